@@ -1,0 +1,28 @@
+/** Where a problem stands. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * Something wrong with a file. It carries no words: `i18n/describe-issue` says problem and remedy
+ * in the language of whoever reads it, from `rule` and `values`.
+ */
+export interface Issue extends Place {
+  rule: string;
+  severity: 'error' | 'report';
+  /** The way to the field, as one would say it: `places 2 › hours › week`. Empty for a whole file. */
+  field: string;
+  values: Record<string, string | number>;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** `['places', 1, 'hours']` → `places 2 › hours`: people count from one. */
+export function nameField(path: Path): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name} ${key + 1}`;
+    return name ? `${name} › ${String(key)}` : String(key);
+  }, '');
+}

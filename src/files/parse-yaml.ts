@@ -1,0 +1,102 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Issue, nameField, type Path } from './issue.ts';
+
+/** No record comes near this; a larger file is a mistake or an attack. Bytes. */
+export const mostBytes = 64 * 1024;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface ParsedYaml {
+  data: unknown;
+  document: Document.Parsed | undefined;
+  issues: Issue[];
+  /** Makes an issue at the field that `path` leads to, or at its nearest parent that is there. */
+  report: (rule: string, path: Path, values?: Issue['values'], options?: ReportOptions) => Issue;
+}
+export interface ReportOptions {
+  severity?: Issue['severity'];
+  /** Point at the key itself, not at its value. */
+  atKey?: boolean;
+}
+
+/**
+ * Reads one YAML document strictly: plain maps, lists and scalars of the YAML 1.2 core schema.
+ * Aliases, anchors, tags, duplicate or dangerous keys and files over 64 KB are refused.
+ *
+ * @param file the name that issues show
+ */
+export function parseYaml(text: string, file: string): ParsedYaml {
+  const lines = new LineCounter();
+  const at = (offset: number, rule: string, values: Issue['values'] = {}, field = ''): Issue => {
+    const { line, col } = lines.linePos(Math.max(0, offset));
+    return { file, line: line || 1, column: col || 1, rule, severity: 'error', field, values };
+  };
+  const size = new TextEncoder().encode(text).length;
+  if (size > mostBytes) {
+    const issue = at(0, 'file-too-large', { size: Math.ceil(size / 1024), most: mostBytes / 1024 });
+    return { data: undefined, document: undefined, issues: [issue], report: () => issue };
+  }
+
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    strict: true,
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  }) as Document.Parsed[];
+  const document = documents[0];
+  const report: ParsedYaml['report'] = (rule, path, values = {}, options = {}) => ({
+    ...at(document ? findOffset(document, path, options.atKey) : 0, rule, values, nameField(path)),
+    severity: options.severity ?? 'error',
+  });
+  if (!document) return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
+
+  const issues = [...document.errors, ...document.warnings].map((error) => {
+    const key = /keys must be unique/i.test(error.message) ? 'duplicate-key' : undefined;
+    const rule = key ?? (error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax');
+    return at(error.pos[0], rule, { detail: error.message.split('\n')[0] ?? '', ...nearWords(text, error.pos[0]) });
+  });
+  if (documents.length > 1) issues.push(at(documents[1]?.range[0] ?? 0, 'several-documents'));
+
+  visit(document, {
+    Alias: (_, node) => void issues.push(at(node.range?.[0] ?? 0, 'yaml-alias', { name: node.source })),
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) {
+        issues.push(at(node.range?.[0] ?? 0, 'yaml-alias', { name: node.anchor }));
+      }
+      if (node.tag && !issues.some((issue) => issue.rule === 'yaml-tag')) {
+        issues.push(at(node.range?.[0] ?? 0, 'yaml-tag', { detail: node.tag }));
+      }
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+      if (forbiddenKeys.has(key)) issues.push(at(offset, 'forbidden-key', { key }, key));
+      else if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
+        issues.push(at(offset, 'key-not-text', { key }));
+      }
+    },
+  });
+
+  const data = issues.length ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { data, document, issues, report };
+}
+
+function findOffset(document: Document.Parsed, path: Path, atKey = false): number {
+  for (let length = path.length; length > 0; length--) {
+    const here = path.slice(0, length) as (string | number)[];
+    const parent = length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+    const last = here.at(-1);
+    if ((atKey || length < path.length) && isMap(parent)) {
+      const key = parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key;
+      if (isNode(key) && key.range) return key.range[0];
+    }
+    const node = document.getIn(here, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function nearWords(text: string, offset: number): { near: string } {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  return { near: line.trim().slice(0, 60) };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** A calendar day, `2024-09-05`. */
+export const day = z.iso.date().meta({ kind: 'day' });
+
+/** A day, a month or a year, as exact as the source says: `2024-09-05`, `2025-11`, `1999`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .meta({ kind: 'partial-date' });
+
+/** A year between the first associations of Morocco and our time. */
+export const year = z.int().min(1900).max(2100).meta({ kind: 'year' });
+
+/** A time of day, `18:30`. */
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ kind: 'time' });

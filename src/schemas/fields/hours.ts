@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { field, list } from './field.ts';
+import { line } from './text.ts';
+
+const weekday = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
+const days = `${weekday}(?:-${weekday})?(?:,${weekday}(?:-${weekday})?)*`;
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+const span = `${clock}-(?:${clock}|24:00)`;
+const rule = `(?:${days} )?(?:${span}(?:,${span})*|off)`;
+
+/**
+ * Opening hours in a subset of the OpenStreetMap syntax: days and spans, rules separated by `; `,
+ * the last rule that names a day wins. `Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00`, `24/7`.
+ * Holidays and Ramadan have fields of their own. https://wiki.openstreetmap.org/wiki/Key:opening_hours
+ */
+export const weekHours = z
+  .string()
+  .max(200)
+  .regex(new RegExp(`^(?:24/7|${rule}(?:; ${rule})*)$`))
+  .meta({ kind: 'week-hours' });
+
+export const hours = z
+  .strictObject({
+    week: field(weekHours, ['الأسبوع العادي', 'Semaine ordinaire', 'Ordinary week', 'Semana habitual', 'Gewöhnliche Woche']).optional(),
+    ramadan: field(weekHours, ['في رمضان', 'Pendant le ramadan', 'During Ramadan', 'Durante el ramadán', 'Im Ramadan']).optional(),
+    closures: field(
+      list(
+        z.strictObject({
+          from: field(day, ['من', 'Du', 'From', 'Desde', 'Von']),
+          to: field(day, ['إلى', 'Au', 'To', 'Hasta', 'Bis']),
+          reason: field(line(), ['السبب', 'Motif', 'Reason', 'Motivo', 'Grund']).optional(),
+        }),
+      ),
+      ['إغلاقات مؤقتة', 'Fermetures temporaires', 'Temporary closures', 'Cierres temporales', 'Vorübergehende Schließungen'],
+    ).optional(),
+    note: field(line(), ['ملاحظة', 'Remarque', 'Note', 'Nota', 'Hinweis']).optional(),
+  })
+  .meta({ kind: 'hours', minProperties: 1 });

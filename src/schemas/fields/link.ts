@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { choice, field } from './field.ts';
+
+/** An address on the web. Only `https:`; the gate looks at the host name as well. */
+export const webLink = z
+  .string()
+  .max(500)
+  .regex(/^https:\/\/[^\s]+$/)
+  .meta({ kind: 'link', format: 'uri' });
+
+/** A profile in a social network. */
+export const socialLink = z
+  .strictObject({
+    network: field(
+      choice({
+        facebook: ['فيسبوك', 'Facebook', 'Facebook', 'Facebook', 'Facebook'],
+        instagram: ['إنستغرام', 'Instagram', 'Instagram', 'Instagram', 'Instagram'],
+        linkedin: ['لينكدإن', 'LinkedIn', 'LinkedIn', 'LinkedIn', 'LinkedIn'],
+        tiktok: ['تيك توك', 'TikTok', 'TikTok', 'TikTok', 'TikTok'],
+        x: ['إكس', 'X', 'X', 'X', 'X'],
+        youtube: ['يوتيوب', 'YouTube', 'YouTube', 'YouTube', 'YouTube'],
+        other: ['موقع آخر', 'Autre', 'Other', 'Otra', 'Andere'],
+      }),
+      ['الشبكة', 'Réseau', 'Network', 'Red', 'Netzwerk'],
+    ),
+    url: field(webLink, ['الرابط', 'Adresse', 'Address', 'Dirección', 'Adresse']),
+  })
+  .meta({ kind: 'social-link' });

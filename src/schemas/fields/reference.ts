@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Ids are file names: small letters without accents, digits and hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const id = z.string().min(2).max(80).regex(idPattern).meta({ kind: 'id' });
+
+/** The id of a record in another collection; `checks/references-exist` looks whether it is there. */
+export function reference(collection: string) {
+  return z.string().min(2).max(80).regex(idPattern).meta({ kind: 'reference', collection });
+}
