@@ -1,0 +1,102 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
+import { findHeaders, parseHeaders } from './site-headers.ts';
+
+export type ServedSite = { url: string; port: number; close(): Promise<void> };
+
+// What Netlify and Cloudflare send with everything that has no rule of its own.
+const freshOnEveryVisit = 'public, max-age=0, must-revalidate';
+const filesForTheHost = new Set(['/_headers', '/_redirects']);
+const compressible = /text|javascript|json|xml|wasm/i;
+
+/**
+ * Serves a built site to this machine only, the way the host does: the headers of its `_headers`
+ * file, a slash put behind folders, and the 404 page in the language of the address.
+ * @param options.folder the built site
+ * @param options.port where to listen; the next free one is taken if it is busy; 0 takes any
+ * @throws when the folder holds no site
+ */
+export async function serveSite(options: { folder: string; port?: number }): Promise<ServedSite> {
+  const folder = resolve(options.folder);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}. Build it with "npm run build".`);
+  }
+  const { servers, port } = await listenOnLoopback(createSiteHandler(folder), options.port ?? 0);
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    close: async () => {
+      await Promise.all(servers.map(closeServer));
+    },
+  };
+}
+
+function createSiteHandler(folder: string): RequestListener {
+  const headersFile = join(folder, '_headers');
+  const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+  const sendCompressed = compression({ brotli: true, level: 9, mimes: compressible });
+  // dev: the folder is read at each request, so that a new build shows without a new start.
+  const sendFile = sirv(folder, {
+    dev: true,
+    etag: true,
+    onNoMatch: (_, response) => sendNotFound(response),
+  });
+
+  function sendNotFound(response: ServerResponse) {
+    const page = find404Page(folder, readPath(response.req));
+    response.statusCode = 404;
+    if (!page) {
+      response.end('Not found');
+      return;
+    }
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.setHeader('Content-Length', statSync(page).size);
+    createReadStream(page).pipe(response);
+  }
+
+  return (request, response) => {
+    const path = readPath(request);
+    response.setHeader('Cache-Control', freshOnEveryVisit);
+    for (const [name, value] of findHeaders(rules, path)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (isFolderWithoutSlash(folder, path)) {
+      const query = request.url?.match(/\?.*/)?.[0] ?? '';
+      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();
+    } else {
+      sendCompressed(request, response, () =>
+        filesForTheHost.has(path) ? sendNotFound(response) : sendFile(request, response),
+      );
+    }
+  };
+}
+
+/** The decoded path of a request, with one slash at its start: `//host/` must not become an address elsewhere. */
+function readPath(request: IncomingMessage): string {
+  const path = (request.url ?? '/').replace(/[?#].*/, '').replace(/^[/\\]+/, '/');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function isFolderWithoutSlash(folder: string, path: string): boolean {
+  return (
+    !path.endsWith('/') && !path.includes('..') && existsSync(join(folder, path, 'index.html'))
+  );
+}
+
+/** The 404 page nearest to a path: that of its first folder (its locale), or that of the site. */
+function find404Page(folder: string, path: string): string | undefined {
+  const first = /^\/([a-z]{2,3})\//.exec(path)?.[1];
+  const candidates = [first && `${first}/404.html`, first && `${first}/404/index.html`, '404.html'];
+  return candidates
+    .filter((name) => name !== undefined)
+    .map((name) => join(folder, name))
+    .find((file) => existsSync(file));
+}
