@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  // Builds nothing: finds a browser and serves the built site, then sets TWIZA_BROWSER and TWIZA_URL.
+  globalSetup: './tests/browser/serve-built-site.ts',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: process.env.TWIZA_URL ?? '',
+    locale: 'fr-MA',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.TWIZA_BROWSER ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-quic',
+        '--disable-sync',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countStep, formatOutcomes, type Outcome } from './test-counts.ts';
+import { type Step, steps } from './test-steps.ts';
+import { root, toolEnvironment } from './tools.ts';
+
+const chosen = chooseSteps();
+const outcomes: Outcome[] = [];
+const failed = new Set<string>();
+
+for (const [index, step] of chosen.entries()) {
+  console.log(`\n[${index + 1}/${chosen.length}] ${step.title}`);
+  const missing = step.needs?.find((name) => failed.has(name));
+  if (missing) {
+    console.log(`  skipped, because "${missing}" failed`);
+    outcomes.push({ title: step.title, passed: 0, failed: 0, skipped: 1, seconds: 0 });
+    continue;
+  }
+  const outcome = await runStep(step);
+  if (outcome.failed > 0) failed.add(step.name);
+  outcomes.push(outcome);
+  console.log(
+    `  ${outcome.failed > 0 ? 'failed' : 'passed'} after ${outcome.seconds.toFixed(1)} s`,
+  );
+}
+
+process.exitCode = failed.size > 0 ? 1 : 0;
+console.log(`\n${formatOutcomes(outcomes)}`);
+
+function chooseSteps(): Step[] {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const names = values.only?.split(',').map((name) => name.trim());
+  const unknown = names?.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    console.error(
+      `There is no step "${unknown}". Steps: ${steps.map(({ name }) => name).join(', ')}.`,
+    );
+    process.exit(2);
+  }
+  return names ? steps.filter(({ name }) => names.includes(name)) : steps;
+}
+
+async function runStep(step: Step): Promise<Outcome> {
+  const started = Date.now();
+  const report = step.report && join(root, step.report.file);
+  if (report) rmSync(report, { force: true });
+  const code = await run(step.command, step.live ?? false);
+  const counts =
+    step.report && report && existsSync(report)
+      ? step.report.read(JSON.parse(readFileSync(report, 'utf8')))
+      : undefined;
+  return { title: step.title, seconds: (Date.now() - started) / 1000, ...countStep(code, counts) };
+}
+
+/** Runs a command and returns its exit code; what a quiet one printed is shown if it fails. */
+function run([command = '', ...args]: string[], live: boolean): Promise<number> {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: toolEnvironment,
+    stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => {
+      if (code !== 0) process.stdout.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
+  });
+}
