@@ -1,21 +1,34 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Path } from './issue.ts';
+import type { FileRule } from './rules.ts';
+import { suggest, suggestId, suggestPhone } from './suggest.ts';
 
 type ZodIssue = z.core.$ZodIssue;
+type Values = Record<string, string | number>;
 interface Explained {
-  rule: string;
+  rule: FileRule;
   path: Path;
-  values: Record<string, string | number>;
+  values: Values;
   atKey?: boolean;
 }
 
+/** What `explainRefusal` needs to know of the record. */
+export interface Refused {
+  fields: FieldNode;
+  data: unknown;
+  /** A scalar as it stands in the file: `0612345678`, where the data only say 612345678. */
+  readSource: (path: Path) => string | undefined;
+}
+
+/** Unknown keys told of one map: beyond that the file is no record at all. */
+const mostKeys = 50;
+
 /** The rule that a value of this kind breaks when its form is wrong. */
-const ruleOfKind: Record<string, string> = {
+const ruleOfKind: Record<string, FileRule> = {
   day: 'bad-date',
   'partial-date': 'bad-partial-date',
   time: 'bad-time',
-  year: 'bad-year',
   phone: 'bad-phone',
   email: 'bad-email',
   link: 'unsafe-link',
@@ -24,52 +37,122 @@ const ruleOfKind: Record<string, string> = {
   reference: 'bad-id',
   commune: 'bad-commune',
   country: 'bad-country',
-  line: 'line-break',
-  word: 'line-break',
 };
 
 /** Says in the directory's own rules what Zod found wrong with a value. */
-export function explainRefusal(issue: ZodIssue, root: FieldNode, data: unknown): Explained[] {
-  const path = issue.path;
-  const node = followPath(root, path);
-  const value = readPath(data, path);
-  const kind = node?.kind ?? '';
+export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
+  const { path } = issue;
+  const node = followPath(refused.fields, path);
+  const value = readPath(refused.data, path);
+  const key = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostKeys).map((unknown) => ({
         rule: 'unknown-field',
-        path: [...path, key],
+        path: [...path, unknown],
         atKey: true,
-        values: { key, suggestion: suggest(key, Object.keys(node?.properties ?? {})) },
+        values: { key: unknown, suggestion: suggest(unknown, Object.keys(node?.properties ?? {})) },
       }));
     case 'invalid_type':
-      if (value === undefined) return [{ rule: 'missing-field', path, values: { key: String(path.at(-1)) } }];
-      if (kind === 'phone' && typeof value === 'number') return [{ rule: 'unquoted-phone', path, values: { found: value } }];
-      if (value === null) return [{ rule: 'empty-field', path, values: { key: String(path.at(-1)) } }];
-      if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
-        return [{ rule: 'unquoted-text', path, values: { found: String(value) } }];
+      return [{ path, ...explainType(issue.expected, value, node, key, refused.readSource(path)) }];
+    case 'invalid_value': {
+      if (value === undefined || value === null || typeof value === 'object') {
+        return [{ path, ...explainType('string', value, node, key, undefined) }];
       }
-      return [{ rule: 'wrong-type', path, values: { expected: issue.expected, found: nameType(value) } }];
-    case 'invalid_value':
-      return [{
-        rule: 'not-a-choice',
-        path,
-        values: { found: String(value), choices: issue.values.join(', '), suggestion: suggest(String(value), issue.values.map(String)) },
-      }];
+      const choices = issue.values.map(String);
+      const found = String(value);
+      return [
+        {
+          rule: 'not-a-choice',
+          path,
+          values: { found, choices: choices.join(', '), suggestion: suggest(found, choices) },
+        },
+      ];
+    }
     case 'too_big':
-      if (issue.origin === 'string') return [{ rule: 'too-long', path, values: { most: Number(issue.maximum), found: String(value).length } }];
-      if (issue.origin === 'array') return [{ rule: 'too-many', path, values: { most: Number(issue.maximum) } }];
-      return [{ rule: kind === 'year' ? 'bad-year' : 'number-too-big', path, values: { found: String(value), most: Number(issue.maximum) } }];
+      return [
+        { path, ...explainSize(issue.origin, 'most', Number(issue.maximum), value, node, key) },
+      ];
     case 'too_small':
-      if (issue.origin === 'string' || issue.origin === 'array') return [{ rule: 'empty-field', path, values: { key: String(path.at(-1)) } }];
-      return [{ rule: kind === 'year' ? 'bad-year' : 'number-too-small', path, values: { found: String(value), least: Number(issue.minimum) } }];
+      return [
+        { path, ...explainSize(issue.origin, 'least', Number(issue.minimum), value, node, key) },
+      ];
     case 'invalid_format':
-      return [{ rule: ruleOfKind[kind] ?? ruleOfKind[followPath(root, path.slice(0, -1))?.kind ?? ''] ?? 'bad-format', path, values: { found: String(value).slice(0, 60) } }];
+      return [
+        {
+          path,
+          ...explainFormat(String(value), node, followPath(refused.fields, path.slice(0, -1)), key),
+        },
+      ];
     case 'custom':
-      return [{ rule: 'empty-text', path, values: { key: String(path.at(-1)) } }];
+      return [{ rule: 'empty-text', path, values: { key } }];
     default:
-      return [{ rule: 'wrong-type', path, values: { expected: issue.code, found: nameType(value) } }];
+      return [
+        { rule: 'wrong-type', path, values: { expected: issue.code, found: nameType(value) } },
+      ];
   }
+}
+
+function explainType(
+  expected: string,
+  value: unknown,
+  node: FieldNode | undefined,
+  key: string,
+  source: string | undefined,
+): { rule: FileRule; values: Values } {
+  if (key === '') return { rule: 'no-fields', values: {} };
+  if (value === undefined) return { rule: 'missing-field', values: { key } };
+  if (value === null) return { rule: 'empty-field', values: { key } };
+  const found = source ?? String(value);
+  if (node?.kind === 'phone' && typeof value === 'number') {
+    return { rule: 'unquoted-phone', values: { found, suggestion: suggestPhone(found) } };
+  }
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
+    return { rule: 'unquoted-text', values: { found } };
+  if (typeof value !== 'object' && (node?.kind === 'line' || node?.kind === 'prose')) {
+    return { rule: 'text-without-language', values: { key, found: found.slice(0, 60) } };
+  }
+  return { rule: 'wrong-type', values: { expected, found: nameType(value) } };
+}
+
+function explainSize(
+  origin: string,
+  side: 'most' | 'least',
+  limit: number,
+  value: unknown,
+  node: FieldNode | undefined,
+  key: string,
+): { rule: FileRule; values: Values } {
+  if (origin === 'string' && side === 'most')
+    return { rule: 'too-long', values: { most: limit, found: String(value).length } };
+  if (origin === 'string' && String(value) !== '')
+    return { rule: 'bad-format', values: { found: String(value) } };
+  if (origin === 'array' && side === 'most') return { rule: 'too-many', values: { most: limit } };
+  if (origin === 'string' || origin === 'array') return { rule: 'empty-field', values: { key } };
+  const found = String(value);
+  if (node?.kind === 'year') return { rule: 'bad-year', values: { found } };
+  return {
+    rule: side === 'most' ? 'number-too-big' : 'number-too-small',
+    values: { found, [side]: limit },
+  };
+}
+
+function explainFormat(
+  value: string,
+  node: FieldNode | undefined,
+  parent: FieldNode | undefined,
+  key: string,
+): { rule: FileRule; values: Values } {
+  const found = value.slice(0, 60);
+  const isText = [node?.kind, parent?.kind].some((kind) => kind === 'line' || kind === 'word');
+  if (isText && value.includes('\n')) return { rule: 'line-break', values: {} };
+  if (key === 'iban') return { rule: 'bad-iban', values: { found } };
+  const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
+  if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
+  if (rule === 'bad-id') return { rule, values: { found, suggestion: suggestId(value) } };
+  if (rule === 'unsafe-link' && value.startsWith('https://'))
+    return { rule: 'bad-link', values: { found } };
+  return { rule, values: { found } };
 }
 
 function followPath(root: FieldNode, path: Path): FieldNode | undefined {
@@ -80,29 +163,13 @@ function followPath(root: FieldNode, path: Path): FieldNode | undefined {
 }
 
 function readPath(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }
 
 function nameType(value: unknown): string {
   if (value === null) return 'nothing';
   return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value;
-}
-
-/** The known word nearest to a mistyped one, or an empty string when none is near. */
-export function suggest(word: string, known: readonly string[]): string {
-  const scored = known.map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

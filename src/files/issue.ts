@@ -26,3 +26,10 @@ export function nameField(path: Path): string {
     return name ? `${name} › ${String(key)}` : String(key);
   }, '');
 }
+
+/** Both lists, without what the second look found as well: the same rule on the same line. */
+export function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] {
+  const isKnown = ({ line, rule }: Issue) =>
+    first.some((issue) => issue.line === line && issue.rule === rule);
+  return [...first, ...second.filter((issue) => !isKnown(issue))];
+}

@@ -1,8 +1,20 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
+import { explainSyntax } from './explain-syntax.ts';
 import { type Issue, nameField, type Path } from './issue.ts';
+import type { FileRule } from './rules.ts';
 
 /** No record comes near this; a larger file is a mistake or an attack. Bytes. */
 export const mostBytes = 64 * 1024;
+/** Maps and lists within one another; the deepest schema needs seven. */
+const mostLevels = 24;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export interface ParsedYaml {
@@ -20,7 +32,7 @@ export interface ReportOptions {
 
 /**
  * Reads one YAML document strictly: plain maps, lists and scalars of the YAML 1.2 core schema.
- * Aliases, anchors, tags, duplicate or dangerous keys and files over 64 KB are refused.
+ * Aliases, anchors, tags, directives, duplicate or dangerous keys and files over 64 KB are refused.
  *
  * @param file the name that issues show
  */
@@ -48,37 +60,57 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     ...at(document ? findOffset(document, path, options.atKey) : 0, rule, values, nameField(path)),
     severity: options.severity ?? 'error',
   });
-  if (!document) return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
+  if (!document || (!document.contents && document.errors.length === 0)) {
+    return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
+  }
 
-  const issues = [...document.errors, ...document.warnings].map((error) => {
-    const key = /keys must be unique/i.test(error.message) ? 'duplicate-key' : undefined;
-    const rule = key ?? (error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-tag' : 'yaml-syntax');
-    return at(error.pos[0], rule, { detail: error.message.split('\n')[0] ?? '', ...nearWords(text, error.pos[0]) });
-  });
+  const issues = explainSyntax([...document.errors, ...document.warnings], text).map(
+    ({ rule, offset, values }) => at(offset, rule, values),
+  );
   if (documents.length > 1) issues.push(at(documents[1]?.range[0] ?? 0, 'several-documents'));
-
-  visit(document, {
-    Alias: (_, node) => void issues.push(at(node.range?.[0] ?? 0, 'yaml-alias', { name: node.source })),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) {
-        issues.push(at(node.range?.[0] ?? 0, 'yaml-alias', { name: node.anchor }));
-      }
-      if (node.tag && !issues.some((issue) => issue.rule === 'yaml-tag')) {
-        issues.push(at(node.range?.[0] ?? 0, 'yaml-tag', { detail: node.tag }));
-      }
-    },
-    Pair: (_, pair) => {
-      const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
-      if (forbiddenKeys.has(key)) issues.push(at(offset, 'forbidden-key', { key }, key));
-      else if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-        issues.push(at(offset, 'key-not-text', { key }));
-      }
-    },
-  });
+  const isReadable = issues.every((issue) => issue.rule === 'duplicate-key');
+  if (isReadable)
+    issues.push(
+      ...findOddities(document, text).map(({ offset, rule, values }) => at(offset, rule, values)),
+    );
 
   const data = issues.length ? undefined : document.toJS({ maxAliasCount: 0 });
   return { data, document, issues, report };
+}
+
+interface Oddity {
+  offset: number;
+  rule: FileRule;
+  values: Issue['values'];
+}
+
+/** What YAML allows and a record never needs. */
+function findOddities(document: Document.Parsed, text: string): Oddity[] {
+  const found: Oddity[] = [];
+  const add = (node: unknown, rule: FileRule, values: Issue['values'] = {}) => {
+    found.push({ offset: isNode(node) ? (node.range?.[0] ?? 0) : 0, rule, values });
+  };
+  const directive = text.search(/^%/m);
+  if (directive >= 0 && directive < (document.contents?.range?.[0] ?? 0)) {
+    found.push({ offset: directive, rule: 'yaml-directive', values: {} });
+  }
+  visit(document, {
+    Alias: (_, node) => add(node, 'yaml-alias', { found: `*${node.source}` }),
+    Node: (_, node, ancestors) => {
+      if ('anchor' in node && node.anchor) add(node, 'yaml-alias', { found: `&${node.anchor}` });
+      if (node.tag) add(node, 'yaml-tag', { found: node.tag });
+      if (ancestors.length <= mostLevels * 2) return;
+      add(node, 'too-deep', { near: '' });
+      return visit.BREAK;
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (forbiddenKeys.has(key)) add(pair.key, 'forbidden-key', { key });
+      else if (!isScalar(pair.key) || typeof pair.key.value !== 'string')
+        add(pair.key, 'key-not-text', { key });
+    },
+  });
+  return found;
 }
 
 function findOffset(document: Document.Parsed, path: Path, atKey = false): number {
@@ -94,9 +126,4 @@ function findOffset(document: Document.Parsed, path: Path, atKey = false): numbe
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-function nearWords(text: string, offset: number): { near: string } {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-  return { near: line.trim().slice(0, 60) };
 }

@@ -1,11 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { type Collection, collections, isCollection, type Records, schemas } from '#schemas/collections.ts';
+import {
+  type Collection,
+  collections,
+  isCollection,
+  type Records,
+  schemas,
+} from '#schemas/collections.ts';
 import { type Site, site as siteSchema } from '#schemas/site.ts';
+import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
 import { type PageFile, readPages } from './read-page.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
+import type { FileRule } from './rules.ts';
 
 /** A record with the file it stands in and a way to point at its fields. */
 export interface RecordFile<T = unknown> extends ReadRecord<T> {
@@ -25,11 +33,6 @@ export interface Content {
   issues: Issue[];
 }
 
-/** The content folder of this run: `TWIZA_CONTENT`, or `content`. */
-export function contentFolder(): string {
-  return resolve(process.env.TWIZA_CONTENT || 'content');
-}
-
 /** Reads a whole content folder through the gate. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || path;
@@ -40,9 +43,7 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
   const files = perCollection.flat();
   issues.push(...(await findStrangers(folder, shown)), ...files.flatMap((file) => file.issues));
 
-  const sitePath = join(folder, 'site.yaml');
-  const siteText = await readFile(sitePath, 'utf8').catch(() => '');
-  const siteFile = { ...readRecord(siteText, shown(sitePath), siteSchema), file: shown(sitePath), text: siteText };
+  const siteFile = await readSite(folder, shown);
   const pages = await readPages(join(folder, 'pages'), shown);
   issues.push(...siteFile.issues, ...pages.issues);
 
@@ -55,13 +56,24 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
   return { files, records, pages: pages.files, site: siteFile.record, siteFile, issues };
 }
 
+/** Reads `site.yaml`. A missing file is an empty one, which the gate refuses. */
+export async function readSite(
+  folder: string,
+  shown: (path: string) => string = (path) => path,
+): Promise<Content['siteFile']> {
+  const path = join(folder, 'site.yaml');
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return { ...readRecord(text, shown(path), siteSchema), file: shown(path), text };
+}
+
 /** Reads the files of one collection, in the order of their names. */
 export async function readCollection(
   folder: string,
   collection: Collection,
   shown: (path: string) => string = (path) => path,
 ): Promise<RecordFile[]> {
-  const names = await readdir(join(folder, collection)).catch(() => []);
+  const entries = await readdir(join(folder, collection), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
     files.map(async (name) => {
@@ -74,16 +86,26 @@ export async function readCollection(
   );
 }
 
-/** Files that no collection reads: they would be silently left out, which nobody wants. */
+/** Files that nobody reads: they would be silently left out, which nobody wants. */
 async function findStrangers(folder: string, shown: (path: string) => string): Promise<Issue[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries.flatMap((entry) => {
-    if (!entry.isFile() || entry.name === 'README.md' || entry.name.startsWith('.')) return [];
+    if (entry.isDirectory() || entry.name === 'README.md' || entry.name.startsWith('.')) return [];
     const path = join(entry.parentPath, entry.name);
+    const file = shown(path);
+    // A link could lead out of the folder, to a file that nobody reviewed.
+    if (!entry.isFile()) return [issueAt(file, 'not-a-file', {})];
     const [top = '', ...rest] = relative(folder, path).replaceAll('\\', '/').split('/');
-    if (top === 'site.yaml' && rest.length === 0) return [];
-    if (top === 'pages') return [];
-    if (isCollection(top) && rest.length === 1 && entry.name.endsWith('.yaml')) return [];
-    return [{ file: shown(path), line: 1, column: 1, rule: 'stranger', severity: 'error', field: '', values: { name: entry.name, folders: collections.join(', ') } }];
+    const isKnown =
+      top === 'pages' ||
+      (top === 'site.yaml' && rest.length === 0) ||
+      (isCollection(top) && rest.length === 1 && entry.name.endsWith('.yaml'));
+    return isKnown
+      ? []
+      : [issueAt(file, 'stranger', { name: entry.name, folders: collections.join(', ') })];
   });
+}
+
+function issueAt(file: string, rule: FileRule, values: Issue['values']): Issue {
+  return { file, line: 1, column: 1, rule, severity: 'error', field: '', values };
 }

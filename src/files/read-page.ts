@@ -2,9 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLocale, type Locale, locales } from '#locales.ts';
 import { type Page, page as pageSchema } from '#schemas/pages.ts';
-import type { Issue } from './issue.ts';
-import { readRecord } from './read-record.ts';
-import { findHiddenCharacter, scanLink, scanText } from './scan-text.ts';
+import { type Issue, joinIssues } from './issue.ts';
+import { mostBytes } from './parse-yaml.ts';
+import { findFirstDifference, readRecord } from './read-record.ts';
+import { type FileRule, isFormRule } from './rules.ts';
+import { scanLines } from './scan-lines.ts';
+import { scanMarkdown } from './scan-markdown.ts';
 
 /** A prose page in one locale. */
 export interface PageFile extends Page {
@@ -13,6 +16,9 @@ export interface PageFile extends Page {
   file: string;
   /** Markdown, without the front matter. */
   body: string;
+  /** The file as it is, and as `npm run fix` would write it. */
+  text: string;
+  canonical: string;
 }
 
 const frontMatter = /^---\n([\s\S]*?\n)---\n/;
@@ -25,19 +31,24 @@ export async function readPages(
   const files: PageFile[] = [];
   const issues: Issue[] = [];
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) => (a.parentPath + a.name < b.parentPath + b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) =>
+    a.parentPath + a.name < b.parentPath + b.name ? -1 : 1,
+  )) {
     if (!entry.isFile() || entry.name === 'README.md') continue;
     const path = join(entry.parentPath, entry.name);
     const id = entry.parentPath.split(/[\\/]/).at(-1) ?? '';
     const locale = entry.name.replace(/\.md$/, '');
     const file = shown(path);
     if (!entry.name.endsWith('.md') || !isLocale(locale) || join(folder, id) !== entry.parentPath) {
-      issues.push(issueAt(file, 1, 'stranger-page', { name: entry.name, locales: locales.join(', ') }));
+      issues.push(
+        issueAt(file, 1, 'stranger-page', { name: entry.name, locales: locales.join(', ') }),
+      );
       continue;
     }
-    const read = readPage(await readFile(path, 'utf8'), file);
+    const text = await readFile(path, 'utf8');
+    const read = readPage(text, file);
     issues.push(...read.issues);
-    if (read.page) files.push({ ...read.page, id, locale, file });
+    if (read.page) files.push({ ...read.page, id, locale, file, text, canonical: read.canonical });
   }
   return { files, issues };
 }
@@ -46,28 +57,48 @@ export async function readPages(
 export function readPage(
   text: string,
   file: string,
-): { page: (Page & { body: string }) | undefined; issues: Issue[] } {
-  const matched = frontMatter.exec(text);
-  if (!matched) return { page: undefined, issues: [issueAt(file, 1, 'no-front-matter', {})] };
-  const head = readRecord(matched[1] ?? '', file, pageSchema);
-  const body = text.slice(matched[0].length).trim();
-  const offset = matched[0].split('\n').length - 1;
-  const issues = head.issues.map((issue) => ({ ...issue, line: issue.line + 1 }));
-  for (const [index, content] of text.slice(matched[0].length).split('\n').entries()) {
-    const refusal = findHiddenCharacter(content) ?? scanText(content) ?? scanMarkdownLinks(content);
-    if (refusal) issues.push(issueAt(file, offset + index + 1, refusal.rule, refusal.values));
+): { page: (Page & { body: string }) | undefined; issues: Issue[]; canonical: string } {
+  const refuse = (rule: FileRule, values: Issue['values'] = {}) => {
+    return { page: undefined, issues: [issueAt(file, 1, rule, values)], canonical: text };
+  };
+  const size = new TextEncoder().encode(text).length;
+  if (size > mostBytes) {
+    return refuse('file-too-large', { size: Math.ceil(size / 1024), most: mostBytes / 1024 });
   }
-  return { page: head.record && issues.length === 0 ? { ...head.record, body } : undefined, issues };
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const matched = frontMatter.exec(plain);
+  if (!matched) return refuse('no-front-matter');
+
+  const head = readRecord(matched[1] ?? '', file, pageSchema);
+  const rest = plain.slice(matched[0].length);
+  const offset = matched[0].split('\n').length - 1;
+  const issues = joinIssues(scanLines(text, file), [
+    ...head.issues.map((issue) => ({ ...issue, line: issue.line + 1 })),
+    ...scanMarkdown(rest).map(({ line, rule, values }) =>
+      issueAt(file, offset + line, rule, values),
+    ),
+  ]);
+
+  const body = writeBody(rest);
+  const canonical = `---\n${head.canonical ?? matched[1]}---\n\n${body}\n`;
+  if (issues.length === 0 && canonical !== text)
+    issues.push(findFirstDifference(text, canonical, file));
+  const hasErrors = issues.some((issue) => !isFormRule(issue.rule));
+  return {
+    page: head.record && !hasErrors ? { ...head.record, body } : undefined,
+    issues,
+    canonical,
+  };
 }
 
-function scanMarkdownLinks(content: string) {
-  const targets = [...content.matchAll(/\]\(\s*([^)\s]+)/g)].map((found) => found[1] ?? '');
-  return targets
-    .filter((target) => !target.startsWith('/') && !target.startsWith('#'))
-    .map(scanLink)
-    .find((refusal) => refusal !== undefined);
+/** Unicode NFC, no space at the end of a line, no empty line at either end. */
+function writeBody(body: string): string {
+  return body
+    .normalize('NFC')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
 }
 
-function issueAt(file: string, line: number, rule: string, values: Issue['values']): Issue {
+function issueAt(file: string, line: number, rule: FileRule, values: Issue['values']): Issue {
   return { file, line, column: 1, rule, severity: 'error', field: '', values };
 }

@@ -1,15 +1,19 @@
-import type { Document } from 'yaml';
-import { z } from 'zod';
+import { type Document, isScalar } from 'yaml';
+import type { z } from 'zod';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { checkValues } from './check-values.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, joinIssues, type Path } from './issue.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { findHiddenCharacter } from './scan-text.ts';
+import { isFormRule } from './rules.ts';
+import { scanLines } from './scan-lines.ts';
 import { writeRecord } from './write-record.ts';
 
+/** Whoever breaks everything needs the first problems, not ten thousand lines of them. */
+const mostIssues = 50;
+
 export interface ReadRecord<T> {
-  /** The record, when the file has no error. */
+  /** The record, when the file has no error but in form. */
   record: T | undefined;
   issues: Issue[];
   /** The file in canonical form, when it could be read at all. */
@@ -19,24 +23,31 @@ export interface ReadRecord<T> {
 }
 
 /**
- * Reads one record file through the whole gate: YAML, hidden characters, schema, values, id, form.
+ * Reads one record file through the whole gate: hidden characters, YAML, schema, values, id, form.
  *
  * @param file the name that issues show; its last part without `.yaml` must be the record's id
  */
 export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>): ReadRecord<T> {
   const parsed = parseYaml(text, file);
   const { report, document } = parsed;
-  const issues = [...scanLines(text, file), ...parsed.issues];
-  if (parsed.issues.length) return { record: undefined, issues, canonical: undefined, report, document };
+  const issues = joinIssues(scanLines(text, file), parsed.issues).slice(0, mostIssues);
+  if (parsed.issues.length)
+    return { record: undefined, issues, canonical: undefined, report, document };
 
   const fields = describeFields(schema);
   const checked = schema.safeParse(parsed.data);
-  for (const issue of checked.error?.issues ?? []) {
-    for (const { rule, path, values, atKey = false } of explainRefusal(issue, fields, parsed.data)) {
+  const readSource = (path: Path) => {
+    const node = document?.getIn(path as (string | number)[], true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  const refused = { fields, data: parsed.data, readSource };
+  for (const refusal of checked.error?.issues.slice(0, mostIssues) ?? []) {
+    for (const { rule, path, values, atKey = false } of explainRefusal(refusal, refused)) {
       issues.push(report(rule, path, values, { atKey }));
     }
   }
   for (const { rule, path, values } of checkValues(parsed.data, fields)) {
+    if (issues.length > mostIssues) break;
     const issue = report(rule, path, values);
     const isKnown = issues.some((other) => other.line === issue.line && other.rule === rule);
     if (!isKnown) issues.push(issue);
@@ -44,8 +55,9 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
   issues.push(...checkId(parsed, file, fields.properties?.id !== undefined));
 
   const canonical = document && writeRecord(parsed.data, schema, document);
-  if (issues.length === 0 && canonical !== text) issues.push(findFirstDifference(text, canonical ?? '', file));
-  const hasErrors = issues.some((issue) => issue.rule !== 'not-canonical');
+  if (issues.length === 0 && canonical !== text)
+    issues.push(findFirstDifference(text, canonical ?? '', file));
+  const hasErrors = issues.some((issue) => !isFormRule(issue.rule));
   return { record: hasErrors ? undefined : checked.data, issues, canonical, report, document };
 }
 
@@ -56,19 +68,12 @@ function checkId(parsed: ParsedYaml, file: string, hasId: boolean): Issue[] {
   return [parsed.report('id-not-file-name', ['id'], { id, name })];
 }
 
-function scanLines(text: string, file: string): Issue[] {
-  return text.split('\n').flatMap((content, index) => {
-    const refusal = findHiddenCharacter(content.replace(/\r$/, ''));
-    if (!refusal) return [];
-    const code = Number.parseInt(String(refusal.values.code).slice(2), 16);
-    const column = content.indexOf(String.fromCodePoint(code)) + 1;
-    return [{ file, line: index + 1, column, field: '', severity: 'error', ...refusal }];
-  });
-}
-
-function findFirstDifference(text: string, canonical: string, file: string): Issue {
+/** Points at the first line that is not as `npm run fix` would write it. */
+export function findFirstDifference(text: string, canonical: string, file: string): Issue {
   const wanted = canonical.split('\n');
-  const index = text.split('\n').findIndex((content, at) => content !== wanted[at]);
-  const line = (index < 0 ? wanted.length - 1 : index) + 1;
-  return { file, line, column: 1, rule: 'not-canonical', severity: 'error', field: '', values: { wanted: wanted[line - 1] ?? '' } };
+  const found = text.split('\n');
+  const index = found.findIndex((content, at) => content !== wanted[at]);
+  const line = index < 0 ? found.length : index + 1;
+  const values = { wanted: index < 0 ? '' : (wanted[index] ?? '').trim().slice(0, 120) };
+  return { file, line, column: 1, rule: 'not-canonical', severity: 'error', field: '', values };
 }

@@ -1,27 +1,31 @@
+import type { FileRule } from './rules.ts';
+
 /** A reason to refuse a piece of text, with what the message about it needs. */
 export interface Refusal {
-  rule: string;
+  rule: FileRule;
   values: Record<string, string | number>;
 }
 
 /**
- * Characters that nobody sees and that make a text look like another: C0 and C1 controls (but for
- * the line break), bidi embeddings, overrides and isolates, zero-width spaces. Joiners and the two
- * direction marks stay: Arabic and Persian keyboards write them for good reasons.
+ * Characters that nobody sees and that make a text look like another: controls (but for the line
+ * break), bidi embeddings, overrides and isolates, zero-width spaces, tags, lone surrogates.
+ * Joiners, direction marks and the Arabic signs stay: keyboards write them for good reasons.
  * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule is about
-const hiddenCharacter = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const hiddenCharacter =
+  /(?![\n\u00AD\u0600-\u0605\u061C\u06DD\u08E2\u200C-\u200F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** A tag, a comment or the start of one. `a < b` and `<3` are text. */
 const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>]|$)|!--|!\[CDATA|\?)/i;
 
-/** Anything that starts like a link of a kind that runs code or leaves the web. */
-const dangerousLink = /\b(?:javascript|data|vbscript|file|blob):/i;
+/** The start of a link that runs code or leaves the web. `Open data: …` and `JavaScript: off` are text. */
+const dangerousLink =
+  /\b(?:(?:java|vb)script:(?=\S)|data:(?=[\w.+-]+\/|[,;])|file:\/\/|blob:(?=\S))/i;
 
 export function findHiddenCharacter(text: string): Refusal | undefined {
   const found = hiddenCharacter.exec(text)?.[0];
   if (!found) return;
+  if (found === '\t') return { rule: 'tab', values: {} };
   const code = `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   return { rule: 'hidden-character', values: { code } };
 }
@@ -48,18 +52,21 @@ export function scanLink(link: string): Refusal | undefined {
   }
   const host = /^https:\/\/([^/?#]*)/.exec(link)?.[1] ?? /^mailto:[^@]*@([^?]*)/.exec(link)?.[1];
   if (host === undefined) return;
-  if (!URL.canParse(link) || host.includes('@')) return { rule: 'bad-link', values: { found: link.slice(0, 60) } };
-  return scanHost(host);
+  const bad: Refusal = { rule: 'bad-link', values: { found: link.slice(0, 60) } };
+  if (host === '' || host.includes('@')) return bad;
+  return scanHost(host) ?? (URL.canParse(link) ? undefined : bad);
 }
 
 /** Why a host name cannot be taken: letters of two scripts in one label make look-alikes. */
 export function scanHost(host: string): Refusal | undefined {
   const name = host.replace(/:\d+$/, '');
   const isOdd = name.split('.').some((label) => {
-    if (label.startsWith('xn--')) return true;
-    return ![/^[\p{Script=Latin}\d-]*$/u, /^[\p{Script=Arabic}\p{M}\d-]*$/u, /^[\p{Script=Tifinagh}\d-]*$/u].some(
-      (script) => script.test(label.normalize('NFC')),
-    );
+    if (/^xn--/i.test(label)) return true;
+    return ![
+      /^[\p{Script=Latin}\d-]*$/u,
+      /^[\p{Script=Arabic}\p{M}\d-]*$/u,
+      /^[\p{Script=Tifinagh}\d-]*$/u,
+    ].some((script) => script.test(label.normalize('NFC')));
   });
   return isOdd ? { rule: 'mixed-script-host', values: { host: name } } : undefined;
 }

@@ -1,12 +1,13 @@
-import { Document, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
+import { Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
 import type { z } from 'zod';
+import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
 
 /**
  * The one canonical form of a record: Unicode NFC, trimmed, nothing empty, keys in the order of the
  * schema at every level, one line a value. YAML 1.1 readers see the same values. Idempotent.
  *
- * @param comments a parsed document whose comments are kept, each beside the field it stands at
+ * @param comments a parsed document whose comments are kept, each beside the field it stands at;
+ *   a comment on something empty, which is left out, moves to the end of the file
  */
 export function writeRecord(data: unknown, schema: z.ZodType, comments?: Document): string {
   const document = new Document(canonicalise(data, describeFields(schema)) ?? {}, {
@@ -14,22 +15,24 @@ export function writeRecord(data: unknown, schema: z.ZodType, comments?: Documen
     compat: 'yaml-1.1',
     aliasDuplicateObjects: false,
   });
-  if (comments) {
-    document.commentBefore = comments.commentBefore ?? null;
-    document.comment = comments.comment ?? null;
-    keepComments(comments.contents as Node | null, document.contents as Node | null);
-  }
+  if (comments) keepComments(comments, document);
   return document.toString({ lineWidth: 0, indent: 2, indentSeq: true });
 }
 
 /** The same value in canonical order and spelling; `undefined` when nothing is left of it. */
-export function canonicalise(value: unknown, node: FieldNode | undefined): unknown {
+export function canonicalise(value: unknown, node?: FieldNode): unknown {
   if (typeof value === 'string') {
-    const text = value.normalize('NFC').replace(/[ \t]+$/gm, '').replace(/\r\n?/g, '\n').trim();
+    const text = value
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trim();
     return text === '' ? undefined : text;
   }
   if (Array.isArray(value)) {
-    const items = value.map((item) => canonicalise(item, node?.items)).filter((item) => item !== undefined);
+    const items = value
+      .map((item) => canonicalise(item, node?.items))
+      .filter((item) => item !== undefined);
     return items.length ? items : undefined;
   }
   if (value && typeof value === 'object') {
@@ -41,25 +44,54 @@ export function canonicalise(value: unknown, node: FieldNode | undefined): unkno
       .sort(([a], [b]) => rank(a) - rank(b));
     return entries.length ? Object.fromEntries(entries) : undefined;
   }
-  return value ?? undefined;
+  // Minus zero is zero, whichever way a program came to it.
+  return value === 0 ? 0 : (value ?? undefined);
 }
 
-function keepComments(from: Node | null, to: Node | null): void {
-  if (!isNode(from) || !isNode(to)) return;
+function keepComments(from: Document, to: Document): void {
+  to.commentBefore = from.commentBefore ?? null;
+  to.comment = from.comment ?? null;
+  const lost: string[] = [];
+  copyComments(from.contents as Node | null, to.contents as Node | null, lost, from);
+  if (lost.length)
+    to.comment = [to.comment, ...lost].filter((comment) => comment !== null).join('\n');
+}
+
+function copyComments(
+  from: Node | null,
+  to: Node | null,
+  lost: string[],
+  document: Document,
+): void {
+  if (!isNode(from)) return;
+  if (!isNode(to)) {
+    lost.push(...listComments(from));
+    return;
+  }
   to.commentBefore = from.commentBefore ?? null;
   to.comment = from.comment ?? null;
   if (isMap(from) && isMap(to)) {
     for (const pair of from.items as Pair<Node, Node>[]) {
       const twin = (to.items as Pair<Node, Node>[]).find((other) => keyOf(other) === keyOf(pair));
-      if (!twin) continue;
-      keepComments(pair.key, twin.key);
-      keepComments(pair.value, twin.value);
+      copyComments(pair.key, twin?.key ?? null, lost, document);
+      copyComments(pair.value, twin?.value ?? null, lost, document);
     }
   } else if (isSeq(from) && isSeq(to)) {
-    for (const [index, item] of from.items.entries()) {
-      keepComments(item as Node, (to.items[index] as Node | undefined) ?? null);
+    let index = 0;
+    for (const item of from.items as Node[]) {
+      const isKept = canonicalise(item.toJS(document)) !== undefined;
+      copyComments(item, isKept ? (to.items[index++] as Node) : null, lost, document);
     }
   }
+}
+
+function listComments(node: Node): string[] {
+  const found: string[] = [];
+  const add = ({ commentBefore, comment }: Node) => {
+    found.push(...[commentBefore, comment].filter((text) => text !== null && text !== undefined));
+  };
+  visit(node, { Node: (_, inner) => add(inner as Node) });
+  return found;
 }
 
 function keyOf(pair: Pair<Node, Node>): unknown {

@@ -4,7 +4,7 @@ import { contacts } from './fields/contact.ts';
 import { day } from './fields/date.ts';
 import { choice, field } from './fields/field.ts';
 import { money } from './fields/money.ts';
-import { id, reference } from './fields/reference.ts';
+import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose } from './fields/text.ts';
 import { audiences, focusAreas, provinces, skills } from './fields/topics.ts';
@@ -13,32 +13,32 @@ import { helpKinds } from './funders.ts';
 
 /** What an association lacks, or has to offer to others. */
 export const need = z.strictObject({
-  id: field(id, ['الرمز', 'Identifiant', 'Id', 'Identificador', 'Kennung']),
-  association: field(reference('associations'), ['الجمعية', 'Association', 'Association', 'Asociación', 'Organisation']),
+  id: recordId,
+  association: field(reference('associations'), ['الجمعية', 'Association', 'Association', 'Asociación', 'Organisation'], ['من يطلب أو يعرض. اختاروا من القائمة.', 'Qui cherche ou propose. Choisissez dans la liste.', 'Who seeks or offers. Choose from the list.']),
   direction: field(
     choice({
       seeks: ['تحتاج', 'Recherche', 'Seeks', 'Busca', 'Sucht'],
       offers: ['تعرض', 'Propose', 'Offers', 'Ofrece', 'Bietet'],
     }),
-    ['الاتجاه', 'Sens', 'Direction', 'Sentido', 'Richtung'],
+    ['الاتجاه', 'Sens', 'Direction', 'Sentido', 'Richtung'], ['هل تحتاج الجمعية إلى شيء أم تعرضه على غيرها؟', 'L’association cherche-t-elle quelque chose, ou le propose-t-elle ?', 'Does the association seek something, or offer it?'],
   ),
   kind: field(
     choice({ ...helpKinds, partnership: ['شراكة', 'Partenariat', 'Partnership', 'Colaboración', 'Partnerschaft'] }),
-    ['النوع', 'Type', 'Kind', 'Tipo', 'Art'],
+    ['النوع', 'Type', 'Kind', 'Tipo', 'Art'], ['مال، أو أشياء، أو كفاءات، أو شراكة.', 'Argent, objets, compétences ou partenariat.', 'Money, goods, skills or a partnership.'],
   ),
-  name: field(line(160), ['العنوان', 'Titre', 'Title', 'Título', 'Titel']),
-  summary: field(line(220), ['في جملة', 'En une phrase', 'In one sentence', 'En una frase', 'In einem Satz']),
-  description: field(prose(2000), ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung']).optional(),
-  amount: field(money, ['المبلغ', 'Montant', 'Amount', 'Importe', 'Betrag']).optional(),
-  quantity: field(line(120), ['الكمية', 'Quantité', 'Quantity', 'Cantidad', 'Menge']).optional(),
+  name: field(line(160), ['العنوان', 'Titre', 'Title', 'Título', 'Titel'], ['بضع كلمات، مثل: عشرة حواسيب لقاعة الدروس.', 'Quelques mots, par exemple : dix ordinateurs pour la salle de cours.', 'A few words, for example: ten computers for the classroom.']),
+  summary: field(line(220), ['في جملة', 'En une phrase', 'In one sentence', 'En una frase', 'In einem Satz'], ['جملة واحدة: ماذا، ولماذا، ولمن.', 'Une phrase : quoi, pourquoi et pour qui.', 'One sentence: what, why and for whom.']),
+  description: field(prose(2000), ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung'], ['ما سيتغير بفضل هذا الدعم، وما الذي يهم المانح معرفته.', 'Ce que cela changera, et ce qu’un donateur voudra savoir.', 'What it will change, and what a giver will want to know.']).optional(),
+  amount: field(money, ['المبلغ', 'Montant', 'Amount', 'Importe', 'Betrag'], ['بالدرهم وبلا فراغات، مثل: 50000', 'En dirhams et sans espaces, par exemple : 50000', 'In dirhams, without spaces, for example: 50000']).optional(),
+  quantity: field(line(120), ['الكمية', 'Quantité', 'Quantity', 'Cantidad', 'Menge'], ['مثل: 10 حواسيب، 200 محفظة.', 'Par exemple : 10 ordinateurs, 200 cartables.', 'For example: 10 computers, 200 school bags.']).optional(),
   focusAreas: focusAreas.optional(),
   audiences: audiences.optional(),
   skills: skills.optional(),
   provinces: provinces.optional(),
-  posted: field(day, ['نُشر في', 'Publié le', 'Posted', 'Publicado', 'Veröffentlicht']),
-  expires: field(day, ['صالح إلى', 'Valable jusqu’au', 'Valid until', 'Válido hasta', 'Gültig bis']).optional(),
-  publicAppeal: field(z.boolean(), ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf']).optional(),
-  authorisation: field(authorisation, ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung']).optional(),
+  posted: field(day, ['نُشر في', 'Publié le', 'Posted', 'Publicado', 'Veröffentlicht'], ['يوم النشر، مثل \u200e2025-11-20.', 'Le jour de la publication, par exemple 2025-11-20.', 'The day of posting, for example 2025-11-20.']),
+  expires: field(day, ['صالح إلى', 'Valable jusqu’au', 'Valid until', 'Válido hasta', 'Gültig bis'], ['بعد هذا اليوم لا يظهر الطلب بين الطلبات الجارية.', 'Après ce jour, l’annonce n’est plus montrée comme en cours.', 'After this day it is no longer shown as current.']).optional(),
+  publicAppeal: field(z.boolean(), ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'], ['نعم، إن كنتم تطلبون المال من العموم: القانون 18-18 يشترط ترخيصا.', 'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.', 'Yes if you ask the public at large: law 18-18 requires an authorisation.']).optional(),
+  authorisation: field(authorisation, ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'], ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.']).optional(),
   contacts: contacts.optional(),
   sources,
   verification,

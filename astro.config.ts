@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { contentFolder } from './src/files/content-folder.ts';
+import { locales, localeTable } from './src/locales.ts';
+
+const { url } = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8')) as { url: string };
+
+export default defineConfig({
+  // Netlify names the address of a deployment itself; elsewhere site.yaml does.
+  site: process.env.NETLIFY ? (process.env.DEPLOY_PRIME_URL ?? process.env.URL ?? url) : url,
+  outDir: process.env.TWIZA_OUT || 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    sitemap({
+      i18n: {
+        defaultLocale: 'fr',
+        locales: Object.fromEntries(locales.map((locale) => [locale, localeTable[locale].tag])),
+      },
+      filter: (page) => !/\/404\/?$/.test(page),
+    }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import type { Locale } from '#locales.ts';
+import type { Collection, Records } from '#schemas/collections.ts';
+import type { Site } from '#schemas/site.ts';
+
+/** All records of a build, by collection and by id. Everything else in this folder is a function of it. */
+export interface Directory {
+  list: { [C in Collection]: readonly Records[C][] };
+  byId: { [C in Collection]: ReadonlyMap<string, Records[C]> };
+  pages: readonly ProsePage[];
+  site: Site;
+}
+
+/** A page of prose in the locales that it was written in. */
+export interface ProsePage {
+  id: string;
+  texts: { [locale in Locale]?: { title: string; summary: string; html: string } };
+}
+
+export function createDirectory(list: Directory['list'], pages: readonly ProsePage[], site: Site): Directory {
+  const byId = Object.fromEntries(
+    Object.entries(list).map(([collection, records]) => [
+      collection,
+      new Map((records as { id: string }[]).map((record) => [record.id, record])),
+    ]),
+  );
+  return { list, byId: byId as unknown as Directory['byId'], pages, site };
+}
+
+/** The records that some ids point to. An id that leads nowhere is left out; `check` reports it. */
+export function findAll<C extends Collection>(
+  directory: Directory,
+  collection: C,
+  ids: readonly string[] | undefined,
+): Records[C][] {
+  return (ids ?? []).flatMap((id) => directory.byId[collection].get(id) ?? []);
+}

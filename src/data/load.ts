@@ -1,0 +1,39 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Locale } from '#locales.ts';
+import { collections } from '#schemas/collections.ts';
+import type { Page } from '#schemas/pages.ts';
+import type { Site } from '#schemas/site.ts';
+import { createDirectory, type Directory, type ProsePage } from './directory.ts';
+
+let loading: Promise<Directory> | undefined;
+
+/** The directory of this build. The only reader of Astro's content store; it reads it once. */
+export function loadDirectory(): Promise<Directory> {
+  if (!loading || import.meta.env.DEV) loading = readStore();
+  return loading;
+}
+
+async function readStore(): Promise<Directory> {
+  const records = await Promise.all(
+    collections.map(async (collection) => {
+      const entries = await getCollection(collection);
+      return [collection, entries.map((entry) => entry.data)] as const;
+    }),
+  );
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('content/site.yaml is missing');
+  const lists = Object.fromEntries(records) as unknown as Directory['list'];
+  return createDirectory(lists, await readPages(), site.data as Site);
+}
+
+async function readPages(): Promise<ProsePage[]> {
+  const pages = new Map<string, ProsePage>();
+  for (const entry of await getCollection('pages')) {
+    const [id = '', locale = ''] = entry.id.split('/');
+    const page = pages.get(id) ?? { id, texts: {} };
+    const { title, summary } = entry.data as Page;
+    page.texts[locale as Locale] = { title, summary, html: entry.rendered?.html ?? '' };
+    pages.set(id, page);
+  }
+  return [...pages.values()];
+}

@@ -1,0 +1,78 @@
+import type { BreadcrumbList, Event, NGO, Project, Thing as AnyThing, WebSite } from 'schema-dts';
+import type { Association } from '#schemas/associations.ts';
+import type { Event as EventRecord } from '#schemas/events.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import type { Project as ProjectRecord } from '#schemas/projects.ts';
+
+export type Thing = AnyThing;
+
+/** The content of a JSON-LD script. `<` is escaped: a text must not be able to end the script. */
+export function writeJsonLd(things: Thing[]): string {
+  const document = things.map((thing) => ({ '@context': 'https://schema.org', ...(thing as object) }));
+  return JSON.stringify(document.length === 1 ? document[0] : document).replaceAll('<', '\\u003c');
+}
+
+/** What schema.org calls an association. Only facts that the record holds. */
+export function describeAssociation(association: Association, url: string, locale: string): NGO {
+  const phone = association.contacts?.flatMap((contact) => contact.phones ?? [])[0]?.number;
+  const email = association.contacts?.flatMap((contact) => contact.emails ?? [])[0];
+  const names = [...Object.values(association.name), association.acronym, ...(association.otherNames ?? [])];
+  const [name, ...alternateName] = [...new Set([pick(association.name, locale), ...names])].filter(isText);
+  const sameAs = [association.website, ...(association.links ?? []).map((link) => link.url)].filter(isText);
+  return {
+    '@type': 'NGO',
+    '@id': url,
+    url,
+    name: name ?? association.id,
+    ...(alternateName.length && { alternateName }),
+    ...(pick(association.summary, locale) && { description: pick(association.summary, locale) as string }),
+    ...(association.founded && { foundingDate: String(association.founded) }),
+    ...(phone && { telephone: phone }),
+    ...(email && { email }),
+    ...(sameAs.length && { sameAs }),
+  };
+}
+
+export function describeProject(project: ProjectRecord, url: string, locale: string): Project {
+  return {
+    '@type': 'Project',
+    '@id': url,
+    name: pick(project.name, locale) ?? project.id,
+    ...(pick(project.summary, locale) && { description: pick(project.summary, locale) as string }),
+    ...(project.period?.from && { foundingDate: project.period.from }),
+    ...(project.period?.to && { dissolutionDate: project.period.to }),
+  };
+}
+
+/** Only events whose day is known: schema.org has no month. */
+export function describeEvent(event: EventRecord, url: string, locale: string): Event | undefined {
+  if (!event.starts || event.starts.length < 10) return;
+  return {
+    '@type': 'Event',
+    '@id': url,
+    name: pick(event.name, locale) ?? event.id,
+    startDate: event.starts,
+    ...(event.ends && { endDate: event.ends }),
+    ...(pick(event.summary, locale) && { description: pick(event.summary, locale) as string }),
+  };
+}
+
+/** @param steps names and absolute addresses from the home page to the page itself */
+export function describeTrail(steps: { name: string; url: string }[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+}
+
+export function describeSite(name: string, url: string, locale: string): WebSite {
+  return { '@type': 'WebSite', name, url, inLanguage: locale };
+}
+
+function pick(text: Text | undefined, locale: string): string | undefined {
+  return text?.[locale as keyof Text] ?? text?.fr ?? text?.ar ?? text?.en;
+}
+
+function isText(value: string | undefined): value is string {
+  return Boolean(value);
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Collection } from '#schemas/collections.ts';
+import { contentFolder } from './content-folder.ts';
+import type { Issue } from './issue.ts';
+import { readCollection, readSite } from './read-content.ts';
+import { readPages } from './read-page.ts';
+
+/** Astro reads a collection with the same reader as every command, and refuses what it refuses. */
+export function contentLoader(collection: Collection): Loader {
+  return makeLoader(collection, async () => {
+    const files = await readCollection(contentFolder(), collection);
+    refuse(files.flatMap((file) => file.issues));
+    return files.map(({ id, record }) => ({ id, data: record as Record<string, unknown> }));
+  });
+}
+
+/** `content/site.yaml` as a collection of one entry. */
+export function siteLoader(): Loader {
+  return makeLoader('site.yaml', async () => {
+    const { record, issues } = await readSite(contentFolder());
+    refuse(issues);
+    return [{ id: 'site', data: record as Record<string, unknown> }];
+  });
+}
+
+/** Prose pages, one entry for each `<id>/<locale>`; their links inside the site get the locale. */
+export function pageLoader(): Loader {
+  return makeLoader('pages', async ({ renderMarkdown }) => {
+    const { files, issues } = await readPages(join(contentFolder(), 'pages'));
+    refuse(issues);
+    return Promise.all(
+      files.map(async ({ id, locale, title, summary, body }) => ({
+        id: `${id}/${locale}`,
+        data: { title, summary },
+        body,
+        rendered: await renderMarkdown(body.replaceAll('](/', `](/${locale}/`)),
+      })),
+    );
+  });
+}
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+function makeLoader(part: string, read: (context: LoaderContext) => Promise<Entry[]>): Loader {
+  return {
+    name: `twiza-${part}`,
+    async load(context) {
+      const { store, watcher, logger } = context;
+      const fill = async () => {
+        const entries = await read(context);
+        store.clear();
+        for (const entry of entries) store.set(entry);
+      };
+      await fill();
+      const folder = join(contentFolder(), part);
+      watcher?.add(folder);
+      watcher?.on('all', (_, path) => {
+        if (path.startsWith(folder)) fill().catch((error: Error) => logger.error(error.message));
+      });
+    },
+  };
+}
+
+function refuse(issues: Issue[]): void {
+  if (issues.length === 0) return;
+  const shown = issues.map(
+    (issue) => `  ${issue.file}:${issue.line} ${issue.field} (${issue.rule})`,
+  );
+  throw new Error(
+    `The content has ${issues.length} errors. "npm run check" explains each:\n${shown.join('\n')}`,
+  );
+}

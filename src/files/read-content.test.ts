@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from './read-content.ts';
+
+const skill = 'id: cooking\norder: 1\nname:\n  fr: Cuisine\nicon: cooking\n';
+const site = 'name:\n  fr: Twiza\nurl: https://twiza.example\n';
+
+async function makeContent(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'twiza-content-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function refuse(folder: string): Promise<string[]> {
+  const { issues } = await readContent(folder);
+  return issues.map(({ file, rule }) => `${file.split('/').slice(-2).join('/')} ${rule}`).sort();
+}
+
+describe('readContent', () => {
+  it('reads records, pages and the site', async () => {
+    const content = await readContent(
+      await makeContent({
+        'site.yaml': site,
+        'README.md': 'Read me.',
+        'skills/cooking.yaml': skill,
+        'pages/about/fr.md': '---\ntitle: Un\nsummary: Deux\n---\n\nTrois.\n',
+      }),
+    );
+    expect(content.issues).toEqual([]);
+    expect(content.records.skills.map(({ id }) => id)).toEqual(['cooking']);
+    expect(content.pages[0]).toMatchObject({ id: 'about', locale: 'fr', body: 'Trois.' });
+    expect(content.site?.name.fr).toBe('Twiza');
+  });
+
+  it('leaves a refused record out and keeps the others', async () => {
+    const content = await readContent(
+      await makeContent({
+        'site.yaml': site,
+        'skills/cooking.yaml': skill,
+        'skills/law.yaml': 'id: law\n',
+      }),
+    );
+    expect(content.records.skills.map(({ id }) => id)).toEqual(['cooking']);
+    expect(new Set(content.issues.map(({ rule }) => rule))).toEqual(new Set(['missing-field']));
+  });
+
+  it('points at files that nobody reads', async () => {
+    const folder = await makeContent({
+      'site.yaml': site,
+      'skill/cooking.yaml': skill,
+      'skills/cooking.yml': skill,
+      'skills/more/law.yaml': skill,
+    });
+    expect(await refuse(folder)).toEqual([
+      'more/law.yaml stranger',
+      'skill/cooking.yaml stranger',
+      'skills/cooking.yml stranger',
+    ]);
+  });
+
+  it('follows no link out of the folder, and trips over no folder with a file’s name', async () => {
+    const folder = await makeContent({ 'site.yaml': site, 'skills/law.yaml/x.yaml': skill });
+    await symlink('/etc/hostname', join(folder, 'skills', 'secret.yaml'));
+    expect(await refuse(folder)).toEqual([
+      'law.yaml/x.yaml stranger',
+      'skills/secret.yaml not-a-file',
+    ]);
+  });
+
+  it('asks for the site', async () => {
+    expect((await refuse(await makeContent({ 'skills/cooking.yaml': skill })))[0]).toMatch(
+      /site.yaml empty-file$/,
+    );
+  });
+});

@@ -1,0 +1,72 @@
+/** Wrong in form only: the record can be used, and `npm run fix` mends the file. */
+export const formRules = ['not-canonical', 'windows-line-ends', 'byte-order-mark'] as const;
+
+/** Every rule that reading a file may report. Each has its words in `i18n/issues/`. */
+export const fileRules = [
+  ...formRules,
+  // The file as a whole
+  'file-too-large',
+  'empty-file',
+  'not-utf8',
+  'not-a-file',
+  'stranger',
+  'stranger-page',
+  'id-not-file-name',
+  'no-front-matter',
+  // YAML
+  'tab',
+  'colon-in-text',
+  'unclosed-quote',
+  'bad-indent',
+  'missing-colon',
+  'reserved-start',
+  'yaml-syntax',
+  'several-documents',
+  'duplicate-key',
+  'forbidden-key',
+  'key-not-text',
+  'yaml-alias',
+  'yaml-tag',
+  'yaml-directive',
+  'too-deep',
+  // Fields
+  'no-fields',
+  'unknown-field',
+  'missing-field',
+  'empty-field',
+  'empty-text',
+  'text-without-language',
+  'unquoted-text',
+  'unquoted-phone',
+  'wrong-type',
+  'not-a-choice',
+  'too-long',
+  'too-many',
+  'line-break',
+  'number-too-big',
+  'number-too-small',
+  // Values
+  'bad-date',
+  'bad-partial-date',
+  'bad-time',
+  'bad-year',
+  'bad-phone',
+  'bad-email',
+  'bad-link',
+  'unsafe-link',
+  'mixed-script-host',
+  'bad-hours',
+  'bad-id',
+  'bad-commune',
+  'bad-country',
+  'bad-iban',
+  'bad-format',
+  'hidden-character',
+  'raw-html',
+] as const;
+
+export type FileRule = (typeof fileRules)[number];
+
+export function isFormRule(rule: string): boolean {
+  return (formRules as readonly string[]).includes(rule);
+}

@@ -1,0 +1,34 @@
+import type { Issue } from './issue.ts';
+import type { FileRule } from './rules.ts';
+import { findHiddenCharacter } from './scan-text.ts';
+
+/**
+ * Looks at a file before anything reads it: signs that it was not saved as UTF-8, marks that
+ * Windows editors leave, and characters that nobody sees. One issue a line at most.
+ */
+export function scanLines(text: string, file: string): Issue[] {
+  const issues: Issue[] = [];
+  const add = (line: number, column: number, rule: FileRule, values: Issue['values'] = {}) => {
+    issues.push({ file, line, column, rule, severity: 'error', field: '', values });
+  };
+  if (text.startsWith('\uFEFF')) add(1, 1, 'byte-order-mark');
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const windows = lines.findIndex((content) => content.endsWith('\r'));
+  if (windows >= 0) add(windows + 1, lines[windows]?.length ?? 0, 'windows-line-ends');
+  for (const [index, content] of lines.entries()) {
+    const broken = content.indexOf('\uFFFD');
+    if (broken >= 0) {
+      add(index + 1, broken + 1, 'not-utf8');
+      continue;
+    }
+    const refusal = findHiddenCharacter(content.replace(/\r$/, ''));
+    if (refusal)
+      add(index + 1, columnOf(content, refusal.values.code), refusal.rule, refusal.values);
+  }
+  return issues;
+}
+
+function columnOf(content: string, code: unknown): number {
+  const character = code ? String.fromCodePoint(Number.parseInt(String(code).slice(2), 16)) : '\t';
+  return content.indexOf(character) + 1;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findHiddenCharacter, scanHost, scanLink, scanText } from './scan-text.ts';
+
+describe('findHiddenCharacter', () => {
+  it.each([
+    ['\u0000', 'U+0000'],
+    ['\u001B', 'U+001B'],
+    ['\u0085', 'U+0085'],
+    ['\u200B', 'U+200B'],
+    ['\u2028', 'U+2028'],
+    ['\u202E', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\uFEFF', 'U+FEFF'],
+    ['\u{E0041}', 'U+E0041'],
+    ['\uD800', 'U+D800'],
+  ])('finds %j', (character, code) => {
+    expect(findHiddenCharacter(`a${character}b`)).toEqual({
+      rule: 'hidden-character',
+      values: { code },
+    });
+  });
+
+  it('leaves what keyboards write: joiners, direction marks, soft hyphens, emoji, Tifinagh', () => {
+    const text = 'می\u200Cشود \u200Eamal\u200F ⵜⵉⵡⵉⵣⵉ soin\u00ADde 👨\u200D👩\u200D👧 ﷺ';
+    expect(findHiddenCharacter(text)).toBeUndefined();
+  });
+});
+
+describe('scanText', () => {
+  it.each([
+    ['<b>gras</b>', 'raw-html'],
+    ['</p>', 'raw-html'],
+    ['<!-- note -->', 'raw-html'],
+    ['<svg/onload=alert(1)>', 'raw-html'],
+    ['voir javascript:alert(1)', 'unsafe-link'],
+    ['data:text/html,x', 'unsafe-link'],
+    ['file:///etc/passwd', 'unsafe-link'],
+  ])('refuses %s', (text, rule) => {
+    expect(scanText(text)?.rule).toBe(rule);
+  });
+
+  it.each([
+    '3 < 4 > 2',
+    'I <3 Fès',
+    'Data: census of 2024',
+    'Données : data, file: une',
+    'JavaScript: avancé',
+  ])('takes %s', (text) => {
+    expect(scanText(text)).toBeUndefined();
+  });
+});
+
+describe('scanLink', () => {
+  it.each([
+    ['https://amal.example/fr?x=1#y', undefined],
+    ['https://جمعية.example/', undefined],
+    ['https://ⵜⵉⵡⵉⵣⵉ.example/', undefined],
+    ['https://amal.example:8443/', undefined],
+    ['mailto:info@amal.example', undefined],
+    ['tel:+212612345678', undefined],
+    ['http://amal.example', 'unsafe-link'],
+    ['ftp://amal.example', 'unsafe-link'],
+    ['javascript:alert(1)', 'unsafe-link'],
+    ['//amal.example', 'unsafe-link'],
+    ['https://', 'bad-link'],
+    ['https://amal@evil.example', 'bad-link'],
+    ['https://amal.example\\@evil.example', 'bad-link'],
+    ['https://аmal.example', 'mixed-script-host'],
+    ['https://amalجم.example', 'mixed-script-host'],
+    ['https://xn--mal-hoa.example', 'mixed-script-host'],
+    ['mailto:info@аmal.example', 'mixed-script-host'],
+  ])('%s', (link, rule) => {
+    expect(scanLink(link)?.rule).toBe(rule);
+  });
+});
+
+describe('scanHost', () => {
+  it('looks at each label for itself', () => {
+    expect(scanHost('جمعية.ma')).toBeUndefined();
+    expect(scanHost('جمعيةma.example')).toEqual({
+      rule: 'mixed-script-host',
+      values: { host: 'جمعيةma.example' },
+    });
+  });
+});

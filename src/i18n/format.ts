@@ -1,0 +1,57 @@
+import { type Locale, localeEntry } from '#locales.ts';
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = numbers.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(localeEntry(locale).tag, options);
+    numbers.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** @param value percent, 0–100, as the census gives it */
+export function formatPercent(value: number, locale: Locale): string {
+  return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 1 });
+}
+
+/** @param value Moroccan dirhams */
+export function formatMoney(value: number, locale: Locale): string {
+  return formatNumber(value, locale, { style: 'currency', currency: 'MAD', currencyDisplay: locale === 'ar' ? 'name' : 'code', maximumFractionDigits: 0 });
+}
+
+/** A day, a month or a year, as exact as `2024-09-05`, `2024-09` or `2024` says. */
+export function formatDate(value: string, locale: Locale): string {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  if (!month) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) };
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  return new Intl.DateTimeFormat(localeEntry(locale).tag, options).format(date);
+}
+
+/** Names of the seven days from Monday on. */
+export function nameDays(locale: Locale): string[] {
+  const format = new Intl.DateTimeFormat(localeEntry(locale).tag, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
+}
+
+/** `a, b and c`. Tamazight has no list pattern in any browser or Node: commas alone are right there. */
+export function formatList(items: string[], locale: Locale): string {
+  if (locale === 'zgh') return items.join(', ');
+  return new Intl.ListFormat(localeEntry(locale).tag, { type: 'conjunction' }).format(items);
+}
+
+/** The name of a country from its ISO 3166 code. */
+export function nameCountry(code: string, locale: Locale): string {
+  const { tag, reads } = localeEntry(locale);
+  return new Intl.DisplayNames([tag, ...reads], { type: 'region' }).of(code) ?? code;
+}
+
+/** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */
+export function compareNames(locale: Locale): (a: string, b: string) => number {
+  if (locale === 'zgh') return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  return new Intl.Collator(localeEntry(locale).tag, { numeric: true }).compare;
+}

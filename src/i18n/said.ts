@@ -1,0 +1,18 @@
+import { type Locale, localeEntry } from '#locales.ts';
+import type { Text } from '#schemas/fields/text.ts';
+
+/** A piece of text together with the language that it is really in, so that pages can mark it. */
+export interface Said {
+  text: string;
+  lang: Locale;
+}
+
+/** The text in this locale, or in the nearest one that has it. `undefined` for an empty text. */
+export function pickText(text: Text | undefined, locale: Locale): Said | undefined {
+  if (!text) return;
+  for (const lang of [locale, ...localeEntry(locale).reads]) {
+    const found = text[lang];
+    if (found) return { text: found, lang };
+  }
+  return;
+}

@@ -1,0 +1,11 @@
+import { type Locale, locales } from '#locales.ts';
+
+/** `getStaticPaths` of a page that exists once for each locale. */
+export function eachLocale(): { params: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+/** `getStaticPaths` of a page that exists for each of these ids in each locale. */
+export function eachLocaleAnd(ids: readonly string[]): { params: { locale: Locale; id: string } }[] {
+  return locales.flatMap((locale) => ids.map((id) => ({ params: { locale, id } })));
+}

@@ -1,0 +1,42 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Locale, localeEntry, selectTamazightPlural } from '#locales.ts';
+import { type MessageKey, messages } from './messages.ts';
+import type { Said } from './said.ts';
+
+export type MessageArguments = Record<string, string | number>;
+
+const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
+
+/**
+ * The interface text of a key, formatted, with the language it is in: the asked locale, or for a
+ * key that a locale leaves out, the nearest one that it reads.
+ */
+export function t(locale: Locale, key: MessageKey, values?: MessageArguments): Said {
+  const id = `${locale} ${key}`;
+  let entry = compiled.get(id);
+  if (!entry) {
+    const lang = findLocaleOf(key, locale);
+    entry = { format: compileMessage(messages[lang][key] ?? key, lang), lang };
+    compiled.set(id, entry);
+  }
+  return { text: String(entry.format.format(values)), lang: entry.lang };
+}
+
+function findLocaleOf(key: MessageKey, locale: Locale): Locale {
+  return [locale, ...localeEntry(locale).reads].find((each) => messages[each][key] !== undefined) ?? 'en';
+}
+
+/** A compiled ICU message that plurals Tamazight by its own rule. */
+export function compileMessage(message: string, locale: Locale): IntlMessageFormat {
+  const { tag } = localeEntry(locale);
+  return new IntlMessageFormat(message, tag, undefined, {
+    formatters: {
+      getNumberFormat: (_, options) => new Intl.NumberFormat(tag, options),
+      getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(tag, options),
+      getPluralRules: (_, options) =>
+        locale === 'zgh'
+          ? ({ select: selectTamazightPlural } as unknown as Intl.PluralRules)
+          : new Intl.PluralRules(tag, options),
+    },
+  });
+}

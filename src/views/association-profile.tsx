@@ -1,0 +1,163 @@
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Association } from '#schemas/associations.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import { CallButtons } from './call-buttons.tsx';
+import { nameChoice, pickOtherName } from './card-model.ts';
+import { FactList, listFacts } from './fact-list.tsx';
+import { FieldValue } from './field-value.tsx';
+import { HoursTable } from './hours-table.tsx';
+import type { Surroundings } from './look-up.ts';
+import { RecordHead } from './record-head.tsx';
+import { ResultFigures } from './result-figures.tsx';
+import { Section } from './section.tsx';
+import { ServiceCard } from './service-card.tsx';
+import { TrustLine } from './trust-line.tsx';
+import { Words } from './words.tsx';
+
+interface Props {
+  association: Association;
+  fields: FieldNode;
+  around: Surroundings;
+}
+
+/** Fields with a place of their own on the profile; every other field stands among the facts. */
+const placed = [
+  'id', 'kind', 'status', 'successor', 'name', 'summary', 'purpose', 'focusAreas', 'services', 'activities',
+  'places', 'contacts', 'website', 'results', 'sources', 'verification',
+] as const;
+
+/** The whole record of an association: first what helps to decide and to call, then the rest. */
+export function AssociationProfile({ association, fields, around }: Props) {
+  const { locale } = around;
+  const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
+  const provinces = [...new Set((association.places ?? []).flatMap((place) => place.province ?? []))];
+  const meta = [
+    nameChoice('associations', 'kind', association.kind, locale),
+    ...provinces.slice(0, 3).map((id) => around.lookUp('provinces', id)?.name),
+  ].filter((said) => said !== undefined);
+  const field = (name: keyof Association) => fields.properties?.[name] ?? {};
+  const name = (key: keyof Association) => pickText(field(key).labels, locale) ?? t(locale, 'profile.more');
+  return (
+    <>
+      <RecordHead
+        title={title}
+        otherTitle={pickOtherName(association.name, title)}
+        meta={meta}
+        summary={pickText(association.summary, locale)}
+        around={around}
+      >
+        <ul className="tags">
+          {association.focusAreas.map((id) => {
+            const target = around.lookUp('focus-areas', id);
+            return (
+              target && (
+                <li key={id}>
+                  <a className="tag is-topic" href={target.href}>
+                    <Words of={target.name} on={locale} />
+                  </a>
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </RecordHead>
+      <StatusNotice association={association} around={around} />
+      <CallButtons contacts={association.contacts ?? []} website={association.website} around={around} />
+      <TrustLine verification={association.verification} sources={association.sources} around={around} />
+      <div className="bands">
+        {association.services && (
+          <Section title={t(locale, 'profile.offers')} locale={locale}>
+            {association.services.map((service, index) => (
+              <ServiceCard key={`${service.service} ${index}`} service={service} index={index} around={around} />
+            ))}
+          </Section>
+        )}
+        <Section title={t(locale, 'profile.contact')} locale={locale}>
+          {association.contacts ? (
+            <FieldValue value={association.contacts} field={field('contacts')} around={around} />
+          ) : (
+            <p className="unknown">
+              <Words of={t(locale, 'contact.unknown')} on={locale} />
+            </p>
+          )}
+        </Section>
+        <Hours association={association} around={around} />
+        {association.places && (
+          <Section title={name('places')} locale={locale}>
+            <FieldValue value={association.places} field={field('places')} around={around} />
+          </Section>
+        )}
+        {association.results && (
+          <Section title={name('results')} locale={locale}>
+            <ResultFigures results={association.results} around={around} />
+          </Section>
+        )}
+        {association.purpose && (
+          <Section title={name('purpose')} locale={locale}>
+            <FieldValue value={association.purpose} field={field('purpose')} around={around} />
+          </Section>
+        )}
+        {association.activities && (
+          <Section title={name('activities')} locale={locale}>
+            <FieldValue value={association.activities} field={field('activities')} around={around} />
+          </Section>
+        )}
+        {listFacts(association, fields, placed).length > 0 && (
+          <Section title={t(locale, 'profile.more')} locale={locale}>
+            <FactList record={association} fields={fields} around={around} without={placed} />
+          </Section>
+        )}
+        <Section title={name('sources')} locale={locale}>
+          <FieldValue value={association.sources} field={field('sources')} around={around} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function StatusNotice({ association, around }: { association: Association; around: Surroundings }) {
+  const { locale } = around;
+  const { status, successor } = association;
+  if (!status || status === 'active') return null;
+  const target = successor ? around.lookUp('associations', successor) : undefined;
+  return (
+    <p className="notice">
+      <strong>
+        <Words of={t(locale, status === 'closed' ? 'status.closed' : 'status.paused')} on={locale} />
+      </strong>{' '}
+      {target && (
+        <>
+          <Words of={t(locale, 'status.successor')} on={locale} />{' '}
+          <a href={target.href}>
+            <Words of={target.name} on={locale} />
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Hours({ association, around }: Omit<Props, 'fields'>) {
+  const { locale } = around;
+  const withHours = association.places?.filter((place) => place.hours) ?? [];
+  return (
+    <Section title={t(locale, 'profile.hours')} locale={locale}>
+      {withHours.map((place, index) => (
+        <div key={index}>
+          {withHours.length > 1 && (
+            <h3>
+              <Words of={pickText(place.name, locale) ?? around.lookUp('provinces', place.province ?? '')?.name} on={locale} />
+            </h3>
+          )}
+          {place.hours && <HoursTable hours={place.hours} around={around} />}
+        </div>
+      ))}
+      {withHours.length === 0 && (
+        <p className="unknown">
+          <Words of={t(locale, 'hours.unknown')} on={locale} />
+        </p>
+      )}
+    </Section>
+  );
+}

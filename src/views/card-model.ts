@@ -1,0 +1,87 @@
+import { hrefOf, pathOf, type PlainCollection } from '#data/addresses.ts';
+import { judgeCall } from '#data/call-state.ts';
+import { judgeTrust } from '#data/trust.ts';
+import { formatDate } from '#i18n/format.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Association } from '#schemas/associations.ts';
+import { type Collection, type Records, schemas } from '#schemas/collections.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import type { CardModel } from './card.tsx';
+import { kindIcons } from './kind-icons.ts';
+import type { Surroundings } from './look-up.ts';
+
+type Drawable = 'associations' | PlainCollection;
+
+/** The card of any record that has one. */
+export function describeCard<C extends Drawable>(collection: C, record: Records[C], around: Surroundings): CardModel {
+  const { locale } = around;
+  const fields = record as Partial<Association> & { name?: Text; pseudonym?: string; text?: Text };
+  const title = pickText(fields.name, locale) ?? { text: fields.pseudonym ?? record.id, lang: locale };
+  return {
+    href: hrefOf(locale, pathOf(collection, record.id)),
+    icon: kindIcons[collection],
+    title,
+    otherTitle: collection === 'associations' ? pickOtherName(fields.name, title) : undefined,
+    meta: listMeta(collection, record, around),
+    summary: pickText(fields.summary ?? fields.text, locale),
+    tags: listTags(collection, record, around),
+  };
+}
+
+/** The name in another script: what the association is called on its own door. */
+export function pickOtherName(name: Text | undefined, title: Said): Said | undefined {
+  const lang = title.lang === 'ar' ? 'fr' : 'ar';
+  const text = name?.[lang];
+  return text && text !== title.text ? { text, lang } : undefined;
+}
+
+function listMeta(collection: Drawable, record: Records[Drawable], around: Surroundings): Said[] {
+  const { locale } = around;
+  const kind = 'kind' in record ? nameChoice(collection, 'kind', record.kind, locale) : undefined;
+  const owner = 'association' in record ? around.lookUp('associations', record.association)?.name : undefined;
+  const leaders = 'associations' in record ? (record.associations ?? []).flatMap((id) => around.lookUp('associations', id)?.name ?? []) : [];
+  const leader = collection === 'projects' || collection === 'resources' ? leaders[0] : undefined;
+  const starts = 'starts' in record && record.starts ? { text: formatDate(record.starts, locale), lang: locale } : undefined;
+  const where = listWhere(record, around);
+  return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
+}
+
+function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
+  const { locale } = around;
+  const places = 'places' in record ? (record.places ?? []) : 'place' in record && record.place ? [record.place] : [];
+  const fromPlaces = places.flatMap((place) => place.province ?? []);
+  const ids = fromPlaces.length ? fromPlaces : 'provinces' in record ? (record.provinces ?? []) : [];
+  const regions = 'regions' in record ? (record.regions ?? []) : [];
+  const names = [...new Set(ids)].flatMap((id) => around.lookUp('provinces', id)?.name ?? []);
+  if (names.length > 3) return [...names.slice(0, 2), t(locale, 'card.morePlaces', { count: names.length - 2 })];
+  if (names.length) return names;
+  return regions.slice(0, 2).flatMap((id) => around.lookUp('regions', id)?.name ?? []);
+}
+
+function listTags(collection: Drawable, record: Records[Drawable], around: Surroundings): CardModel['tags'] {
+  const { locale, today } = around;
+  const topics = 'focusAreas' in record ? (record.focusAreas ?? []) : [];
+  const tags: CardModel['tags'] = topics
+    .slice(0, 2)
+    .flatMap((id) => around.lookUp('focus-areas', id)?.name ?? [])
+    .map((said) => ({ said, look: 'topic' }));
+  if (collection === 'calls') {
+    const state = judgeCall(record as Records['calls'], today);
+    tags.push({ said: t(locale, `call.${state}`), look: state === 'open' ? 'good' : 'attention' });
+  } else if ('status' in record && record.status && record.status !== 'active') {
+    const said = nameChoice(collection, 'status', record.status, locale);
+    if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
+  }
+  if (collection === 'associations' && 'verification' in record) {
+    const trust = judgeTrust(record.verification, today);
+    tags.push({ said: t(locale, `trust.tag.${trust}`), look: trust === 'fresh' ? 'good' : 'attention' });
+  }
+  return tags;
+}
+
+/** What a value of a choice is called. */
+export function nameChoice(collection: Collection, field: string, value: string, locale: Surroundings['locale']): Said | undefined {
+  return pickText(describeFields(schemas[collection]).properties?.[field]?.options?.[value], locale);
+}

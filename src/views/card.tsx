@@ -1,0 +1,69 @@
+import type { Said } from '#i18n/said.ts';
+import type { Locale } from '#locales.ts';
+import { Icon } from './icon.tsx';
+import { langOf, Words } from './words.tsx';
+
+/** A record as a card shows it: words only, so that the build and the browser draw the same. */
+export interface CardModel {
+  href: string;
+  icon: string;
+  title: Said;
+  /** The name in another script, as people may know it. */
+  otherTitle: Said | undefined;
+  /** What it is and where, joined by dots. */
+  meta: Said[];
+  summary: Said | undefined;
+  tags: { said: Said; look: 'topic' | 'good' | 'attention' }[];
+}
+
+export function Card({ card, locale, level = 3 }: { card: CardModel; locale: Locale; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="card">
+      <Heading>
+        <a href={card.href} {...langOf(card.title, locale)}>
+          {card.title.text}
+        </a>
+      </Heading>
+      {card.otherTitle && (
+        <p className="other-name" {...langOf(card.otherTitle, locale)}>
+          {card.otherTitle.text}
+        </p>
+      )}
+      {card.meta.length > 0 && (
+        <p className="meta">
+          <Icon name={card.icon} />
+          {card.meta.map((part, index) => (
+            <span key={part.text}>
+              {index > 0 && ' · '}
+              <Words of={part} on={locale} />
+            </span>
+          ))}
+        </p>
+      )}
+      {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}
+      {card.tags.length > 0 && (
+        <ul className="tags">
+          {card.tags.map(({ said, look }) => (
+            <li className={`tag is-${look}`} key={said.text}>
+              <Words of={said} on={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+/** Cards in a grid. */
+export function CardGrid({ cards, locale, level }: { cards: CardModel[]; locale: Locale; level?: 2 | 3 }) {
+  return (
+    <ul className="card-grid">
+      {cards.map((card) => (
+        <li key={card.href}>
+          <Card card={card} locale={locale} {...(level && { level })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

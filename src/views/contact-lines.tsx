@@ -1,0 +1,61 @@
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { contact as contactSchema } from '#schemas/fields/contact.ts';
+import type { z } from 'zod';
+import { FieldValue } from './field-value.tsx';
+import { Icon } from './icon.tsx';
+import type { Surroundings } from './look-up.ts';
+import { Ltr, Words } from './words.tsx';
+
+export type Contact = z.infer<typeof contactSchema>;
+
+/** `+212522334455` → `+212 5 22 33 44 55`, as Moroccan numbers are read aloud; others stay as they are. */
+export function spacePhone(number: string): string {
+  return number.replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5 $6').replaceAll(' ', '\u00a0');
+}
+
+/** One desk: what it is for, its numbers to tap, its mail. */
+export function ContactLines({ contact, around }: { contact: Contact; around: Surroundings }) {
+  const { locale } = around;
+  const fields = describeFields(contactSchema);
+  return (
+    <div className="contact">
+      {contact.role && (
+        <strong>
+          <Words of={pickText(contact.role, locale)} on={locale} />
+        </strong>
+      )}
+      {contact.phones?.map(({ number, reach }) => (
+        <p key={number}>
+          <a className="with-icon" href={`tel:${number}`}>
+            <Icon name="phone" />
+            <Ltr>{spacePhone(number)}</Ltr>
+          </a>
+          {reach?.includes('whatsapp') && (
+            <a className="with-icon" href={`https://wa.me/${number.slice(1)}`} rel="external nofollow">
+              <Icon name="whatsapp" />
+              <Words of={t(locale, 'contact.whatsapp')} on={locale} />
+            </a>
+          )}
+        </p>
+      ))}
+      {contact.emails?.map((email) => (
+        <p key={email}>
+          <a className="with-icon" href={`mailto:${email}`}>
+            <Icon name="email" />
+            <Ltr>{email}</Ltr>
+          </a>
+        </p>
+      ))}
+      {contact.times && (
+        <p className="soft">
+          <Words of={pickText(contact.times, locale)} on={locale} />
+        </p>
+      )}
+      {contact.languages && fields.properties?.languages && (
+        <FieldValue value={contact.languages} field={fields.properties.languages} around={around} />
+      )}
+    </div>
+  );
+}

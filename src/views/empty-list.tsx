@@ -1,0 +1,23 @@
+import { hrefOf } from '#data/addresses.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
+import { StarIcon } from './icon.tsx';
+import { Words } from './words.tsx';
+
+/** An honest empty list: nothing is there yet, and what one can do about it. */
+export function EmptyList({ icon, locale }: { icon: string; locale: Locale }) {
+  return (
+    <div className="empty">
+      <StarIcon name={icon} tone="saffron" />
+      <p>
+        <strong>
+          <Words of={t(locale, 'empty.title')} on={locale} />
+        </strong>{' '}
+        <Words of={t(locale, 'empty.text')} on={locale} />{' '}
+        <a href={hrefOf(locale, 'how-to')}>
+          <Words of={t(locale, 'empty.add')} on={locale} />
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { formatDate, formatMoney, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Collection } from '#schemas/collections.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { ContactLines } from './contact-lines.tsx';
+import { FactList } from './fact-list.tsx';
+import { HoursTable } from './hours-table.tsx';
+import { PlaceLines } from './place-lines.tsx';
+import { ResultFigures } from './result-figures.tsx';
+import type { Surroundings } from './look-up.ts';
+import { SourceLine } from './source-line.tsx';
+import { langOf, Ltr, Words } from './words.tsx';
+
+interface Props {
+  value: unknown;
+  field: FieldNode;
+  around: Surroundings;
+}
+
+/** Draws any value of any field by its kind; a kind that nobody knows is drawn by its shape. */
+export function FieldValue({ value, field, around }: Props): ReactNode {
+  const { locale } = around;
+  const draw = drawers[field.kind ?? ''];
+  if (draw) return draw({ value, field, around });
+  if (Array.isArray(value)) return <ValueList value={value} field={field} around={around} />;
+  if (typeof value === 'boolean') return <Words of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
+  if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 2 });
+  if (value && typeof value === 'object') return <FactList record={value} fields={field} around={around} />;
+  return String(value);
+}
+
+function ValueList({ value, field, around }: Props & { value: unknown[] }) {
+  const item = field.items ?? {};
+  if (item.kind === 'result') return <ResultFigures results={value as never[]} around={around} />;
+  const isShort = ['reference', 'choice', 'word'].includes(item.kind ?? '');
+  return (
+    <ul className={isShort ? 'inline-list' : 'plain-list'}>
+      {value.map((each, index) => (
+        <li key={index}>
+          <FieldValue value={each} field={item} around={around} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
+  line: ({ value, around }) => <Words of={pickText(value as Text, around.locale)} on={around.locale} />,
+  prose: ({ value, around }) => {
+    const said = pickText(value as Text, around.locale);
+    return (
+      said && (
+        <div className="prose" {...langOf(said, around.locale)}>
+          {said.text.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )
+    );
+  },
+  word: ({ value }) => <bdi>{String(value)}</bdi>,
+  id: ({ value }) => <Ltr>{String(value)}</Ltr>,
+  choice: ({ value, field, around }) => (
+    <Words of={pickText(field.options?.[String(value)], around.locale)} on={around.locale} />
+  ),
+  reference: ({ value, field, around }) => {
+    const target = around.lookUp(field.collection as Collection, String(value));
+    if (!target) return null;
+    const name = <Words of={target.name} on={around.locale} />;
+    return target.href ? <a href={target.href}>{name}</a> : name;
+  },
+  day: ({ value, around }) => formatDate(String(value), around.locale),
+  'partial-date': ({ value, around }) => formatDate(String(value), around.locale),
+  year: ({ value }) => String(value),
+  time: ({ value }) => <Ltr>{String(value)}</Ltr>,
+  percent: ({ value, around }) => formatPercent(Number(value), around.locale),
+  country: ({ value, around }) => nameCountry(String(value), around.locale),
+  commune: ({ value, around }) => <Words of={around.lookUpCommune(String(value), undefined)} on={around.locale} />,
+  email: ({ value }) => (
+    <a href={`mailto:${value}`}>
+      <Ltr>{String(value)}</Ltr>
+    </a>
+  ),
+  link: ({ value }) => (
+    <a href={String(value)} rel="external nofollow">
+      <Ltr>{String(value).replace(/^https:\/\/(www\.)?|\/$/g, '')}</Ltr>
+    </a>
+  ),
+  money: ({ value, around: { locale } }) => {
+    const { from, upTo } = value as { from?: number; upTo?: number };
+    if (from !== undefined && upTo !== undefined && from !== upTo) {
+      return <Words of={t(locale, 'money.span', { from: formatMoney(from, locale), to: formatMoney(upTo, locale) })} on={locale} />;
+    }
+    if (from !== undefined && upTo === undefined) {
+      return <Words of={t(locale, 'money.from', { amount: formatMoney(from, locale) })} on={locale} />;
+    }
+    if (from === undefined) {
+      return <Words of={t(locale, 'money.upTo', { amount: formatMoney(upTo ?? 0, locale) })} on={locale} />;
+    }
+    return formatMoney(from, locale);
+  },
+  period: ({ value, around: { locale } }) => {
+    const { from, to } = value as { from?: string; to?: string };
+    const dates = { from: from ? formatDate(from, locale) : '', to: to ? formatDate(to, locale) : '' };
+    const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
+    return <Words of={t(locale, key, dates)} on={locale} />;
+  },
+  contact: ({ value, around }) => <ContactLines contact={value as never} around={around} />,
+  place: ({ value, field, around }) => <PlaceLines place={value as never} field={field} around={around} />,
+  hours: ({ value, around }) => <HoursTable hours={value as never} around={around} />,
+  source: ({ value, around }) => <SourceLine source={value as never} around={around} />,
+  'social-link': ({ value, field, around: { locale } }) => {
+    const { network, url } = value as { network: string; url: string };
+    const name = pickText(field.properties?.network?.options?.[network], locale);
+    return (
+      <a href={url} rel="external nofollow me">
+        <Words of={name} on={locale} />
+      </a>
+    );
+  },
+  member: ({ value, around: { locale } }) => {
+    const { role, name } = value as { role: Text; name?: Text };
+    return (
+      <>
+        {name && (
+          <strong>
+            <Words of={pickText(name, locale)} on={locale} />
+          </strong>
+        )}{' '}
+        <span className="soft">
+          <Words of={pickText(role, locale)} on={locale} />
+        </span>
+      </>
+    );
+  },
+};

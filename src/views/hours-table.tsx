@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { readWeek, type Span, writeClock } from '#data/week.ts';
+import { formatDate, nameDays } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { hours as hoursSchema } from '#schemas/fields/hours.ts';
+import type { Surroundings } from './look-up.ts';
+import { Ltr, Words } from './words.tsx';
+
+export type Hours = z.infer<typeof hoursSchema>;
+
+/**
+ * The week, a row a day. `data-day` (0 is Monday) lets `mark-today` point at today's row on the
+ * visitor's phone: the page itself does not know the day it is read on.
+ */
+export function HoursTable({ hours, around: { locale } }: { hours: Hours; around: Surroundings }) {
+  const week = hours.week ? readWeek(hours.week) : undefined;
+  const ramadan = hours.ramadan ? readWeek(hours.ramadan) : undefined;
+  return (
+    <div className="hours">
+      {(week || ramadan) && (
+        <table>
+          {ramadan && (
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Words of={t(locale, 'hours.day')} on={locale} />
+                </th>
+                <th scope="col">
+                  <Words of={t(locale, 'hours.ordinary')} on={locale} />
+                </th>
+                <th scope="col">
+                  <Words of={t(locale, 'hours.ramadan')} on={locale} />
+                </th>
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {nameDays(locale).map((day, index) => (
+              <tr key={day} data-day={index}>
+                <th scope="row">{day}</th>
+                <td>
+                  <DaySpans spans={week?.[index]} locale={locale} />
+                </td>
+                {ramadan && (
+                  <td>
+                    <DaySpans spans={ramadan[index]} locale={locale} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {hours.closures?.map(({ from, to, reason }) => (
+        <p className="notice" key={from}>
+          <Words of={t(locale, 'hours.closure', { from: formatDate(from, locale), to: formatDate(to, locale) })} on={locale} />{' '}
+          <Words of={pickText(reason, locale)} on={locale} />
+        </p>
+      ))}
+      {hours.note && (
+        <p className="soft">
+          <Words of={pickText(hours.note, locale)} on={locale} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DaySpans({ spans, locale }: { spans: Span[] | undefined; locale: Surroundings['locale'] }) {
+  if (!spans) return <Words of={t(locale, 'value.unknown')} on={locale} />;
+  if (spans.length === 0) return <Words of={t(locale, 'hours.closed')} on={locale} />;
+  return spans.map(({ from, to }) => (
+    <span className="span" key={from}>
+      <Ltr>{`${writeClock(from)}–${writeClock(to)}`}</Ltr>
+    </span>
+  ));
+}

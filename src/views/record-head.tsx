@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Surroundings } from './look-up.ts';
+import { langOf, Words } from './words.tsx';
+
+interface Props {
+  title: Said;
+  /** The name in another script. */
+  otherTitle?: Said | undefined;
+  /** What it is and where. */
+  meta: Said[];
+  summary?: Said | undefined;
+  around: Surroundings;
+  children?: ReactNode;
+}
+
+/** The head of every record's page. Says so when the text is not in the page's language. */
+export function RecordHead({ title, otherTitle, meta, summary, around: { locale }, children }: Props) {
+  const isForeign = summary !== undefined && summary.lang !== locale;
+  return (
+    <header className="record-head">
+      {meta.length > 0 && (
+        <p className="meta">
+          {meta.map((part, index) => (
+            <span key={part.text}>
+              {index > 0 && ' · '}
+              <Words of={part} on={locale} />
+            </span>
+          ))}
+        </p>
+      )}
+      <h1 {...langOf(title, locale)}>{title.text}</h1>
+      {otherTitle && (
+        <p className="other-name" {...langOf(otherTitle, locale)}>
+          {otherTitle.text}
+        </p>
+      )}
+      {summary && (
+        <p className="lead" {...langOf(summary, locale)}>
+          {summary.text}
+        </p>
+      )}
+      {isForeign && (
+        <p className="soft">
+          <Words of={t(locale, `foreign.${summary.lang}`)} on={locale} />
+        </p>
+      )}
+      {children}
+    </header>
+  );
+}

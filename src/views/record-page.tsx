@@ -1,0 +1,87 @@
+import type { PlainCollection } from '#data/addresses.ts';
+import { judgeCall } from '#data/call-state.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Call } from '#schemas/calls.ts';
+import type { Records } from '#schemas/collections.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { CallButtons } from './call-buttons.tsx';
+import { describeCard } from './card-model.ts';
+import type { Contact } from './contact-lines.tsx';
+import { FactList, listFacts } from './fact-list.tsx';
+import { FieldValue } from './field-value.tsx';
+import type { Surroundings } from './look-up.ts';
+import { RecordHead } from './record-head.tsx';
+import { ResultFigures, type Result } from './result-figures.tsx';
+import { Section } from './section.tsx';
+import type { Source } from './source-line.tsx';
+import { TrustLine } from './trust-line.tsx';
+import { Words } from './words.tsx';
+
+interface Props<C extends PlainCollection> {
+  collection: C;
+  record: Records[C];
+  fields: FieldNode;
+  around: Surroundings;
+}
+/** What the records of these collections have in common, each perhaps without it. */
+interface Shared {
+  description?: Text;
+  results?: Result[];
+  contacts?: Contact[];
+  website?: string;
+  apply?: string;
+  sources?: Source[];
+  verification?: Parameters<typeof TrustLine>[0]['verification'];
+}
+
+const placed = ['id', 'name', 'summary', 'text', 'pseudonym', 'description', 'results', 'sources', 'verification', 'website', 'acronym'];
+
+/** The page of a programme, project, funder, call, need, role, wish, event or resource. */
+export function RecordPage<C extends PlainCollection>({ collection, record, fields, around }: Props<C>) {
+  const { locale } = around;
+  const card = describeCard(collection, record, around);
+  const shared = record as unknown as Shared;
+  const name = (key: string) => pickText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
+  const facts = listFacts(record, fields, placed).length > 0;
+  return (
+    <>
+      <RecordHead title={card.title} meta={card.meta} summary={card.summary} around={around} />
+      {collection === 'calls' && (
+        <p className="notice">
+          <Words of={t(locale, `call.state.${judgeCall(record as Call, around.today)}`)} on={locale} />
+        </p>
+      )}
+      {collection === 'volunteers' && (
+        <p className="notice">
+          <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
+        </p>
+      )}
+      <CallButtons contacts={shared.contacts ?? []} website={shared.apply ?? shared.website} around={around} />
+      {shared.verification && <TrustLine verification={shared.verification} sources={shared.sources ?? []} around={around} />}
+      <div className="bands">
+        {shared.results && (
+          <Section title={name('results')} locale={locale}>
+            <ResultFigures results={shared.results} around={around} />
+          </Section>
+        )}
+        {shared.description && fields.properties?.description && (
+          <Section title={name('description')} locale={locale}>
+            <FieldValue value={shared.description} field={fields.properties.description} around={around} />
+          </Section>
+        )}
+        {facts && (
+          <Section title={t(locale, 'profile.more')} locale={locale}>
+            <FactList record={record} fields={fields} around={around} without={placed} />
+          </Section>
+        )}
+        {shared.sources && fields.properties?.sources && (
+          <Section title={name('sources')} locale={locale}>
+            <FieldValue value={shared.sources} field={fields.properties.sources} around={around} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { formatDate, formatNumber } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { result } from '#schemas/fields/result.ts';
+import type { Surroundings } from './look-up.ts';
+import { Words } from './words.tsx';
+
+export type Result = z.infer<typeof result>;
+
+/** Results as large figures, each linked to the source that gives it. */
+export function ResultFigures({ results, around: { locale } }: { results: Result[]; around: Surroundings }) {
+  return (
+    <ul className="figures">
+      {results.map((each) => {
+        const number = formatNumber(each.value, locale);
+        const figure = each.atLeast ? t(locale, 'result.atLeast', { number }) : undefined;
+        return (
+          <li key={`${each.value} ${each.unit.fr ?? each.unit.ar}`}>
+            <b>{figure ? <Words of={figure} on={locale} /> : number}</b>
+            <span>
+              <Words of={pickText(each.unit, locale)} on={locale} />
+              {each.when && ` · ${formatDate(each.when, locale)}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

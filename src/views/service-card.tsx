@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { service as serviceSchema } from '#schemas/fields/service.ts';
+import { FactList } from './fact-list.tsx';
+import { StarIcon, toneAt } from './icon.tsx';
+import type { Surroundings } from './look-up.ts';
+import { Words } from './words.tsx';
+
+export type Service = z.infer<typeof serviceSchema>;
+const fields = describeFields(serviceSchema);
+const servedOptions = fields.properties?.audiences?.items?.properties?.served?.options;
+
+/** What is offered: for whom, how to get in, at what cost, with which papers. Unknown answers say so. */
+export function ServiceCard({ service, index, around }: { service: Service; index: number; around: Surroundings }) {
+  const { locale } = around;
+  const target = around.lookUp('services', service.service);
+  const unknown = (['access', 'cost'] as const).filter((key) => service[key] === undefined);
+  return (
+    <div className="service">
+      <h3 className="with-star">
+        <StarIcon name={target?.icon ?? 'star'} tone={toneAt(index)} />
+        <a href={target?.href}>
+          <Words of={target?.name} on={locale} />
+        </a>
+      </h3>
+      {service.detail && (
+        <p>
+          <Words of={pickText(service.detail, locale)} on={locale} />
+        </p>
+      )}
+      <dl className="facts">
+        {service.audiences && (
+          <div>
+            <dt>
+              <Words of={pickText(fields.properties?.audiences?.labels, locale)} on={locale} />
+            </dt>
+            <dd>
+              <ul className="plain-list">
+                {service.audiences.map(({ audience, served }) => (
+                  <li key={audience}>
+                    <Words of={around.lookUp('audiences', audience)?.name} on={locale} />
+                    {served !== 'unconditionally' && (
+                      <span className="soft">
+                        {' · '}
+                        <Words of={pickText(servedOptions?.[served], locale)} on={locale} />
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <FactList record={service} fields={fields} around={around} without={['service', 'detail', 'audiences']} />
+      {unknown.length > 0 && (
+        <dl className="facts">
+          {unknown.map((key) => (
+            <div key={key}>
+              <dt>
+                <Words of={pickText(fields.properties?.[key]?.labels, locale)} on={locale} />
+              </dt>
+              <dd className="soft">
+                <Words of={t(locale, 'value.unknown')} on={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

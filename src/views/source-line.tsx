@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { formatDate } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { source } from '#schemas/fields/source.ts';
+import type { Surroundings } from './look-up.ts';
+import { Words } from './words.tsx';
+
+export type Source = z.infer<typeof source>;
+
+/** A source as a reader can look it up: title, publisher, date. */
+export function SourceLine({ source, around: { locale } }: { source: Source; around: Surroundings }) {
+  const title = <Words of={pickText(source.title, locale)} on={locale} />;
+  const publisher = pickText(source.publisher, locale);
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="external nofollow">
+          {title}
+        </a>
+      ) : (
+        <cite>{title}</cite>
+      )}
+      <span className="soft">
+        {publisher && ' · '}
+        <Words of={publisher} on={locale} />
+        {source.published && ` · ${formatDate(source.published, locale)}`}
+        {source.consulted && (
+          <>
+            {' · '}
+            <Words of={t(locale, 'source.consulted', { date: formatDate(source.consulted, locale) })} on={locale} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}

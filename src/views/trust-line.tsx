@@ -1,0 +1,52 @@
+import { hrefOf } from '#data/addresses.ts';
+import { judgeTrust } from '#data/trust.ts';
+import { formatDate } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { verification as verificationSchema } from '#schemas/fields/verification.ts';
+import type { z } from 'zod';
+import type { Surroundings } from './look-up.ts';
+import type { Source } from './source-line.tsx';
+import { Words } from './words.tsx';
+
+interface Props {
+  verification: z.infer<typeof verificationSchema>;
+  sources: Source[];
+  around: Surroundings;
+}
+
+/** When the record was last verified, by whom and how, in plain words, and what to do if it is wrong. */
+export function TrustLine({ verification, sources, around: { locale, today } }: Props) {
+  const trust = judgeTrust(verification, today);
+  const fields = describeFields(verificationSchema).properties;
+  const newest = sources.find((source) => source.published) ?? sources[0];
+  const title = pickText(newest?.title, locale);
+  const by = pickText(fields?.by?.options?.[verification.by ?? ''], locale);
+  const how = pickText(fields?.how?.options?.[verification.how ?? ''], locale);
+  const date = verification.date ? formatDate(verification.date, locale) : '';
+  return (
+    <aside className={`trust is-${trust}`}>
+      <p>
+        <strong>
+          <Words of={t(locale, trust === 'unverified' ? 'trust.unverified' : `trust.${trust}`, { date })} on={locale} />
+        </strong>{' '}
+        {trust === 'unverified' && title && (
+          <>
+            <Words of={t(locale, 'trust.fromDocument')} on={locale} /> <Words of={title} on={locale} />
+            {newest?.published && `, ${formatDate(newest.published, locale)}`}.{' '}
+          </>
+        )}
+        {trust !== 'unverified' && (
+          <>
+            <Words of={by} on={locale} /> <Words of={how} on={locale} />.{' '}
+          </>
+        )}
+        <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
+        <a href={hrefOf(locale, 'how-to')}>
+          <Words of={t(locale, 'trust.correct')} on={locale} />
+        </a>
+      </p>
+    </aside>
+  );
+}
