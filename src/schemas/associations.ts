@@ -1,89 +1,22 @@
 import { z } from 'zod';
-import { authorisation } from './fields/authorisation.ts';
+import { area } from './fields/area.ts';
 import { contacts, website } from './fields/contact.ts';
-import { day, year } from './fields/date.ts';
+import { year } from './fields/date.ts';
 import { choice, field, list } from './fields/field.ts';
 import { language } from './fields/language.ts';
-import { socialLink, webLink } from './fields/link.ts';
+import { socialLink } from './fields/link.ts';
+import { member } from './fields/member.ts';
 import { places } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
+import { referrals } from './fields/referrals.ts';
+import { registration } from './fields/registration.ts';
 import { results } from './fields/result.ts';
 import { service } from './fields/service.ts';
 import { sources } from './fields/source.ts';
 import { line, prose, word } from './fields/text.ts';
-import { audiences, focusAreas, provinces, regions } from './fields/topics.ts';
+import { audiences, focusAreas } from './fields/topics.ts';
 import { verification } from './fields/verification.ts';
-
-const registration = z
-  .strictObject({
-    number: field(word(60), ['رقم الوصل', 'Numéro', 'Number', 'Número', 'Nummer'], ['الرقم المكتوب على الوصل النهائي أو المؤقت.', 'Le numéro inscrit sur le récépissé, provisoire ou définitif.', 'The number on the receipt, provisional or final.']).optional(),
-    authority: field(line(120), ['السلطة', 'Autorité', 'Authority', 'Autoridad', 'Behörde'], ['من سلم الوصل، مثل: باشوية كلميم.', 'Qui a remis le récépissé, par exemple : pachalik de Guelmim.', 'Who gave the receipt, for example: pashalik of Guelmim.']).optional(),
-    date: field(day, ['التاريخ', 'Date', 'Date', 'Fecha', 'Datum'], ['تاريخ الوصل: السنة ثم الشهر ثم اليوم، مثل \u200e2011-03-08.', 'La date du récépissé : année-mois-jour, par exemple 2011-03-08.', 'The date of the receipt: year-month-day, for example 2011-03-08.']).optional(),
-    publicInterest: field(z.boolean(), ['جمعية ذات منفعة عامة', 'Reconnue d’utilité publique', 'Recognised as of public interest', 'Declarada de utilidad pública', 'Als gemeinnützig anerkannt'], ['نعم، إن صدر مرسوم يعترف بالجمعية ذات منفعة عامة.', 'Oui si un décret reconnaît l’association d’utilité publique.', 'Yes if a decree recognises the association as of public interest.']).optional(),
-  })
-  .meta({ kind: 'facts', minProperties: 1 });
-
-const member = z
-  .strictObject({
-    role: field(line(120), ['المهمة', 'Fonction', 'Role', 'Cargo', 'Funktion'], ['المهمة داخل الجمعية، مثل: الرئيسة، أمين المال.', 'La fonction, par exemple : présidente, trésorier.', 'What the person does, for example: president, treasurer.']),
-    name: field(line(120), ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'], ['اكتبوا الاسم فقط إذا وافق صاحبه على نشره هنا.', 'Un nom seulement si la personne accepte qu’il soit publié ici.', 'A name only if that person agrees to see it published here.']).optional(),
-  })
-  .meta({ kind: 'member' });
-
-const area = z
-  .strictObject({
-    scope: field(
-      choice({
-        local: ['محلي', 'Local', 'Local', 'Local', 'Lokal'],
-        provincial: ['إقليمي', 'Provincial', 'Provincial', 'Provincial', 'Provinzweit'],
-        regional: ['جهوي', 'Régional', 'Regional', 'Regional', 'Regional'],
-        national: ['وطني', 'National', 'National', 'Nacional', 'Landesweit'],
-        international: ['دولي', 'International', 'International', 'Internacional', 'International'],
-      }),
-      ['النطاق', 'Échelle', 'Scope', 'Alcance', 'Reichweite'], ['إلى أي حد يصل عملكم: الحي أو الجماعة، الإقليم، الجهة، البلد…', 'Jusqu’où va votre action : la commune, la province, la région, le pays…', 'How far your work reaches: the commune, the province, the region, the country…'],
-    ).optional(),
-    regions: regions.optional(),
-    provinces: provinces.optional(),
-    note: field(line(300), ['توضيح', 'Précision', 'Detail', 'Detalle', 'Näheres'], ['ما لا تقوله القائمة، مثل: دواوير جماعة أسرير.', 'Ce que la liste ne dit pas, par exemple : les douars de la commune d’Asrir.', 'What the list cannot say, for example: the villages of the commune of Asrir.']).optional(),
-  })
-  .meta({ kind: 'facts', minProperties: 1 });
-
-const referrals = z
-  .strictObject({
-    from: field(
-      list(
-        choice({
-          anyone: ['أي شخص', 'tout le monde', 'anyone', 'cualquier persona', 'alle'],
-          professionals: ['المهنيون', 'les professionnels', 'professionals', 'profesionales', 'Fachkräfte'],
-          associations: ['الجمعيات', 'les associations', 'associations', 'asociaciones', 'Organisationen'],
-        }),
-      ),
-      ['ممن', 'De qui', 'From whom', 'De quién', 'Von wem'], ['من يمكنه أن يوجه إليكم شخصا يحتاج إلى مساعدة؟', 'Qui peut vous adresser une personne qui a besoin d’aide ?', 'Who may send you a person who needs help?'],
-    ),
-    how: field(line(300), ['كيف', 'Comment', 'How', 'Cómo', 'Wie'], ['مثل: الاتصال بالمساعدة الاجتماعية قبل الحضور.', 'Par exemple : appeler l’assistante sociale avant de venir.', 'For example: call the social worker before coming.'] ).optional(),
-    replyDays: field(z.int().min(0).max(60), ['مدة الرد بالأيام', 'Délai de réponse (jours)', 'Reply within (days)', 'Plazo de respuesta (días)', 'Antwort binnen (Tagen)'], ['بعد كم يوم تجيبون على الأكثر؟ مثل: 3', 'En combien de jours répondez-vous au plus tard ? Par exemple : 3', 'Within how many days do you answer at the latest? For example: 3']).optional(),
-  })
-  .meta({ kind: 'facts' });
-
-const wayToGive = z
-  .strictObject({
-    way: field(
-      choice({
-        'bank-transfer': ['تحويل بنكي', 'Virement bancaire', 'Bank transfer', 'Transferencia bancaria', 'Überweisung'],
-        online: ['عبر الإنترنت', 'En ligne', 'Online', 'En línea', 'Online'],
-        app: ['تطبيق هاتفي', 'Application mobile', 'Mobile app', 'Aplicación móvil', 'Mobile App'],
-        'in-kind': ['تبرع عيني', 'Don en nature', 'Gift in kind', 'Donación en especie', 'Sachspende'],
-        sponsorship: ['رعاية أو كفالة', 'Parrainage', 'Sponsorship', 'Patrocinio', 'Patenschaft'],
-      }),
-      ['الطريقة', 'Moyen', 'Way', 'Medio', 'Weg'], ['كيف يمكن دعمكم؟ أضيفوا سطرا لكل طريقة.', 'Comment peut-on vous soutenir ? Une ligne par moyen.', 'How can people support you? One line for each way.'],
-    ),
-    detail: field(line(300), ['التفصيل', 'Précision', 'Detail', 'Detalle', 'Näheres'], ['ما ينبغي معرفته، مثل: كراس وأدوات مدرسية، قبل شتنبر.', 'Ce qu’il faut savoir, par exemple : fournitures scolaires, avant septembre.', 'What one should know, for example: school supplies, before September.']).optional(),
-    url: field(webLink, ['الرابط', 'Adresse', 'Address', 'Dirección', 'Adresse'], ['صفحة التبرع، وتبدأ بـ https://', 'La page où donner ; elle commence par https://', 'The page for giving; it starts with https://']).optional(),
-    iban: field(z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/).meta({ kind: 'word' }), ['رقم الحساب (IBAN)', 'IBAN', 'IBAN', 'IBAN', 'IBAN'], ['رقم حساب الجمعية دون فراغات، مثل \u200eMA64… وليس حسابا شخصيا.', 'L’IBAN de l’association, sans espaces : MA64… Jamais un compte personnel.', 'The association’s own IBAN without spaces: MA64… Never a personal account.']).optional(),
-    publicAppeal: field(z.boolean(), ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'], ['نعم، إن كنتم تطلبون التبرع من العموم: القانون 18-18 يشترط ترخيصا.', 'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.', 'Yes if you ask the public at large: law 18-18 requires an authorisation.']).optional(),
-    authorisation: field(authorisation, ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'], ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.']).optional(),
-  })
-  .meta({ kind: 'way-to-give' });
+import { wayToGive } from './fields/way-to-give.ts';
 
 export const association = z.strictObject({
   id: recordId,
@@ -95,7 +28,8 @@ export const association = z.strictObject({
       cooperative: ['تعاونية', 'Coopérative', 'Cooperative', 'Cooperativa', 'Genossenschaft'],
       diaspora: ['جمعية لمغاربة العالم', 'Association de la diaspora', 'Diaspora association', 'Asociación de la diáspora', 'Diaspora-Verein'],
     }),
-    ['النوع', 'Type', 'Kind', 'Tipo', 'Art'], ['اختاروا ما يقوله القانون الأساسي.', 'Choisissez ce que disent vos statuts.', 'Choose what your statutes say.'],
+    ['النوع', 'Type', 'Kind', 'Tipo', 'Art'],
+    ['اختاروا ما يقوله القانون الأساسي.', 'Choisissez ce que disent vos statuts.', 'Choose what your statutes say.'],
   ),
   status: field(
     choice({
@@ -103,33 +37,138 @@ export const association = z.strictObject({
       paused: ['متوقفة مؤقتا', 'En pause', 'Paused', 'En pausa', 'Pausiert'],
       closed: ['أغلقت', 'Fermée', 'Closed', 'Cerrada', 'Geschlossen'],
     }),
-    ['الوضعية', 'Situation', 'Status', 'Situación', 'Status'], ['هل تعمل الجمعية الآن؟', 'L’association agit-elle en ce moment ?', 'Is the association at work at present?'],
+    ['الوضعية', 'Situation', 'Status', 'Situación', 'Status'],
+    ['هل تعمل الجمعية الآن؟', 'L’association agit-elle en ce moment ?', 'Is the association at work at present?'],
   ).optional(),
-  successor: field(reference('associations'), ['الجمعية التي خلفتها', 'Remplacée par', 'Succeeded by', 'Sustituida por', 'Nachfolge'], ['إن أغلقت الجمعية: من يواصل عملها؟', 'Si elle a fermé : qui poursuit son action ?', 'If it has closed: who carries on its work?']).optional(),
-  name: field(line(160), ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'], ['الاسم الرسمي كما في الوصل، بلغة واحدة على الأقل.', 'Le nom officiel, comme sur le récépissé, dans une langue au moins.', 'The official name, as on the receipt, in at least one language.']),
-  acronym: field(word(20), ['الاسم المختصر', 'Sigle', 'Acronym', 'Sigla', 'Kürzel'], ['الحروف التي يعرفكم بها الناس، مثل: AJA', 'Les lettres sous lesquelles on vous connaît, par exemple : AJA', 'The letters people know you by, for example: AJA']).optional(),
-  otherNames: field(list(word(160), 20), ['أسماء وكتابات أخرى', 'Autres noms et graphies', 'Other names and spellings', 'Otros nombres y grafías', 'Andere Namen und Schreibweisen'], ['أسماء قديمة أو كتابات أخرى قد يبحث بها الناس.', 'Anciens noms ou autres graphies que l’on pourrait chercher.', 'Former names or other spellings that people may search for.']).optional(),
-  summary: field(line(220), ['في جملة', 'En une phrase', 'In one sentence', 'En una frase', 'In einem Satz'], ['جملة واحدة تقول ماذا تفعلون ولمن.', 'Une phrase : ce que vous faites et pour qui.', 'One sentence: what you do and for whom.']),
-  purpose: field(prose(), ['الهدف', 'But', 'Purpose', 'Finalidad', 'Zweck'], ['لماذا تأسست الجمعية وماذا تريد أن تغير، بكلمات بسيطة.', 'Pourquoi l’association existe et ce qu’elle veut changer, en mots simples.', 'Why the association exists and what it wants to change, in plain words.']).optional(),
-  founded: field(year, ['سنة التأسيس', 'Année de création', 'Founded', 'Año de fundación', 'Gründungsjahr'], ['السنة فقط، مثل: 1999', 'L’année seulement, par exemple : 1999', 'The year only, for example: 1999']).optional(),
-  registration: field(registration, ['التسجيل القانوني', 'Enregistrement', 'Registration', 'Registro', 'Registrierung'], ['ما كتب على وصل التصريح. اتركوا ما لا تعرفونه فارغا.', 'Ce que dit le récépissé de déclaration. Laissez vide ce que vous ignorez.', 'What the declaration receipt says. Leave empty what you do not know.']).optional(),
+  successor: field(
+    reference('associations'),
+    ['الجمعية التي خلفتها', 'Remplacée par', 'Succeeded by', 'Sustituida por', 'Nachfolge'],
+    ['إن أغلقت الجمعية: من يواصل عملها؟', 'Si elle a fermé : qui poursuit son action ?', 'If it has closed: who carries on its work?'],
+  ).optional(),
+  name: field(
+    line(160),
+    ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'],
+    ['الاسم الرسمي كما في الوصل، بلغة واحدة على الأقل.', 'Le nom officiel, comme sur le récépissé, dans une langue au moins.', 'The official name, as on the receipt, in at least one language.'],
+  ),
+  acronym: field(
+    word(20),
+    ['الاسم المختصر', 'Sigle', 'Acronym', 'Sigla', 'Kürzel'],
+    ['الحروف التي يعرفكم بها الناس، مثل: AJA', 'Les lettres sous lesquelles on vous connaît, par exemple : AJA', 'The letters people know you by, for example: AJA'],
+  ).optional(),
+  otherNames: field(
+    list(word(160), 20),
+    ['أسماء وكتابات أخرى', 'Autres noms et graphies', 'Other names and spellings', 'Otros nombres y grafías', 'Andere Namen und Schreibweisen'],
+    ['أسماء قديمة أو كتابات أخرى قد يبحث بها الناس.', 'Anciens noms ou autres graphies que l’on pourrait chercher.', 'Former names or other spellings that people may search for.'],
+  ).optional(),
+  summary: field(
+    line(220),
+    ['في جملة', 'En une phrase', 'In one sentence', 'En una frase', 'In einem Satz'],
+    ['جملة واحدة تقول ماذا تفعلون ولمن.', 'Une phrase : ce que vous faites et pour qui.', 'One sentence: what you do and for whom.'],
+  ),
+  purpose: field(
+    prose(),
+    ['الهدف', 'But', 'Purpose', 'Finalidad', 'Zweck'],
+    [
+      'لماذا تأسست الجمعية وماذا تريد أن تغير، بكلمات بسيطة.',
+      'Pourquoi l’association existe et ce qu’elle veut changer, en mots simples.',
+      'Why the association exists and what it wants to change, in plain words.',
+    ],
+  ).optional(),
+  founded: field(
+    year,
+    ['سنة التأسيس', 'Année de création', 'Founded', 'Año de fundación', 'Gründungsjahr'],
+    ['السنة فقط، مثل: 1999', 'L’année seulement, par exemple : 1999', 'The year only, for example: 1999'],
+  ).optional(),
+  registration: field(
+    registration,
+    ['التسجيل القانوني', 'Enregistrement', 'Registration', 'Registro', 'Registrierung'],
+    [
+      'ما كتب على وصل التصريح. اتركوا ما لا تعرفونه فارغا.',
+      'Ce que dit le récépissé de déclaration. Laissez vide ce que vous ignorez.',
+      'What the declaration receipt says. Leave empty what you do not know.',
+    ],
+  ).optional(),
   focusAreas,
   audiences: audiences.optional(),
-  services: field(list(service, 30), ['الخدمات', 'Services', 'Services', 'Servicios', 'Angebote'], ['ما يمكن أن يطلبه منكم الناس اليوم. أضيفوا سطرا لكل خدمة.', 'Ce que l’on peut vous demander aujourd’hui. Une ligne par service.', 'What people can ask of you today. One line for each service.']).optional(),
-  activities: field(list(line(300), 30), ['الأنشطة', 'Activités', 'Activities', 'Actividades', 'Aktivitäten'], ['ما تنظمونه، في أسطر قصيرة، مثل: قافلة طبية كل ربيع.', 'Ce que vous organisez, en lignes courtes : une caravane médicale au printemps…', 'What you organise, in short lines: a medical caravan every spring…']).optional(),
-  team: field(list(member, 30), ['الفريق', 'Équipe', 'Team', 'Equipo', 'Team'], ['من يتحمل المسؤولية. المهام تكفي، والأسماء اختيارية.', 'Qui porte l’association. Les fonctions suffisent, les noms sont facultatifs.', 'Who runs the association. Roles are enough, names are optional.']).optional(),
+  services: field(
+    list(service, 30),
+    ['الخدمات', 'Services', 'Services', 'Servicios', 'Angebote'],
+    ['ما يمكن أن يطلبه منكم الناس اليوم. أضيفوا سطرا لكل خدمة.', 'Ce que l’on peut vous demander aujourd’hui. Une ligne par service.', 'What people can ask of you today. One line for each service.'],
+  ).optional(),
+  activities: field(
+    list(line(300), 30),
+    ['الأنشطة', 'Activités', 'Activities', 'Actividades', 'Aktivitäten'],
+    [
+      'ما تنظمونه، في أسطر قصيرة، مثل: قافلة طبية كل ربيع.',
+      'Ce que vous organisez, en lignes courtes : une caravane médicale au printemps…',
+      'What you organise, in short lines: a medical caravan every spring…',
+    ],
+  ).optional(),
+  team: field(
+    list(member, 30),
+    ['الفريق', 'Équipe', 'Team', 'Equipo', 'Team'],
+    [
+      'من يتحمل المسؤولية. المهام تكفي، والأسماء اختيارية.',
+      'Qui porte l’association. Les fonctions suffisent, les noms sont facultatifs.',
+      'Who runs the association. Roles are enough, names are optional.',
+    ],
+  ).optional(),
   places: places.optional(),
-  area: field(area, ['منطقة التدخل', 'Territoire couvert', 'Area covered', 'Zona de actuación', 'Einzugsgebiet'], ['الأقاليم أو الجهات التي تعملون فيها فعلا.', 'Les provinces ou régions où vous agissez réellement.', 'The provinces or regions where you really work.']).optional(),
-  languages: field(list(language), ['لغات الاستقبال', 'Langues d’accueil', 'Languages spoken', 'Idiomas de atención', 'Sprachen'], ['اللغات التي تستقبلون بها الناس.', 'Les langues dans lesquelles vous recevez le public.', 'The languages in which you receive people.']).optional(),
+  area: field(
+    area,
+    ['منطقة التدخل', 'Territoire couvert', 'Area covered', 'Zona de actuación', 'Einzugsgebiet'],
+    ['الأقاليم أو الجهات التي تعملون فيها فعلا.', 'Les provinces ou régions où vous agissez réellement.', 'The provinces or regions where you really work.'],
+  ).optional(),
+  languages: field(
+    list(language),
+    ['لغات الاستقبال', 'Langues d’accueil', 'Languages spoken', 'Idiomas de atención', 'Sprachen'],
+    ['اللغات التي تستقبلون بها الناس.', 'Les langues dans lesquelles vous recevez le public.', 'The languages in which you receive people.'],
+  ).optional(),
   contacts: contacts.optional(),
   website: website.optional(),
-  links: field(list(socialLink, 10), ['على الشبكات', 'Sur les réseaux', 'On social networks', 'En redes sociales', 'In sozialen Netzwerken'], ['حساباتكم الرسمية فقط، وليس الصفحات الشخصية.', 'Vos comptes officiels seulement, pas de profils personnels.', 'Your official accounts only, no personal profiles.']).optional(),
-  memberOf: field(list(reference('associations')), ['عضو في', 'Membre de', 'Member of', 'Miembro de', 'Mitglied bei'], ['الشبكات والفيدراليات التي تنتمون إليها. اختاروا من القائمة.', 'Vos réseaux et fédérations. Choisissez dans la liste.', 'Your networks and federations. Choose from the list.']).optional(),
-  partners: field(list(reference('funders')), ['الشركاء', 'Partenaires', 'Partners', 'Socios', 'Partner'], ['المؤسسات التي تدعمكم أو تعمل معكم. اختاروا من القائمة.', 'Les organismes qui vous appuient. Choisissez dans la liste.', 'The bodies that support you. Choose from the list.']).optional(),
-  refersTo: field(list(reference('associations')), ['توجه إلى', 'Oriente vers', 'Refers to', 'Deriva a', 'Verweist an'], ['إلى من توجهون الناس حين لا يمكنكم مساعدتهم؟', 'Vers qui orientez-vous quand vous ne pouvez pas aider ?', 'To whom do you send people when you cannot help?']).optional(),
-  referrals: field(referrals, ['استقبال الإحالات', 'Accueil des orientations', 'Accepts referrals', 'Recepción de derivaciones', 'Nimmt Vermittlungen an'], ['كيف يوجه إليكم المهنيون أو الجمعيات شخصا يحتاج إلى مساعدة.', 'Comment un professionnel ou une association vous adresse quelqu’un.', 'How a professional or another association sends you somebody.']).optional(),
-  volunteers: field(z.boolean(), ['تستقبل المتطوعين', 'Accueille des bénévoles', 'Takes volunteers', 'Acoge voluntariado', 'Nimmt Freiwillige auf'], ['نعم، إن كان بإمكان المتطوعين أن يتصلوا بكم الآن.', 'Oui si des bénévoles peuvent s’adresser à vous dès maintenant.', 'Yes if volunteers can come to you now.']).optional(),
-  waysToGive: field(list(wayToGive, 10), ['طرق الدعم', 'Soutenir', 'Ways to give', 'Cómo apoyar', 'Unterstützen'], ['كيف يمكن دعمكم: حساب الجمعية، تبرع عيني، كفالة…', 'Comment vous soutenir : compte de l’association, dons en nature, parrainage…', 'How to support you: the association’s account, gifts in kind, sponsorship…']).optional(),
+  links: field(
+    list(socialLink, 10),
+    ['على الشبكات', 'Sur les réseaux', 'On social networks', 'En redes sociales', 'In sozialen Netzwerken'],
+    ['حساباتكم الرسمية فقط، وليس الصفحات الشخصية.', 'Vos comptes officiels seulement, pas de profils personnels.', 'Your official accounts only, no personal profiles.'],
+  ).optional(),
+  memberOf: field(
+    list(reference('associations')),
+    ['عضو في', 'Membre de', 'Member of', 'Miembro de', 'Mitglied bei'],
+    ['الشبكات والفيدراليات التي تنتمون إليها. اختاروا من القائمة.', 'Vos réseaux et fédérations. Choisissez dans la liste.', 'Your networks and federations. Choose from the list.'],
+  ).optional(),
+  partners: field(
+    list(reference('funders')),
+    ['الشركاء', 'Partenaires', 'Partners', 'Socios', 'Partner'],
+    ['المؤسسات التي تدعمكم أو تعمل معكم. اختاروا من القائمة.', 'Les organismes qui vous appuient. Choisissez dans la liste.', 'The bodies that support you. Choose from the list.'],
+  ).optional(),
+  refersTo: field(
+    list(reference('associations')),
+    ['توجه إلى', 'Oriente vers', 'Refers to', 'Deriva a', 'Verweist an'],
+    ['إلى من توجهون الناس حين لا يمكنكم مساعدتهم؟', 'Vers qui orientez-vous quand vous ne pouvez pas aider ?', 'To whom do you send people when you cannot help?'],
+  ).optional(),
+  referrals: field(
+    referrals,
+    ['استقبال الإحالات', 'Accueil des orientations', 'Accepts referrals', 'Recepción de derivaciones', 'Nimmt Vermittlungen an'],
+    [
+      'كيف يوجه إليكم المهنيون أو الجمعيات شخصا يحتاج إلى مساعدة.',
+      'Comment un professionnel ou une association vous adresse quelqu’un.',
+      'How a professional or another association sends you somebody.',
+    ],
+  ).optional(),
+  volunteers: field(
+    z.boolean(),
+    ['تستقبل المتطوعين', 'Accueille des bénévoles', 'Takes volunteers', 'Acoge voluntariado', 'Nimmt Freiwillige auf'],
+    ['نعم، إن كان بإمكان المتطوعين أن يتصلوا بكم الآن.', 'Oui si des bénévoles peuvent s’adresser à vous dès maintenant.', 'Yes if volunteers can come to you now.'],
+  ).optional(),
+  waysToGive: field(
+    list(wayToGive, 10),
+    ['طرق الدعم', 'Soutenir', 'Ways to give', 'Cómo apoyar', 'Unterstützen'],
+    [
+      'كيف يمكن دعمكم: حساب الجمعية، تبرع عيني، كفالة…',
+      'Comment vous soutenir : compte de l’association, dons en nature, parrainage…',
+      'How to support you: the association’s account, gifts in kind, sponsorship…',
+    ],
+  ).optional(),
   results: results.optional(),
   sources,
   verification,

@@ -8,7 +8,7 @@ import { type Opportunity, opportunity } from './opportunities.ts';
 import { type Programme, programme } from './programmes.ts';
 import { type Project, project } from './projects.ts';
 import { type Resource, resource } from './resources.ts';
-import { type Province, type Region, province, region } from './territories.ts';
+import { type Province, province, type Region, region } from './territories.ts';
 import * as vocabularies from './vocabularies.ts';
 import { type Volunteer, volunteer } from './volunteers.ts';
 

@@ -6,13 +6,49 @@ import { line, word } from './fields/text.ts';
 
 /** What a deployment sets: `content/site.yaml`. */
 export const site = z.strictObject({
-  name: field(line(40), ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'], ['اسم الدليل كما يظهر في أعلى كل صفحة.', 'Le nom de l’annuaire, en haut de chaque page.', 'The name of the directory, at the top of every page.']),
-  url: field(webLink, ['عنوان الموقع', 'Adresse du site', 'Address of the site', 'Dirección del sitio', 'Adresse der Website'], ['العنوان الذي ينشر فيه الموقع، مثل: https://twiza.example', 'L’adresse où le site est publié, par exemple : https://twiza.example', 'Where the site is published, for example: https://twiza.example']),
-  coordinator: field(emailAddress, ['بريد المنسق', 'Courriel du coordinateur', 'Coordinator’s e-mail', 'Correo de coordinación', 'E-Mail der Koordination'], ['البريد الذي يجيب المتطوعين والزوار. يظهر للجميع.', 'L’adresse qui répond aux bénévoles et aux visiteurs. Elle est publique.', 'The address that answers volunteers and visitors. It is public.']).optional(),
-  repository: field(webLink, ['مستودع الملفات', 'Dépôt', 'Repository', 'Repositorio', 'Repository'], ['عنوان الملفات على GitHub، مثل: https://github.com/nom/twiza', 'L’adresse des fichiers, par exemple : https://github.com/nom/twiza', 'The address of the files, for example: https://github.com/name/twiza']).optional(),
-  branch: field(word(60), ['الفرع', 'Branche', 'Branch', 'Rama', 'Branch'], ['الفرع الذي يُنشر، عادة: main', 'La branche publiée, d’ordinaire : main', 'The branch that is published, usually: main']).optional(),
-  signIn: field(webLink, ['خادم الدخول', 'Relais de connexion', 'Sign-in relay', 'Servicio de acceso', 'Anmeldedienst'], ['الخادم الذي يسمح بالدخول إلى المحرر عبر GitHub.', 'Le relais qui permet d’entrer dans l’éditeur avec GitHub.', 'The relay that lets people sign in to the editor with GitHub.']).optional(),
-  tiles: field(webLink, ['خرائط الشوارع', 'Fond de carte', 'Street tiles', 'Mapa de calles', 'Straßenkacheln'], ['خادم خرائط الشوارع. فارغ: لا شيء يُطلب من موقع آخر.', 'Le serveur du fond de carte. Vide : rien n’est demandé ailleurs.', 'The server of street maps. Empty: nothing is asked of another site.']).optional(),
+  name: field(
+    line(40),
+    ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'],
+    ['اسم الدليل كما يظهر في أعلى كل صفحة.', 'Le nom de l’annuaire, en haut de chaque page.', 'The name of the directory, at the top of every page.'],
+  ),
+  url: field(
+    webLink,
+    ['عنوان الموقع', 'Adresse du site', 'Address of the site', 'Dirección del sitio', 'Adresse der Website'],
+    [
+      'العنوان الذي ينشر فيه الموقع، مثل: https://twiza.example',
+      'L’adresse où le site est publié, par exemple : https://twiza.example',
+      'Where the site is published, for example: https://twiza.example',
+    ],
+  ),
+  coordinator: field(
+    emailAddress,
+    ['بريد المنسق', 'Courriel du coordinateur', 'Coordinator’s e-mail', 'Correo de coordinación', 'E-Mail der Koordination'],
+    ['البريد الذي يجيب المتطوعين والزوار. يظهر للجميع.', 'L’adresse qui répond aux bénévoles et aux visiteurs. Elle est publique.', 'The address that answers volunteers and visitors. It is public.'],
+  ).optional(),
+  repository: field(
+    webLink,
+    ['مستودع الملفات', 'Dépôt', 'Repository', 'Repositorio', 'Repository'],
+    [
+      'عنوان الملفات على GitHub، مثل: https://github.com/nom/twiza',
+      'L’adresse des fichiers, par exemple : https://github.com/nom/twiza',
+      'The address of the files, for example: https://github.com/name/twiza',
+    ],
+  ).optional(),
+  branch: field(
+    word(60),
+    ['الفرع', 'Branche', 'Branch', 'Rama', 'Branch'],
+    ['الفرع الذي يُنشر، عادة: main', 'La branche publiée, d’ordinaire : main', 'The branch that is published, usually: main'],
+  ).optional(),
+  signIn: field(
+    webLink,
+    ['خادم الدخول', 'Relais de connexion', 'Sign-in relay', 'Servicio de acceso', 'Anmeldedienst'],
+    ['الخادم الذي يسمح بالدخول إلى المحرر عبر GitHub.', 'Le relais qui permet d’entrer dans l’éditeur avec GitHub.', 'The relay that lets people sign in to the editor with GitHub.'],
+  ).optional(),
+  tiles: field(
+    webLink,
+    ['خرائط الشوارع', 'Fond de carte', 'Street tiles', 'Mapa de calles', 'Straßenkacheln'],
+    ['خادم خرائط الشوارع. فارغ: لا شيء يُطلب من موقع آخر.', 'Le serveur du fond de carte. Vide : rien n’est demandé ailleurs.', 'The server of street maps. Empty: nothing is asked of another site.'],
+  ).optional(),
 });
 
 export type Site = z.infer<typeof site>;

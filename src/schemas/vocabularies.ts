@@ -5,21 +5,59 @@ import { line, word } from './fields/text.ts';
 
 const term = {
   id: recordId,
-  order: field(z.int().min(1).max(99), ['الترتيب', 'Ordre', 'Order', 'Orden', 'Reihenfolge'], ['مكانه في القوائم: 1 هو الأول.', 'Sa place dans les listes : 1 vient en premier.', 'Its place in lists: 1 comes first.']),
-  name: field(line(80), ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'], ['كلمة أو كلمتان يفهمهما الجميع، بكل اللغات.', 'Un ou deux mots que tout le monde comprend, dans chaque langue.', 'One or two words that everyone understands, in each language.']),
-  description: field(line(), ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung'], ['جملة قصيرة تشرح ما يدخل هنا.', 'Une courte phrase qui dit ce que l’on range ici.', 'A short sentence that says what belongs here.']).optional(),
+  order: field(
+    z.int().min(1).max(99),
+    ['الترتيب', 'Ordre', 'Order', 'Orden', 'Reihenfolge'],
+    ['مكانه في القوائم: 1 هو الأول.', 'Sa place dans les listes : 1 vient en premier.', 'Its place in lists: 1 comes first.'],
+  ),
+  name: field(
+    line(80),
+    ['الاسم', 'Nom', 'Name', 'Nombre', 'Name'],
+    ['كلمة أو كلمتان يفهمهما الجميع، بكل اللغات.', 'Un ou deux mots que tout le monde comprend, dans chaque langue.', 'One or two words that everyone understands, in each language.'],
+  ),
+  description: field(
+    line(),
+    ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung'],
+    ['جملة قصيرة تشرح ما يدخل هنا.', 'Une courte phrase qui dit ce que l’on range ici.', 'A short sentence that says what belongs here.'],
+  ).optional(),
   icon: field(id, ['الأيقونة', 'Icône', 'Icon', 'Icono', 'Symbol'], ['اسم الأيقونة في مجموعة الموقع.', 'Le nom de l’icône dans le jeu du site.', 'The name of the icon in the set of the site.']),
 };
 const codes = list(word(60), 10);
 /** Values of OpenStreetMap's `social_facility` and `social_facility:for`. */
-const osm = field(codes, ['رموز OSM', 'Codes OSM', 'OSM codes', 'Códigos OSM', 'OSM-Codes'], ['القيم المقابلة في OpenStreetMap (social_facility).', 'Les valeurs d’OpenStreetMap qui correspondent (social_facility).', 'The matching values of OpenStreetMap (social_facility).']).optional();
+const osm = field(
+  codes,
+  ['رموز OSM', 'Codes OSM', 'OSM codes', 'Códigos OSM', 'OSM-Codes'],
+  ['القيم المقابلة في OpenStreetMap (social_facility).', 'Les valeurs d’OpenStreetMap qui correspondent (social_facility).', 'The matching values of OpenStreetMap (social_facility).'],
+).optional();
 /** Terms of the French standard data·inclusion. */
-const dataInclusion = field(codes, ['رموز data·inclusion', 'Codes data·inclusion', 'data·inclusion codes', 'Códigos data·inclusion', 'data·inclusion-Codes'], ['المصطلحات المقابلة في معيار data·inclusion.', 'Les termes du standard data·inclusion qui correspondent.', 'The matching terms of the standard data·inclusion.']).optional();
+const dataInclusion = field(
+  codes,
+  ['رموز data·inclusion', 'Codes data·inclusion', 'data·inclusion codes', 'Códigos data·inclusion', 'data·inclusion-Codes'],
+  ['المصطلحات المقابلة في معيار data·inclusion.', 'Les termes du standard data·inclusion qui correspondent.', 'The matching terms of the standard data·inclusion.'],
+).optional();
 
 export const focusArea = z.strictObject({
   ...term,
-  icnpo: field(list(z.string().regex(/^\d{4}$/).meta({ kind: 'word' }), 5), ['رموز ICNPO', 'Codes ICNPO', 'ICNPO codes', 'Códigos ICNPO', 'ICNPO-Codes'], ['رموز التصنيف الدولي للمنظمات غير الربحية، مثل "2100".', 'Les codes de la classification internationale ICNPO, par exemple "2100".', 'The codes of the international classification ICNPO, for example "2100".']),
-  sdg: field(list(z.int().min(1).max(17), 5), ['أهداف التنمية المستدامة', 'Objectifs de développement durable', 'Sustainable Development Goals', 'Objetivos de Desarrollo Sostenible', 'Nachhaltigkeitsziele'], ['أرقام أهداف التنمية المستدامة، من 1 إلى 17.', 'Les numéros des Objectifs de développement durable, de 1 à 17.', 'The numbers of the Sustainable Development Goals, 1 to 17.']),
+  icnpo: field(
+    list(
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .meta({ kind: 'word' }),
+      5,
+    ),
+    ['رموز ICNPO', 'Codes ICNPO', 'ICNPO codes', 'Códigos ICNPO', 'ICNPO-Codes'],
+    [
+      'رموز التصنيف الدولي للمنظمات غير الربحية، مثل "2100".',
+      'Les codes de la classification internationale ICNPO, par exemple "2100".',
+      'The codes of the international classification ICNPO, for example "2100".',
+    ],
+  ),
+  sdg: field(
+    list(z.int().min(1).max(17), 5),
+    ['أهداف التنمية المستدامة', 'Objectifs de développement durable', 'Sustainable Development Goals', 'Objetivos de Desarrollo Sostenible', 'Nachhaltigkeitsziele'],
+    ['أرقام أهداف التنمية المستدامة، من 1 إلى 17.', 'Les numéros des Objectifs de développement durable, de 1 à 17.', 'The numbers of the Sustainable Development Goals, 1 to 17.'],
+  ),
 });
 export const audience = z.strictObject({ ...term, osm, dataInclusion });
 export const serviceTerm = z.strictObject({ ...term, osm, dataInclusion });

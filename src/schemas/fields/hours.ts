@@ -22,18 +22,43 @@ export const weekHours = z
 
 export const hours = z
   .strictObject({
-    week: field(weekHours, ['الأسبوع العادي', 'Semaine ordinaire', 'Ordinary week', 'Semana habitual', 'Gewöhnliche Woche'], ['مثل: \u200eMo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00', 'Par exemple : Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00', 'For example: Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00']).optional(),
-    ramadan: field(weekHours, ['في رمضان', 'Pendant le ramadan', 'During Ramadan', 'Durante el ramadán', 'Im Ramadan'], ['أوقات رمضان إن اختلفت، مثل: \u200eMo-Fr 09:00-15:00', 'Les horaires de ramadan s’ils changent, par exemple : Mo-Fr 09:00-15:00', 'The hours of Ramadan if they differ, for example: Mo-Fr 09:00-15:00']).optional(),
+    week: field(
+      weekHours,
+      ['الأسبوع العادي', 'Semaine ordinaire', 'Ordinary week', 'Semana habitual', 'Gewöhnliche Woche'],
+      ['مثل: \u200eMo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00', 'Par exemple : Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00', 'For example: Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00'],
+    ).optional(),
+    ramadan: field(
+      weekHours,
+      ['في رمضان', 'Pendant le ramadan', 'During Ramadan', 'Durante el ramadán', 'Im Ramadan'],
+      [
+        'أوقات رمضان إن اختلفت، مثل: \u200eMo-Fr 09:00-15:00',
+        'Les horaires de ramadan s’ils changent, par exemple : Mo-Fr 09:00-15:00',
+        'The hours of Ramadan if they differ, for example: Mo-Fr 09:00-15:00',
+      ],
+    ).optional(),
     closures: field(
       list(
         z.strictObject({
           from: field(day, ['من', 'Du', 'From', 'Desde', 'Von']),
           to: field(day, ['إلى', 'Au', 'To', 'Hasta', 'Bis']),
-          reason: field(line(), ['السبب', 'Motif', 'Reason', 'Motivo', 'Grund'], ['مثل: عطلة الصيف، أشغال.', 'Par exemple : congés d’été, travaux.', 'For example: summer break, building work.']).optional(),
+          reason: field(
+            line(),
+            ['السبب', 'Motif', 'Reason', 'Motivo', 'Grund'],
+            ['مثل: عطلة الصيف، أشغال.', 'Par exemple : congés d’été, travaux.', 'For example: summer break, building work.'],
+          ).optional(),
         }),
       ),
-      ['إغلاقات مؤقتة', 'Fermetures temporaires', 'Temporary closures', 'Cierres temporales', 'Vorübergehende Schließungen'], ['أيام تغلقون فيها استثناء، مثل عطلة الصيف.', 'Les jours où vous fermez par exception, comme les congés d’été.', 'Days when you close by exception, such as a summer break.'],
+      ['إغلاقات مؤقتة', 'Fermetures temporaires', 'Temporary closures', 'Cierres temporales', 'Vorübergehende Schließungen'],
+      ['أيام تغلقون فيها استثناء، مثل عطلة الصيف.', 'Les jours où vous fermez par exception, comme les congés d’été.', 'Days when you close by exception, such as a summer break.'],
     ).optional(),
-    note: field(line(), ['ملاحظة', 'Remarque', 'Note', 'Nota', 'Hinweis'], ['ما لا تقوله الأوقات، مثل: الأربعاء للنساء فقط.', 'Ce que les heures ne disent pas, par exemple : le mercredi, femmes seulement.', 'What hours cannot say, for example: on Wednesdays for women only.']).optional(),
+    note: field(
+      line(),
+      ['ملاحظة', 'Remarque', 'Note', 'Nota', 'Hinweis'],
+      [
+        'ما لا تقوله الأوقات، مثل: الأربعاء للنساء فقط.',
+        'Ce que les heures ne disent pas, par exemple : le mercredi, femmes seulement.',
+        'What hours cannot say, for example: on Wednesdays for women only.',
+      ],
+    ).optional(),
   })
   .meta({ kind: 'hours', minProperties: 1 });

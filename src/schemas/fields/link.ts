@@ -21,8 +21,13 @@ export const socialLink = z
         youtube: ['يوتيوب', 'YouTube', 'YouTube', 'YouTube', 'YouTube'],
         other: ['موقع آخر', 'Autre', 'Other', 'Otra', 'Andere'],
       }),
-      ['الشبكة', 'Réseau', 'Network', 'Red', 'Netzwerk'], ['اختاروا الشبكة.', 'Choisissez le réseau.', 'Choose the network.'],
+      ['الشبكة', 'Réseau', 'Network', 'Red', 'Netzwerk'],
+      ['اختاروا الشبكة.', 'Choisissez le réseau.', 'Choose the network.'],
     ),
-    url: field(webLink, ['الرابط', 'Adresse', 'Address', 'Dirección', 'Adresse'], ['الرابط الكامل للحساب، ويبدأ بـ https://', 'L’adresse complète du compte ; elle commence par https://', 'The full address of the account; it starts with https://']),
+    url: field(
+      webLink,
+      ['الرابط', 'Adresse', 'Address', 'Dirección', 'Adresse'],
+      ['الرابط الكامل للحساب، ويبدأ بـ https://', 'L’adresse complète du compte ; elle commence par https://', 'The full address of the account; it starts with https://'],
+    ),
   })
   .meta({ kind: 'social-link' });

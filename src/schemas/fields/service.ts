@@ -7,14 +7,19 @@ import { line } from './text.ts';
 
 const servedAudience = z
   .strictObject({
-    audience: field(reference('audiences'), ['الفئة', 'Public', 'Audience', 'Público', 'Zielgruppe'], ['اختاروا فئة من القائمة.', 'Choisissez un public dans la liste.', 'Choose an audience from the list.']),
+    audience: field(
+      reference('audiences'),
+      ['الفئة', 'Public', 'Audience', 'Público', 'Zielgruppe'],
+      ['اختاروا فئة من القائمة.', 'Choisissez un public dans la liste.', 'Choose an audience from the list.'],
+    ),
     served: field(
       choice({
         unconditionally: ['بدون شرط', 'sans condition', 'without condition', 'sin condiciones', 'ohne Bedingung'],
         first: ['بالأولوية', 'en priorité', 'first', 'con prioridad', 'vorrangig'],
         only: ['حصريا', 'uniquement', 'only', 'únicamente', 'ausschließlich'],
       }),
-      ['كيف تُستقبل', 'Accueil', 'How served', 'Cómo se atiende', 'Aufnahme'], ['هل تُستقبل هذه الفئة دون شرط، أو قبل غيرها، أو وحدها؟', 'Ce public est-il reçu sans condition, en priorité, ou lui seul ?', 'Are they served without condition, before others, or only they?'],
+      ['كيف تُستقبل', 'Accueil', 'How served', 'Cómo se atiende', 'Aufnahme'],
+      ['هل تُستقبل هذه الفئة دون شرط، أو قبل غيرها، أو وحدها؟', 'Ce public est-il reçu sans condition, en priorité, ou lui seul ?', 'Are they served without condition, before others, or only they?'],
     ),
   })
   .meta({ kind: 'served-audience' });
@@ -22,9 +27,25 @@ const servedAudience = z
 /** A service as a person meets it: for whom, how to get in, what it costs, which papers. */
 export const service = z
   .strictObject({
-    service: field(reference('services'), ['الخدمة', 'Service', 'Service', 'Servicio', 'Angebot'], ['اختاروا خدمة من القائمة.', 'Choisissez un service dans la liste.', 'Choose a service from the list.']),
-    detail: field(line(300), ['التفصيل', 'Précision', 'Detail', 'Detalle', 'Näheres'], ['ما تقدمونه بالضبط، مثل: دروس محو الأمية ثلاث مرات في الأسبوع.', 'Ce que vous offrez au juste : cours d’alphabétisation, trois fois par semaine.', 'What exactly you offer: literacy classes, three times a week.']).optional(),
-    audiences: field(list(servedAudience, 14), ['لمن', 'Pour qui', 'For whom', 'Para quién', 'Für wen'], ['من يمكنه الاستفادة. اتركوه فارغا إن كان للجميع.', 'Qui peut en bénéficier. Laissez vide si c’est ouvert à tous.', 'Who can use it. Leave empty if it is open to all.']).optional(),
+    service: field(
+      reference('services'),
+      ['الخدمة', 'Service', 'Service', 'Servicio', 'Angebot'],
+      ['اختاروا خدمة من القائمة.', 'Choisissez un service dans la liste.', 'Choose a service from the list.'],
+    ),
+    detail: field(
+      line(300),
+      ['التفصيل', 'Précision', 'Detail', 'Detalle', 'Näheres'],
+      [
+        'ما تقدمونه بالضبط، مثل: دروس محو الأمية ثلاث مرات في الأسبوع.',
+        'Ce que vous offrez au juste : cours d’alphabétisation, trois fois par semaine.',
+        'What exactly you offer: literacy classes, three times a week.',
+      ],
+    ).optional(),
+    audiences: field(
+      list(servedAudience, 14),
+      ['لمن', 'Pour qui', 'For whom', 'Para quién', 'Für wen'],
+      ['من يمكنه الاستفادة. اتركوه فارغا إن كان للجميع.', 'Qui peut en bénéficier. Laissez vide si c’est ouvert à tous.', 'Who can use it. Leave empty if it is open to all.'],
+    ).optional(),
     access: field(
       list(
         choice({
@@ -35,7 +56,8 @@ export const service = z
           online: ['عبر الإنترنت', 'En ligne', 'Online', 'En línea', 'Online'],
         }),
       ),
-      ['كيف تستفيد', 'Comment', 'How', 'Cómo', 'Zugang'], ['كيف يبدأ الشخص: يحضر، يتصل، يأخذ موعدا…', 'Par où commencer : venir, appeler, prendre rendez-vous…', 'How a person starts: come in, call, make an appointment…'],
+      ['كيف تستفيد', 'Comment', 'How', 'Cómo', 'Zugang'],
+      ['كيف يبدأ الشخص: يحضر، يتصل، يأخذ موعدا…', 'Par où commencer : venir, appeler, prendre rendez-vous…', 'How a person starts: come in, call, make an appointment…'],
     ).optional(),
     cost: field(
       choice({
@@ -44,11 +66,28 @@ export const service = z
         paid: ['بمقابل', 'Payant', 'Paid', 'De pago', 'Kostenpflichtig'],
         varies: ['حسب الحالة', 'Selon la situation', 'It depends', 'Según el caso', 'Je nach Lage'],
       }),
-      ['الثمن', 'Prix', 'Cost', 'Precio', 'Kosten'], ['ما يدفعه الشخص الذي يستفيد.', 'Ce que paie la personne aidée.', 'What the person who is helped pays.'],
+      ['الثمن', 'Prix', 'Cost', 'Precio', 'Kosten'],
+      ['ما يدفعه الشخص الذي يستفيد.', 'Ce que paie la personne aidée.', 'What the person who is helped pays.'],
     ).optional(),
-    fee: field(money, ['المبلغ', 'Montant', 'Fee', 'Importe', 'Betrag'], ['المبلغ بالدرهم، إن كان ثابتا.', 'Le montant en dirhams, s’il est fixe.', 'The amount in dirhams, if it is fixed.']).optional(),
-    papers: field(line(300), ['الوثائق المطلوبة', 'Papiers à apporter', 'Papers to bring', 'Papeles que llevar', 'Mitzubringende Unterlagen'], ['مثل: بطاقة التعريف الوطنية، الدفتر العائلي. أو: لا شيء.', 'Par exemple : carte nationale, livret de famille. Ou : aucun.', 'For example: national identity card, family booklet. Or: none.']).optional(),
-    languages: field(list(language), ['اللغات', 'Langues', 'Languages', 'Idiomas', 'Sprachen'], ['اللغات التي تقدم بها هذه الخدمة.', 'Les langues dans lesquelles ce service est donné.', 'The languages in which this service is given.']).optional(),
-    provinces: field(list(reference('provinces'), 75), ['الأقاليم', 'Provinces', 'Provinces', 'Provincias', 'Provinzen'], ['فقط إن كانت الخدمة في أقاليم معينة دون غيرها.', 'Seulement si ce service n’existe que dans certaines provinces.', 'Only if this service exists in some provinces and not in others.']).optional(),
+    fee: field(
+      money,
+      ['المبلغ', 'Montant', 'Fee', 'Importe', 'Betrag'],
+      ['المبلغ بالدرهم، إن كان ثابتا.', 'Le montant en dirhams, s’il est fixe.', 'The amount in dirhams, if it is fixed.'],
+    ).optional(),
+    papers: field(
+      line(300),
+      ['الوثائق المطلوبة', 'Papiers à apporter', 'Papers to bring', 'Papeles que llevar', 'Mitzubringende Unterlagen'],
+      ['مثل: بطاقة التعريف الوطنية، الدفتر العائلي. أو: لا شيء.', 'Par exemple : carte nationale, livret de famille. Ou : aucun.', 'For example: national identity card, family booklet. Or: none.'],
+    ).optional(),
+    languages: field(
+      list(language),
+      ['اللغات', 'Langues', 'Languages', 'Idiomas', 'Sprachen'],
+      ['اللغات التي تقدم بها هذه الخدمة.', 'Les langues dans lesquelles ce service est donné.', 'The languages in which this service is given.'],
+    ).optional(),
+    provinces: field(
+      list(reference('provinces'), 75),
+      ['الأقاليم', 'Provinces', 'Provinces', 'Provincias', 'Provinzen'],
+      ['فقط إن كانت الخدمة في أقاليم معينة دون غيرها.', 'Seulement si ce service n’existe que dans certaines provinces.', 'Only if this service exists in some provinces and not in others.'],
+    ).optional(),
   })
   .meta({ kind: 'service' });

@@ -14,7 +14,14 @@ function inEveryLocale(value: z.ZodString, kind: 'line' | 'prose') {
 
 /** A text of one line: a name, a title, a summary. */
 export function line(most = 200) {
-  return inEveryLocale(z.string().min(1).max(most).regex(/^[^\n]*$/), 'line');
+  return inEveryLocale(
+    z
+      .string()
+      .min(1)
+      .max(most)
+      .regex(/^[^\n]*$/),
+    'line',
+  );
 }
 
 /** A text of several paragraphs, separated by an empty line. No mark-up. */
