@@ -14,7 +14,9 @@ import { type Province, province } from '#schemas/territories.ts';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const files = await readCollection(contentFolder(), 'provinces');
-const provinces = files.flatMap((file) => (file.record ? [{ file, record: file.record as Province }] : []));
+const provinces = files.flatMap((file) =>
+  file.record ? [{ file, record: file.record as Province }] : [],
+);
 const stars = arrangeStars(
   provinces.map(({ record }) => (values.all ? { id: record.id, center: record.center } : record)),
 );

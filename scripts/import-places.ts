@@ -12,7 +12,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, readCollection } from '#files/read-content.ts';
+import { contentFolder } from '#files/content-folder.ts';
+import { readCollection } from '#files/read-content.ts';
 import { replaceFile } from '#files/replace-file.ts';
 import { writeRecord } from '#files/write-record.ts';
 import type { Commune, Province, Region } from '#schemas/territories.ts';
@@ -108,7 +109,9 @@ function toTerritory(row: RegionRow) {
 }
 
 function toNames(names: Names): Record<string, string> {
-  const given = Object.entries(names).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries(names).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
   return Object.fromEntries(given.map(([locale, name]) => [locale, setApostrophes(name)]));
 }
 
@@ -141,11 +144,17 @@ async function importPlaces(folder: string): Promise<void> {
     (earlier.find((file) => file.id === slug)?.record as Province | undefined)?.star;
 
   for (const row of regions) {
-    await replaceFile(join(content, 'regions', `${row.slug}.yaml`), writeRecord(toRegion(row), region));
+    await replaceFile(
+      join(content, 'regions', `${row.slug}.yaml`),
+      writeRecord(toRegion(row), region),
+    );
   }
   for (const row of provinces) {
     const record = toProvince(row, regions, communes, starOf(row.slug));
-    await replaceFile(join(content, 'provinces', `${row.slug}.yaml`), writeRecord(record, province));
+    await replaceFile(
+      join(content, 'provinces', `${row.slug}.yaml`),
+      writeRecord(record, province),
+    );
   }
   console.log(`Wrote ${regions.length} regions and ${provinces.length} provinces to ${content}.`);
 }

@@ -11,7 +11,13 @@ export interface Point {
   x: number;
   y: number;
 }
-type Star = Required<Pick<SimulationNodeDatum, 'vx' | 'vy'>> & SimulationNodeDatum & Point & { home: Point };
+interface Star extends SimulationNodeDatum {
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
+  home: Point;
+}
 
 /**
  * Half of the provinces lie on a tenth of the land. Each axis is stretched part of the way towards
@@ -59,8 +65,14 @@ export function arrangeStars(seeds: readonly StarSeed[]): Point[] {
 
 /** Where the centres lie in the drawing before anything is pushed: north up, stretched. */
 function placeTruly(centers: readonly { lat: number; lng: number }[]): Point[] {
-  const xs = stretchSteps(centers.map((center) => center.lng), stretch.x);
-  const ys = stretchSteps(centers.map((center) => center.lat), stretch.y);
+  const xs = stretchSteps(
+    centers.map((center) => center.lng),
+    stretch.x,
+  );
+  const ys = stretchSteps(
+    centers.map((center) => center.lat),
+    stretch.y,
+  );
   const width = starMap.width - 2 * edge - spare.right;
   const height = starMap.height - 2 * edge - spare.top;
   return centers.map((_, index) => ({
