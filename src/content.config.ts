@@ -5,7 +5,10 @@ import { page } from '#schemas/pages.ts';
 import { site } from '#schemas/site.ts';
 
 const records = Object.fromEntries(
-  names.map((name) => [name, defineCollection({ loader: contentLoader(name), schema: schemas[name] })]),
+  names.map((name) => [
+    name,
+    defineCollection({ loader: contentLoader(name), schema: schemas[name] }),
+  ]),
 );
 
 export const collections = {

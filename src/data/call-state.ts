@@ -1,7 +1,10 @@
 export type CallState = 'open' | 'upcoming' | 'closed' | 'unknown';
 
 /** Whether a call can be answered today. Without a closing date nobody knows, and the page says so. */
-export function judgeCall(call: { opens?: string | undefined; closes?: string | undefined }, today: string): CallState {
+export function judgeCall(
+  call: { opens?: string | undefined; closes?: string | undefined },
+  today: string,
+): CallState {
   if (call.closes && call.closes < today) return 'closed';
   if (call.opens && call.opens > today) return 'upcoming';
   return call.closes ? 'open' : 'unknown';

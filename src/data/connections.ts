@@ -1,6 +1,6 @@
 import { type Collection, collections, type Records, schemas } from '#schemas/collections.ts';
 import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
-import { plainCollections, type PlainCollection } from './addresses.ts';
+import { type PlainCollection, plainCollections } from './addresses.ts';
 import type { Directory } from './directory.ts';
 
 /** A record that points to another one: by which field, in which collection. */
@@ -15,7 +15,11 @@ const indexes = new WeakMap<Directory, Map<string, Connection[]>>();
  * Every record that refers to this one, whatever the field: read from the schemas, so that a new
  * reference field is followed from both ends without another line of code.
  */
-export function findReferrers(directory: Directory, collection: Collection, id: string): Connection[] {
+export function findReferrers(
+  directory: Directory,
+  collection: Collection,
+  id: string,
+): Connection[] {
   let index = indexes.get(directory);
   if (!index) {
     index = indexReferences(directory);
@@ -32,7 +36,9 @@ export function groupReferrers(
 ): { collection: PlainCollection; records: Records[PlainCollection][] }[] {
   const referrers = findReferrers(directory, collection, id);
   return plainCollections.flatMap((each) => {
-    const ids = new Set(referrers.filter((referrer) => referrer.collection === each).map((referrer) => referrer.id));
+    const ids = new Set(
+      referrers.filter((referrer) => referrer.collection === each).map((referrer) => referrer.id),
+    );
     const records = directory.list[each].filter((record) => ids.has(record.id));
     return records.length ? [{ collection: each, records }] : [];
   });
@@ -60,6 +66,7 @@ export function* walkReferences(value: unknown, node: FieldNode | undefined): Ge
   if (node.kind === 'reference' && typeof value === 'string') yield `${node.collection}/${value}`;
   else if (Array.isArray(value)) for (const item of value) yield* walkReferences(item, node.items);
   else if (value && typeof value === 'object' && node.properties) {
-    for (const [key, item] of Object.entries(value)) yield* walkReferences(item, node.properties[key]);
+    for (const [key, item] of Object.entries(value))
+      yield* walkReferences(item, node.properties[key]);
   }
 }

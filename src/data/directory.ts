@@ -16,11 +16,15 @@ export interface ProsePage {
   texts: { [locale in Locale]?: { title: string; summary: string; html: string } };
 }
 
-export function createDirectory(list: Directory['list'], pages: readonly ProsePage[], site: Site): Directory {
+export function createDirectory(
+  list: Directory['list'],
+  pages: readonly ProsePage[],
+  site: Site,
+): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [
       collection,
-      new Map((records as { id: string }[]).map((record) => [record.id, record])),
+      new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
     ]),
   );
   return { list, byId: byId as unknown as Directory['byId'], pages, site };

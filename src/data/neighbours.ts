@@ -5,7 +5,10 @@ import { measureDistance, type Point } from './distance.ts';
 import { indexProvinces } from './province-index.ts';
 
 /** Where an association is, as exactly as is known: its point, else its commune's or province's centre. */
-export function locateAssociation(association: Association, directory: Directory): Point | undefined {
+export function locateAssociation(
+  association: Association,
+  directory: Directory,
+): Point | undefined {
   for (const place of association.places ?? []) {
     if (place.coordinates) return place.coordinates;
     const province = place.province ? directory.byId.provinces.get(place.province) : undefined;
@@ -29,14 +32,20 @@ export function findNearest(association: Association, directory: Directory, most
   return lookAround(association, directory, 40)
     .flatMap((other) => {
       const there = locateAssociation(other, directory);
-      return there ? [{ association: other, distance: Math.round(measureDistance(here, there)) }] : [];
+      return there
+        ? [{ association: other, distance: Math.round(measureDistance(here, there)) }]
+        : [];
     })
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
 }
 
 /** The other associations that share the most focus areas, the nearer ones first. */
-export function findRelated(association: Association, directory: Directory, most = 4): Association[] {
+export function findRelated(
+  association: Association,
+  directory: Directory,
+  most = 4,
+): Association[] {
   const focus = new Set(association.focusAreas);
   return lookAround(association, directory, 300)
     .map((other) => ({ other, shared: other.focusAreas.filter((id) => focus.has(id)).length }))

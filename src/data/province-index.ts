@@ -27,7 +27,10 @@ export function indexProvinces(directory: Directory): ProvinceIndex {
   const outwards = new Map(
     directory.list.provinces.map((province) => {
       const sorted = directory.list.provinces
-        .map((other) => ({ id: other.id, distance: measureDistance(province.center, other.center) }))
+        .map((other) => ({
+          id: other.id,
+          distance: measureDistance(province.center, other.center),
+        }))
         .sort((a, b) => a.distance - b.distance);
       return [province.id, sorted.map(({ id }) => id)];
     }),

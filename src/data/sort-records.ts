@@ -3,24 +3,31 @@ import type { PlainCollection } from './addresses.ts';
 import { judgeCall } from './call-state.ts';
 import type { Directory } from './directory.ts';
 
+const callOrder = ['open', 'upcoming', 'unknown', 'closed'];
+
+/** How each collection is put in order for its list; the others keep the order of their ids. */
+const orders: {
+  [C in PlainCollection]?: (records: readonly Records[C][], today: string) => Records[C][];
+} = {
+  calls: (calls, today) =>
+    calls.toSorted(
+      (a, b) => callOrder.indexOf(judgeCall(a, today)) - callOrder.indexOf(judgeCall(b, today)),
+    ),
+  events: (events) => events.toSorted((a, b) => (b.starts ?? '').localeCompare(a.starts ?? '')),
+  volunteers: (wishes, today) => wishes.filter((wish) => wish.expires >= today),
+};
+
 /**
  * The records of a plain collection as a list shows them: newest events first, open calls before
- * closed ones, expired wishes not at all; the others in the order of their ids.
+ * closed ones, expired wishes not at all.
+ *
+ * @param today ISO day
  */
-export function sortRecords<C extends PlainCollection>(collection: C, directory: Directory, today: string): Records[C][] {
-  const records = [...directory.list[collection]];
-  if (collection === 'volunteers') return records.filter((wish) => (wish as Records['volunteers']).expires >= today);
-  if (collection === 'events') {
-    return records.sort((a, b) => startOf(b as Records['events']).localeCompare(startOf(a as Records['events'])));
-  }
-  if (collection === 'calls') {
-    const order = ['open', 'upcoming', 'unknown', 'closed'];
-    const rank = (record: Records[C]) => order.indexOf(judgeCall(record as Records['calls'], today));
-    return records.sort((a, b) => rank(a) - rank(b));
-  }
-  return records;
-}
-
-function startOf(event: Records['events']): string {
-  return event.starts ?? '';
+export function sortRecords<C extends PlainCollection>(
+  collection: C,
+  directory: Directory,
+  today: string,
+): readonly Records[C][] {
+  const records: readonly Records[C][] = directory.list[collection];
+  return orders[collection]?.(records, today) ?? records;
 }

@@ -15,7 +15,11 @@ export function classifyCounts(counts: Iterable<number>): StarClass[] {
   const cuts =
     most <= 4
       ? [1, 2, 3].filter((cut) => cut <= most)
-      : [1, roundCut(sorted[Math.floor(sorted.length / 3)] ?? 2, 2), roundCut(sorted[Math.floor((sorted.length * 2) / 3)] ?? 3, 3)];
+      : [
+          1,
+          roundCut(sorted[Math.floor(sorted.length / 3)] ?? 2, 2),
+          roundCut(sorted[Math.floor((sorted.length * 2) / 3)] ?? 3, 3),
+        ];
   const starts = [0, ...new Set(cuts)].sort((a, b) => a - b);
   return starts.map((from, index) => {
     const next = starts[index + 1];
@@ -25,7 +29,10 @@ export function classifyCounts(counts: Iterable<number>): StarClass[] {
 
 /** The index of the class that a count falls in. */
 export function classOf(count: number, classes: readonly StarClass[]): number {
-  return Math.max(0, classes.findLastIndex((each) => count >= each.from));
+  return Math.max(
+    0,
+    classes.findLastIndex((each) => count >= each.from),
+  );
 }
 
 function roundCut(value: number, least: number): number {

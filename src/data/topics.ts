@@ -7,7 +7,11 @@ export type Topic = 'focus-areas' | 'audiences' | 'services';
 const indexes = new WeakMap<Directory, Map<string, Association[]>>();
 
 /** The associations that work on a subject, serve an audience (by name or through a service), or offer a service. */
-export function listAssociationsFor(topic: Topic, id: string, directory: Directory): readonly Association[] {
+export function listAssociationsFor(
+  topic: Topic,
+  id: string,
+  directory: Directory,
+): readonly Association[] {
   let index = indexes.get(directory);
   if (!index) {
     index = indexTopics(directory);
@@ -24,7 +28,9 @@ function indexTopics(directory: Directory): Map<string, Association[]> {
       ...association.focusAreas.map((id) => `focus-areas/${id}`),
       ...(association.audiences ?? []).map((id) => `audiences/${id}`),
       ...services.map((service) => `services/${service.service}`),
-      ...services.flatMap((service) => (service.audiences ?? []).map(({ audience }) => `audiences/${audience}`)),
+      ...services.flatMap((service) =>
+        (service.audiences ?? []).map(({ audience }) => `audiences/${audience}`),
+      ),
     ]);
     for (const key of keys) {
       const list = index.get(key);

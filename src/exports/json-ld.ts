@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Event, NGO, Project, Thing as AnyThing, WebSite } from 'schema-dts';
+import type { Thing as AnyThing, BreadcrumbList, Event, NGO, Project, WebSite } from 'schema-dts';
 import type { Association } from '#schemas/associations.ts';
 import type { Event as EventRecord } from '#schemas/events.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -8,7 +8,10 @@ export type Thing = AnyThing;
 
 /** The content of a JSON-LD script. `<` is escaped: a text must not be able to end the script. */
 export function writeJsonLd(things: Thing[]): string {
-  const document = things.map((thing) => ({ '@context': 'https://schema.org', ...(thing as object) }));
+  const document = things.map((thing) => ({
+    '@context': 'https://schema.org',
+    ...(thing as object),
+  }));
   return JSON.stringify(document.length === 1 ? document[0] : document).replaceAll('<', '\\u003c');
 }
 
@@ -16,16 +19,26 @@ export function writeJsonLd(things: Thing[]): string {
 export function describeAssociation(association: Association, url: string, locale: string): NGO {
   const phone = association.contacts?.flatMap((contact) => contact.phones ?? [])[0]?.number;
   const email = association.contacts?.flatMap((contact) => contact.emails ?? [])[0];
-  const names = [...Object.values(association.name), association.acronym, ...(association.otherNames ?? [])];
-  const [name, ...alternateName] = [...new Set([pick(association.name, locale), ...names])].filter(isText);
-  const sameAs = [association.website, ...(association.links ?? []).map((link) => link.url)].filter(isText);
+  const names = [
+    ...Object.values(association.name),
+    association.acronym,
+    ...(association.otherNames ?? []),
+  ];
+  const [name, ...alternateName] = [...new Set([pick(association.name, locale), ...names])].filter(
+    isText,
+  );
+  const sameAs = [association.website, ...(association.links ?? []).map((link) => link.url)].filter(
+    isText,
+  );
   return {
     '@type': 'NGO',
     '@id': url,
     url,
     name: name ?? association.id,
     ...(alternateName.length && { alternateName }),
-    ...(pick(association.summary, locale) && { description: pick(association.summary, locale) as string }),
+    ...(pick(association.summary, locale) && {
+      description: pick(association.summary, locale) as string,
+    }),
     ...(association.founded && { foundingDate: String(association.founded) }),
     ...(phone && { telephone: phone }),
     ...(email && { email }),
@@ -61,7 +74,12 @@ export function describeEvent(event: EventRecord, url: string, locale: string): 
 export function describeTrail(steps: { name: string; url: string }[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    itemListElement: steps.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
   };
 }
 

@@ -2,7 +2,11 @@ import { type Locale, localeEntry } from '#locales.ts';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
-export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  options: Intl.NumberFormatOptions = {},
+): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = numbers.get(key);
   if (!format) {
@@ -19,21 +23,34 @@ export function formatPercent(value: number, locale: Locale): string {
 
 /** @param value Moroccan dirhams */
 export function formatMoney(value: number, locale: Locale): string {
-  return formatNumber(value, locale, { style: 'currency', currency: 'MAD', currencyDisplay: locale === 'ar' ? 'name' : 'code', maximumFractionDigits: 0 });
+  return formatNumber(value, locale, {
+    style: 'currency',
+    currency: 'MAD',
+    currencyDisplay: locale === 'ar' ? 'name' : 'code',
+    maximumFractionDigits: 0,
+  });
 }
 
 /** A day, a month or a year, as exact as `2024-09-05`, `2024-09` or `2024` says. */
 export function formatDate(value: string, locale: Locale): string {
   const [year = 0, month, day] = value.split('-').map(Number);
   if (!month) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day && { day: 'numeric' }),
+  };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   return new Intl.DateTimeFormat(localeEntry(locale).tag, options).format(date);
 }
 
 /** Names of the seven days from Monday on. */
 export function nameDays(locale: Locale): string[] {
-  const format = new Intl.DateTimeFormat(localeEntry(locale).tag, { weekday: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeEntry(locale).tag, {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
   // 1 January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 }

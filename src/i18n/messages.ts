@@ -10,4 +10,11 @@ import zgh from './zgh.json' with { type: 'json' };
 export type MessageKey = keyof typeof en;
 
 /** Flat ICU messages for each locale. Tamazight may leave keys out; it then reads another locale. */
-export const messages: Record<Locale, Partial<Record<MessageKey, string>>> = { ar, fr, zgh, en, es, de };
+export const messages: Record<Locale, Partial<Record<MessageKey, string>>> = {
+  ar,
+  fr,
+  zgh,
+  en,
+  es,
+  de,
+};

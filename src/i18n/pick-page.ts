@@ -3,7 +3,10 @@ import { type Locale, localeEntry } from '#locales.ts';
 import type { Said } from './said.ts';
 
 /** A prose page in this locale, or in the nearest one that it was written in. */
-export function pickPage(page: ProsePage, locale: Locale): { title: Said; summary: Said; html: Said } {
+export function pickPage(
+  page: ProsePage,
+  locale: Locale,
+): { title: Said; summary: Said; html: Said } {
   const lang = [locale, ...localeEntry(locale).reads].find((each) => page.texts[each]) ?? 'fr';
   const text = page.texts[lang] ?? { title: page.id, summary: '', html: '' };
   return {

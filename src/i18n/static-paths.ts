@@ -6,6 +6,8 @@ export function eachLocale(): { params: { locale: Locale } }[] {
 }
 
 /** `getStaticPaths` of a page that exists for each of these ids in each locale. */
-export function eachLocaleAnd(ids: readonly string[]): { params: { locale: Locale; id: string } }[] {
+export function eachLocaleAnd(
+  ids: readonly string[],
+): { params: { locale: Locale; id: string } }[] {
   return locales.flatMap((locale) => ids.map((id) => ({ params: { locale, id } })));
 }

@@ -23,7 +23,9 @@ export function t(locale: Locale, key: MessageKey, values?: MessageArguments): S
 }
 
 function findLocaleOf(key: MessageKey, locale: Locale): Locale {
-  return [locale, ...localeEntry(locale).reads].find((each) => messages[each][key] !== undefined) ?? 'en';
+  return (
+    [locale, ...localeEntry(locale).reads].find((each) => messages[each][key] !== undefined) ?? 'en'
+  );
 }
 
 /** A compiled ICU message that plurals Tamazight by its own rule. */

@@ -8,10 +8,11 @@ import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { HoursTable } from './hours-table.tsx';
 import type { Surroundings } from './look-up.ts';
+import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
-import { ServiceCard } from './service-card.tsx';
+import { ServiceList } from './service-card.tsx';
 import { TrustLine } from './trust-line.tsx';
 import { Words } from './words.tsx';
 
@@ -23,21 +24,38 @@ interface Props {
 
 /** Fields with a place of their own on the profile; every other field stands among the facts. */
 const placed = [
-  'id', 'kind', 'status', 'successor', 'name', 'summary', 'purpose', 'focusAreas', 'services', 'activities',
-  'places', 'contacts', 'website', 'results', 'sources', 'verification',
+  'id',
+  'kind',
+  'status',
+  'successor',
+  'name',
+  'summary',
+  'purpose',
+  'focusAreas',
+  'services',
+  'activities',
+  'places',
+  'contacts',
+  'website',
+  'results',
+  'sources',
+  'verification',
 ] as const;
 
 /** The whole record of an association: first what helps to decide and to call, then the rest. */
 export function AssociationProfile({ association, fields, around }: Props) {
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
-  const provinces = [...new Set((association.places ?? []).flatMap((place) => place.province ?? []))];
+  const provinces = [
+    ...new Set((association.places ?? []).flatMap((place) => place.province ?? [])),
+  ];
   const meta = [
     nameChoice('associations', 'kind', association.kind, locale),
     ...provinces.slice(0, 3).map((id) => around.lookUp('provinces', id)?.name),
   ].filter((said) => said !== undefined);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};
-  const name = (key: keyof Association) => pickText(field(key).labels, locale) ?? t(locale, 'profile.more');
+  const name = (key: keyof Association) =>
+    pickText(field(key).labels, locale) ?? t(locale, 'profile.more');
   return (
     <>
       <RecordHead
@@ -45,6 +63,7 @@ export function AssociationProfile({ association, fields, around }: Props) {
         otherTitle={pickOtherName(association.name, title)}
         meta={meta}
         summary={pickText(association.summary, locale)}
+        icon={around.lookUp('focus-areas', association.focusAreas[0] ?? '')?.icon}
         around={around}
       >
         <ul className="tags">
@@ -63,14 +82,20 @@ export function AssociationProfile({ association, fields, around }: Props) {
         </ul>
       </RecordHead>
       <StatusNotice association={association} around={around} />
-      <CallButtons contacts={association.contacts ?? []} website={association.website} around={around} />
-      <TrustLine verification={association.verification} sources={association.sources} around={around} />
+      <CallButtons
+        contacts={association.contacts ?? []}
+        website={association.website}
+        around={around}
+      />
+      <TrustLine
+        verification={association.verification}
+        sources={association.sources}
+        around={around}
+      />
       <div className="bands">
         {association.services && (
           <Section title={t(locale, 'profile.offers')} locale={locale}>
-            {association.services.map((service, index) => (
-              <ServiceCard key={`${service.service} ${index}`} service={service} index={index} around={around} />
-            ))}
+            <ServiceList services={association.services} around={around} />
           </Section>
         )}
         <Section title={t(locale, 'profile.contact')} locale={locale}>
@@ -85,7 +110,11 @@ export function AssociationProfile({ association, fields, around }: Props) {
         <Hours association={association} around={around} />
         {association.places && (
           <Section title={name('places')} locale={locale}>
-            <FieldValue value={association.places} field={field('places')} around={around} />
+            <PlaceList
+              places={association.places}
+              field={field('places').items ?? {}}
+              around={around}
+            />
           </Section>
         )}
         {association.results && (
@@ -100,7 +129,11 @@ export function AssociationProfile({ association, fields, around }: Props) {
         )}
         {association.activities && (
           <Section title={name('activities')} locale={locale}>
-            <FieldValue value={association.activities} field={field('activities')} around={around} />
+            <FieldValue
+              value={association.activities}
+              field={field('activities')}
+              around={around}
+            />
           </Section>
         )}
         {listFacts(association, fields, placed).length > 0 && (
@@ -124,7 +157,10 @@ function StatusNotice({ association, around }: { association: Association; aroun
   return (
     <p className="notice">
       <strong>
-        <Words of={t(locale, status === 'closed' ? 'status.closed' : 'status.paused')} on={locale} />
+        <Words
+          of={t(locale, status === 'closed' ? 'status.closed' : 'status.paused')}
+          on={locale}
+        />
       </strong>{' '}
       {target && (
         <>
@@ -147,7 +183,13 @@ function Hours({ association, around }: Omit<Props, 'fields'>) {
         <div key={index}>
           {withHours.length > 1 && (
             <h3>
-              <Words of={pickText(place.name, locale) ?? around.lookUp('provinces', place.province ?? '')?.name} on={locale} />
+              <Words
+                of={
+                  pickText(place.name, locale) ??
+                  around.lookUp('provinces', place.province ?? '')?.name
+                }
+                on={locale}
+              />
             </h3>
           )}
           {place.hours && <HoursTable hours={place.hours} around={around} />}

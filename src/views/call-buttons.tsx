@@ -5,7 +5,15 @@ import type { Surroundings } from './look-up.ts';
 import { Ltr, Words } from './words.tsx';
 
 /** Whom to call first: the first number and the first message line of the first contact. */
-export function CallButtons({ contacts, website, around: { locale } }: { contacts: Contact[]; website: string | undefined; around: Surroundings }) {
+export function CallButtons({
+  contacts,
+  website,
+  around: { locale },
+}: {
+  contacts: Contact[];
+  website: string | undefined;
+  around: Surroundings;
+}) {
   const first = contacts.find((contact) => contact.phones?.length || contact.emails?.length);
   const phone = first?.phones?.[0];
   const whatsapp = first?.phones?.find(({ reach }) => reach?.includes('whatsapp'));
@@ -20,7 +28,11 @@ export function CallButtons({ contacts, website, around: { locale } }: { contact
         </a>
       )}
       {whatsapp && (
-        <a className="button" href={`https://wa.me/${whatsapp.number.slice(1)}`} rel="external nofollow">
+        <a
+          className="button"
+          href={`https://wa.me/${whatsapp.number.slice(1)}`}
+          rel="external nofollow"
+        >
           <Icon name="whatsapp" />
           <Words of={t(locale, 'contact.whatsapp')} on={locale} />
         </a>

@@ -1,4 +1,4 @@
-import { hrefOf, pathOf, type PlainCollection } from '#data/addresses.ts';
+import { hrefOf, type PlainCollection, pathOf } from '#data/addresses.ts';
 import { judgeCall } from '#data/call-state.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -15,10 +15,17 @@ import type { Surroundings } from './look-up.ts';
 type Drawable = 'associations' | PlainCollection;
 
 /** The card of any record that has one. */
-export function describeCard<C extends Drawable>(collection: C, record: Records[C], around: Surroundings): CardModel {
+export function describeCard<C extends Drawable>(
+  collection: C,
+  record: Records[C],
+  around: Surroundings,
+): CardModel {
   const { locale } = around;
   const fields = record as Partial<Association> & { name?: Text; pseudonym?: string; text?: Text };
-  const title = pickText(fields.name, locale) ?? { text: fields.pseudonym ?? record.id, lang: locale };
+  const title = pickText(fields.name, locale) ?? {
+    text: fields.pseudonym ?? record.id,
+    lang: locale,
+  };
   return {
     href: hrefOf(locale, pathOf(collection, record.id)),
     icon: kindIcons[collection],
@@ -40,27 +47,48 @@ export function pickOtherName(name: Text | undefined, title: Said): Said | undef
 function listMeta(collection: Drawable, record: Records[Drawable], around: Surroundings): Said[] {
   const { locale } = around;
   const kind = 'kind' in record ? nameChoice(collection, 'kind', record.kind, locale) : undefined;
-  const owner = 'association' in record ? around.lookUp('associations', record.association)?.name : undefined;
-  const leaders = 'associations' in record ? (record.associations ?? []).flatMap((id) => around.lookUp('associations', id)?.name ?? []) : [];
+  const owner =
+    'association' in record ? around.lookUp('associations', record.association)?.name : undefined;
+  const leaders =
+    'associations' in record
+      ? (record.associations ?? []).flatMap((id) => around.lookUp('associations', id)?.name ?? [])
+      : [];
   const leader = collection === 'projects' || collection === 'resources' ? leaders[0] : undefined;
-  const starts = 'starts' in record && record.starts ? { text: formatDate(record.starts, locale), lang: locale } : undefined;
+  const starts =
+    'starts' in record && record.starts
+      ? { text: formatDate(record.starts, locale), lang: locale }
+      : undefined;
   const where = listWhere(record, around);
   return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
 }
 
 function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
   const { locale } = around;
-  const places = 'places' in record ? (record.places ?? []) : 'place' in record && record.place ? [record.place] : [];
+  const places =
+    'places' in record
+      ? (record.places ?? [])
+      : 'place' in record && record.place
+        ? [record.place]
+        : [];
   const fromPlaces = places.flatMap((place) => place.province ?? []);
-  const ids = fromPlaces.length ? fromPlaces : 'provinces' in record ? (record.provinces ?? []) : [];
+  const ids = fromPlaces.length
+    ? fromPlaces
+    : 'provinces' in record
+      ? (record.provinces ?? [])
+      : [];
   const regions = 'regions' in record ? (record.regions ?? []) : [];
   const names = [...new Set(ids)].flatMap((id) => around.lookUp('provinces', id)?.name ?? []);
-  if (names.length > 3) return [...names.slice(0, 2), t(locale, 'card.morePlaces', { count: names.length - 2 })];
+  if (names.length > 3)
+    return [...names.slice(0, 2), t(locale, 'card.morePlaces', { count: names.length - 2 })];
   if (names.length) return names;
   return regions.slice(0, 2).flatMap((id) => around.lookUp('regions', id)?.name ?? []);
 }
 
-function listTags(collection: Drawable, record: Records[Drawable], around: Surroundings): CardModel['tags'] {
+function listTags(
+  collection: Drawable,
+  record: Records[Drawable],
+  around: Surroundings,
+): CardModel['tags'] {
   const { locale, today } = around;
   const topics = 'focusAreas' in record ? (record.focusAreas ?? []) : [];
   const tags: CardModel['tags'] = topics
@@ -76,12 +104,23 @@ function listTags(collection: Drawable, record: Records[Drawable], around: Surro
   }
   if (collection === 'associations' && 'verification' in record) {
     const trust = judgeTrust(record.verification, today);
-    tags.push({ said: t(locale, `trust.tag.${trust}`), look: trust === 'fresh' ? 'good' : 'attention' });
+    tags.push({
+      said: t(locale, `trust.tag.${trust}`),
+      look: trust === 'fresh' ? 'good' : 'attention',
+    });
   }
   return tags;
 }
 
 /** What a value of a choice is called. */
-export function nameChoice(collection: Collection, field: string, value: string, locale: Surroundings['locale']): Said | undefined {
-  return pickText(describeFields(schemas[collection]).properties?.[field]?.options?.[value], locale);
+export function nameChoice(
+  collection: Collection,
+  field: string,
+  value: string,
+  locale: Surroundings['locale'],
+): Said | undefined {
+  return pickText(
+    describeFields(schemas[collection]).properties?.[field]?.options?.[value],
+    locale,
+  );
 }

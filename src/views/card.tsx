@@ -16,7 +16,15 @@ export interface CardModel {
   tags: { said: Said; look: 'topic' | 'good' | 'attention' }[];
 }
 
-export function Card({ card, locale, level = 3 }: { card: CardModel; locale: Locale; level?: 2 | 3 }) {
+export function Card({
+  card,
+  locale,
+  level = 3,
+}: {
+  card: CardModel;
+  locale: Locale;
+  level?: 2 | 3;
+}) {
   const Heading = `h${level}` as const;
   return (
     <article className="card">
@@ -26,8 +34,8 @@ export function Card({ card, locale, level = 3 }: { card: CardModel; locale: Loc
         </a>
       </Heading>
       {card.otherTitle && (
-        <p className="other-name" {...langOf(card.otherTitle, locale)}>
-          {card.otherTitle.text}
+        <p className="other-name">
+          <Words of={card.otherTitle} on={locale} />
         </p>
       )}
       {card.meta.length > 0 && (
@@ -56,7 +64,15 @@ export function Card({ card, locale, level = 3 }: { card: CardModel; locale: Loc
 }
 
 /** Cards in a grid. */
-export function CardGrid({ cards, locale, level }: { cards: CardModel[]; locale: Locale; level?: 2 | 3 }) {
+export function CardGrid({
+  cards,
+  locale,
+  level,
+}: {
+  cards: CardModel[];
+  locale: Locale;
+  level?: 2 | 3;
+}) {
   return (
     <ul className="card-grid">
       {cards.map((card) => (

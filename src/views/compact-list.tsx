@@ -4,7 +4,13 @@ import type { CardModel } from './card.tsx';
 import { langOf, Words } from './words.tsx';
 
 /** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
-export function CompactList({ cards, locale }: { cards: (CardModel & { note?: Said })[]; locale: Locale }) {
+export function CompactList({
+  cards,
+  locale,
+}: {
+  cards: (CardModel & { note?: Said })[];
+  locale: Locale;
+}) {
   return (
     <ul className="compact-list">
       {cards.map(({ href, title, meta, note }) => (

@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { contact as contactSchema } from '#schemas/fields/contact.ts';
-import type { z } from 'zod';
 import { FieldValue } from './field-value.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
@@ -12,7 +12,9 @@ export type Contact = z.infer<typeof contactSchema>;
 
 /** `+212522334455` → `+212 5 22 33 44 55`, as Moroccan numbers are read aloud; others stay as they are. */
 export function spacePhone(number: string): string {
-  return number.replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5 $6').replaceAll(' ', '\u00a0');
+  return number
+    .replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5 $6')
+    .replaceAll(' ', '\u00a0');
 }
 
 /** One desk: what it is for, its numbers to tap, its mail. */
@@ -33,7 +35,11 @@ export function ContactLines({ contact, around }: { contact: Contact; around: Su
             <Ltr>{spacePhone(number)}</Ltr>
           </a>
           {reach?.includes('whatsapp') && (
-            <a className="with-icon" href={`https://wa.me/${number.slice(1)}`} rel="external nofollow">
+            <a
+              className="with-icon"
+              href={`https://wa.me/${number.slice(1)}`}
+              rel="external nofollow"
+            >
               <Icon name="whatsapp" />
               <Words of={t(locale, 'contact.whatsapp')} on={locale} />
             </a>

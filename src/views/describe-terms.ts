@@ -14,6 +14,8 @@ export function describeTerms(topic: Topic, directory: Directory, locale: Locale
       href: hrefOf(locale, pathOf(topic, id)),
       icon,
       name: pickText(name, locale) ?? { text: id, lang: locale },
-      note: t(locale, 'count.associations', { count: listAssociationsFor(topic, id, directory).length }),
+      note: t(locale, 'count.associations', {
+        count: listAssociationsFor(topic, id, directory).length,
+      }),
     }));
 }

@@ -8,11 +8,11 @@ import type { Text } from '#schemas/fields/text.ts';
 import { ContactLines } from './contact-lines.tsx';
 import { FactList } from './fact-list.tsx';
 import { HoursTable } from './hours-table.tsx';
-import { PlaceLines } from './place-lines.tsx';
-import { ResultFigures } from './result-figures.tsx';
 import type { Surroundings } from './look-up.ts';
+import { PlaceLines, PlaceList } from './place-lines.tsx';
+import { ResultFigures } from './result-figures.tsx';
 import { SourceLine } from './source-line.tsx';
-import { langOf, Ltr, Words } from './words.tsx';
+import { Ltr, langOf, Words } from './words.tsx';
 
 interface Props {
   value: unknown;
@@ -26,14 +26,18 @@ export function FieldValue({ value, field, around }: Props): ReactNode {
   const draw = drawers[field.kind ?? ''];
   if (draw) return draw({ value, field, around });
   if (Array.isArray(value)) return <ValueList value={value} field={field} around={around} />;
-  if (typeof value === 'boolean') return <Words of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
+  if (typeof value === 'boolean')
+    return <Words of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
   if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 2 });
-  if (value && typeof value === 'object') return <FactList record={value} fields={field} around={around} />;
+  if (value && typeof value === 'object')
+    return <FactList record={value} fields={field} around={around} />;
   return String(value);
 }
 
 function ValueList({ value, field, around }: Props & { value: unknown[] }) {
   const item = field.items ?? {};
+  if (item.kind === 'place')
+    return <PlaceList places={value as never[]} field={item} around={around} />;
   if (item.kind === 'result') return <ResultFigures results={value as never[]} around={around} />;
   const isShort = ['reference', 'choice', 'word'].includes(item.kind ?? '');
   return (
@@ -48,7 +52,9 @@ function ValueList({ value, field, around }: Props & { value: unknown[] }) {
 }
 
 const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
-  line: ({ value, around }) => <Words of={pickText(value as Text, around.locale)} on={around.locale} />,
+  line: ({ value, around }) => (
+    <Words of={pickText(value as Text, around.locale)} on={around.locale} />
+  ),
   prose: ({ value, around }) => {
     const said = pickText(value as Text, around.locale);
     return (
@@ -78,7 +84,9 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
   percent: ({ value, around }) => formatPercent(Number(value), around.locale),
   country: ({ value, around }) => nameCountry(String(value), around.locale),
-  commune: ({ value, around }) => <Words of={around.lookUpCommune(String(value), undefined)} on={around.locale} />,
+  commune: ({ value, around }) => (
+    <Words of={around.lookUpCommune(String(value), undefined)} on={around.locale} />
+  ),
   email: ({ value }) => (
     <a href={`mailto:${value}`}>
       <Ltr>{String(value)}</Ltr>
@@ -92,24 +100,44 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   money: ({ value, around: { locale } }) => {
     const { from, upTo } = value as { from?: number; upTo?: number };
     if (from !== undefined && upTo !== undefined && from !== upTo) {
-      return <Words of={t(locale, 'money.span', { from: formatMoney(from, locale), to: formatMoney(upTo, locale) })} on={locale} />;
+      return (
+        <Words
+          of={t(locale, 'money.span', {
+            from: formatMoney(from, locale),
+            to: formatMoney(upTo, locale),
+          })}
+          on={locale}
+        />
+      );
     }
     if (from !== undefined && upTo === undefined) {
-      return <Words of={t(locale, 'money.from', { amount: formatMoney(from, locale) })} on={locale} />;
+      return (
+        <Words of={t(locale, 'money.from', { amount: formatMoney(from, locale) })} on={locale} />
+      );
     }
     if (from === undefined) {
-      return <Words of={t(locale, 'money.upTo', { amount: formatMoney(upTo ?? 0, locale) })} on={locale} />;
+      return (
+        <Words
+          of={t(locale, 'money.upTo', { amount: formatMoney(upTo ?? 0, locale) })}
+          on={locale}
+        />
+      );
     }
     return formatMoney(from, locale);
   },
   period: ({ value, around: { locale } }) => {
     const { from, to } = value as { from?: string; to?: string };
-    const dates = { from: from ? formatDate(from, locale) : '', to: to ? formatDate(to, locale) : '' };
+    const dates = {
+      from: from ? formatDate(from, locale) : '',
+      to: to ? formatDate(to, locale) : '',
+    };
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
     return <Words of={t(locale, key, dates)} on={locale} />;
   },
   contact: ({ value, around }) => <ContactLines contact={value as never} around={around} />,
-  place: ({ value, field, around }) => <PlaceLines place={value as never} field={field} around={around} />,
+  place: ({ value, field, around }) => (
+    <PlaceLines place={value as never} field={field} around={around} />
+  ),
   hours: ({ value, around }) => <HoursTable hours={value as never} around={around} />,
   source: ({ value, around }) => <SourceLine source={value as never} around={around} />,
   'social-link': ({ value, field, around: { locale } }) => {

@@ -54,7 +54,13 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
       )}
       {hours.closures?.map(({ from, to, reason }) => (
         <p className="notice" key={from}>
-          <Words of={t(locale, 'hours.closure', { from: formatDate(from, locale), to: formatDate(to, locale) })} on={locale} />{' '}
+          <Words
+            of={t(locale, 'hours.closure', {
+              from: formatDate(from, locale),
+              to: formatDate(to, locale),
+            })}
+            on={locale}
+          />{' '}
           <Words of={pickText(reason, locale)} on={locale} />
         </p>
       ))}
@@ -67,7 +73,13 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
   );
 }
 
-function DaySpans({ spans, locale }: { spans: Span[] | undefined; locale: Surroundings['locale'] }) {
+function DaySpans({
+  spans,
+  locale,
+}: {
+  spans: Span[] | undefined;
+  locale: Surroundings['locale'];
+}) {
   if (!spans) return <Words of={t(locale, 'value.unknown')} on={locale} />;
   if (spans.length === 0) return <Words of={t(locale, 'hours.closed')} on={locale} />;
   return spans.map(({ from, to }) => (

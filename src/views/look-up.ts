@@ -22,7 +22,11 @@ export interface Surroundings {
   lookUpCommune: (code: string, province: string | undefined) => Said | undefined;
 }
 
-export function surround(directory: Directory, locale: Locale, today = new Date().toISOString().slice(0, 10)): Surroundings {
+export function surround(
+  directory: Directory,
+  locale: Locale,
+  today = new Date().toISOString().slice(0, 10),
+): Surroundings {
   return {
     locale,
     today,

@@ -4,7 +4,19 @@ import { StarIcon, type Tone } from './icon.tsx';
 import { langOf } from './words.tsx';
 
 /** The head of a page that is no record: its name, perhaps its star, a sentence. */
-export function PageTitle({ title, lead, icon, tone, locale }: { title: Said; lead?: Said | undefined; icon?: string | undefined; tone?: Tone; locale: Locale }) {
+export function PageTitle({
+  title,
+  lead,
+  icon,
+  tone,
+  locale,
+}: {
+  title: Said;
+  lead?: Said | undefined;
+  icon?: string | undefined;
+  tone?: Tone;
+  locale: Locale;
+}) {
   return (
     <header className="page-title">
       {icon && <StarIcon name={icon} {...(tone && { tone })} />}

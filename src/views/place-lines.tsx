@@ -10,8 +10,47 @@ import { Words } from './words.tsx';
 
 export type Place = z.infer<typeof placeSchema>;
 
+/** All places of a record, with one word about those whose address nobody knows. */
+export function PlaceList({
+  places,
+  field,
+  around,
+}: {
+  places: Place[];
+  field: FieldNode;
+  around: Surroundings;
+}) {
+  const rough = places.filter(
+    ({ precision }) => precision === 'commune' || precision === 'province',
+  );
+  return (
+    <>
+      <ul className="plain-list">
+        {places.map((place, index) => (
+          <li key={index}>
+            <PlaceLines place={place} field={field} around={around} />
+          </li>
+        ))}
+      </ul>
+      {rough.length > 0 && (
+        <p className="soft">
+          <Words of={t(around.locale, 'place.rough', { count: rough.length })} on={around.locale} />
+        </p>
+      )}
+    </>
+  );
+}
+
 /** A place as people say it: what it is, commune, province, country; then the rest. */
-export function PlaceLines({ place, field, around }: { place: Place; field: FieldNode; around: Surroundings }) {
+export function PlaceLines({
+  place,
+  field,
+  around,
+}: {
+  place: Place;
+  field: FieldNode;
+  around: Surroundings;
+}) {
   const { locale } = around;
   const province = place.province ? around.lookUp('provinces', place.province) : undefined;
   const commune = place.commune ? around.lookUpCommune(place.commune, place.province) : undefined;
@@ -20,7 +59,6 @@ export function PlaceLines({ place, field, around }: { place: Place; field: Fiel
     pickText(place.city, locale),
     commune && commune.text !== province?.name.text ? commune : undefined,
   ].filter((part) => part !== undefined);
-  const isRough = place.precision === 'commune' || place.precision === 'province';
   const use = pickText(field.properties?.use?.options?.[place.use ?? ''], locale);
   return (
     <div className="place">
@@ -43,16 +81,21 @@ export function PlaceLines({ place, field, around }: { place: Place; field: Fiel
         )}
         {place.country && nameCountry(place.country, locale)}
       </p>
-      {isRough && (
-        <p className="soft">
-          <Words of={t(locale, 'place.rough')} on={locale} />
-        </p>
-      )}
       <FactList
         record={place}
         fields={field}
         around={around}
-        without={['name', 'use', 'address', 'city', 'commune', 'province', 'country', 'precision', 'hours']}
+        without={[
+          'name',
+          'use',
+          'address',
+          'city',
+          'commune',
+          'province',
+          'country',
+          'precision',
+          'hours',
+        ]}
       />
     </div>
   );

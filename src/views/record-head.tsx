@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
+import { StarIcon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
 import { langOf, Words } from './words.tsx';
 
@@ -12,14 +13,25 @@ interface Props {
   meta: Said[];
   summary?: Said | undefined;
   around: Surroundings;
+  /** Drawn in the star beside the title. */
+  icon?: string | undefined;
   children?: ReactNode;
 }
 
 /** The head of every record's page. Says so when the text is not in the page's language. */
-export function RecordHead({ title, otherTitle, meta, summary, around: { locale }, children }: Props) {
+export function RecordHead({
+  title,
+  otherTitle,
+  meta,
+  summary,
+  icon,
+  around: { locale },
+  children,
+}: Props) {
   const isForeign = summary !== undefined && summary.lang !== locale;
   return (
     <header className="record-head">
+      {icon && <StarIcon name={icon} />}
       {meta.length > 0 && (
         <p className="meta">
           {meta.map((part, index) => (
@@ -32,8 +44,8 @@ export function RecordHead({ title, otherTitle, meta, summary, around: { locale 
       )}
       <h1 {...langOf(title, locale)}>{title.text}</h1>
       {otherTitle && (
-        <p className="other-name" {...langOf(otherTitle, locale)}>
-          {otherTitle.text}
+        <p className="other-name">
+          <Words of={otherTitle} on={locale} />
         </p>
       )}
       {summary && (

@@ -13,7 +13,7 @@ import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import type { Surroundings } from './look-up.ts';
 import { RecordHead } from './record-head.tsx';
-import { ResultFigures, type Result } from './result-figures.tsx';
+import { type Result, ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
 import type { Source } from './source-line.tsx';
 import { TrustLine } from './trust-line.tsx';
@@ -36,21 +36,48 @@ interface Shared {
   verification?: Parameters<typeof TrustLine>[0]['verification'];
 }
 
-const placed = ['id', 'name', 'summary', 'text', 'pseudonym', 'description', 'results', 'sources', 'verification', 'website', 'acronym'];
+const placed = [
+  'id',
+  'name',
+  'summary',
+  'text',
+  'pseudonym',
+  'description',
+  'results',
+  'sources',
+  'verification',
+  'website',
+  'acronym',
+];
 
 /** The page of a programme, project, funder, call, need, role, wish, event or resource. */
-export function RecordPage<C extends PlainCollection>({ collection, record, fields, around }: Props<C>) {
+export function RecordPage<C extends PlainCollection>({
+  collection,
+  record,
+  fields,
+  around,
+}: Props<C>) {
   const { locale } = around;
   const card = describeCard(collection, record, around);
   const shared = record as unknown as Shared;
-  const name = (key: string) => pickText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
+  const name = (key: string) =>
+    pickText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
   const facts = listFacts(record, fields, placed).length > 0;
   return (
     <>
-      <RecordHead title={card.title} meta={card.meta} summary={card.summary} around={around} />
+      <RecordHead
+        title={card.title}
+        meta={card.meta}
+        summary={card.summary}
+        icon={card.icon}
+        around={around}
+      />
       {collection === 'calls' && (
         <p className="notice">
-          <Words of={t(locale, `call.state.${judgeCall(record as Call, around.today)}`)} on={locale} />
+          <Words
+            of={t(locale, `call.state.${judgeCall(record as Call, around.today)}`)}
+            on={locale}
+          />
         </p>
       )}
       {collection === 'volunteers' && (
@@ -58,8 +85,18 @@ export function RecordPage<C extends PlainCollection>({ collection, record, fiel
           <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
         </p>
       )}
-      <CallButtons contacts={shared.contacts ?? []} website={shared.apply ?? shared.website} around={around} />
-      {shared.verification && <TrustLine verification={shared.verification} sources={shared.sources ?? []} around={around} />}
+      <CallButtons
+        contacts={shared.contacts ?? []}
+        website={shared.apply ?? shared.website}
+        around={around}
+      />
+      {shared.verification && (
+        <TrustLine
+          verification={shared.verification}
+          sources={shared.sources ?? []}
+          around={around}
+        />
+      )}
       <div className="bands">
         {shared.results && (
           <Section title={name('results')} locale={locale}>
@@ -68,7 +105,11 @@ export function RecordPage<C extends PlainCollection>({ collection, record, fiel
         )}
         {shared.description && fields.properties?.description && (
           <Section title={name('description')} locale={locale}>
-            <FieldValue value={shared.description} field={fields.properties.description} around={around} />
+            <FieldValue
+              value={shared.description}
+              field={fields.properties.description}
+              around={around}
+            />
           </Section>
         )}
         {facts && (

@@ -9,7 +9,13 @@ import { Words } from './words.tsx';
 export type Result = z.infer<typeof result>;
 
 /** Results as large figures, each linked to the source that gives it. */
-export function ResultFigures({ results, around: { locale } }: { results: Result[]; around: Surroundings }) {
+export function ResultFigures({
+  results,
+  around: { locale },
+}: {
+  results: Result[];
+  around: Surroundings;
+}) {
   return (
     <ul className="figures">
       {results.map((each) => {

@@ -4,7 +4,19 @@ import type { Locale } from '#locales.ts';
 import { langOf } from './words.tsx';
 
 /** A titled part of a page; `look` says whether it lies on a sheet of its own. */
-export function Section({ title, locale, look = 'band', id, children }: { title: Said; locale: Locale; look?: 'band' | 'plain'; id?: string; children: ReactNode }) {
+export function Section({
+  title,
+  locale,
+  look = 'band',
+  id,
+  children,
+}: {
+  title: Said;
+  locale: Locale;
+  look?: 'band' | 'plain';
+  id?: string;
+  children: ReactNode;
+}) {
   return (
     <section className={look === 'band' ? 'band' : 'part'} {...(id && { id })}>
       <h2 {...langOf(title, locale)}>{title.text}</h2>

@@ -12,11 +12,44 @@ export type Service = z.infer<typeof serviceSchema>;
 const fields = describeFields(serviceSchema);
 const servedOptions = fields.properties?.audiences?.items?.properties?.served?.options;
 
-/** What is offered: for whom, how to get in, at what cost, with which papers. Unknown answers say so. */
-export function ServiceCard({ service, index, around }: { service: Service; index: number; around: Surroundings }) {
+interface Props {
+  service: Service;
+  index: number;
+  around: Surroundings;
+  /** Whether the answers of other services are known, so that the gaps of this one stand out. */
+  known: boolean;
+}
+
+/** What an association offers. Where no service has these answers, it is said once, below all of them. */
+export function ServiceList({ services, around }: { services: Service[]; around: Surroundings }) {
+  const known = services.some((service) => service.access || service.cost);
+  return (
+    <>
+      {services.map((service, index) => (
+        <ServiceCard
+          key={`${service.service} ${index}`}
+          service={service}
+          index={index}
+          around={around}
+          known={known}
+        />
+      ))}
+      {!known && (
+        <p className="unknown">
+          <Words of={t(around.locale, 'service.unknown')} on={around.locale} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One service: for whom, how to get in, at what cost, with which papers. Unknown answers say so. */
+function ServiceCard({ service, index, around, known }: Props) {
   const { locale } = around;
   const target = around.lookUp('services', service.service);
-  const unknown = (['access', 'cost'] as const).filter((key) => service[key] === undefined);
+  const unknown = known
+    ? (['access', 'cost'] as const).filter((key) => service[key] === undefined)
+    : [];
   return (
     <div className="service">
       <h3 className="with-star">
@@ -54,7 +87,12 @@ export function ServiceCard({ service, index, around }: { service: Service; inde
           </div>
         )}
       </dl>
-      <FactList record={service} fields={fields} around={around} without={['service', 'detail', 'audiences']} />
+      <FactList
+        record={service}
+        fields={fields}
+        around={around}
+        without={['service', 'detail', 'audiences']}
+      />
       {unknown.length > 0 && (
         <dl className="facts">
           {unknown.map((key) => (

@@ -9,7 +9,13 @@ import { Words } from './words.tsx';
 export type Source = z.infer<typeof source>;
 
 /** A source as a reader can look it up: title, publisher, date. */
-export function SourceLine({ source, around: { locale } }: { source: Source; around: Surroundings }) {
+export function SourceLine({
+  source,
+  around: { locale },
+}: {
+  source: Source;
+  around: Surroundings;
+}) {
   const title = <Words of={pickText(source.title, locale)} on={locale} />;
   const publisher = pickText(source.publisher, locale);
   return (
@@ -28,7 +34,10 @@ export function SourceLine({ source, around: { locale } }: { source: Source; aro
         {source.consulted && (
           <>
             {' · '}
-            <Words of={t(locale, 'source.consulted', { date: formatDate(source.consulted, locale) })} on={locale} />
+            <Words
+              of={t(locale, 'source.consulted', { date: formatDate(source.consulted, locale) })}
+              on={locale}
+            />
           </>
         )}
       </span>

@@ -71,7 +71,10 @@ export function StarMap({ provinces, counts, locale, hrefFor }: Props) {
             </tbody>
           </table>
           <p className="soft">
-            <Words of={t(locale, 'starMap.others', { count: provinces.length - counted.length })} on={locale} />
+            <Words
+              of={t(locale, 'starMap.others', { count: provinces.length - counted.length })}
+              on={locale}
+            />
           </p>
         </details>
       </figcaption>

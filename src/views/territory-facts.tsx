@@ -8,7 +8,15 @@ import { Section } from './section.tsx';
 import { Words } from './words.tsx';
 
 /** Indicators of the census, with their source. They describe a place; they do not rank it. */
-export function TerritoryFacts({ census, collection, around }: { census: Region['census']; collection: 'regions' | 'provinces'; around: Surroundings }) {
+export function TerritoryFacts({
+  census,
+  collection,
+  around,
+}: {
+  census: Region['census'];
+  collection: 'regions' | 'provinces';
+  around: Surroundings;
+}) {
   const { locale } = around;
   const fields = describeFields(schemas[collection]).properties?.census ?? {};
   return (

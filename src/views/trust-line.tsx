@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { hrefOf } from '#data/addresses.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -5,7 +6,6 @@ import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { verification as verificationSchema } from '#schemas/fields/verification.ts';
-import type { z } from 'zod';
 import type { Surroundings } from './look-up.ts';
 import type { Source } from './source-line.tsx';
 import { Words } from './words.tsx';
@@ -29,12 +29,19 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
     <aside className={`trust is-${trust}`}>
       <p>
         <strong>
-          <Words of={t(locale, trust === 'unverified' ? 'trust.unverified' : `trust.${trust}`, { date })} on={locale} />
+          <Words
+            of={t(locale, trust === 'unverified' ? 'trust.unverified' : `trust.${trust}`, { date })}
+            on={locale}
+          />
         </strong>{' '}
         {trust === 'unverified' && title && (
           <>
-            <Words of={t(locale, 'trust.fromDocument')} on={locale} /> <Words of={title} on={locale} />
-            {newest?.published && `, ${formatDate(newest.published, locale)}`}.{' '}
+            <Words of={t(locale, 'trust.fromDocument')} on={locale} />{' '}
+            <cite>
+              <Words of={title} on={locale} />
+            </cite>
+            {newest?.published && ` · ${formatDate(newest.published, locale)}`}
+            {'. '}
           </>
         )}
         {trust !== 'unverified' && (

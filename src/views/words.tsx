@@ -14,7 +14,9 @@ export function Words({ of: said, on }: { of: Said | undefined; on: Locale }) {
 
 /** The attributes of an element whose whole content is this text. */
 export function langOf(said: Said, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return said.lang === on ? {} : { lang: localeEntry(said.lang).tag, dir: localeEntry(said.lang).dir };
+  return said.lang === on
+    ? {}
+    : { lang: localeEntry(said.lang).tag, dir: localeEntry(said.lang).dir };
 }
 
 /** Numbers, telephones, addresses of mail and web: always left to right, apart from what surrounds them. */
