@@ -78,6 +78,7 @@ export function localeEntry(locale: Locale): LocaleEntry & { reads: readonly Loc
  * https://cldr.unicode.org/index/cldr-spec/plural-rules
  */
 export function selectTamazightPlural(count: number): 'one' | 'other' {
-  const isOne = count === 0 || count === 1 || (Number.isInteger(count) && count >= 11 && count <= 99);
+  const isOne =
+    count === 0 || count === 1 || (Number.isInteger(count) && count >= 11 && count <= 99);
   return isOne ? 'one' : 'other';
 }

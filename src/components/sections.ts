@@ -1,3 +1,4 @@
+import type { PlainCollection } from '#data/addresses.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 
 interface SectionLink {
@@ -46,3 +47,16 @@ export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
     ],
   },
 ];
+
+/** Lists that lead on from a list: what else brings the same people here. */
+export const seeAlso: Record<PlainCollection, PlainCollection[]> = {
+  programmes: ['projects', 'funders', 'calls'],
+  projects: ['programmes', 'events', 'resources'],
+  funders: ['calls', 'programmes', 'needs'],
+  calls: ['funders', 'programmes', 'needs'],
+  needs: ['funders', 'calls', 'projects'],
+  opportunities: ['volunteers', 'needs', 'events'],
+  volunteers: ['opportunities', 'needs', 'events'],
+  events: ['projects', 'resources', 'opportunities'],
+  resources: ['projects', 'events', 'calls'],
+};

@@ -1,4 +1,4 @@
-/** A class of the star map: provinces that count from `from` up to `to`; the last class has no end. */
+/** A class of the star map: provinces that count from `from` up to `to`, or without an end. */
 export interface StarClass {
   from: number;
   to: number | undefined;
@@ -23,7 +23,8 @@ export function classifyCounts(counts: Iterable<number>): StarClass[] {
   const starts = [0, ...new Set(cuts)].sort((a, b) => a - b);
   return starts.map((from, index) => {
     const next = starts[index + 1];
-    return { from, to: next === undefined ? undefined : next - 1 };
+    if (next !== undefined) return { from, to: next - 1 };
+    return { from, to: from === most ? from : undefined };
   });
 }
 

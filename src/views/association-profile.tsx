@@ -111,6 +111,7 @@ export function AssociationProfile({ association, fields, around }: Props) {
         {association.places && (
           <Section title={name('places')} locale={locale}>
             <PlaceList
+              hoursElsewhere
               places={association.places}
               field={field('places').items ?? {}}
               around={around}

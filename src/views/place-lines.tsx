@@ -10,16 +10,20 @@ import { Words } from './words.tsx';
 
 export type Place = z.infer<typeof placeSchema>;
 
-/** All places of a record, with one word about those whose address nobody knows. */
-export function PlaceList({
-  places,
-  field,
-  around,
-}: {
-  places: Place[];
+interface Props {
+  place: Place;
   field: FieldNode;
   around: Surroundings;
-}) {
+  /** The page draws the hours in a part of their own. */
+  hoursElsewhere?: boolean;
+}
+
+/** Drawn by name, or not worth a word: that a project works somewhere is what its places say. */
+const placed = ['name', 'use', 'address', 'city', 'commune', 'province', 'country', 'precision'];
+
+/** All places of a record, with one word about those whose address nobody knows. */
+export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: Place[] }) {
+  const { around } = rest;
   const rough = places.filter(
     ({ precision }) => precision === 'commune' || precision === 'province',
   );
@@ -28,7 +32,7 @@ export function PlaceList({
       <ul className="plain-list">
         {places.map((place, index) => (
           <li key={index}>
-            <PlaceLines place={place} field={field} around={around} />
+            <PlaceLines place={place} {...rest} />
           </li>
         ))}
       </ul>
@@ -42,15 +46,7 @@ export function PlaceList({
 }
 
 /** A place as people say it: what it is, commune, province, country; then the rest. */
-export function PlaceLines({
-  place,
-  field,
-  around,
-}: {
-  place: Place;
-  field: FieldNode;
-  around: Surroundings;
-}) {
+export function PlaceLines({ place, field, around, hoursElsewhere = false }: Props) {
   const { locale } = around;
   const province = place.province ? around.lookUp('provinces', place.province) : undefined;
   const commune = place.commune ? around.lookUpCommune(place.commune, place.province) : undefined;
@@ -59,12 +55,14 @@ export function PlaceLines({
     pickText(place.city, locale),
     commune && commune.text !== province?.name.text ? commune : undefined,
   ].filter((part) => part !== undefined);
-  const use = pickText(field.properties?.use?.options?.[place.use ?? ''], locale);
+  const use = place.use === 'work-site' ? undefined : place.use;
+  const heading =
+    pickText(place.name, locale) ?? pickText(field.properties?.use?.options?.[use ?? ''], locale);
   return (
     <div className="place">
-      {(place.name || use) && (
+      {heading && (
         <strong>
-          <Words of={pickText(place.name, locale) ?? use} on={locale} />
+          <Words of={heading} on={locale} />
         </strong>
       )}
       <p>
@@ -85,17 +83,7 @@ export function PlaceLines({
         record={place}
         fields={field}
         around={around}
-        without={[
-          'name',
-          'use',
-          'address',
-          'city',
-          'commune',
-          'province',
-          'country',
-          'precision',
-          'hours',
-        ]}
+        without={hoursElsewhere ? [...placed, 'hours'] : placed}
       />
     </div>
   );

@@ -1,0 +1,66 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import { readRecord } from '#files/read-record.ts';
+import { good } from '#files/sample-record.ts';
+import { writeRecord } from '#files/write-record.ts';
+import { association } from '#schemas/associations.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { field } from '#schemas/fields/field.ts';
+import { line, type Text } from '#schemas/fields/text.ts';
+import { generateFiles } from './generated-files.ts';
+import { schemaTable } from './schema-table.ts';
+import { writeStarterFile } from './starter-file.ts';
+
+// What somebody does who adds a field: one line in one file. Everything below follows by itself.
+const extended = association.extend({
+  mascot: field(
+    line(80),
+    ['تميمة', 'Mascotte', 'Mascot', 'Mascota', 'Maskottchen'],
+    ['اسم التميمة.', 'Le nom de la mascotte.', 'The name of the mascot.'],
+  ),
+});
+const withMascot = `${good}mascot:\n  fr: Le hérisson\n`;
+const files = generateFiles({ ...schemaTable, associations: extended });
+
+test('a new field is in the type', () => {
+  expectTypeOf<z.infer<typeof extended>['mascot']>().toEqualTypeOf<Text>();
+});
+
+test('a new field is read, and another reader would refuse it', () => {
+  const read = readRecord(withMascot, 'amal.yaml', extended);
+  expect(read.issues).toEqual([]);
+  expect(read.record?.mascot).toEqual({ fr: 'Le hérisson' });
+  expect(
+    readRecord(withMascot, 'amal.yaml', association).issues.map((issue) => issue.rule),
+  ).toEqual(['unknown-field']);
+});
+
+test('a new field has its place in the canonical order', () => {
+  const record = readRecord(withMascot, 'amal.yaml', extended).record;
+  expect(writeRecord({ mascot: record?.mascot, ...record }, extended)).toBe(withMascot);
+});
+
+test('a new field is described for every generator', () => {
+  expect(describeFields(extended).properties?.mascot).toMatchObject({
+    kind: 'line',
+    labels: { fr: 'Mascotte', de: 'Maskottchen' },
+    hints: { ar: 'اسم التميمة.' },
+  });
+});
+
+test('a new field is in the JSON Schema, the dictionary, the folder’s README and the starter file', () => {
+  const schema = JSON.parse(files.get('public/schema/associations.json') ?? '');
+  expect(schema.properties.mascot).toMatchObject({
+    title: 'Mascot',
+    description: 'The name of the mascot. — Le nom de la mascotte. — اسم التميمة.',
+    type: 'object',
+  });
+  expect(schema.required).toContain('mascot');
+  expect(files.get('docs/data-dictionary.md')).toContain(
+    '| `mascot` | Mascotte | تميمة | Mascot | text of one line, in any of the six languages (at most 80 characters) | yes | The name of the mascot. |  |',
+  );
+  expect(files.get('content/associations/README.md')).toContain('`mascot`');
+  expect(writeStarterFile('associations', 'amal', extended)).toContain(
+    '# Mascotte · تميمة · Mascot\n',
+  );
+});
