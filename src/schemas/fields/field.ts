@@ -27,6 +27,6 @@ export function list<T extends z.ZodType>(item: T, most = 50) {
   return z.array(item).min(1).max(most);
 }
 
-function toLabels([ar, fr, en, es, de, zgh]: Names): Labels {
+export function toLabels([ar, fr, en, es, de, zgh]: Names): Labels {
   return { ar, fr, en, es, de, ...(zgh && { zgh }) };
 }

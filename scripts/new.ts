@@ -1,0 +1,56 @@
+/**
+ * Starts a record: a file with its required fields, each explained.
+ *
+ *     npm run new -- <collection> <id>
+ */
+import { access } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nameCollection } from '#exports/schema-table.ts';
+import { writeStarterFile } from '#exports/starter-file.ts';
+import { contentFolder } from '#files/content-folder.ts';
+import { replaceFile } from '#files/replace-file.ts';
+import { suggest, suggestId } from '#files/suggest.ts';
+import { collections, isCollection, schemas } from '#schemas/collections.ts';
+import { idPattern } from '#schemas/fields/reference.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [collection = '', id = ''] = positionals;
+const path = join(contentFolder(), collection, `${id}.yaml`);
+const shown = relative(process.cwd(), path).replaceAll('\\', '/');
+const problem = await findProblem();
+
+if (problem) {
+  console.error(problem);
+  process.exitCode = 1;
+} else if (isCollection(collection)) {
+  await replaceFile(path, writeStarterFile(collection, id, schemas[collection]));
+  console.log(`Started ${shown}
+
+  1. Open it and fill in what follows each colon: ${nameCollection(collection).about.en}
+  2. npm run fix -- ${shown}
+  3. npm run check -- ${shown}
+
+Optional fields: docs/data-dictionary.md#${collection}`);
+}
+
+async function findProblem(): Promise<string | undefined> {
+  if (!collection || !id) {
+    return `Usage: npm run new -- <collection> <id>\nCollections: ${collections.join(', ')}`;
+  }
+  if (!isCollection(collection)) {
+    const near = suggest(collection, collections);
+    const hint = near ? `Did you mean ${near}?` : `Collections: ${collections.join(', ')}`;
+    return `There is no collection “${collection}”. ${hint}`;
+  }
+  if (!idPattern.test(id) || id.length < 2 || id.length > 80) {
+    const near = suggestId(id);
+    const example = near.length >= 2 ? `, for example ${near.slice(0, 80)}` : '';
+    return `“${id}” cannot be an id. Write 2 to 80 small letters without accents, digits and hyphens${example}.`;
+  }
+  const isTaken = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return isTaken ? `${shown} is there already. Open it, or choose another id.` : undefined;
+}
