@@ -9,10 +9,14 @@ import { locales, localeTable } from './src/locales.ts';
 
 const { url } = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8')) as { url: string };
 
+const outDir = process.env.TWIZA_OUT || 'dist';
+
 export default defineConfig({
   // Netlify names the address of a deployment itself; elsewhere site.yaml does.
   site: process.env.NETLIFY ? (process.env.DEPLOY_PRIME_URL ?? process.env.URL ?? url) : url,
-  outDir: process.env.TWIZA_OUT || 'dist',
+  outDir,
+  // Each output has a store of records of its own: a fixture may be built while the site is.
+  cacheDir: join('node_modules/.astro', outDir.replace(/\W+/g, '-')),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
