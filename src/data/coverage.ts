@@ -13,6 +13,17 @@ export function listOwnProvinces(association: Pick<Association, 'places'>): stri
  * everybody would then seem to be everywhere.
  */
 export function listWorkProvinces(association: Association, directory: Directory): string[] {
+  let provinces = workProvinces.get(association);
+  if (!provinces) {
+    provinces = findWorkProvinces(association, directory);
+    workProvinces.set(association, provinces);
+  }
+  return provinces;
+}
+
+const workProvinces = new WeakMap<Association, string[]>();
+
+function findWorkProvinces(association: Association, directory: Directory): string[] {
   const referrers = findReferrers(directory, 'associations', association.id);
   const ids = referrers.filter(({ collection }) => collection === 'projects').map(({ id }) => id);
   const projects = findAll(directory, 'projects', ids);

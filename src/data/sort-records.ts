@@ -14,12 +14,11 @@ const orders: {
       (a, b) => callOrder.indexOf(judgeCall(a, today)) - callOrder.indexOf(judgeCall(b, today)),
     ),
   events: (events) => events.toSorted((a, b) => (b.starts ?? '').localeCompare(a.starts ?? '')),
-  volunteers: (wishes, today) => wishes.filter((wish) => wish.expires >= today),
 };
 
 /**
  * The records of a plain collection as a list shows them: newest events first, open calls before
- * closed ones, expired wishes not at all.
+ * closed ones.
  *
  * @param today ISO day
  */

@@ -98,6 +98,8 @@ function listTags(
   if (collection === 'calls') {
     const state = judgeCall(record as Records['calls'], today);
     tags.push({ said: t(locale, `call.${state}`), look: state === 'open' ? 'good' : 'attention' });
+  } else if ('closes' in record && record.closes && record.closes < today) {
+    tags.push({ said: t(locale, 'call.closed'), look: 'attention' });
   } else if ('status' in record && record.status && record.status !== 'active') {
     const said = nameChoice(collection, 'status', record.status, locale);
     if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });

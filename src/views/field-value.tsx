@@ -12,7 +12,7 @@ import type { Surroundings } from './look-up.ts';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine } from './source-line.tsx';
-import { Ltr, langOf, Words } from './words.tsx';
+import { Ltr, langOf, Name, Words } from './words.tsx';
 
 interface Props {
   value: unknown;
@@ -67,7 +67,7 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       )
     );
   },
-  word: ({ value }) => <bdi>{String(value)}</bdi>,
+  word: ({ value }) => <Name>{String(value)}</Name>,
   id: ({ value }) => <Ltr>{String(value)}</Ltr>,
   choice: ({ value, field, around }) => (
     <Words of={pickText(field.options?.[String(value)], around.locale)} on={around.locale} />

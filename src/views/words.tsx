@@ -23,3 +23,19 @@ export function langOf(said: Said, on: Locale): { lang?: string; dir?: 'ltr' | '
 export function Ltr({ children }: { children: string }) {
   return <bdi dir="ltr">{children}</bdi>;
 }
+
+/** A name that has no language of its own, marked by the script it is written in. */
+export function Name({ children }: { children: string }) {
+  if (/\p{Script=Arabic}/u.test(children)) {
+    return (
+      <bdi lang="ar" dir="rtl">
+        {children}
+      </bdi>
+    );
+  }
+  return /\p{Script=Tifinagh}/u.test(children) ? (
+    <bdi lang="zgh">{children}</bdi>
+  ) : (
+    <bdi>{children}</bdi>
+  );
+}
