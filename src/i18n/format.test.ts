@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#locales.ts';
+import {
+  compareNames,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  nameCountry,
+  nameDays,
+} from './format.ts';
+
+/** No-break spaces as ordinary ones: which of them a language takes changes with each release of ICU. */
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+describe('formatDate', () => {
+  it.each([
+    ['ar', '5 شتنبر 2024', 'شتنبر 2024'],
+    ['fr', '5 septembre 2024', 'septembre 2024'],
+    ['zgh', '5 ⵛⵓⵜⴰⵏⴱⵉⵔ 2024', '2024 ⵛⵓⵜⴰⵏⴱⵉⵔ'],
+    ['en', 'September 5, 2024', 'September 2024'],
+    ['es', '5 de septiembre de 2024', 'septiembre de 2024'],
+    ['de', '5. September 2024', 'September 2024'],
+  ] as const)('writes a day, a month and a year in %s', (locale, day, month) => {
+    expect(formatDate('2024-09-05', locale)).toBe(day);
+    expect(formatDate('2024-09', locale)).toBe(month);
+    expect(formatDate('2024', locale)).toBe('2024');
+  });
+
+  it('keeps the day that was written, whatever the time zone of the machine', () => {
+    expect(formatDate('2024-01-01', 'fr')).toBe('1 janvier 2024');
+    expect(formatDate('2024-12-31', 'fr')).toBe('31 décembre 2024');
+  });
+});
+
+describe('numbers', () => {
+  it('have Western digits in Arabic, as Morocco writes them', () => {
+    expect(formatNumber(1234567.5, 'ar')).toBe('1.234.567,5');
+    expect(formatPercent(63.44, 'ar')).toMatch(/^[\u200E\u200F]?63,4/);
+  });
+
+  it.each([
+    ['fr', '63,4 %'],
+    ['en', '63.4%'],
+    ['de', '63,4 %'],
+  ] as const)('give a percentage of the census in %s', (locale, text) => {
+    expect(plain(formatPercent(63.44, locale))).toBe(text);
+  });
+
+  it.each([
+    ['ar', '50.000 درهم مغربي'],
+    ['fr', '50.000 MAD'],
+    ['zgh', '50 000 MAD'],
+    ['en', 'MAD 50,000'],
+    ['es', '50.000 MAD'],
+    ['de', '50.000 MAD'],
+  ] as const)('give an amount in dirhams in %s', (locale, text) => {
+    expect(plain(formatMoney(50_000, locale))).toBe(text);
+    expect(plain(formatMoney(49_999.6, locale))).toBe(text);
+  });
+});
+
+describe('formatList', () => {
+  it.each([
+    ['ar', 'A وB', 'A وB وC'],
+    ['fr', 'A et B', 'A, B et C'],
+    ['zgh', 'A, B', 'A, B, C'],
+    ['en', 'A and B', 'A, B, and C'],
+    ['es', 'A y B', 'A, B y C'],
+    ['de', 'A und B', 'A, B und C'],
+  ] as const)('joins names in %s', (locale, two, three) => {
+    expect(formatList(['A'], locale)).toBe('A');
+    expect(formatList(['A', 'B'], locale)).toBe(two);
+    expect(formatList(['A', 'B', 'C'], locale)).toBe(three);
+  });
+});
+
+describe('nameDays', () => {
+  it.each([
+    ['ar', 'الاثنين', 'الأحد'],
+    ['fr', 'lundi', 'dimanche'],
+    ['zgh', 'ⴰⵢⵏⴰⵙ', 'ⴰⵙⴰⵎⴰⵙ'],
+    ['en', 'Monday', 'Sunday'],
+    ['es', 'lunes', 'domingo'],
+    ['de', 'Montag', 'Sonntag'],
+  ] as const)('starts on Monday in %s', (locale, monday, sunday) => {
+    const days = nameDays(locale);
+    expect(new Set(days).size).toBe(7);
+    expect([days[0], days[6]]).toEqual([monday, sunday]);
+  });
+});
+
+describe('nameCountry', () => {
+  it('names a country in every language of the site', () => {
+    const names = locales.map((locale) => nameCountry('BE', locale));
+    expect(names).toEqual(['بلجيكا', 'Belgique', 'ⴱⵍⵊⵉⴽⴰ', 'Belgium', 'Bélgica', 'Belgien']);
+  });
+
+  it('shows the code of a country that nobody knows', () => {
+    expect(nameCountry('XQ', 'fr')).toBe('XQ');
+  });
+});
+
+describe('compareNames', () => {
+  it('puts accents beside their letters and numbers in their order', () => {
+    const names = ['Zaouia', 'Écoute', 'Dar 10', 'Foyer', 'Dar 2', 'ecole'];
+    const sorted = ['Dar 2', 'Dar 10', 'ecole', 'Écoute', 'Foyer', 'Zaouia'];
+    expect(names.toSorted(compareNames('fr'))).toEqual(sorted);
+  });
+
+  it('follows the Arabic alphabet', () => {
+    expect(['ورزازات', 'أكادير', 'تطوان'].toSorted(compareNames('ar'))).toEqual([
+      'أكادير',
+      'تطوان',
+      'ورزازات',
+    ]);
+  });
+
+  it('follows the order of the Tifinagh letters', () => {
+    expect(['ⵣⴰⴳⵓⵔⴰ', 'ⴰⴳⴰⴷⵉⵔ', 'ⴼⴰⵙ'].toSorted(compareNames('zgh'))).toEqual([
+      'ⴰⴳⴰⴷⵉⵔ',
+      'ⴼⴰⵙ',
+      'ⵣⴰⴳⵓⵔⴰ',
+    ]);
+    expect(compareNames('zgh')('ⴼⴰⵙ', 'ⴼⴰⵙ')).toBe(0);
+  });
+});
