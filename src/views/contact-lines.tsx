@@ -21,6 +21,7 @@ export function spacePhone(number: string): string {
 export function ContactLines({ contact, around }: { contact: Contact; around: Surroundings }) {
   const { locale } = around;
   const fields = describeFields(contactSchema);
+  const reachNames = fields.properties?.phones?.items?.properties?.reach?.items?.options;
   return (
     <div className="contact">
       {contact.role && (
@@ -42,6 +43,12 @@ export function ContactLines({ contact, around }: { contact: Contact; around: Su
             >
               <Icon name="whatsapp" />
               <Words of={t(locale, 'contact.whatsapp')} on={locale} />
+            </a>
+          )}
+          {reach?.includes('sms') && (
+            <a className="with-icon" href={`sms:${number}`}>
+              <Icon name="email" />
+              <Words of={pickText(reachNames?.sms, locale)} on={locale} />
             </a>
           )}
         </p>

@@ -11,7 +11,7 @@ import { HoursTable } from './hours-table.tsx';
 import type { Surroundings } from './look-up.ts';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { ResultFigures } from './result-figures.tsx';
-import { SourceLine } from './source-line.tsx';
+import { SourceLine, sourceAnchor } from './source-line.tsx';
 import { Ltr, langOf, Name, Words } from './words.tsx';
 
 interface Props {
@@ -43,7 +43,10 @@ function ValueList({ value, field, around }: Props & { value: unknown[] }) {
   return (
     <ul className={isShort ? 'inline-list' : 'plain-list'}>
       {value.map((each, index) => (
-        <li key={index}>
+        <li
+          key={index}
+          {...(item.kind === 'source' && { id: sourceAnchor((each as { id: string }).id) })}
+        >
           <FieldValue value={each} field={item} around={around} />
         </li>
       ))}
@@ -83,6 +86,15 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   year: ({ value }) => String(value),
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
   percent: ({ value, around }) => formatPercent(Number(value), around.locale),
+  // Degrees are never rounded: two decimals would be a kilometre.
+  coordinates: ({ value }) => {
+    const { lat, lng } = value as { lat: number; lng: number };
+    return (
+      <a href={`geo:${lat},${lng}`}>
+        <Ltr>{`${lat}, ${lng}`}</Ltr>
+      </a>
+    );
+  },
   country: ({ value, around }) => nameCountry(String(value), around.locale),
   commune: ({ value, around }) => (
     <Words of={around.lookUpCommune(String(value), undefined)} on={around.locale} />

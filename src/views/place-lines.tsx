@@ -56,14 +56,20 @@ export function PlaceLines({ place, field, around, hoursElsewhere = false }: Pro
     commune && commune.text !== province?.name.text ? commune : undefined,
   ].filter((part) => part !== undefined);
   const use = place.use === 'work-site' ? undefined : place.use;
-  const heading =
-    pickText(place.name, locale) ?? pickText(field.properties?.use?.options?.[use ?? ''], locale);
+  const name = pickText(place.name, locale);
+  const useName = pickText(field.properties?.use?.options?.[use ?? ''], locale);
+  const heading = name ?? useName;
   return (
     <div className="place">
       {heading && (
         <strong>
           <Words of={heading} on={locale} />
         </strong>
+      )}
+      {name && useName && (
+        <p className="soft">
+          <Words of={useName} on={locale} />
+        </p>
       )}
       <p>
         {parts.map((part) => (

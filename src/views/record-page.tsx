@@ -47,7 +47,6 @@ const placed = [
   'sources',
   'verification',
   'website',
-  'acronym',
 ];
 
 /** The page of a programme, project, funder, call, need, role, wish, event or resource. */

@@ -2,11 +2,14 @@ import type { z } from 'zod';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
-import type { result } from '#schemas/fields/result.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { result } from '#schemas/fields/result.ts';
 import type { Surroundings } from './look-up.ts';
+import { sourceAnchor } from './source-line.tsx';
 import { Words } from './words.tsx';
 
 export type Result = z.infer<typeof result>;
+const sourceLabels = describeFields(result).properties?.source?.labels;
 
 /** Results as large figures, each linked to the source that gives it. */
 export function ResultFigures({
@@ -27,6 +30,10 @@ export function ResultFigures({
             <span>
               <Words of={pickText(each.unit, locale)} on={locale} />
               {each.when && ` · ${formatDate(each.when, locale)}`}
+              {' · '}
+              <a href={`#${sourceAnchor(each.source)}`}>
+                <Words of={pickText(sourceLabels, locale)} on={locale} />
+              </a>
             </span>
           </li>
         );

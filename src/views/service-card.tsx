@@ -47,6 +47,10 @@ export function ServiceList({ services, around }: { services: Service[]; around:
 function ServiceCard({ service, index, around, known }: Props) {
   const { locale } = around;
   const target = around.lookUp('services', service.service);
+  const audiences = (service.audiences ?? []).flatMap(({ audience, served }) => {
+    const target = around.lookUp('audiences', audience);
+    return target ? [{ target, served }] : [];
+  });
   const unknown = known
     ? (['access', 'cost'] as const).filter((key) => service[key] === undefined)
     : [];
@@ -63,17 +67,19 @@ function ServiceCard({ service, index, around, known }: Props) {
           <Words of={pickText(service.detail, locale)} on={locale} />
         </p>
       )}
-      <dl className="facts">
-        {service.audiences && (
+      {audiences.length > 0 && (
+        <dl className="facts">
           <div>
             <dt>
               <Words of={pickText(fields.properties?.audiences?.labels, locale)} on={locale} />
             </dt>
             <dd>
               <ul className="plain-list">
-                {service.audiences.map(({ audience, served }) => (
-                  <li key={audience}>
-                    <Words of={around.lookUp('audiences', audience)?.name} on={locale} />
+                {audiences.map(({ target: { href, name }, served }) => (
+                  <li key={href}>
+                    <a href={href}>
+                      <Words of={name} on={locale} />
+                    </a>
                     {served !== 'unconditionally' && (
                       <span className="soft">
                         {' · '}
@@ -85,8 +91,8 @@ function ServiceCard({ service, index, around, known }: Props) {
               </ul>
             </dd>
           </div>
-        )}
-      </dl>
+        </dl>
+      )}
       <FactList
         record={service}
         fields={fields}

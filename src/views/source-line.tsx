@@ -8,6 +8,11 @@ import { Words } from './words.tsx';
 
 export type Source = z.infer<typeof source>;
 
+/** Where a source stands on its page, so that a figure can point at it. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
 /** A source as a reader can look it up: title, publisher, date. */
 export function SourceLine({
   source,

@@ -22,6 +22,7 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
   const fields = describeFields(verificationSchema).properties;
   const newest = sources.find((source) => source.published) ?? sources[0];
   const title = pickText(newest?.title, locale);
+  const level = pickText(fields?.level?.options?.[verification.level], locale);
   const by = pickText(fields?.by?.options?.[verification.by ?? ''], locale);
   const how = pickText(fields?.how?.options?.[verification.how ?? ''], locale);
   const date = verification.date ? formatDate(verification.date, locale) : '';
@@ -46,7 +47,15 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
         )}
         {trust !== 'unverified' && (
           <>
-            <Words of={by} on={locale} /> <Words of={how} on={locale} />.{' '}
+            {[level, by, how]
+              .filter((said) => said !== undefined)
+              .map((said, index) => (
+                <span key={said.text}>
+                  {index > 0 && ' · '}
+                  <Words of={said} on={locale} />
+                </span>
+              ))}
+            {'. '}
           </>
         )}
         <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
