@@ -1,0 +1,160 @@
+import { readWeek, writeClock } from '#data/week.ts';
+import { formatDate, formatMoney, formatNumber, nameCountry } from '#i18n/format.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import type { World } from './read-world.ts';
+
+/** Something that a reader must find on the page of a record, because a field of it says so. */
+export interface Expected {
+  /** `services.0.detail` */
+  field: string;
+  /** A text to read, in the language that it must be marked with; a number or a name has none. */
+  text?: Said | string | undefined;
+  /** Where a link must lead. */
+  href?: string | undefined;
+}
+
+interface Place {
+  value: unknown;
+  node: FieldNode;
+  field: string;
+  locale: Locale;
+  world: World;
+}
+
+/** What the page says by leaving it out: who is at work, a service without condition, a place of work. */
+const goesWithoutSaying = new Set(['active', 'unconditionally', 'work-site']);
+/** The address, the point or the country itself shows these; the page warns of the rough ones. */
+const shownByThePlace = new Set(['exact', 'street', 'country']);
+
+/** Everything that the page of a record must show, read from the record and its schema alone. */
+export function listExpected(place: Place): Expected[] {
+  const { value, node, field } = place;
+  const list = kinds[node.kind ?? ''];
+  if (list) return list(place).map((found) => ({ field, ...found }));
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      return listExpected({
+        ...place,
+        value: item,
+        node: node.items ?? {},
+        field: `${field}.${index}`,
+      });
+    });
+  }
+  if (value && typeof value === 'object') {
+    return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+      const inner = (value as Record<string, unknown>)[key];
+      if (inner === undefined) return [];
+      return listExpected({
+        ...place,
+        value: inner,
+        node: child,
+        field: field ? `${field}.${key}` : key,
+      });
+    });
+  }
+  const { locale } = place;
+  if (typeof value === 'boolean') {
+    return [
+      { field, text: pickText(node.labels, locale) },
+      { field, text: t(locale, value ? 'value.yes' : 'value.no') },
+    ];
+  }
+  return [{ field, text: typeof value === 'number' ? formatNumber(value, locale) : String(value) }];
+}
+
+const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | undefined> = {
+  // The id of a record is its address; that of a source is for the record alone.
+  id: () => [],
+  line: ({ value, locale }) => [{ text: pickText(value as Text, locale) }],
+  prose: ({ value, locale }) => {
+    const said = pickText(value as Text, locale);
+    return said ? said.text.split(/\n{2,}/).map((text) => ({ text: { ...said, text } })) : [];
+  },
+  choice: ({ value, node, locale, field }) => {
+    const option = String(value);
+    if (goesWithoutSaying.has(option)) return [];
+    if (
+      field === 'status' &&
+      (option === 'paused' || option === 'closed') &&
+      node.options?.paused
+    ) {
+      return [{ text: t(locale, `status.${option}`) }];
+    }
+    if (field.endsWith('precision')) {
+      return shownByThePlace.has(option) ? [] : [{ text: t(locale, 'place.rough', { count: 1 }) }];
+    }
+    return [{ text: pickText(node.options?.[option], locale) }];
+  },
+  reference: ({ value, node, locale, world }) => {
+    const target = world.lookUp(node.collection, String(value), locale);
+    return target ? [{ text: target.name, href: target.href }] : [];
+  },
+  year: ({ value }) => [{ text: String(value) }],
+  day: ({ value, locale }) => [{ text: formatDate(String(value), locale) }],
+  'partial-date': ({ value, locale }) => [{ text: formatDate(String(value), locale) }],
+  country: ({ value, locale }) => [{ text: nameCountry(String(value), locale) }],
+  commune: ({ value, locale, world }) => [{ text: world.nameCommune(String(value), locale) }],
+  coordinates: ({ value }) => {
+    const { lat, lng } = value as { lat: number; lng: number };
+    return [{ text: String(lat) }, { text: String(lng) }];
+  },
+  email: ({ value }) => [{ text: String(value), href: `mailto:${value}` }],
+  link: ({ value }) => [{ href: String(value) }],
+  'phone-line': ({ value }) => {
+    const { number, reach = [] } = value as { number: string; reach?: string[] };
+    return [
+      { href: `tel:${number}` },
+      ...(reach.includes('whatsapp') ? [{ href: `https://wa.me/${number.slice(1)}` }] : []),
+      ...(reach.includes('sms') ? [{ href: `sms:${number}` }] : []),
+    ];
+  },
+  'week-hours': ({ value }) => {
+    const spans = readWeek(String(value)).flat();
+    return [...new Set(spans.map(({ from, to }) => `${writeClock(from)}–${writeClock(to)}`))].map(
+      (text) => ({ text }),
+    );
+  },
+  money: ({ value, locale }) => {
+    const amounts = Object.values(value as { from?: number; upTo?: number });
+    return amounts.map((amount) => ({ text: formatMoney(amount, locale) }));
+  },
+  result: ({ value, locale }) => {
+    const {
+      value: figure,
+      atLeast,
+      unit,
+      when,
+      source,
+    } = value as {
+      value: number;
+      atLeast?: boolean;
+      unit: Text;
+      when?: string;
+      source: string;
+    };
+    const number = formatNumber(figure, locale);
+    return [
+      { text: atLeast ? t(locale, 'result.atLeast', { number }) : number },
+      { text: pickText(unit, locale) },
+      ...(when ? [{ text: formatDate(when, locale) }] : []),
+      { href: `#source-${source}` },
+    ];
+  },
+  verification: ({ value, node, locale }) => {
+    const { level, date, by, how } = value as Record<string, string | undefined>;
+    if (level === 'declared') return [{ text: t(locale, 'trust.unverified') }];
+    const name = (key: string, option: string | undefined) =>
+      option ? [{ text: pickText(node.properties?.[key]?.options?.[option], locale) }] : [];
+    return [
+      ...name('level', level),
+      ...name('by', by),
+      ...name('how', how),
+      ...(date ? [{ text: formatDate(date, locale) }] : []),
+    ];
+  },
+};

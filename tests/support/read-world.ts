@@ -1,0 +1,45 @@
+import { hrefOf, isPublic, pathOf } from '#data/addresses.ts';
+import { leaveOutEnded } from '#data/leave-out-ended.ts';
+import { readContent } from '#files/read-content.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import type { Locale } from '#locales.ts';
+import { type Collection, isCollection } from '#schemas/collections.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { contentOf, type Fixture } from './build-fixture.ts';
+
+/** The records of a fixture, and how they are called and where they stand on its site. */
+export interface World {
+  records: ReturnType<typeof leaveOutEnded>;
+  lookUp(
+    collection: string | undefined,
+    id: string,
+    locale: Locale,
+  ): { name: Said | undefined; href: string | undefined } | undefined;
+  nameCommune(code: string, locale: Locale): Said | undefined;
+}
+
+export async function readWorld(fixture: Fixture): Promise<World> {
+  const read = await readContent(contentOf(fixture));
+  const records = leaveOutEnded(read.records, new Date().toISOString().slice(0, 10));
+  return {
+    records,
+    lookUp: (collection = '', id, locale) => {
+      if (!isCollection(collection)) return;
+      const found = records[collection].find((record) => record.id === id);
+      if (!found) return;
+      return {
+        name: pickText((found as { name?: Text }).name, locale),
+        href: addressOf(collection, id, locale),
+      };
+    },
+    nameCommune: (code, locale) => {
+      const communes = records.provinces.flatMap((province) => province.communes);
+      return pickText(communes.find((commune) => commune.code === code)?.name, locale);
+    },
+  };
+}
+
+/** The page of a record; skills have none. */
+export function addressOf(collection: Collection, id: string, locale: Locale): string | undefined {
+  return isPublic(collection) ? hrefOf(locale, pathOf(collection, id)) : undefined;
+}
