@@ -1,19 +1,24 @@
 import { type Locale, localeEntry } from '#locales.ts';
+import { remember } from './remember.ts';
 
-const numbers = new Map<string, Intl.NumberFormat>();
+export const numberFormat = remember(
+  (tag, options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(tag, options),
+);
+export const dateFormat = remember(
+  (tag, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(tag, options),
+);
+const dayNames = remember((tag) => {
+  const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
+});
 
 export function formatNumber(
   value: number,
   locale: Locale,
-  options: Intl.NumberFormatOptions = {},
+  options?: Intl.NumberFormatOptions,
 ): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = numbers.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(localeEntry(locale).tag, options);
-    numbers.set(key, format);
-  }
-  return format.format(value);
+  return numberFormat(localeEntry(locale).tag, options).format(value);
 }
 
 /** @param value percent, 0–100, as the census gives it */
@@ -42,17 +47,12 @@ export function formatDate(value: string, locale: Locale): string {
     ...(day && { day: 'numeric' }),
   };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(localeEntry(locale).tag, options).format(date);
+  return dateFormat(localeEntry(locale).tag, options).format(date);
 }
 
 /** Names of the seven days from Monday on. */
 export function nameDays(locale: Locale): string[] {
-  const format = new Intl.DateTimeFormat(localeEntry(locale).tag, {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
-  // 1 January 2024 was a Monday.
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
+  return dayNames(localeEntry(locale).tag, undefined);
 }
 
 /** `a, b and c`. Tamazight has no list pattern in any browser or Node: commas alone are right there. */

@@ -1,10 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, localeEntry, selectTamazightPlural } from '#locales.ts';
+import { dateFormat, numberFormat } from './format.ts';
 import { type MessageKey, messages } from './messages.ts';
+import { remember } from './remember.ts';
 import type { Said } from './said.ts';
 
 export type MessageArguments = Record<string, string | number>;
 
+const pluralRules = remember(
+  (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
+);
 const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
 
 /**
@@ -33,12 +38,12 @@ export function compileMessage(message: string, locale: Locale): IntlMessageForm
   const { tag } = localeEntry(locale);
   return new IntlMessageFormat(message, tag, undefined, {
     formatters: {
-      getNumberFormat: (_, options) => new Intl.NumberFormat(tag, options),
-      getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(tag, options),
+      getNumberFormat: (_, options) => numberFormat(tag, options),
+      getDateTimeFormat: (_, options) => dateFormat(tag, options),
       getPluralRules: (_, options) =>
         locale === 'zgh'
           ? ({ select: selectTamazightPlural } as unknown as Intl.PluralRules)
-          : new Intl.PluralRules(tag, options),
+          : pluralRules(tag, options),
     },
   });
 }
