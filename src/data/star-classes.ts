@@ -6,7 +6,8 @@ export interface StarClass {
 
 /**
  * Cuts counts into at most four classes, the first of which is zero. Small counts get a class
- * each (0, 1, 2, 3 and more); large ones are cut at round numbers near a third and two thirds.
+ * each (0, 1, 2, 3 and more); large ones are cut at the round numbers below a third
+ * and two thirds, so that the last class always holds a province.
  */
 export function classifyCounts(counts: Iterable<number>): StarClass[] {
   const sorted = [...counts].filter((count) => count > 0).sort((a, b) => a - b);
@@ -38,5 +39,5 @@ export function classOf(count: number, classes: readonly StarClass[]): number {
 
 function roundCut(value: number, least: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(value)));
-  return Math.max(least, Math.round(value / step) * step);
+  return Math.max(least, Math.floor(value / step) * step);
 }
