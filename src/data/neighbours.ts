@@ -55,7 +55,7 @@ export function findRelated(
     .map(({ other }) => other);
 }
 
-/** About `enough` other associations, from the association's own province outwards. */
+/** About `enough` other associations, from the association's own province outwards, at last those without a place. */
 function lookAround(association: Association, directory: Directory, enough: number): Association[] {
   const { here, outwards } = indexProvinces(directory);
   const start = listOwnProvinces(association)[0] ?? association.area?.provinces?.[0];
@@ -63,6 +63,10 @@ function lookAround(association: Association, directory: Directory, enough: numb
   const found = new Set<Association>();
   for (const id of order) {
     for (const other of here.get(id) ?? []) if (other.id !== association.id) found.add(other);
+    if (found.size >= enough) return [...found];
+  }
+  for (const other of directory.list.associations) {
+    if (other.id !== association.id) found.add(other);
     if (found.size >= enough) break;
   }
   return [...found];
