@@ -4,6 +4,7 @@ import { collections } from '#schemas/collections.ts';
 import type { Page } from '#schemas/pages.ts';
 import type { Site } from '#schemas/site.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
+import { leaveOutDeadReferences } from './leave-out-dead-references.ts';
 import { leaveOutEnded } from './leave-out-ended.ts';
 
 let loading: Promise<Directory> | undefined;
@@ -25,7 +26,8 @@ async function readStore(): Promise<Directory> {
   if (!site) throw new Error('content/site.yaml is missing');
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   const today = new Date().toISOString().slice(0, 10);
-  return createDirectory(leaveOutEnded(lists, today), await readPages(), site.data as Site);
+  const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
+  return createDirectory(shown, await readPages(), site.data as Site);
 }
 
 async function readPages(): Promise<ProsePage[]> {

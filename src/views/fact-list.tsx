@@ -35,6 +35,7 @@ export function FactList({ record, fields, around, without = [] }: Props) {
 export function listFacts(record: object, fields: FieldNode, without: readonly string[] = []) {
   return Object.entries(fields.properties ?? {}).flatMap(([key, field]) => {
     const value = (record as Record<string, unknown>)[key];
-    return value === undefined || without.includes(key) ? [] : [{ key, field, value }];
+    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+    return isEmpty || without.includes(key) ? [] : [{ key, field, value }];
   });
 }
