@@ -1,18 +1,24 @@
 import type { FieldNode } from '#schemas/describe-fields.ts';
-import type { Path } from './issue.ts';
+import { nameField, type Path } from './issue.ts';
 import { type Refusal, scanHost, scanLink, scanText } from './scan-text.ts';
 import { walkFields } from './walk-fields.ts';
 
 /** Looks at every string of a record, by the kind of its field, for what no schema can say. */
-export function* checkValues(
+export function checkValues(
   data: unknown,
   fields: FieldNode | undefined,
-): Generator<Refusal & { path: Path }> {
-  for (const { value, node, path } of walkFields(data, fields)) {
-    const refusal =
-      typeof value === 'string' ? scanString(value, node?.kind, String(path.at(-1))) : undefined;
-    if (refusal) yield { ...refusal, path };
-  }
+): (Refusal & { path: Path })[] {
+  const found: (Refusal & { path: Path })[] = [];
+  walkFields(data, fields, ({ value, node, path }) => {
+    if (typeof value !== 'string') return;
+    const refusal = scanString(
+      value,
+      node?.kind,
+      nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1)),
+    );
+    if (refusal) found.push({ ...refusal, path });
+  });
+  return found;
 }
 
 function scanString(value: string, kind: string | undefined, key: string): Refusal | undefined {
@@ -20,7 +26,7 @@ function scanString(value: string, kind: string | undefined, key: string): Refus
   if (refusal) return refusal;
   if (value !== '' && value.trim() === '') return { rule: 'empty-field', values: { key } };
   if (kind === 'link') return scanLink(value);
-  if (kind === 'email') return scanHost(value.split('@').at(-1) ?? '');
+  if (kind === 'email') return scanHost(/^[^\s@]+@([^\s@]+)$/.exec(value)?.[1] ?? '');
   if (kind === 'partial-date' && value.length === 10 && !isRealDay(value)) {
     return { rule: 'bad-partial-date', values: { found: value } };
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#schemas/describe-fields.ts';
-import type { Path } from './issue.ts';
+import { nameField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { suggest, suggestId, suggestPhone } from './suggest.ts';
 
@@ -44,7 +44,7 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   const { path } = issue;
   const node = followPath(refused.fields, path);
   const value = readPath(refused.data, path);
-  const key = String(path.at(-1) ?? '');
+  const key = nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostKeys).map((unknown) => ({
@@ -85,7 +85,9 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
         },
       ];
     case 'custom':
-      return [{ rule: 'empty-text', path, values: { key } }];
+      return [
+        { rule: node?.kind === 'money' ? 'empty-amount' : 'empty-text', path, values: { key } },
+      ];
     default:
       return [
         { rule: 'wrong-type', path, values: { expected: issue.code, found: nameType(value) } },

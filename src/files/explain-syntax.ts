@@ -19,7 +19,7 @@ export function explainSyntax(errors: readonly YAMLError[], text: string): Expla
     const rule = ruleFor(error, lineAt(text, error.pos[0]));
     const offset =
       rule === 'unclosed-quote' ? (findUnclosedQuote(text) ?? error.pos[0]) : error.pos[0];
-    return { rule, offset, values: { near: shorten(lineAt(text, offset)) } };
+    return { rule, offset, values: { near: quoteLine(text, offset) } };
   });
 }
 
@@ -61,6 +61,9 @@ function findUnclosedQuote(text: string): number | undefined {
   return opening ? opening.index + opening[0].search(/["']/) : undefined;
 }
 
-function shorten(line: string): string {
-  return line.trim().slice(0, 60);
+/** The line of a mistake, or the last one written before it when it is empty. */
+function quoteLine(text: string, offset: number): string {
+  const here = lineAt(text, offset).trim();
+  const above = text.slice(0, offset).trimEnd().split('\n').at(-1) ?? '';
+  return (here || above.trim()).slice(0, 60);
 }

@@ -15,6 +15,8 @@ import type { FileRule } from './rules.ts';
 export const mostBytes = 64 * 1024;
 /** Maps and lists within one another; the deepest schema needs seven. */
 const mostLevels = 24;
+/** A file that breaks out so often is an attack; the first few say enough. */
+const mostOddities = 10;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export interface ParsedYaml {
@@ -88,6 +90,7 @@ interface Oddity {
 function findOddities(document: Document.Parsed, text: string): Oddity[] {
   const found: Oddity[] = [];
   const add = (node: unknown, rule: FileRule, values: Issue['values'] = {}) => {
+    if (found.length >= mostOddities) return;
     found.push({ offset: isNode(node) ? (node.range?.[0] ?? 0) : 0, rule, values });
   };
   const directive = text.search(/^%/m);

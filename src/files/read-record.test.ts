@@ -126,20 +126,20 @@ describe('the file as a whole', () => {
     [
       'a raw direction override',
       change('les familles', 'les \u202Esellimaf'),
-      '7:16  hidden-character',
+      '7:16 summary › fr hidden-character',
     ],
     [
       'a raw control character',
       change('les familles', 'les\u0007 familles'),
-      '7:15  hidden-character',
+      '7:15 summary › fr hidden-character',
     ],
     [
       'a character broken by another encoding',
       change('Dépliant', 'D\uFFFDpliant'),
-      '17:12  not-utf8',
+      '17:12 sources 1 › title › fr not-utf8',
     ],
-    ['a tab as indentation', change('  fr: Aide', '\tfr: Aide'), '7:1  tab'],
-    ['a tab between words', change('Aide les', 'Aide\tles'), '7:11  tab'],
+    ['a tab as indentation', change('  fr: Aide', '\tfr: Aide'), '7:1 summary › fr tab'],
+    ['a tab between words', change('Aide les', 'Aide\tles'), '7:11 summary › fr tab'],
     ['Windows line ends', good.replaceAll('\n', '\r\n'), '1:9  windows-line-ends'],
     ['a byte order mark', `\uFEFF${good}`, '1:1  byte-order-mark'],
     [

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { checkValues } from './check-values.ts';
 import { explainRefusal } from './explain-refusal.ts';
+import { findField } from './find-field.ts';
 import { type Issue, joinIssues, type Path } from './issue.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import { isFormRule } from './rules.ts';
+import { isFormRule, isWholeFileRule } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -30,7 +31,13 @@ export interface ReadRecord<T> {
 export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>): ReadRecord<T> {
   const parsed = parseYaml(text, file);
   const { report, document } = parsed;
-  const issues = joinIssues(scanLines(text, file), parsed.issues).slice(0, mostIssues);
+  const issues = joinIssues(scanLines(text, file), parsed.issues)
+    .slice(0, mostIssues)
+    .map((issue) =>
+      issue.field || isWholeFileRule(issue.rule)
+        ? issue
+        : { ...issue, field: findField(text, issue.line) },
+    );
   if (parsed.issues.length)
     return { record: undefined, issues, canonical: undefined, report, document };
 

@@ -35,6 +35,7 @@ export const fileRules = [
   'missing-field',
   'empty-field',
   'empty-text',
+  'empty-amount',
   'text-without-language',
   'unquoted-text',
   'unquoted-phone',
@@ -65,8 +66,22 @@ export const fileRules = [
   'raw-html',
 ] as const;
 
+/** What concerns a file from end to end: no field can be named for it. */
+const wholeFileRules: readonly string[] = [
+  ...formRules,
+  'file-too-large',
+  'empty-file',
+  'no-fields',
+  'several-documents',
+  'yaml-directive',
+] satisfies FileRule[];
+
 export type FileRule = (typeof fileRules)[number];
 
 export function isFormRule(rule: string): boolean {
   return (formRules as readonly string[]).includes(rule);
+}
+
+export function isWholeFileRule(rule: string): boolean {
+  return wholeFileRules.includes(rule);
 }

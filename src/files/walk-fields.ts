@@ -10,21 +10,20 @@ export interface WalkedField {
   around: readonly FieldNode[];
 }
 
-/** Every value of a record, the outer before the inner, in the order of the file. */
-export function* walkFields(
+/** Visits every value of a record, the outer before the inner, in the order of the file. */
+export function walkFields(
   value: unknown,
   node: FieldNode | undefined,
+  visit: (field: WalkedField) => void,
   path: Path = [],
   around: readonly FieldNode[] = [],
-): Generator<WalkedField> {
-  yield { value, node, path, around };
+): void {
+  visit({ value, node, path, around });
+  if (!value || typeof value !== 'object') return;
   const inside = node ? [...around, node] : around;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* walkFields(item, node?.items, [...path, index], inside);
-  } else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      yield* walkFields(item, node?.properties?.[key], [...path, key], inside);
-    }
+  for (const [name, item] of Object.entries(value)) {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const inner = typeof key === 'number' ? node?.items : node?.properties?.[key];
+    walkFields(item, inner, visit, [...path, key], inside);
   }
 }
