@@ -1,0 +1,37 @@
+import type { Issue } from '#files/issue.ts';
+import type { Content } from '#files/read-content.ts';
+import { appealAuthorised } from './appeal-authorised.ts';
+import type { Check, CheckContext } from './check.ts';
+import { coordinatesInProvince } from './coordinates-in-province.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { hoursParse } from './hours-parse.ts';
+import { noDuplicate } from './no-duplicate.ts';
+import { noPersonalData } from './no-personal-data.ts';
+import { phoneValid } from './phone-valid.ts';
+import { precisionFits } from './precision-fits.ts';
+import { provinceInRegion } from './province-in-region.ts';
+import { referencesExist } from './references-exist.ts';
+import { translationsMissing } from './translations-missing.ts';
+import { verificationOld } from './verification-old.ts';
+import { wishExpires } from './wish-expires.ts';
+
+export const allChecks: readonly Check[] = [
+  referencesExist,
+  noDuplicate,
+  provinceInRegion,
+  coordinatesInProvince,
+  precisionFits,
+  phoneValid,
+  hoursParse,
+  datesInOrder,
+  wishExpires,
+  appealAuthorised,
+  noPersonalData,
+  translationsMissing,
+  verificationOld,
+];
+
+/** What the checks find in records that have no error of their own. */
+export function runChecks(content: Content, context: CheckContext): Issue[] {
+  return allChecks.flatMap(({ check }) => check(content, context));
+}

@@ -1,0 +1,32 @@
+import type { Content, RecordFile } from '#files/read-content.ts';
+import { type WalkedField, walkFields } from '#files/walk-fields.ts';
+import { type Collection, type Records, schemas } from '#schemas/collections.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+
+type GoodFile<T> = RecordFile<T> & { record: T };
+
+/** The files of a collection that hold a record without an error. */
+export function filesOf<C extends Collection>(
+  content: Content,
+  collection: C,
+): GoodFile<Records[C]>[] {
+  return goodFiles(content).filter(
+    (file): file is GoodFile<Records[C]> => file.collection === collection,
+  );
+}
+
+/** Visits every value of every record without an error. */
+export function walkContent(
+  content: Content,
+  visit: (field: WalkedField & { file: GoodFile<object> }) => void,
+): void {
+  for (const file of goodFiles(content)) {
+    walkFields(file.record, describeFields(schemas[file.collection]), (field) =>
+      visit({ ...field, file }),
+    );
+  }
+}
+
+function goodFiles(content: Content): GoodFile<object>[] {
+  return content.files.filter((file): file is GoodFile<object> => file.record !== undefined);
+}

@@ -1,0 +1,24 @@
+import type { Check } from './check.ts';
+import { addDays } from './days.ts';
+import { filesOf } from './walk-content.ts';
+
+const mostDays = 90;
+
+export const wishExpires: Check = {
+  name: 'wish-expires',
+  description: 'A wish to volunteer ends within 90 days; one that has ended waits to be removed.',
+  rules: ['wish-expires', 'wish-expired'],
+  check(content, { today }) {
+    return filesOf(content, 'volunteers').flatMap((file) => {
+      const { posted, expires } = file.record;
+      const latest = addDays(posted, mostDays);
+      if (expires <= posted || expires > latest) {
+        return [
+          file.report('wish-expires', ['expires'], { posted, expires, latest, most: mostDays }),
+        ];
+      }
+      if (expires >= today) return [];
+      return [file.report('wish-expired', ['expires'], { expires }, { severity: 'report' })];
+    });
+  },
+};
