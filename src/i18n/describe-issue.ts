@@ -1,0 +1,65 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { localeTable } from '#locales.ts';
+import ar from './issues/ar.json' with { type: 'json' };
+import en from './issues/en.json' with { type: 'json' };
+import fr from './issues/fr.json' with { type: 'json' };
+
+/** The languages in which the gate speaks: those of Morocco’s offices, and that of programmers. */
+export const issueLocales = ['ar', 'fr', 'en'] as const;
+export type IssueLocale = (typeof issueLocales)[number];
+
+/** What is wrong with a file, as the reader and the checks report it: a rule and its values. */
+export interface DescribedIssue {
+  rule: string;
+  values: Record<string, string | number>;
+}
+
+/** Flat ICU messages: `<rule>.problem` says what is wrong, `<rule>.remedy` what to do about it. */
+export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>> = { ar, fr, en };
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * Says an issue in words that help somebody who has never seen YAML.
+ *
+ * @throws for a rule without words, which is a mistake of ours and not of whoever wrote the file
+ */
+export function describeIssue(
+  issue: DescribedIssue,
+  locale: IssueLocale,
+): { problem: string; remedy: string } {
+  const values = Object.fromEntries(
+    Object.entries(issue.values).map(([name, value]) => [name, showValue(value)]),
+  );
+  return {
+    problem: say(`${issue.rule}.problem`, values, locale),
+    remedy: say(`${issue.rule}.remedy`, values, locale),
+  };
+}
+
+function say(key: string, values: DescribedIssue['values'], locale: IssueLocale): string {
+  let format = compiled.get(`${locale} ${key}`);
+  if (!format) {
+    const message = issueMessages[locale][key];
+    if (message === undefined) throw new Error(`There are no words for ${key} in ${locale}.`);
+    format = new IntlMessageFormat(message, localeTable[locale].tag, undefined, {
+      ignoreTag: true,
+    });
+    compiled.set(`${locale} ${key}`, format);
+  }
+  return String(format.format(values));
+}
+
+/**
+ * Values come from files that nobody has reviewed: what would move a cursor or turn a line around
+ * is shown by its code. ICU cannot ask for an empty text, so that it is called `none`.
+ */
+function showValue(value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  if (value === '') return 'none';
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/(?![\u00AD\u200C-\u200F])[\p{Cc}\p{Cf}\p{Cs}]/gu, (hidden) => {
+      return `[U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
+    });
+}
