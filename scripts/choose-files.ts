@@ -1,0 +1,44 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { contentFolder } from '#files/content-folder.ts';
+
+/** A mistake in how a command was called: it prints the message and ends with 2. */
+export class UsageError extends Error {}
+
+/**
+ * Whether an issue's file is among those named on the command line, which may be folders.
+ * Without a name, every file is.
+ *
+ * @throws {UsageError} for a name that leads nowhere, or out of the content
+ */
+export function chooseFiles(names: readonly string[]): (file: string) => boolean {
+  const content = contentFolder();
+  if (!existsSync(content)) throw new UsageError(`There is no content folder ${content}.`);
+  const chosen = names.map((name) => {
+    const path = resolve(name);
+    if (!existsSync(path)) throw new UsageError(`There is no file ${name}.`);
+    if (path !== content && !path.startsWith(content + sep)) {
+      throw new UsageError(`${name} is not in the content folder ${content}.`);
+    }
+    return statSync(path).isDirectory() ? path + sep : path;
+  });
+  if (chosen.length === 0) return () => true;
+  return (file) => {
+    const path = resolve(file);
+    return chosen.some((one) => path === one || (one.endsWith(sep) && path.startsWith(one)));
+  };
+}
+
+/** Runs a command; what was called wrongly is said with the usage, and ends with 2. */
+export async function runCommand(usage: string, command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    const isUsage =
+      error instanceof UsageError ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (!isUsage) throw error;
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+}

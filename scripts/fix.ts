@@ -1,0 +1,46 @@
+/**
+ * Rewrites files in the canonical form: order of the fields, quotes, line ends, spaces. It changes
+ * nothing that a file says and keeps every comment. A file with an error is left as it is.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '#files/read-content.ts';
+import { replaceFile } from '#files/replace-file.ts';
+import { isFormRule } from '#files/rules.ts';
+import { chooseFiles, runCommand } from './choose-files.ts';
+import { guessLocale } from './guess-locale.ts';
+import { count, sortIssues, writeText } from './report-issues.ts';
+
+const usage = `npm run fix [-- <files or folders> …]
+
+TWIZA_CONTENT=<folder> rewrites another content folder.`;
+
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const isChosen = chooseFiles(positionals);
+  const content = await readContent();
+  const issues = content.issues.filter(({ file, rule }) => isChosen(file) && !isFormRule(rule));
+  const broken = new Set(issues.map(({ file }) => file));
+
+  const files = [...content.files, ...content.pages, content.siteFile].filter(({ file }) =>
+    isChosen(file),
+  );
+  let rewritten = 0;
+  for (const { file, text, canonical } of files) {
+    if (broken.has(file) || canonical === undefined || canonical === text) continue;
+    await replaceFile(resolve(file), canonical);
+    console.log(`${file}  rewritten, ${countChanges(text, canonical)}`);
+    rewritten++;
+  }
+  if (issues.length > 0)
+    console.log(`\nLeft as they are:\n\n${writeText(sortIssues(issues), guessLocale())}\n`);
+  console.log(`${count(rewritten, 'file')} rewritten, ${broken.size} left with errors`);
+  return broken.size > 0 ? 1 : 0;
+});
+
+/** A plain count of lines that are not where they were, so that nobody is surprised by the diff. */
+function countChanges(before: string, after: string): string {
+  const old = before.split('\n');
+  const changed = after.split('\n').filter((line, index) => line !== old[index]).length;
+  return `${count(changed, 'line')} changed`;
+}
