@@ -5,7 +5,7 @@ import { t } from '#i18n/t.ts';
 import type { Collection } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
-import { ContactLines } from './contact-lines.tsx';
+import { ContactLines, spacePhone } from './contact-lines.tsx';
 import { FactList } from './fact-list.tsx';
 import { HoursTable } from './hours-table.tsx';
 import type { Surroundings } from './look-up.ts';
@@ -96,8 +96,12 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
     );
   },
   country: ({ value, around }) => nameCountry(String(value), around.locale),
-  commune: ({ value, around }) => (
-    <Words of={around.lookUpCommune(String(value), undefined)} on={around.locale} />
+  // Its name is known where its province is: in a place.
+  commune: ({ value }) => <Ltr>{String(value)}</Ltr>,
+  phone: ({ value }) => (
+    <a href={`tel:${value}`}>
+      <Ltr>{spacePhone(String(value))}</Ltr>
+    </a>
   ),
   email: ({ value }) => (
     <a href={`mailto:${value}`}>
@@ -151,6 +155,9 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
     <PlaceLines place={value as never} field={field} around={around} />
   ),
   hours: ({ value, around }) => <HoursTable hours={value as never} around={around} />,
+  'week-hours': ({ value, around }) => (
+    <HoursTable hours={{ week: String(value) }} around={around} />
+  ),
   source: ({ value, around }) => <SourceLine source={value as never} around={around} />,
   'social-link': ({ value, field, around: { locale } }) => {
     const { network, url } = value as { network: string; url: string };
