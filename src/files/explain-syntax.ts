@@ -17,8 +17,7 @@ export function explainSyntax(errors: readonly YAMLError[], text: string): Expla
   const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
   return [...doubled, ...(first ? [first] : [])].map((error) => {
     const rule = ruleFor(error, lineAt(text, error.pos[0]));
-    const offset =
-      rule === 'unclosed-quote' ? (findUnclosedQuote(text) ?? error.pos[0]) : error.pos[0];
+    const offset = findStart(rule, error.pos[0], text);
     return { rule, offset, values: { near: quoteLine(text, offset) } };
   });
 }
@@ -53,6 +52,14 @@ function ruleFor(error: YAMLError, near: string): FileRule {
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return text.slice(start).split('\n', 1)[0] ?? '';
+}
+
+/** Where the mistake begins, when the parser notices it elsewhere. */
+function findStart(rule: FileRule, offset: number, text: string): number {
+  if (rule === 'unclosed-quote') return findUnclosedQuote(text) ?? offset;
+  // How many brackets fit on the stack differs from run to run; the line does not.
+  if (rule === 'too-deep') return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset;
 }
 
 /** The parser notices a missing quotation mark at the very end: look for the line that opens it. */

@@ -57,7 +57,8 @@ describe('parseYaml', () => {
   });
 
   it('survives thirty thousand open brackets', () => {
-    expect(refuse('['.repeat(30_000))[0]).toContain('too-deep');
+    expect(refuse(`a:\n  ${'['.repeat(30_000)}`)).toEqual(['2:1 too-deep']);
+    expect(refuse('- '.repeat(30_000))[0]).toContain('too-deep');
     expect(refuse(`a: ${'{a: '.repeat(15_000)}`)[0]).toContain('too-deep');
   });
 
