@@ -28,8 +28,14 @@ describe('formatDate', () => {
     expect(formatDate('2024', locale)).toBe('2024');
   });
 
+  it('says 1er in French, and of the first day only', () => {
+    expect(formatDate('2024-08-01', 'fr')).toBe('1er août 2024');
+    expect(formatDate('2024-08-11', 'fr')).toBe('11 août 2024');
+    expect(formatDate('2024-08', 'fr')).toBe('août 2024');
+  });
+
   it('keeps the day that was written, whatever the time zone of the machine', () => {
-    expect(formatDate('2024-01-01', 'fr')).toBe('1 janvier 2024');
+    expect(formatDate('2024-01-01', 'fr')).toBe('1er janvier 2024');
     expect(formatDate('2024-12-31', 'fr')).toBe('31 décembre 2024');
   });
 });

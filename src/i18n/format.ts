@@ -47,7 +47,9 @@ export function formatDate(value: string, locale: Locale): string {
     ...(day && { day: 'numeric' }),
   };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return dateFormat(localeEntry(locale).tag, options).format(date);
+  const written = dateFormat(localeEntry(locale).tag, options).format(date);
+  // Intl leaves out what French says of the first day of a month alone.
+  return locale === 'fr' && day === 1 ? written.replace(/^1\b/, '1er') : written;
 }
 
 /** Names of the seven days from Monday on. */
