@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory } from '#data/directory-builder.ts';
+import { formatDate } from '#i18n/format.ts';
+import { drawView } from './draw-view.ts';
+import { surround } from './look-up.ts';
+import { TrustLine } from './trust-line.tsx';
+
+type Props = Parameters<typeof TrustLine>[0];
+const today = '2025-11-22';
+const sources = [
+  { id: 'leaflet', title: { fr: 'Dépliant', en: 'Leaflet' } },
+  { id: 'report', title: { en: 'Annual report' }, published: '2024' },
+];
+
+function draw(verification: Props['verification'], locale: Props['around']['locale'] = 'en') {
+  const around = surround(buildDirectory({}), locale, today);
+  return drawView(<TrustLine verification={verification} sources={sources} around={around} />);
+}
+
+describe('the line about trust', () => {
+  it.each([
+    ['fresh', '2025-11-02', 'Verified on DATE.'],
+    ['ageing', '2025-05-22', 'Verified on DATE; it may have changed since.'],
+    ['old', '2023-11-22', 'Last verified on DATE: call before you go.'],
+  ])('of a record whose verification is %s', (trust, date, text) => {
+    const { root, text: read } = draw({ level: 'confirmed', date, by: 'partner', how: 'visit' });
+    expect(read.startsWith(text.replace('DATE', formatDate(date, 'en')))).toBe(true);
+    expect(root.querySelector('aside')?.className).toContain(`is-${trust}`);
+    expect(read).toContain('Confirmed by the association · a local partner · by a visit.');
+  });
+
+  it('of a record that nobody verified names the document it comes from', () => {
+    const { text } = draw({
+      level: 'declared',
+      date: '2025-11-02',
+      by: 'maintainer',
+      how: 'document',
+    });
+    expect(text).toMatch(/^Not verified yet\. Taken from a document: Annual report · 2024\./);
+    expect(text).not.toMatch(/verified on/i);
+  });
+
+  it('leaves no empty sentence where it is not known by whom or how', () => {
+    expect(draw({ level: 'checked', date: '2025-11-02' }).text).not.toMatch(/·|\s\.|\. \./);
+  });
+
+  it.each(['ar', 'fr', 'zgh', 'en', 'es', 'de'] as const)(
+    'tells in %s where to correct it',
+    (locale) => {
+      const link = draw({ level: 'declared' }, locale).root.querySelector('a');
+      expect(link?.getAttribute('href')).toBe(`/${locale}/how-to/`);
+    },
+  );
+
+  it('marks a title in another language', () => {
+    const title = draw({ level: 'declared' }, 'ar').root.querySelector('cite [lang]');
+    expect(title?.getAttribute('lang')).toBe('en');
+    expect(title?.textContent).toBe('Annual report');
+  });
+});
