@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { z } from 'zod';
 import { nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
@@ -27,10 +28,12 @@ export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: 
   const rough = places.filter(
     ({ precision }) => precision === 'commune' || precision === 'province',
   );
+  // A place of which nothing but the precision is known has nothing to show.
+  const known = places.filter((place) => Object.keys(place).length > 1);
   return (
     <>
       <ul className="plain-list">
-        {places.map((place, index) => (
+        {known.map((place, index) => (
           <li key={index}>
             <PlaceLines place={place} {...rest} />
           </li>
@@ -55,6 +58,15 @@ export function PlaceLines({ place, field, around, hoursElsewhere = false }: Pro
     pickText(place.city, locale),
     commune && commune.text !== province?.name.text ? commune : undefined,
   ].filter((part) => part !== undefined);
+  const where = [
+    ...parts.map((part) => <Words key={part.text} of={part} on={locale} />),
+    province && (
+      <a key={province.href} href={province.href}>
+        <Words of={province.name} on={locale} />
+      </a>
+    ),
+    place.country && nameCountry(place.country, locale),
+  ].filter((part) => part !== undefined);
   const use = place.use === 'work-site' ? undefined : place.use;
   const name = pickText(place.name, locale);
   const useName = pickText(field.properties?.use?.options?.[use ?? ''], locale);
@@ -71,20 +83,16 @@ export function PlaceLines({ place, field, around, hoursElsewhere = false }: Pro
           <Words of={useName} on={locale} />
         </p>
       )}
-      <p>
-        {parts.map((part) => (
-          <span key={part.text}>
-            <Words of={part} on={locale} />
-            {' · '}
-          </span>
-        ))}
-        {province && (
-          <a href={province.href}>
-            <Words of={province.name} on={locale} />
-          </a>
-        )}
-        {place.country && nameCountry(place.country, locale)}
-      </p>
+      {where.length > 0 && (
+        <p>
+          {where.map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {part}
+            </Fragment>
+          ))}
+        </p>
+      )}
       <FactList
         record={place}
         fields={field}

@@ -46,30 +46,32 @@ export function StarMap({ provinces, counts, locale, hrefFor }: Props) {
           <summary>
             <Words of={t(locale, 'starMap.asTable')} on={locale} />
           </summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Words of={t(locale, 'starMap.province')} on={locale} />
-                </th>
-                <th scope="col">
-                  <Words of={t(locale, 'starMap.count')} on={locale} />
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {counted.map(({ id, name }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <a href={hrefFor(id)}>
-                      <Words of={pickText(name, locale)} on={locale} />
-                    </a>
+          {counted.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Words of={t(locale, 'starMap.province')} on={locale} />
                   </th>
-                  <td>{formatNumber(counts.get(id) ?? 0, locale)}</td>
+                  <th scope="col">
+                    <Words of={t(locale, 'starMap.count')} on={locale} />
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {counted.map(({ id, name }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <a href={hrefFor(id)}>
+                        <Words of={pickText(name, locale)} on={locale} />
+                      </a>
+                    </th>
+                    <td>{formatNumber(counts.get(id) ?? 0, locale)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
           <p className="soft">
             <Words
               of={t(locale, 'starMap.others', { count: provinces.length - counted.length })}
