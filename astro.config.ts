@@ -29,6 +29,13 @@ export default defineConfig({
         locales: Object.fromEntries(locales.map((locale) => [locale, localeTable[locale].tag])),
       },
       filter: (page) => !/\/404\/?$/.test(page),
+      // The chooser is for everyone else: it is no French page beside the French home page.
+      serialize: (page) => {
+        for (const link of page.links ?? []) {
+          if (new URL(link.url).pathname === '/') link.lang = 'x-default';
+        }
+        return page;
+      },
     }),
   ],
   security: {
