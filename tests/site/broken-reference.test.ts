@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/tools.ts';
+import { contentOf, siteOf } from '../support/build-fixture.ts';
+import { listPages, openPage, readText } from '../support/open-page.ts';
+
+const record = 'tests/fixtures/broken-reference/associations/points-nowhere.yaml';
+
+describe('the gate', () => {
+  const run = spawnSync(
+    process.execPath,
+    ['scripts/check.ts', '--format', 'json', '--lang', 'en'],
+    {
+      cwd: root,
+      env: { ...process.env, TWIZA_CONTENT: contentOf('broken-reference') },
+      encoding: 'utf8',
+    },
+  );
+
+  it('refuses content whose references lead nowhere', () => {
+    expect(run.status).toBe(1);
+  });
+
+  it.each([
+    [4, 'successor', 'nobody-there'],
+    [10, 'focusAreas 1', 'no-such-subject'],
+    [14, 'services 1 › service', 'no-such-service'],
+    [34, 'partners 1', 'no-such-funder'],
+  ])('names the file, line %i, the field %s and the id %s', (line, field, id) => {
+    const issues = JSON.parse(run.stdout) as {
+      file: string;
+      line: number;
+      field: string;
+      message: string;
+    }[];
+    const issue = issues.find((each) => each.file === record && each.line === line);
+    expect(issue?.field).toBe(field);
+    expect(JSON.stringify(issue)).toContain(id);
+  });
+});
+
+describe('a build that did not ask the gate', () => {
+  const site = siteOf('broken-reference');
+  const paths = listPages(site).filter((path) => /points-nowhere|lost-/.test(path));
+
+  it('still has a page for each record in each language', () => {
+    expect(paths).toHaveLength(4 * 6);
+  });
+
+  it.each(paths)('%s has no link, label or line without words', (path) => {
+    const parts = openPage(site, path).querySelectorAll(
+      'main :is(a, li, dt, dd, h2, h3, strong, p)',
+    );
+    const hollow = [...parts].filter((part) => readText(part) === '').map((part) => part.outerHTML);
+    expect(hollow).toEqual([]);
+  });
+
+  it.each(paths)('%s does not show an id that leads nowhere', (path) => {
+    expect(readText(openPage(site, path).querySelector('main'))).not.toMatch(
+      /no-such|nobody-there/,
+    );
+  });
+});

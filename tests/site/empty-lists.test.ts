@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { hrefOf, pathOf, plainCollections } from '#data/addresses.ts';
+import { t } from '#i18n/t.ts';
+import { locales } from '#locales.ts';
+import { siteOf } from '../support/build-fixture.ts';
+import { openPage, readText } from '../support/open-page.ts';
+
+const site = siteOf('empty');
+const lists = [
+  ...['associations', ...plainCollections].map((name) =>
+    pathOf(name as (typeof plainCollections)[number]),
+  ),
+  'help/listening-reception',
+  'focus/school-education',
+  'audiences/women',
+  'provinces/guelmim',
+  'regions/guelmim-oued-noun',
+];
+
+describe.each(locales)('a directory without an association, in %s:', (locale) => {
+  it.each(lists)('%s says that nothing is there yet and what one can do', (path) => {
+    const main = openPage(site, hrefOf(locale, path)).querySelector('main');
+    expect(readText(main)).toContain(readText({ textContent: t(locale, 'empty.title').text }));
+    expect(main?.querySelector(`a[href="${hrefOf(locale, 'how-to')}"]`)).not.toBeNull();
+  });
+
+  it('has no empty list, heading or table anywhere', () => {
+    const hollow = [...lists, '', 'help', 'focus', 'audiences', 'provinces', 'regions'].flatMap(
+      (path) => {
+        const main = openPage(site, hrefOf(locale, path)).querySelector('main');
+        const parts = [
+          ...(main?.querySelectorAll('ul, ol, dl, tbody, h1, h2, h3, .card-stack') ?? []),
+        ];
+        return parts
+          .filter((part) => readText(part) === '')
+          .map((part) => `${hrefOf(locale, path)}: <${part.localName} class="${part.className}">`);
+      },
+    );
+    expect(hollow).toEqual([]);
+  });
+
+  it('asks on the home page what one needs all the same', () => {
+    const home = openPage(site, hrefOf(locale, ''));
+    expect(home.querySelectorAll('form select[name="service"] option')).toHaveLength(1);
+    expect(home.querySelector('main a[href$="/help/listening-reception/"]')).not.toBeNull();
+  });
+});
