@@ -1,4 +1,5 @@
 import type { Thing as AnyThing, BreadcrumbList, Event, NGO, Project, WebSite } from 'schema-dts';
+import { type Locale, localeEntry } from '#locales.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Event as EventRecord } from '#schemas/events.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -16,7 +17,7 @@ export function writeJsonLd(things: Thing[]): string {
 }
 
 /** What schema.org calls an association. Only facts that the record holds. */
-export function describeAssociation(association: Association, url: string, locale: string): NGO {
+export function describeAssociation(association: Association, url: string, locale: Locale): NGO {
   const phone = association.contacts?.flatMap((contact) => contact.phones ?? [])[0]?.number;
   const email = association.contacts?.flatMap((contact) => contact.emails ?? [])[0];
   const names = [
@@ -46,7 +47,7 @@ export function describeAssociation(association: Association, url: string, local
   };
 }
 
-export function describeProject(project: ProjectRecord, url: string, locale: string): Project {
+export function describeProject(project: ProjectRecord, url: string, locale: Locale): Project {
   return {
     '@type': 'Project',
     '@id': url,
@@ -57,15 +58,15 @@ export function describeProject(project: ProjectRecord, url: string, locale: str
   };
 }
 
-/** Only events whose day is known: schema.org has no month. */
-export function describeEvent(event: EventRecord, url: string, locale: string): Event | undefined {
-  if (!event.starts || event.starts.length < 10) return;
+/** Only days that are known: schema.org has no month, and a reader of it would invent the day. */
+export function describeEvent(event: EventRecord, url: string, locale: Locale): Event | undefined {
+  if (!isDay(event.starts)) return;
   return {
     '@type': 'Event',
     '@id': url,
     name: pick(event.name, locale) ?? event.id,
     startDate: event.starts,
-    ...(event.ends && { endDate: event.ends }),
+    ...(isDay(event.ends) && { endDate: event.ends }),
     ...(pick(event.summary, locale) && { description: pick(event.summary, locale) as string }),
   };
 }
@@ -87,8 +88,12 @@ export function describeSite(name: string, url: string, locale: string): WebSite
   return { '@type': 'WebSite', name, url, inLanguage: locale };
 }
 
-function pick(text: Text | undefined, locale: string): string | undefined {
-  return text?.[locale as keyof Text] ?? text?.fr ?? text?.ar ?? text?.en;
+function pick(text: Text | undefined, locale: Locale): string | undefined {
+  return [locale, ...localeEntry(locale).reads].map((each) => text?.[each]).find(isText);
+}
+
+function isDay(date: string | undefined): date is string {
+  return /^\d{4}-\d\d-\d\d$/.test(date ?? '');
 }
 
 function isText(value: string | undefined): value is string {

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildRecord } from '#data/directory-builder.ts';
+import {
+  describeAssociation,
+  describeEvent,
+  describeProject,
+  describeTrail,
+  writeJsonLd,
+} from './json-ld.ts';
+
+const url = 'https://twiza.example/fr/associations/amal/';
+
+describe('an association', () => {
+  it('says of itself what its record says, and nothing else', () => {
+    expect(describeAssociation(buildRecord('associations', { id: 'amal' }), url, 'fr')).toEqual({
+      '@type': 'NGO',
+      '@id': url,
+      url,
+      name: 'Nom',
+      description: 'Phrase.',
+    });
+  });
+
+  it('gives its first telephone and mail, its year and its sites', () => {
+    const amal = buildRecord('associations', {
+      id: 'amal',
+      founded: 1999,
+      website: 'https://amal.example',
+      links: [{ network: 'facebook', url: 'https://facebook.example/amal' }],
+      contacts: [
+        { emails: ['contact@amal.example'] },
+        { phones: [{ number: '+212528000001' }, { number: '+212528000002' }] },
+      ],
+    });
+    expect(describeAssociation(amal, url, 'fr')).toMatchObject({
+      foundingDate: '1999',
+      telephone: '+212528000001',
+      email: 'contact@amal.example',
+      sameAs: ['https://amal.example', 'https://facebook.example/amal'],
+    });
+  });
+
+  it('is named in the language of the page, and by its other names besides, each once', () => {
+    const amal = buildRecord('associations', {
+      id: 'amal',
+      name: { ar: 'أمل', fr: 'Amal', en: 'Amal' },
+      acronym: 'AA',
+      otherNames: ['Amal', 'Association Amal'],
+    });
+    const others = ['AA', 'Association Amal'];
+    expect(describeAssociation(amal, url, 'fr')).toMatchObject({
+      name: 'Amal',
+      alternateName: ['أمل', ...others],
+    });
+    expect(describeAssociation(amal, url, 'ar')).toMatchObject({
+      name: 'أمل',
+      alternateName: ['Amal', ...others],
+    });
+  });
+
+  it('is described in the language that it has, if it has but one', () => {
+    const texts = { name: { de: 'Hoffnung' }, summary: { de: 'Hilft.' } };
+    const amal = buildRecord('associations', { id: 'amal', ...texts });
+    const told = { name: 'Hoffnung', description: 'Hilft.' };
+    expect(describeAssociation(amal, url, 'ar')).toMatchObject(told);
+  });
+});
+
+describe('an event', () => {
+  const describeDays = (starts?: string, ends?: string) =>
+    describeEvent(buildRecord('events', { id: 'fair', starts, ends }), url, 'fr');
+
+  it.each([undefined, '2025', '2025-11'])(
+    'that starts on %s is not told: a search engine would invent the day',
+    (starts) => {
+      expect(describeDays(starts)).toBeUndefined();
+    },
+  );
+
+  it('is told with its days, and without an end that is no day', () => {
+    const days = { startDate: '2025-11-20', endDate: '2025-11-22' };
+    expect(describeDays('2025-11-20', '2025-11-22')).toMatchObject(days);
+    expect(describeDays('2025-11-20', '2025-11')).not.toHaveProperty('endDate');
+    expect(describeDays('2025-11-20')).not.toHaveProperty('endDate');
+  });
+});
+
+describe('a project', () => {
+  it('has its beginning and its end where they are known', () => {
+    const wells = buildRecord('projects', { id: 'wells', period: { from: '2019' } });
+    const told = describeProject(wells, url, 'fr');
+    expect(told).toMatchObject({ name: 'Nom', foundingDate: '2019' });
+    expect(told).not.toHaveProperty('dissolutionDate');
+  });
+});
+
+describe('the script', () => {
+  it('holds the same words for whoever parses it, in their order, and no text can end it', () => {
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom('</script>', '<!--', '</SCRIPT >', '\u2028'),
+    );
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1 }), (names) => {
+        const written = writeJsonLd([describeTrail(names.map((each) => ({ name: each, url })))]);
+        expect(written).not.toContain('<');
+        const steps: { name: string; position: number }[] = JSON.parse(written).itemListElement;
+        expect(steps.map((step) => step.name)).toEqual(names);
+        expect(steps.map((step) => step.position)).toEqual(names.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('says of each thing whose words it uses', () => {
+    const things = JSON.parse(writeJsonLd([describeTrail([]), describeTrail([])]));
+    const trail = { '@context': 'https://schema.org', '@type': 'BreadcrumbList' };
+    expect(things).toMatchObject([trail, trail]);
+  });
+});
