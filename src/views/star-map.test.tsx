@@ -23,8 +23,8 @@ describe('the star map', () => {
     expect(new Set(stars.map((star) => star.getAttribute('href'))).size).toBe(75);
     const guelmim = stars.find((star) => star.getAttribute('href') === '/guelmim/');
     expect(readText(guelmim?.querySelector('title'))).toBe('Guelmim · 2');
-    const agadir = stars.find((star) => star.getAttribute('href') === '/tiznit/');
-    expect(readText(agadir?.querySelector('title'))).toBe('Tiznit · 0');
+    const tiznit = stars.find((star) => star.getAttribute('href') === '/tiznit/');
+    expect(readText(tiznit?.querySelector('title'))).toBe('Tiznit · 0');
   });
 
   it('has a table that lists those that are counted, and no other', () => {
@@ -56,8 +56,6 @@ describe('the star map', () => {
 
   it('gives a star the colour of its class', () => {
     const root = draw({ fes: 1, guelmim: 2 });
-    const classOf = (id: string) => root.querySelector(`svg a[href="/${id}/"]`)?.className;
-    expect([classOf('rabat'), classOf('fes'), classOf('guelmim')].map(String)).toHaveLength(3);
     expect(root.querySelectorAll('svg a.s0')).toHaveLength(73);
     expect(root.querySelector('svg a.s2')?.getAttribute('href')).toBe('/guelmim/');
   });
