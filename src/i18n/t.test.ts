@@ -1,11 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Locale } from '#locales.ts';
+import { formatDate } from './format.ts';
 import type { MessageKey } from './messages.ts';
 import { compileMessage, t } from './t.ts';
 
 vi.mock('./messages.ts', () => ({
   messages: {
     ar: { all: 'الكل' },
-    fr: { all: 'Tout', pages: '{n, plural, one {# page} many {# pages} other {# pages}}' },
+    fr: {
+      all: 'Tout',
+      on: 'Vu le {date}',
+      pages: '{n, plural, one {# page} many {# pages} other {# pages}}',
+    },
     zgh: { all: 'ⴰⴽⴽ' },
     en: { all: 'All', pages: '{n, plural, one {# page} other {# pages}}', last: 'Last' },
     es: {},
@@ -29,6 +35,11 @@ describe('the interface text', () => {
     // Tamazight says 0 and 11 like 1; French does so for 0 only.
     expect(t('zgh', key('pages'), { n: 0 })).toEqual({ text: '0 page', lang: 'fr' });
     expect(t('zgh', key('pages'), { n: 11 })).toEqual({ text: '11 pages', lang: 'fr' });
+  });
+
+  it('writes a date in the language of the sentence, not of the page', () => {
+    const date = (lang: Locale) => formatDate('2024-09-05', lang);
+    expect(t('zgh', key('on'), { date })).toEqual({ text: 'Vu le 5 septembre 2024', lang: 'fr' });
   });
 
   it('fills the same message with other values each time', () => {

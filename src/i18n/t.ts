@@ -5,7 +5,11 @@ import { type MessageKey, messages } from './messages.ts';
 import { remember } from './remember.ts';
 import type { Said } from './said.ts';
 
-export type MessageArguments = Record<string, string | number>;
+/**
+ * What stands for the arguments of a message. A date or an amount is a function of the language: it
+ * belongs into a sentence that may be in another language than the page.
+ */
+export type MessageArguments = Record<string, string | number | ((lang: Locale) => string)>;
 
 const pluralRules = remember(
   (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
@@ -24,7 +28,22 @@ export function t(locale: Locale, key: MessageKey, values?: MessageArguments): S
     entry = { format: compileMessage(messages[lang][key] ?? key, lang), lang };
     compiled.set(id, entry);
   }
-  return { text: String(entry.format.format(values)), lang: entry.lang };
+  return {
+    text: String(entry.format.format(writeArguments(values, entry.lang))),
+    lang: entry.lang,
+  };
+}
+
+function writeArguments(
+  values: MessageArguments = {},
+  lang: Locale,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? value(lang) : value,
+    ]),
+  );
 }
 
 function findLocaleOf(key: MessageKey, locale: Locale): Locale {

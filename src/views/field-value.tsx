@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDate, formatMoney, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
 import type { Collection } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -119,8 +120,8 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       return (
         <Words
           of={t(locale, 'money.span', {
-            from: formatMoney(from, locale),
-            to: formatMoney(upTo, locale),
+            from: (lang) => formatMoney(from, lang),
+            to: (lang) => formatMoney(upTo, lang),
           })}
           on={locale}
         />
@@ -128,13 +129,16 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
     }
     if (from !== undefined && upTo === undefined) {
       return (
-        <Words of={t(locale, 'money.from', { amount: formatMoney(from, locale) })} on={locale} />
+        <Words
+          of={t(locale, 'money.from', { amount: (lang) => formatMoney(from, lang) })}
+          on={locale}
+        />
       );
     }
     if (from === undefined) {
       return (
         <Words
-          of={t(locale, 'money.upTo', { amount: formatMoney(upTo ?? 0, locale) })}
+          of={t(locale, 'money.upTo', { amount: (lang) => formatMoney(upTo ?? 0, lang) })}
           on={locale}
         />
       );
@@ -143,10 +147,9 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   },
   period: ({ value, around: { locale } }) => {
     const { from, to } = value as { from?: string; to?: string };
-    const dates = {
-      from: from ? formatDate(from, locale) : '',
-      to: to ? formatDate(to, locale) : '',
-    };
+    const write = (date: string | undefined) => (lang: Locale) =>
+      date ? formatDate(date, lang) : '';
+    const dates = { from: write(from), to: write(to) };
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
     return <Words of={t(locale, key, dates)} on={locale} />;
   },

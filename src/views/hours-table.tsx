@@ -56,8 +56,8 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
         <p className="notice" key={from}>
           <Words
             of={t(locale, 'hours.closure', {
-              from: formatDate(from, locale),
-              to: formatDate(to, locale),
+              from: (lang) => formatDate(from, lang),
+              to: (lang) => formatDate(to, lang),
             })}
             on={locale}
           />{' '}

@@ -23,7 +23,9 @@ export function ResultFigures({
     <ul className="figures">
       {results.map((each) => {
         const number = formatNumber(each.value, locale);
-        const figure = each.atLeast ? t(locale, 'result.atLeast', { number }) : undefined;
+        const figure = each.atLeast
+          ? t(locale, 'result.atLeast', { number: (lang) => formatNumber(each.value, lang) })
+          : undefined;
         return (
           <li key={`${each.value} ${each.unit.fr ?? each.unit.ar}`}>
             <b>{figure ? <Words of={figure} on={locale} /> : number}</b>

@@ -23,6 +23,7 @@ export function SourceLine({
 }) {
   const title = <Words of={pickText(source.title, locale)} on={locale} />;
   const publisher = pickText(source.publisher, locale);
+  const { consulted } = source;
   return (
     <>
       {source.url ? (
@@ -36,11 +37,11 @@ export function SourceLine({
         {publisher && ' · '}
         <Words of={publisher} on={locale} />
         {source.published && ` · ${formatDate(source.published, locale)}`}
-        {source.consulted && (
+        {consulted && (
           <>
             {' · '}
             <Words
-              of={t(locale, 'source.consulted', { date: formatDate(source.consulted, locale) })}
+              of={t(locale, 'source.consulted', { date: (lang) => formatDate(consulted, lang) })}
               on={locale}
             />
           </>

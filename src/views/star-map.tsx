@@ -100,5 +100,8 @@ function nameClass({ from, to }: StarClass, locale: Locale) {
   if (from === 0) return t(locale, 'starMap.none');
   if (to === undefined) return t(locale, 'starMap.atLeast', { count: from });
   if (from === to) return t(locale, 'count.associations', { count: from });
-  return t(locale, 'starMap.span', { from, to });
+  return t(locale, 'starMap.span', {
+    from: (lang) => formatNumber(from, lang),
+    to: (lang) => formatNumber(to, lang),
+  });
 }

@@ -52,6 +52,12 @@ describe('the line about trust', () => {
     },
   );
 
+  it('writes its date in the language of its sentence, which Tamazight may not have yet', () => {
+    const { root } = draw({ level: 'confirmed', date: '2025-11-02' }, 'zgh');
+    const french = [...root.querySelectorAll('[lang="fr-MA"]')].map((part) => part.textContent);
+    expect(french.join(' ')).not.toMatch(/\p{Script=Tifinagh}/u);
+  });
+
   it('marks a title in another language', () => {
     const title = draw({ level: 'declared' }, 'ar').root.querySelector('cite [lang]');
     expect(title?.getAttribute('lang')).toBe('en');

@@ -4,6 +4,7 @@ import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { verification as verificationSchema } from '#schemas/fields/verification.ts';
 import type { Surroundings } from './look-up.ts';
@@ -25,7 +26,7 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
   const level = pickText(fields?.level?.options?.[verification.level], locale);
   const by = pickText(fields?.by?.options?.[verification.by ?? ''], locale);
   const how = pickText(fields?.how?.options?.[verification.how ?? ''], locale);
-  const date = verification.date ? formatDate(verification.date, locale) : '';
+  const date = (lang: Locale) => (verification.date ? formatDate(verification.date, lang) : '');
   return (
     <aside className={`trust is-${trust}`}>
       <p>
