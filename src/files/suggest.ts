@@ -1,33 +1,9 @@
-/** The known word nearest to a mistyped one, or an empty string when none is near. */
+import { findNearestWord } from '#edit-distance.ts';
+
+/** The known word nearest to a mistyped one, a third of its letters wrong at most; or an empty string. */
 export function suggest(word: string, known: readonly string[]): string {
   if (word.length > 80) return '';
-  const wanted = word.toLowerCase();
-  const limit = Math.max(1, word.length / 3);
-  let best = { candidate: '', distance: Number.POSITIVE_INFINITY };
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < best.distance) best = { candidate, distance };
-  }
-  return best.distance <= limit ? best.candidate : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(
-        Math.min(
-          (next[j] ?? 0) + 1,
-          (row[j + 1] ?? 0) + 1,
-          (row[j] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  return findNearestWord(word, known, Math.max(1, Math.floor(word.length / 3)));
 }
 
 /** A number as people write it, in the form of E.164, Morocco assumed; empty when it cannot be told. */
