@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { arabicPlurals } from './arabic-plurals.ts';
+import { foldText } from './fold-text.ts';
+import { stemArabic, stemByRules } from './stem-arabic.ts';
+
+const stemOf = (word: string) => stemArabic(foldText(word));
+
+describe('stemArabic', () => {
+  it.each([
+    // endings
+    ['جمعيات', 'جمعية'],
+    ['تعاونيات', 'تعاونية'],
+    ['خطارات', 'خطارة'],
+    ['معلمين', 'معلم'],
+    ['متقاعدات', 'متقاعد'],
+    ['مكفوفي', 'مكفوف'],
+    ['حرفيين', 'حرفي'],
+    ['تنموية', 'تنمية'],
+    ['جبلية', 'جبل'],
+    ['جمعيتنا', 'جمعية'],
+    ['أيتامهم', 'يتيم'],
+    // plurals made inside the word
+    ['مدارس', 'مدرسة'],
+    ['مراكز', 'مركز'],
+    ['مشاريع', 'مشروع'],
+    ['أقاليم', 'إقليم'],
+    ['أسابيع', 'أسبوع'],
+    ['تلاميذ', 'تلميذ'],
+    ['أطفال', 'طفل'],
+    ['أعمال', 'عمل'],
+    ['أرامل', 'أرملة'],
+    ['قوافل', 'قافلة'],
+    ['قوانين', 'قانون'],
+    ['نوادي', 'نادي'],
+    ['قبائل', 'قبيلة'],
+    ['جوائز', 'جائزة'],
+    ['ضحايا', 'ضحية'],
+    // the table
+    ['نساء', 'امرأة'],
+    ['يتامى', 'يتيم'],
+    ['جهات', 'جهة'],
+    ['برامج', 'برنامج'],
+    ['مسنين', 'مسن'],
+    ['دواوير', 'دوار'],
+    ['آبار', 'بئر'],
+    ['أمهات', 'أم'],
+  ])('%s meets %s', (plural, singular) => {
+    expect(stemOf(plural)).toBe(stemOf(singular));
+  });
+
+  it.each([
+    ['تعاون', 'عون'],
+    ['مدرسة', 'درس'],
+    ['طفل', 'طفيل'],
+    ['نساء', 'نسيان'],
+    ['جهة', 'جبهة'],
+    ['قرية', 'قارة'],
+  ])('%s does not meet %s', (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
+  });
+
+  it('leaves three letters at least, where there were three', () => {
+    expect(stemOf('أم')).toBe('ام');
+    expect(stemOf('لغة')).toBe('لغه');
+    expect(stemOf('هات')).toBe('هات');
+  });
+});
+
+describe('the table of plurals', () => {
+  const families = arabicPlurals.map((line) => foldText(line).split(' '));
+
+  it.each(families)('%s needs its forms', (singular, ...forms) => {
+    for (const form of forms) expect(stemByRules(form)).not.toBe(stemByRules(singular));
+    for (const form of forms) expect(stemArabic(form)).toBe(stemArabic(singular));
+  });
+
+  it('has each form once', () => {
+    const forms = families.flat();
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+  });
+});
