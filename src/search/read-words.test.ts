@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locales } from '#locales.ts';
+import { anyText } from '../../tests/search/any-text.ts';
+import { inventRecords } from '../../tests/search/invent-records.ts';
+import { matchWord } from './match-word.ts';
+import { readWords } from './read-words.ts';
+
+const locale = fc.constantFrom(...locales);
+
+describe('readWords', () => {
+  it('reads a word in all its forms', () => {
+    expect(readWords('والخطارات', 'ar')).toEqual([
+      {
+        surface: 'والخطارات',
+        exact: 'والخطارات',
+        bare: ['خطارات'],
+        isSurelyBare: true,
+        stem: ['خطار'],
+        sound: ['wlxtrt', 'xtrt', 'xtr'],
+        isWeak: false,
+      },
+    ]);
+    expect(readWords('d’aide', 'fr')).toMatchObject([
+      { surface: "d'aide", exact: 'daide', bare: ['aide'], stem: ['aid'], sound: ['did', 'id'] },
+    ]);
+  });
+
+  it('finds what is indexed by each of its own words', () => {
+    const texts = inventRecords(60, ['chichaoua']).flatMap(({ name, summary }) => [
+      ...Object.values(name),
+      ...Object.values(summary),
+    ]);
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.constantFrom(...texts)), locale, (text, page) => {
+        const written = readWords(text, page);
+        for (const typed of text.split(/\s+/)) {
+          for (const asked of readWords(typed, page)) {
+            // Letters that stand alone (A I E H) are one word only together.
+            if (asked.exact.length === 1) continue;
+            expect(written.some((word) => matchWord(asked, word))).toBe(true);
+          }
+        }
+        for (const word of written) {
+          const [asked] = readWords(word.surface, page);
+          expect(asked).toEqual(word);
+          for (const form of [word.exact, ...word.bare]) {
+            const match = readWords(form, page).map((one) => matchWord(one, word))[0];
+            expect(match).toMatch(/exact|bare/);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['of every kind', 'جمعية L’École Œuvres d’aide أڭادير ⵜⵓⴷⵔⵜ A.I.E.H. <script> 🙂 '],
+    ['one word', 'a'],
+    ['vowels', 'eé'],
+    ['glued letters', 'و'],
+    ['hamzas', 'ؤ'],
+    ['vowel signs', 'و\u064e\u0654'],
+    ['apostrophes', 'l’'],
+    ['acronyms', 'a.'],
+    ['single letters', 'a '],
+    ['signs that come apart', '㎯'],
+  ])('reads ten thousand characters at once: %s', (_, part) => {
+    const text = part.repeat(10_000 / part.length).concat('b');
+    const began = performance.now();
+    readWords(text, 'fr');
+    // It takes a few milliseconds; what grows with the square of the length takes seconds.
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
