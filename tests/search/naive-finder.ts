@@ -1,0 +1,94 @@
+import type { Locale } from '#locales.ts';
+import { type Match, matchWord } from '#search/match-word.ts';
+import { type ReadWord, readWords } from '#search/read-words.ts';
+import type { SearchRecord } from './query-file.ts';
+
+const matchWorth: Record<Match, number> = {
+  exact: 10,
+  bare: 9,
+  stem: 7,
+  start: 5,
+  sound: 3,
+  spelling: 2,
+};
+
+interface IndexedWord {
+  word: ReadWord;
+  /** Worth of the best field that has the word, by place in the list of records. */
+  records: Map<number, number>;
+}
+
+/**
+ * A finder that compares what is asked with every word of every record. It is slow and it is right:
+ * it measures the reading of words and nothing else.
+ */
+export class NaiveFinder {
+  readonly #words = new Map<string, IndexedWord>();
+  readonly #texts = new Map<string, ReadWord[]>();
+  readonly #records: readonly SearchRecord[];
+  readonly #locale: Locale;
+
+  /** @param names of provinces and focus areas by id, in all languages, with aliases */
+  constructor(
+    records: readonly SearchRecord[],
+    names: { provinces: Map<string, string[]>; focusAreas: Map<string, string[]> },
+    locale: Locale,
+  ) {
+    this.#records = records;
+    this.#locale = locale;
+    for (const [index, record] of records.entries()) {
+      const { name, aliases = [], province, commune = '', focus, summary } = record;
+      this.#add(index, 3, [...Object.values(name), ...aliases]);
+      this.#add(index, 2, [...(names.provinces.get(province) ?? []), commune]);
+      this.#add(
+        index,
+        1,
+        focus.flatMap((id) => names.focusAreas.get(id) ?? []),
+      );
+      this.#add(index, 1, [summary[locale] ?? '']);
+    }
+  }
+
+  #add(record: number, worth: number, texts: readonly string[]): void {
+    for (const word of texts.flatMap((text) => this.#read(text))) {
+      const indexed = this.#words.get(word.surface) ?? { word, records: new Map() };
+      indexed.records.set(record, Math.max(worth, indexed.records.get(record) ?? 0));
+      this.#words.set(word.surface, indexed);
+    }
+  }
+
+  /** Names of places and areas come back in every record. */
+  #read(text: string): ReadWord[] {
+    const words = this.#texts.get(text) ?? readWords(text, this.#locale);
+    this.#texts.set(text, words);
+    return words;
+  }
+
+  /** Every word that is not weak must be met; the records that meet them best come first. */
+  find(query: string): SearchRecord[] {
+    const words = readWords(query, this.#locale);
+    const strong = words.filter(({ isWeak }) => !isWeak);
+    const scores = (strong.length ? strong : words).map((word) => this.#score(word));
+    const [first = new Map<number, number>(), ...others] = scores;
+    return [...first]
+      .filter(([record]) => others.every((met) => met.has(record)))
+      .map(([record, score]) => ({
+        record,
+        score: others.reduce((sum, met) => sum + (met.get(record) ?? 0), score),
+      }))
+      .sort((one, other) => other.score - one.score || one.record - other.record)
+      .flatMap(({ record }) => this.#records[record] ?? []);
+  }
+
+  #score(asked: ReadWord): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const { word, records } of this.#words.values()) {
+      const match = matchWord(asked, word);
+      if (!match) continue;
+      for (const [record, worth] of records) {
+        best.set(record, Math.max(best.get(record) ?? 0, worth * matchWorth[match]));
+      }
+    }
+    return best;
+  }
+}
