@@ -1,3 +1,6 @@
+import { foldText } from '#search/fold-text.ts';
+import { bareWord, splitWords } from '#search/split-words.ts';
+
 const latinFillers = new Set(
   'association associations assoc asociacion verein fondation foundation fundacion stiftung the of for and le la les l un une de du des d et pour en a au aux al el ar as ach pour y del los las der die das und fur'.split(
     ' ',
@@ -12,20 +15,9 @@ const arabicFillers = new Set(['جمعيه', 'جمعيات', 'موسسه', 'من
  * What is left tells two organisations apart; names that fold alike are taken for the same.
  */
 export function foldName(name: string): string {
-  // Decomposing takes the hamza off its seat: أ becomes ا and a mark, which goes with the others.
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ٱ', 'ا')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه')
-    .replaceAll('ء', '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^(?:لل|[وبك]?ال)(?=\p{Script=Arabic}{2})/u, ''))
-    .filter((word) => word !== '' && !latinFillers.has(word) && !arabicFillers.has(word));
-  return words.join('');
+  return splitWords(foldText(name))
+    .map(bareWord)
+    .map(({ exact, bare, isSurelyBare }) => (isSurelyBare && bare[0]) || exact)
+    .filter((word) => !latinFillers.has(word) && !arabicFillers.has(word))
+    .join('');
 }
