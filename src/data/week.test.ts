@@ -58,6 +58,10 @@ describe('readWeek', () => {
     ]);
   });
 
+  it('takes a span that ends when it starts for a whole day', () => {
+    expect(readWeek('Mo 09:00-09:00')[0]).toEqual([{ from: 540, to: 1980 }]);
+  });
+
   it('takes 24/7 for every minute', () => {
     expect(readWeek('24/7')).toEqual(names.map(() => [{ from: 0, to: 1440 }]));
   });

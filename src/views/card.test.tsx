@@ -49,6 +49,10 @@ describe('the card of an association', () => {
   it('says what it is and where, up to three provinces', () => {
     const places = ['agadir', 'tiznit', 'agadir'].map(placeIn);
     expect(draw('associations', { places }).meta).toBe('Association · agadir · tiznit');
+    const three = ['agadir', 'tiznit', 'fes'].map(placeIn);
+    expect(draw('associations', { places: three }).meta).toBe(
+      'Association · agadir · tiznit · fes',
+    );
     const more = ['agadir', 'tiznit', 'fes', 'rabat'].map(placeIn);
     expect(draw('associations', { places: more }).meta).toBe(
       'Association · agadir · tiznit · et 2 autres lieux',
