@@ -29,6 +29,7 @@ export const localeTable = {
   },
   en: {
     tag: 'en',
+    formats: 'en-GB',
     dir: 'ltr',
     name: 'English',
     reads: ['fr', 'ar', 'es', 'de', 'zgh'],
@@ -51,7 +52,10 @@ export const localeTable = {
 } as const satisfies Record<string, LocaleEntry>;
 
 interface LocaleEntry {
+  /** The BCP 47 tag that pages carry. */
   tag: string;
+  /** The tag that dates and numbers follow, where the page's own would mislead. */
+  formats?: string;
   dir: 'ltr' | 'rtl';
   name: string;
   reads: readonly string[];

@@ -25,6 +25,9 @@ export interface Neighbour {
   distance: number;
 }
 
+/** Farther than this nobody would call it near. Kilometres. */
+const nearby = 200;
+
 /** The other associations nearest to one, nearest first; none when nobody knows where it is. */
 export function findNearest(association: Association, directory: Directory, most = 4): Neighbour[] {
   const here = locateAssociation(association, directory);
@@ -36,6 +39,7 @@ export function findNearest(association: Association, directory: Directory, most
         ? [{ association: other, distance: Math.round(measureDistance(here, there)) }]
         : [];
     })
+    .filter(({ distance }) => distance <= nearby)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
 }

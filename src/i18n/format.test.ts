@@ -19,7 +19,7 @@ describe('formatDate', () => {
     ['ar', '5 شتنبر 2024', 'شتنبر 2024'],
     ['fr', '5 septembre 2024', 'septembre 2024'],
     ['zgh', '5 ⵛⵓⵜⴰⵏⴱⵉⵔ 2024', '2024 ⵛⵓⵜⴰⵏⴱⵉⵔ'],
-    ['en', 'September 5, 2024', 'September 2024'],
+    ['en', '5 September 2024', 'September 2024'],
     ['es', '5 de septiembre de 2024', 'septiembre de 2024'],
     ['de', '5. September 2024', 'September 2024'],
   ] as const)('writes a day, a month and a year in %s', (locale, day, month) => {
@@ -72,7 +72,7 @@ describe('formatList', () => {
     ['ar', 'A وB', 'A وB وC'],
     ['fr', 'A et B', 'A, B et C'],
     ['zgh', 'A, B', 'A, B, C'],
-    ['en', 'A and B', 'A, B, and C'],
+    ['en', 'A and B', 'A, B and C'],
     ['es', 'A y B', 'A, B y C'],
     ['de', 'A und B', 'A, B und C'],
   ] as const)('joins names in %s', (locale, two, three) => {

@@ -7,6 +7,11 @@ export const numberFormat = remember(
 export const dateFormat = remember(
   (tag, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(tag, options),
 );
+function formatTag(locale: Locale): string {
+  const { formats, tag } = localeEntry(locale);
+  return formats ?? tag;
+}
+
 const dayNames = remember((tag) => {
   const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -18,7 +23,7 @@ export function formatNumber(
   locale: Locale,
   options?: Intl.NumberFormatOptions,
 ): string {
-  return numberFormat(localeEntry(locale).tag, options).format(value);
+  return numberFormat(formatTag(locale), options).format(value);
 }
 
 /** @param value percent, 0–100, as the census gives it */
@@ -47,7 +52,7 @@ export function formatDate(value: string, locale: Locale): string {
     ...(day && { day: 'numeric' }),
   };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const written = dateFormat(localeEntry(locale).tag, options).format(date);
+  const written = dateFormat(formatTag(locale), options).format(date);
   // Intl leaves out what French says of the first day of a month alone.
   return locale === 'fr' && day === 1 ? written.replace(/^1\b/, '1er') : written;
 }
@@ -60,7 +65,7 @@ export function nameDays(locale: Locale): string[] {
 /** `a, b and c`. Tamazight has no list pattern in any browser or Node: commas alone are right there. */
 export function formatList(items: string[], locale: Locale): string {
   if (locale === 'zgh') return items.join(', ');
-  return new Intl.ListFormat(localeEntry(locale).tag, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(items);
 }
 
 /** The name of a country from its ISO 3166 code. */
