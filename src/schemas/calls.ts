@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { contacts } from './fields/contact.ts';
 import { day } from './fields/date.ts';
 import { choice, field, list } from './fields/field.ts';
+import { funders, programmeAround } from './fields/funding.ts';
 import { webLink } from './fields/link.ts';
 import { money } from './fields/money.ts';
-import { recordId, reference } from './fields/reference.ts';
+import { recordId } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose } from './fields/text.ts';
 import { audiences, focusAreas, provinces, regions } from './fields/topics.ts';
@@ -28,16 +29,8 @@ export const call = z.strictObject({
     ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung'],
     ['الأهداف، وما يمكن تمويله، وكيف يتم الاختيار.', 'Les objectifs, ce qui peut être financé, comment le choix se fait.', 'The aims, what can be funded, how the choice is made.'],
   ).optional(),
-  funders: field(
-    list(reference('funders')),
-    ['الممولون', 'Financé par', 'Funded by', 'Financiado por', 'Finanziert von'],
-    ['من يدفع. اختاروا من القائمة.', 'Qui paie. Choisissez dans la liste.', 'Who pays. Choose from the list.'],
-  ).optional(),
-  programme: field(
-    reference('programmes'),
-    ['في إطار البرنامج', 'Programme', 'Programme', 'Programa', 'Programm'],
-    ['البرنامج الذي يندرج فيه هذا الطلب، إن وجد.', 'Le programme dont l’appel fait partie, s’il y en a un.', 'The programme that the call belongs to, if any.'],
-  ).optional(),
+  funders: funders.optional(),
+  programme: programmeAround(['البرنامج الذي يندرج فيه هذا الطلب، إن وجد.', 'Le programme dont l’appel fait partie, s’il y en a un.', 'The programme that the call belongs to, if any.']).optional(),
   opens: field(
     day,
     ['تاريخ الفتح', 'Ouverture', 'Opens', 'Apertura', 'Beginn'],

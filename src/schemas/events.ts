@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate, time } from './fields/date.ts';
 import { field, list } from './fields/field.ts';
+import { programmeAround } from './fields/funding.ts';
 import { webLink } from './fields/link.ts';
 import { place } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
@@ -80,11 +81,7 @@ export const event = z.strictObject({
     ['مؤسسات مشاركة', 'Institutions participantes', 'Participating institutions', 'Instituciones participantes', 'Beteiligte Institutionen'],
     ['المؤسسات والممولون الذين شاركوا أو سيشاركون.', 'Les institutions et financeurs qui y prennent part.', 'The institutions and funders that take part.'],
   ).optional(),
-  programme: field(
-    reference('programmes'),
-    ['في إطار البرنامج', 'Programme', 'Programme', 'Programa', 'Programm'],
-    ['البرنامج الذي يندرج فيه اللقاء، إن وجد.', 'Le programme dont l’événement fait partie, s’il y en a un.', 'The programme that the event belongs to, if any.'],
-  ).optional(),
+  programme: programmeAround(['البرنامج الذي يندرج فيه اللقاء، إن وجد.', 'Le programme dont l’événement fait partie, s’il y en a un.', 'The programme that the event belongs to, if any.']).optional(),
   focusAreas: focusAreas.optional(),
   audiences: audiences.optional(),
   outcome: field(

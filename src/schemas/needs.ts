@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { authorisation } from './fields/authorisation.ts';
+import { authorisation, publicAppeal } from './fields/authorisation.ts';
 import { contacts } from './fields/contact.ts';
 import { day } from './fields/date.ts';
 import { choice, field } from './fields/field.ts';
 import { money } from './fields/money.ts';
+import { posted } from './fields/posted.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose } from './fields/text.ts';
@@ -61,30 +62,14 @@ export const need = z.strictObject({
   audiences: audiences.optional(),
   skills: skills.optional(),
   provinces: provinces.optional(),
-  posted: field(
-    day,
-    ['نُشر في', 'Publié le', 'Posted', 'Publicado', 'Veröffentlicht'],
-    ['يوم النشر، مثل \u200e2025-11-20.', 'Le jour de la publication, par exemple 2025-11-20.', 'The day of posting, for example 2025-11-20.'],
-  ),
+  posted,
   expires: field(
     day,
     ['صالح إلى', 'Valable jusqu’au', 'Valid until', 'Válido hasta', 'Gültig bis'],
     ['بعد هذا اليوم لا يظهر الطلب بين الطلبات الجارية.', 'Après ce jour, l’annonce n’est plus montrée comme en cours.', 'After this day it is no longer shown as current.'],
   ).optional(),
-  publicAppeal: field(
-    z.boolean(),
-    ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'],
-    [
-      'نعم، إن كنتم تطلبون المال من العموم: القانون 18-18 يشترط ترخيصا.',
-      'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.',
-      'Yes if you ask the public at large: law 18-18 requires an authorisation.',
-    ],
-  ).optional(),
-  authorisation: field(
-    authorisation,
-    ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'],
-    ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.'],
-  ).optional(),
+  publicAppeal: publicAppeal.optional(),
+  authorisation: authorisation.optional(),
   contacts: contacts.optional(),
   sources,
   verification,

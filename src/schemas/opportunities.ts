@@ -59,11 +59,7 @@ export const opportunity = z.strictObject({
   places: places.optional(),
   focusAreas: focusAreas.optional(),
   audiences: audiences.optional(),
-  period: field(
-    period,
-    ['الفترة', 'Période', 'Period', 'Periodo', 'Zeitraum'],
-    ['متى بدأ ومتى ينتهي؛ إن كان مستمرا فاتركوا النهاية فارغة.', 'Du début à la fin ; sans fin prévue, laissez la fin vide.', 'From start to end; if it goes on, leave the end empty.'],
-  ).optional(),
+  period: period.optional(),
   hoursPerWeek: field(
     z.number().min(0.5).max(60),
     ['ساعات في الأسبوع', 'Heures par semaine', 'Hours a week', 'Horas por semana', 'Stunden pro Woche'],

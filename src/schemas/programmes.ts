@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { website } from './fields/contact.ts';
 import { field, list } from './fields/field.ts';
+import { funders } from './fields/funding.ts';
 import { money } from './fields/money.ts';
 import { period } from './fields/period.ts';
 import { recordId, reference } from './fields/reference.ts';
@@ -28,11 +29,7 @@ export const programme = z.strictObject({
     ['الوصف', 'Description', 'Description', 'Descripción', 'Beschreibung'],
     ['الأهداف، والمحاور، وطريقة العمل.', 'Les objectifs, les axes, la façon de travailler.', 'The aims, the strands, the way of working.'],
   ).optional(),
-  funders: field(
-    list(reference('funders')),
-    ['الممولون', 'Financé par', 'Funded by', 'Financiado por', 'Finanziert von'],
-    ['من يدفع. اختاروا من القائمة.', 'Qui paie. Choisissez dans la liste.', 'Who pays. Choose from the list.'],
-  ).optional(),
+  funders: funders.optional(),
   implementers: field(
     list(reference('funders')),
     ['المنفذون', 'Mis en œuvre par', 'Implemented by', 'Ejecutado por', 'Umgesetzt von'],
@@ -48,11 +45,7 @@ export const programme = z.strictObject({
     ['الجمعيات الشريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnerorganisationen'],
     ['الجمعيات التي تعمل داخل البرنامج. اختاروا من القائمة.', 'Les associations qui agissent dans le programme.', 'The associations that work within the programme.'],
   ).optional(),
-  period: field(
-    period,
-    ['الفترة', 'Période', 'Period', 'Periodo', 'Zeitraum'],
-    ['متى بدأ ومتى ينتهي؛ إن كان مستمرا فاتركوا النهاية فارغة.', 'Du début à la fin ; sans fin prévue, laissez la fin vide.', 'From start to end; if it goes on, leave the end empty.'],
-  ).optional(),
+  period: period.optional(),
   focusAreas,
   audiences: audiences.optional(),
   regions: regions.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { website } from './fields/contact.ts';
 import { choice, field, list } from './fields/field.ts';
+import { funders, programmeAround } from './fields/funding.ts';
 import { money } from './fields/money.ts';
 import { period } from './fields/period.ts';
 import { places } from './fields/place.ts';
@@ -37,11 +38,7 @@ export const project = z.strictObject({
     ['الوضعية', 'Avancement', 'Status', 'Estado', 'Stand'],
     ['أين وصل المشروع؟', 'Où en est le projet ?', 'How far has the project come?'],
   ).optional(),
-  programme: field(
-    reference('programmes'),
-    ['في إطار البرنامج', 'Programme', 'Programme', 'Programa', 'Programm'],
-    ['البرنامج الذي يمول المشروع أو يؤطره، إن وجد.', 'Le programme qui porte le projet, s’il y en a un.', 'The programme behind the project, if any.'],
-  ).optional(),
+  programme: programmeAround(['البرنامج الذي يمول المشروع أو يؤطره، إن وجد.', 'Le programme qui porte le projet, s’il y en a un.', 'The programme behind the project, if any.']).optional(),
   associations: field(
     list(reference('associations')),
     ['الجمعيات المنفذة', 'Mené par', 'Led by', 'Dirigido por', 'Durchgeführt von'],
@@ -52,16 +49,8 @@ export const project = z.strictObject({
     ['جمعيات شريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnerorganisationen'],
     ['جمعيات أخرى تساعد في المشروع.', 'D’autres associations qui aident au projet.', 'Other associations that help with the project.'],
   ).optional(),
-  funders: field(
-    list(reference('funders')),
-    ['الممولون', 'Financé par', 'Funded by', 'Financiado por', 'Finanziert von'],
-    ['من يدفع. اختاروا من القائمة.', 'Qui paie. Choisissez dans la liste.', 'Who pays. Choose from the list.'],
-  ).optional(),
-  period: field(
-    period,
-    ['الفترة', 'Période', 'Period', 'Periodo', 'Zeitraum'],
-    ['متى بدأ ومتى ينتهي؛ إن كان مستمرا فاتركوا النهاية فارغة.', 'Du début à la fin ; sans fin prévue, laissez la fin vide.', 'From start to end; if it goes on, leave the end empty.'],
-  ).optional(),
+  funders: funders.optional(),
+  period: period.optional(),
   focusAreas,
   audiences: audiences.optional(),
   provinces: provinces.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from './fields/date.ts';
 import { choice, field, list } from './fields/field.ts';
 import { language } from './fields/language.ts';
+import { posted } from './fields/posted.ts';
 import { id } from './fields/reference.ts';
 import { prose, word } from './fields/text.ts';
 import { audiences, focusAreas, provinces, skills } from './fields/topics.ts';
@@ -56,11 +57,7 @@ export const volunteer = z.strictObject({
     ['أوقات التفرغ', 'Disponibilité', 'Availability', 'Disponibilidad', 'Verfügbarkeit'],
     ['متى يكون لديكم وقت؟', 'Quand avez-vous du temps ?', 'When do you have time?'],
   ).optional(),
-  posted: field(
-    day,
-    ['نُشر في', 'Publié le', 'Posted', 'Publicado', 'Veröffentlicht'],
-    ['يوم النشر، مثل \u200e2025-11-20.', 'Le jour de la publication, par exemple 2025-11-20.', 'The day of posting, for example 2025-11-20.'],
-  ),
+  posted,
   expires: field(
     day,
     ['ينتهي في', 'Expire le', 'Expires', 'Caduca', 'Läuft ab am'],

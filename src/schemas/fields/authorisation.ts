@@ -3,8 +3,8 @@ import { day } from './date.ts';
 import { field } from './field.ts';
 import { line, word } from './text.ts';
 
-/** The authorisation that law 18-18 asks for before the public is called upon to give. */
-export const authorisation = z
+/** What one needs to know of an authorisation to collect. */
+const permit = z
   .strictObject({
     number: field(
       word(60),
@@ -24,3 +24,20 @@ export const authorisation = z
     to: field(day, ['إلى', 'Au', 'Until', 'Hasta', 'Bis']),
   })
   .meta({ kind: 'authorisation' });
+
+/** Law 18-18 lets nobody call upon the public to give without an authorisation: the two stand together. */
+export const publicAppeal = field(
+  z.boolean(),
+  ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'],
+  [
+    'نعم، إن كنتم تطلبون التبرع من العموم: القانون 18-18 يشترط ترخيصا.',
+    'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.',
+    'Yes if you ask the public at large: law 18-18 requires an authorisation.',
+  ],
+);
+
+export const authorisation = field(
+  permit,
+  ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'],
+  ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.'],
+);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorisation } from './authorisation.ts';
+import { authorisation, publicAppeal } from './authorisation.ts';
 import { choice, field } from './field.ts';
 import { webLink } from './link.ts';
 import { line } from './text.ts';
@@ -44,19 +44,7 @@ export const wayToGive = z
         'The association’s own IBAN without spaces: MA64… Never a personal account.',
       ],
     ).optional(),
-    publicAppeal: field(
-      z.boolean(),
-      ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'],
-      [
-        'نعم، إن كنتم تطلبون التبرع من العموم: القانون 18-18 يشترط ترخيصا.',
-        'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.',
-        'Yes if you ask the public at large: law 18-18 requires an authorisation.',
-      ],
-    ).optional(),
-    authorisation: field(
-      authorisation,
-      ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'],
-      ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.'],
-    ).optional(),
+    publicAppeal: publicAppeal.optional(),
+    authorisation: authorisation.optional(),
   })
   .meta({ kind: 'way-to-give' });
