@@ -6,7 +6,12 @@ interface Verification {
 /** How a record's verification reads today: never looked at, fresh, or looked at long ago. */
 export type Trust = 'unverified' | 'fresh' | 'ageing' | 'old';
 
-/** @param today ISO day. Half a year is fresh, two years are old: findings, “entries that are old and do not say so”. */
+/**
+ * Telephones and addresses of associations change within months, and an old entry that does not say
+ * so sends somebody to a closed door: half a year is fresh, two years are old.
+ *
+ * @param today ISO day
+ */
 export function judgeTrust(verification: Verification, today: string): Trust {
   if (verification.level === 'declared' || !verification.date) return 'unverified';
   const months = countMonths(verification.date, today);
