@@ -14,6 +14,7 @@ export const localeTable = {
   },
   fr: {
     tag: 'fr-MA',
+    formats: 'fr',
     dir: 'ltr',
     name: 'Français',
     reads: ['ar', 'en', 'es', 'de', 'zgh'],

@@ -29,7 +29,7 @@ export function listWorkProvinces(
   return indexReach(directory).work.get(association.id) ?? [];
 }
 
-/** Ids of all provinces that an association reaches: those it works in and those of the regions it covers. */
+/** Ids of all provinces that an association reaches: those it works in, those of the regions it covers, and every one if it is national. */
 export function listReachedProvinces(
   association: Association,
   directory: Directory,
@@ -81,7 +81,10 @@ function measureReach(directory: Directory): Reach {
     const own = listOwnProvinces(association);
     const worked = findWorkProvinces(association, own, directory);
     const regions = new Set(association.area?.regions);
-    const covered = directory.list.provinces.filter(({ region }) => regions.has(region));
+    const isEverywhere = association.area?.scope === 'national';
+    const covered = directory.list.provinces.filter(
+      ({ region }) => isEverywhere || regions.has(region),
+    );
     const all = [...new Set([...worked, ...covered.map(({ id }) => id)])];
     work.set(association.id, worked);
     reached.set(association.id, all);

@@ -36,7 +36,7 @@ export function formatMoney(value: number, locale: Locale): string {
   return formatNumber(value, locale, {
     style: 'currency',
     currency: 'MAD',
-    currencyDisplay: locale === 'ar' ? 'name' : 'code',
+    currencyDisplay: 'name',
     maximumFractionDigits: 0,
   });
 }

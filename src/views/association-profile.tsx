@@ -198,7 +198,10 @@ function Hours({ association, around }: Omit<Props, 'fields'>) {
       ))}
       {withHours.length === 0 && (
         <p className="unknown">
-          <Words of={t(locale, 'hours.unknown')} on={locale} />
+          <Words
+            of={t(locale, association.contacts ? 'hours.unknown' : 'hours.unknownOnly')}
+            on={locale}
+          />
         </p>
       )}
     </Section>

@@ -99,7 +99,7 @@ function listTags(
     const state = judgeCall(record as Records['calls'], today);
     tags.push({ said: t(locale, `call.${state}`), look: state === 'open' ? 'good' : 'attention' });
   } else if ('closes' in record && record.closes && record.closes < today) {
-    tags.push({ said: t(locale, 'call.closed'), look: 'attention' });
+    tags.push({ said: t(locale, 'role.closed'), look: 'attention' });
   } else if ('status' in record && record.status && record.status !== 'active') {
     const said = nameChoice(collection, 'status', record.status, locale);
     if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
@@ -107,7 +107,7 @@ function listTags(
   if (collection === 'associations' && 'verification' in record) {
     const trust = judgeTrust(record.verification, today);
     tags.push({
-      said: t(locale, `trust.tag.${trust}`),
+      said: t(locale, `trust.tag.${trust}`, { level: record.verification.level }),
       look: trust === 'fresh' ? 'good' : 'attention',
     });
   }

@@ -1,5 +1,6 @@
 import type { PlainCollection } from '#data/addresses.ts';
 import { judgeCall } from '#data/call-state.ts';
+import { formatDate } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Call } from '#schemas/calls.ts';
@@ -37,6 +38,7 @@ interface Shared {
 }
 
 const placed = [
+  'kind',
   'id',
   'name',
   'summary',
@@ -71,14 +73,7 @@ export function RecordPage<C extends PlainCollection>({
         icon={card.icon}
         around={around}
       />
-      {collection === 'calls' && (
-        <p className="notice">
-          <Words
-            of={t(locale, `call.state.${judgeCall(record as Call, around.today)}`)}
-            on={locale}
-          />
-        </p>
-      )}
+      {collection === 'calls' && <CallNotice call={record as Call} around={around} />}
       {collection === 'volunteers' && (
         <p className="notice">
           <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
@@ -123,5 +118,18 @@ export function RecordPage<C extends PlainCollection>({
         )}
       </div>
     </>
+  );
+}
+
+function CallNotice({ call, around: { locale, today } }: { call: Call; around: Surroundings }) {
+  const state = judgeCall(call, today);
+  const said =
+    state === 'open'
+      ? t(locale, 'call.openUntil', { date: (lang) => formatDate(call.closes ?? '', lang) })
+      : t(locale, `call.state.${state}`);
+  return (
+    <p className="notice">
+      <Words of={said} on={locale} />
+    </p>
   );
 }

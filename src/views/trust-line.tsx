@@ -23,7 +23,6 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
   const fields = describeFields(verificationSchema).properties;
   const newest = sources.find((source) => source.published) ?? sources[0];
   const title = pickText(newest?.title, locale);
-  const level = pickText(fields?.level?.options?.[verification.level], locale);
   const by = pickText(fields?.by?.options?.[verification.by ?? ''], locale);
   const how = pickText(fields?.how?.options?.[verification.how ?? ''], locale);
   const date = (lang: Locale) => (verification.date ? formatDate(verification.date, lang) : '');
@@ -32,7 +31,7 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
       <p>
         <strong>
           <Words
-            of={t(locale, trust === 'unverified' ? 'trust.unverified' : `trust.${trust}`, { date })}
+            of={t(locale, `trust.${trust}`, { date, level: verification.level })}
             on={locale}
           />
         </strong>{' '}
@@ -48,7 +47,7 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
         )}
         {trust !== 'unverified' && (
           <>
-            {[level, by, how]
+            {[by, how]
               .filter((said) => said !== undefined)
               .map((said, index) => (
                 <span key={said.text}>
