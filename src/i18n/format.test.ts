@@ -3,8 +3,6 @@ import { locales } from '#locales.ts';
 import {
   compareNames,
   formatDate,
-  formatList,
-  formatMoney,
   formatNumber,
   formatPercent,
   nameCountry,
@@ -52,33 +50,6 @@ describe('numbers', () => {
     ['de', '63,4 %'],
   ] as const)('give a percentage of the census in %s', (locale, text) => {
     expect(plain(formatPercent(63.44, locale))).toBe(text);
-  });
-
-  it.each([
-    ['ar', '50.000 درهم مغربي'],
-    ['fr', '50.000 MAD'],
-    ['zgh', '50 000 MAD'],
-    ['en', 'MAD 50,000'],
-    ['es', '50.000 MAD'],
-    ['de', '50.000 MAD'],
-  ] as const)('give an amount in dirhams in %s', (locale, text) => {
-    expect(plain(formatMoney(50_000, locale))).toBe(text);
-    expect(plain(formatMoney(49_999.6, locale))).toBe(text);
-  });
-});
-
-describe('formatList', () => {
-  it.each([
-    ['ar', 'A وB', 'A وB وC'],
-    ['fr', 'A et B', 'A, B et C'],
-    ['zgh', 'A, B', 'A, B, C'],
-    ['en', 'A and B', 'A, B and C'],
-    ['es', 'A y B', 'A, B y C'],
-    ['de', 'A und B', 'A, B und C'],
-  ] as const)('joins names in %s', (locale, two, three) => {
-    expect(formatList(['A'], locale)).toBe('A');
-    expect(formatList(['A', 'B'], locale)).toBe(two);
-    expect(formatList(['A', 'B', 'C'], locale)).toBe(three);
   });
 });
 

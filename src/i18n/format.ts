@@ -7,7 +7,7 @@ export const numberFormat = remember(
 export const dateFormat = remember(
   (tag, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(tag, options),
 );
-function formatTag(locale: Locale): string {
+export function formatTag(locale: Locale): string {
   const { formats, tag } = localeEntry(locale);
   return formats ?? tag;
 }
@@ -31,16 +31,6 @@ export function formatPercent(value: number, locale: Locale): string {
   return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 1 });
 }
 
-/** @param value Moroccan dirhams */
-export function formatMoney(value: number, locale: Locale): string {
-  return formatNumber(value, locale, {
-    style: 'currency',
-    currency: 'MAD',
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  });
-}
-
 /** A day, a month or a year, as exact as `2024-09-05`, `2024-09` or `2024` says. */
 export function formatDate(value: string, locale: Locale): string {
   const [year = 0, month, day] = value.split('-').map(Number);
@@ -60,12 +50,6 @@ export function formatDate(value: string, locale: Locale): string {
 /** Names of the seven days from Monday on. */
 export function nameDays(locale: Locale): string[] {
   return dayNames(localeEntry(locale).tag, undefined);
-}
-
-/** `a, b and c`. Tamazight has no list pattern in any browser or Node: commas alone are right there. */
-export function formatList(items: string[], locale: Locale): string {
-  if (locale === 'zgh') return items.join(', ');
-  return new Intl.ListFormat(formatTag(locale), { type: 'conjunction' }).format(items);
 }
 
 /** The name of a country from its ISO 3166 code. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, localeEntry, selectTamazightPlural } from '#locales.ts';
-import { dateFormat, numberFormat } from './format.ts';
+import { dateFormat, formatTag, numberFormat } from './format.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { remember } from './remember.ts';
 import type { Said } from './said.ts';
@@ -54,7 +54,7 @@ function findLocaleOf(key: MessageKey, locale: Locale): Locale {
 
 /** A compiled ICU message that plurals Tamazight by its own rule. */
 export function compileMessage(message: string, locale: Locale): IntlMessageFormat {
-  const { tag } = localeEntry(locale);
+  const tag = formatTag(locale);
   return new IntlMessageFormat(message, tag, undefined, {
     formatters: {
       getNumberFormat: (_, options) => numberFormat(tag, options),

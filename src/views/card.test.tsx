@@ -65,7 +65,7 @@ describe('the card of an association', () => {
       focusAreas: ['health', 'youth', 'sport'],
       verification,
     });
-    expect(tags).toEqual(['health (topic)', 'youth (topic)', 'Vérifié (good)']);
+    expect(tags).toEqual(['health (topic)', 'youth (topic)', 'Confirmé (good)']);
   });
 
   it('says that it has closed', () => {
@@ -100,7 +100,9 @@ describe('the card', () => {
   });
 
   it('of a role says when it has closed, and nothing before', () => {
-    expect(draw('opportunities', { closes: '2025-11-21' }).tags).toEqual(['Clos (attention)']);
+    expect(draw('opportunities', { closes: '2025-11-21' }).tags).toEqual([
+      'Candidatures closes (attention)',
+    ]);
     expect(draw('opportunities', { closes: '2025-11-22' }).tags).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatMoney, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
+import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import type { Collection } from '#schemas/collections.ts';
@@ -114,37 +115,9 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       <Ltr>{String(value).replace(/^https:\/\/(www\.)?|\/$/g, '')}</Ltr>
     </a>
   ),
-  money: ({ value, around: { locale } }) => {
-    const { from, upTo } = value as { from?: number; upTo?: number };
-    if (from !== undefined && upTo !== undefined && from !== upTo) {
-      return (
-        <Words
-          of={t(locale, 'money.span', {
-            from: (lang) => formatMoney(from, lang),
-            to: (lang) => formatMoney(upTo, lang),
-          })}
-          on={locale}
-        />
-      );
-    }
-    if (from !== undefined && upTo === undefined) {
-      return (
-        <Words
-          of={t(locale, 'money.from', { amount: (lang) => formatMoney(from, lang) })}
-          on={locale}
-        />
-      );
-    }
-    if (from === undefined) {
-      return (
-        <Words
-          of={t(locale, 'money.upTo', { amount: (lang) => formatMoney(upTo ?? 0, lang) })}
-          on={locale}
-        />
-      );
-    }
-    return formatMoney(from, locale);
-  },
+  money: ({ value, around: { locale } }) => (
+    <Words of={sayMoney(value as Parameters<typeof sayMoney>[0], locale)} on={locale} />
+  ),
   period: ({ value, around: { locale } }) => {
     const { from, to } = value as { from?: string; to?: string };
     const write = (date: string | undefined) => (lang: Locale) =>

@@ -32,7 +32,7 @@ describe('a service', () => {
 
   it('says once, below all, that nobody knows how to get in and what it costs', () => {
     const { text } = draw({ service: 'shelter' }, { service: 'shelter' });
-    expect(count(text, 'not known yet')).toBe(1);
+    expect(count(text, 'We do not know yet')).toBe(1);
     expect(count(text, 'Not known')).toBe(0);
   });
 
@@ -41,7 +41,7 @@ describe('a service', () => {
       { service: 'shelter', cost: 'free' },
       { service: 'shelter', access: ['phone'] },
     );
-    expect(text).not.toContain('not known yet');
+    expect(text).not.toContain('We do not know yet');
     // The first one's way in, the second one's cost.
     expect(count(text, 'Not known')).toBe(2);
     expect(text).toContain('CostFree');

@@ -19,14 +19,15 @@ function draw(verification: Props['verification'], locale: Props['around']['loca
 
 describe('the line about trust', () => {
   it.each([
-    ['fresh', '2025-11-02', 'Verified on DATE.'],
-    ['ageing', '2025-05-22', 'Verified on DATE; it may have changed since.'],
-    ['old', '2023-11-22', 'Last verified on DATE: call before you go.'],
-  ])('of a record whose verification is %s', (trust, date, text) => {
-    const { root, text: read } = draw({ level: 'confirmed', date, by: 'partner', how: 'visit' });
+    ['confirmed', 'fresh', '2025-11-02', 'Confirmed by the association on DATE.'],
+    ['checked', 'fresh', '2025-11-02', 'Verified on DATE.'],
+    ['checked', 'ageing', '2025-05-22', 'Verified on DATE; it may have changed since.'],
+    ['checked', 'old', '2023-11-22', 'Last verified on DATE: call before you go.'],
+  ] as const)('of a %s record is %s on %s', (level, trust, date, text) => {
+    const { root, text: read } = draw({ level, date, by: 'partner', how: 'visit' });
     expect(read.startsWith(text.replace('DATE', formatDate(date, 'en')))).toBe(true);
     expect(root.querySelector('aside')?.className).toContain(`is-${trust}`);
-    expect(read).toContain('Confirmed by the association · a local partner · by a visit.');
+    expect(read).toContain('a local partner · by a visit.');
   });
 
   it('of a record that nobody verified names the document it comes from', () => {

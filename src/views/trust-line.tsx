@@ -45,7 +45,7 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
             {'. '}
           </>
         )}
-        {trust !== 'unverified' && (
+        {trust !== 'unverified' && (by || how) && (
           <>
             {[by, how]
               .filter((said) => said !== undefined)

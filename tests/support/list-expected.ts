@@ -1,6 +1,7 @@
 import { readWeek, writeClock } from '#data/week.ts';
-import { formatDate, formatMoney, formatNumber, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
+import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
@@ -119,10 +120,7 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
       (text) => ({ text }),
     );
   },
-  money: ({ value, locale }) => {
-    const amounts = Object.values(value as { from?: number; upTo?: number });
-    return amounts.map((amount) => ({ text: formatMoney(amount, locale) }));
-  },
+  money: ({ value, locale }) => [sayMoney(value as Parameters<typeof sayMoney>[0], locale)],
   result: ({ value, locale }) => {
     const {
       value: figure,
