@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
-  // Builds nothing: finds a browser and serves the built site, then sets TWIZA_BROWSER and TWIZA_URL.
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'budgets/**/*.spec.ts'],
+  // Does not build the site: finds a browser, serves what is built, and sets TWIZA_BROWSER and TWIZA_URL.
   globalSetup: './tests/browser/serve-built-site.ts',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '#locales.ts';
+import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
+import { addressOf, listTemplates } from '../support/list-templates.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const locale of locales) {
+  test(`no template in ${locale} puts a barrier before anybody`, async ({ page }) => {
+    const found: string[] = [];
+    for (const template of listTemplates()) {
+      await page.goto(addressOf(template, locale));
+      const barriers = [...(await findBarriers(page)), ...(await findFaintTextInTheDark(page))];
+      found.push(...barriers.map((barrier) => `${template.name}, ${template.path}: ${barrier}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const path of ['/', '/404.html']) {
+  test(`the page ${path} puts a barrier before nobody`, async ({ page }) => {
+    await page.goto(path);
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await findFaintTextInTheDark(page)).toEqual([]);
+  });
+}

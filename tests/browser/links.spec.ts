@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { LinkChecker } from 'linkinator';
+import { builtSite } from '../support/list-templates.ts';
+import { listPages } from '../support/open-page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('every link, picture, style and anchor of the site is there, and every page is linked', async () => {
+  const site = process.env.TWIZA_URL ?? '';
+  const { links } = await checkLinks(site);
+  const broken = links.filter(({ state }) => state === 'BROKEN');
+  expect(broken.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`)).toEqual([]);
+  const reached = new Set(links.map(({ url }) => new URL(url, site).pathname));
+  const pages = listPages(builtSite()).filter((path) => !path.includes('404'));
+  expect(pages.filter((path) => !reached.has(path))).toEqual([]);
+});
+
+test('every link and anchor of records in which every field is filled is there', async () => {
+  const { links } = await checkLinks(process.env.TWIZA_FIXTURE_URL ?? '');
+  const broken = links.filter(({ state }) => state === 'BROKEN');
+  expect(broken.map(({ url, parent, status }) => `${parent} → ${url}: ${status}`)).toEqual([]);
+});
+
+/** Follows the links of a site from its first page on; those that lead out of it are left alone. */
+function checkLinks(site: string) {
+  return new LinkChecker().check({
+    path: `${site}/`,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    concurrency: 30,
+    linksToSkip: async (url) => !url.startsWith(site),
+  });
+}

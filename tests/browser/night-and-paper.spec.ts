@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const pages = ['/', '/fr/', '/ar/associations/every-field/', '/zgh/help/'];
+
+test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });
+
+for (const path of pages) {
+  test(`${path} is light by day and dark by night`, async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const day = await readBrightness(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const night = await readBrightness(page);
+    expect(day.sheet).toBeGreaterThan(0.8);
+    expect(day.text).toBeLessThan(0.3);
+    expect(night.sheet).toBeLessThan(0.2);
+    expect(night.text).toBeGreaterThan(0.7);
+  });
+}
+
+test('paper shows the profile without menus, dark on light, whatever the screen does', async ({
+  page,
+}) => {
+  await page.goto('/fr/associations/every-field/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const hidden of ['#menu', '.switch', '.skip-link', '.trail', '.site-footer nav']) {
+    for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main a[href="tel:+212528000000"]').first()).toBeVisible();
+  await expect(page.locator('.hours table').first()).toBeVisible();
+  const { sheet, text } = await readBrightness(page);
+  expect(sheet).toBeCloseTo(1);
+  expect(text).toBeLessThan(0.2);
+});
+
+/** How bright the page and the words on it are, from 0 (black) to 1 (white). */
+function readBrightness(page: Page): Promise<{ sheet: number; text: number }> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const measure = (colour: string) => {
+      if (!context) return Number.NaN;
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+      return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+    };
+    // The words of the chooser stand on a sheet of their own.
+    const sheet = document.querySelector('.chooser main') ?? document.body;
+    const { backgroundColor, color } = getComputedStyle(sheet);
+    return { sheet: measure(backgroundColor), text: measure(color) };
+  });
+}

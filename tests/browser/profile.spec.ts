@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { localeEntry, locales } from '#locales.ts';
+
+const profile = 'associations/every-field/';
+
+test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });
+
+for (const locale of locales) {
+  test(`a profile in ${locale} says who it is and offers the call first`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(`/${locale}/${profile}`);
+    const { tag, dir } = localeEntry(locale);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const call = page.locator('main a[href="tel:+212528000000"]').first();
+    await expect(call).toBeVisible();
+    const box = await call.boundingBox();
+    expect(box?.height, 'high enough for a thumb').toBeGreaterThanOrEqual(44);
+  });
+}
+
+test.describe('today', () => {
+  const days = [
+    {
+      zone: 'Africa/Casablanca',
+      now: '2026-11-25T10:00:00Z',
+      day: 2,
+      name: 'a Wednesday in Morocco',
+    },
+    {
+      zone: 'America/Los_Angeles',
+      now: '2026-11-26T00:30:00Z',
+      day: 3,
+      name: 'a Thursday in Morocco that is a Wednesday in Los Angeles',
+    },
+    {
+      zone: 'Pacific/Auckland',
+      now: '2026-11-29T14:00:00Z',
+      day: 6,
+      name: 'a Sunday in Morocco that is a Monday in Auckland',
+    },
+  ];
+
+  for (const { zone, now, day, name } of days) {
+    test.describe(() => {
+      test.use({ timezoneId: zone });
+
+      test(`is marked in every week of opening hours: ${name}`, async ({ page }) => {
+        await page.clock.setFixedTime(new Date(now));
+        await page.goto(`/fr/${profile}`);
+        const weeks = page.locator('.hours table');
+        await expect(weeks).toHaveCount(2);
+        for (const week of await weeks.all()) {
+          const today = week.locator('[aria-current="date"]');
+          await expect(today).toHaveCount(1);
+          await expect(today).toHaveAttribute('data-day', String(day));
+        }
+      });
+    });
+  }
+
+  test('looks different from the other days', async ({ page }) => {
+    await page.goto(`/fr/${profile}`);
+    const weightOf = (row: string) =>
+      page
+        .locator(row)
+        .first()
+        .evaluate((cell) => Number(getComputedStyle(cell).fontWeight));
+    const today = await weightOf('.hours tr[aria-current] td');
+    expect(today).toBeGreaterThan(await weightOf('.hours tbody tr:not([aria-current]) td'));
+  });
+});

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { locales } from '#locales.ts';
+import { siteOf } from '../support/build-fixture.ts';
+import { builtSite, listTemplates } from '../support/list-templates.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+for (const locale of locales) {
+  test(`every template in ${locale} is valid HTML`, async () => {
+    const files = listTemplates().map(({ site, path }) =>
+      join(site === 'built' ? builtSite() : siteOf('full-record'), locale, path, 'index.html'),
+    );
+    expect((await Promise.all(files.map(findFaults))).flat()).toEqual([]);
+  });
+}
+
+test('the language chooser and the page for lost visitors are valid HTML', async () => {
+  const files = ['index.html', '404.html'].map((file) => join(builtSite(), file));
+  expect((await Promise.all(files.map(findFaults))).flat()).toEqual([]);
+});
+
+async function findFaults(file: string): Promise<string[]> {
+  const { results } = await validator.validateFile(file);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+    ),
+  );
+}

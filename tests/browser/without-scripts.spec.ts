@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { localeEntry } from '#locales.ts';
+
+test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of ['fr', 'ar'] as const) {
+    test(`the question of the home page leads to all kinds of help, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/`);
+      await page.locator('form button').click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/help/\\?`));
+      await expect(
+        page.locator(`main a[href="/${locale}/help/listening-reception/"]`),
+      ).toBeVisible();
+    });
+  }
+
+  test('lists and profiles can be read, and one leads to the other', async ({ page }) => {
+    await page.goto('/fr/associations/');
+    await page.locator('main a[href="/fr/associations/every-field/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Association d’essai');
+    await expect(page.locator('main a[href="tel:+212528000000"]').first()).toBeVisible();
+    await expect(page.locator('.hours table').first()).toContainText('09:00–12:30');
+  });
+
+  test('the menu and the language switch open', async ({ page }) => {
+    await page.goto('/fr/associations/every-field/');
+    await page.locator('button[popovertarget="menu"]').click();
+    await expect(page.locator('#menu a').first()).toBeVisible();
+    await page.locator('button[popovertarget="languages"]').click();
+    await page
+      .locator('#languages')
+      .getByRole('link', { name: localeEntry('ar').name })
+      .click();
+    await expect(page).toHaveURL('/ar/associations/every-field/');
+  });
+
+  test('the table under the star map opens', async ({ page }) => {
+    await page.goto('/fr/help/listening-reception/');
+    await page.locator('.star-map summary').click();
+    await expect(page.locator('.star-map table')).toBeVisible();
+  });
+});
+
+for (const locale of ['fr', 'ar'] as const) {
+  test(`with scripts on, the question leads to the answer for one’s province, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/`);
+    await page.locator('select[name="service"]').selectOption('listening-reception');
+    await page.locator('select[name="province"]').selectOption('guelmim');
+    await page.locator('form button').click();
+    await expect(page).toHaveURL(`/${locale}/help/listening-reception/#guelmim`);
+    const answer = page.locator('#guelmim');
+    await expect(answer).toBeInViewport();
+    await expect(answer.locator(`a[href="/${locale}/associations/every-field/"]`)).toBeVisible();
+  });
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { hrefOf, type PublicCollection, pathOf, plainCollections } from '#data/addresses.ts';
+import { contentFolder } from '#files/content-folder.ts';
+import type { Locale } from '#locales.ts';
+import { siteOf } from './build-fixture.ts';
+
+/** A kind of page, and the page that stands for it: the heaviest of its kind. */
+export interface Template {
+  name: string;
+  site: 'built' | 'fixture';
+  /** Below the locale, without slashes at its ends. */
+  path: string;
+}
+
+/** The folder of the site that these tests look at: what `npm run build` made. */
+export function builtSite(): string {
+  return process.env.TWIZA_OUT || 'dist';
+}
+
+const collections = [
+  'associations',
+  'focus-areas',
+  'audiences',
+  'services',
+  'regions',
+  'provinces',
+] as const satisfies PublicCollection[];
+const plainLists = plainCollections.map((collection) => pathOf(collection));
+const lists = [...collections.map((collection) => pathOf(collection)), ...plainLists];
+
+/**
+ * Every template of the built site, and the page of each kind of record in the fixture in which
+ * every field is filled, with names that are too long. The lists of programmes, calls, wishes, …
+ * are one template: the longest stands for them, and the shortest, which may be empty.
+ */
+export function listTemplates(): Template[] {
+  const site = builtSite();
+  const prose = listFolders(join(contentFolder(), 'pages'));
+  const others = listFolders(join(site, 'fr')).filter((name) => isOther(site, name, prose));
+  const byWeight = sortByWeight(site, plainLists);
+  return [
+    { name: 'home', site: 'built', path: '' },
+    ...collections.map(
+      (of): Template => ({ name: `list of ${of}`, site: 'built', path: pathOf(of) }),
+    ),
+    ...nameFirst('a long list', 'built', byWeight),
+    ...nameFirst('a short list', 'built', byWeight.toReversed()),
+    ...collections.flatMap((of) => pickRecord(site, 'built', of)),
+    ...(['associations', ...plainCollections] as const).flatMap((of) =>
+      pickRecord(siteOf('full-record'), 'fixture', of),
+    ),
+    ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
+    ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
+  ];
+}
+
+/** The address of a template's page; the global setup has served both sites. */
+export function addressOf({ site, path }: Template, locale: Locale): string {
+  const origin = site === 'built' ? process.env.TWIZA_URL : process.env.TWIZA_FIXTURE_URL;
+  return `${origin}${hrefOf(locale, path)}`;
+}
+
+function pickRecord(site: string, of: Template['site'], collection: PublicCollection): Template[] {
+  const folder = pathOf(collection, '-').replace(/\/-$/, '');
+  // A list may have numbered pages beside its records, or other lists: associations/2/, volunteer/wishes/.
+  const records = listFolders(join(site, 'fr', folder))
+    .filter((id) => !/^\d+$/.test(id))
+    .map((id) => `${folder}/${id}`)
+    .filter((path) => !lists.includes(path));
+  return nameFirst(`page of ${collection}`, of, sortByWeight(site, records));
+}
+
+function sortByWeight(site: string, paths: string[]): string[] {
+  const weigh = (path: string) => statSync(join(site, 'fr', path, 'index.html')).size;
+  return paths.toSorted((a, b) => weigh(b) - weigh(a));
+}
+
+function nameFirst(name: string, site: Template['site'], [path]: string[]): Template[] {
+  return path === undefined ? [] : [{ name, site, path }];
+}
+
+/** A page of its own, such as 404. */
+function isOther(site: string, name: string, prose: string[]): boolean {
+  const isKnown = prose.includes(name) || lists.some((path) => path.split('/')[0] === name);
+  return !isKnown && existsSync(join(site, 'fr', name, 'index.html'));
+}
+
+function listFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
