@@ -1,0 +1,84 @@
+/**
+ * The byte budgets of the design, for every template in every language and for every profile.
+ * 1 KB is 1000 bytes; `weighPage` says what counts.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { hrefOf } from '#data/addresses.ts';
+import { type Locale, locales } from '#locales.ts';
+import { siteOf } from '../support/build-fixture.ts';
+import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
+import { type Weight, weighPage } from '../support/weigh-page.ts';
+
+const profile: Weight = { html: 10_000, all: 14_600, requests: 2, script: 1_000 };
+const any: Weight = { html: 13_000, all: 25_000, requests: 4, script: 2_000 };
+/** The font of Tifinagh, which few phones have. */
+const font = { all: 13_000, requests: 1 };
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const locale of locales) {
+  test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
+    const others = listTemplates().filter(({ path }) => !path.startsWith('associations/'));
+    const groups = {
+      home: { budget: any, templates: others.filter(({ path }) => path === '') },
+      profile: { budget: profile, templates: listProfiles('built', builtSite()) },
+      'full profile': {
+        budget: profile,
+        templates: listProfiles('fixture', siteOf('full-record')),
+      },
+      list: { budget: any, templates: others.filter(({ name }) => /list/.test(name)) },
+      other: { budget: any, templates: others.filter(({ name }) => !/home|list/.test(name)) },
+    };
+    const heaviest: string[] = [];
+    const over: string[] = [];
+    for (const [group, { budget, templates }] of Object.entries(groups)) {
+      const weighed = await weighAll(page, templates, locale);
+      const [most] = weighed.toSorted((a, b) => b.weight.all - a.weight.all);
+      if (most) heaviest.push(`${locale} ${group.padEnd(13)}${write(most.weight)}  ${most.path}`);
+      over.push(...weighed.flatMap((each) => findExcess(each, addFont(budget, locale))));
+    }
+    process.stdout.write(`The heaviest pages, brotli bytes:\n${heaviest.join('\n')}\n`);
+    expect(over).toEqual([]);
+  });
+}
+
+interface Weighed {
+  path: string;
+  weight: Weight;
+}
+
+async function weighAll(page: Page, templates: Template[], locale: Locale): Promise<Weighed[]> {
+  const weighed: Weighed[] = [];
+  for (const template of templates) {
+    const weight = await weighPage(page, addressOf(template, locale));
+    weighed.push({ path: hrefOf(locale, template.path), weight });
+  }
+  return weighed;
+}
+
+function listProfiles(site: Template['site'], folder: string): Template[] {
+  const entries = readdirSync(join(folder, 'fr/associations'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !/^\d+$/.test(entry.name))
+    .map(({ name }) => ({ name, site, path: `associations/${name}` }));
+}
+
+function findExcess({ path, weight }: Weighed, budget: Weight): string[] {
+  const parts = Object.keys(budget) as (keyof Weight)[];
+  return parts
+    .filter((part) => weight[part] > budget[part])
+    .map((part) => `${path}: ${part} ${weight[part]}, at most ${budget[part]}`);
+}
+
+function addFont(budget: Weight, locale: Locale): Weight {
+  if (locale !== 'zgh') return budget;
+  return { ...budget, all: budget.all + font.all, requests: budget.requests + font.requests };
+}
+
+function write(weight: Weight): string {
+  return Object.entries(weight)
+    .map(([part, size]) => `${part} ${String(size).padStart(6)}`)
+    .join('  ');
+}

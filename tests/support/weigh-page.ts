@@ -1,0 +1,69 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+
+/** What a cold visit to a page costs: bytes as they travel, and requests. */
+export interface Weight {
+  html: number;
+  all: number;
+  requests: number;
+  /** Of scripts that run, in files or in the page. */
+  script: number;
+}
+
+/**
+ * Loads a page as a browser does that has never been there, and weighs all that it asks for.
+ *
+ * A file counts as what brotli makes of it at its best (quality 11), a font as it is: it is packed
+ * already. The icon of the tab does not count: the browser asks for it once for the whole site,
+ * after the page is drawn.
+ */
+export async function weighPage(page: Page, address: string): Promise<Weight> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  // What the page before still asks for must not be taken for a part of this one.
+  await page.goto('about:blank');
+  const responses: Response[] = [];
+  const note = (response: Response) => responses.push(response);
+  page.on('response', note);
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  page.off('response', note);
+  await devtools.detach();
+  const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
+  const inPage = await page
+    .locator('script:not([src], [type="application/ld+json"])')
+    .allTextContents();
+  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  return {
+    html: sum(files.filter(({ type }) => type === 'document').map(({ size }) => size)),
+    all: sum(files.map(({ size }) => size)),
+    requests: files.length,
+    script:
+      sum(files.filter(({ type }) => type === 'script').map(({ size }) => size)) +
+      pack(inPage.join('\n')),
+  };
+}
+
+function isNoIcon(response: Response): boolean {
+  return new URL(response.url()).pathname !== '/icon.svg';
+}
+
+const knownFiles = new Map<string, number>();
+
+async function weighResponse(response: Response): Promise<{ type: string; size: number }> {
+  const type = response.request().resourceType();
+  const url = response.url();
+  const body = await response.body();
+  const size = knownFiles.get(url) ?? (type === 'font' ? body.length : pack(body));
+  knownFiles.set(url, size);
+  return { type, size };
+}
+
+function pack(body: Buffer | string): number {
+  if (body.length === 0) return 0;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(body, { params }).length;
+}
