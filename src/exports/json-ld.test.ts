@@ -118,3 +118,25 @@ describe('the script', () => {
     expect(things).toMatchObject([trail, trail]);
   });
 });
+
+describe('where things are', () => {
+  const rabat = { commune: 'Agdal', province: 'Rabat', country: 'MA' };
+  const address = {
+    '@type': 'PostalAddress',
+    addressLocality: 'Agdal',
+    addressRegion: 'Rabat',
+    addressCountry: 'MA',
+  };
+
+  it('is told of associations, without a street that nobody knows', () => {
+    const amal = buildRecord('associations', { id: 'amal' });
+    expect(describeAssociation(amal, url, 'fr', [rabat])).toMatchObject({ address: [address] });
+  });
+
+  it('is told of events', () => {
+    const fair = buildRecord('events', { id: 'fair', starts: '2025-11-22' });
+    expect(describeEvent(fair, url, 'fr', [rabat])).toMatchObject({
+      location: { '@type': 'Place', address },
+    });
+  });
+});

@@ -1,4 +1,12 @@
-import type { Thing as AnyThing, BreadcrumbList, Event, NGO, Project, WebSite } from 'schema-dts';
+import type {
+  Thing as AnyThing,
+  BreadcrumbList,
+  Event,
+  NGO,
+  PostalAddress,
+  Project,
+  WebSite,
+} from 'schema-dts';
 import { type Locale, localeEntry } from '#locales.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Event as EventRecord } from '#schemas/events.ts';
@@ -6,6 +14,15 @@ import type { Text } from '#schemas/fields/text.ts';
 import type { Project as ProjectRecord } from '#schemas/projects.ts';
 
 export type Thing = AnyThing;
+
+/** Where something is, in names that are written out already. */
+export interface PlaceNames {
+  street?: string | undefined;
+  commune?: string | undefined;
+  province?: string | undefined;
+  /** ISO 3166 code. */
+  country: string;
+}
 
 /** The content of a JSON-LD script. `<` is escaped: a text must not be able to end the script. */
 export function writeJsonLd(things: Thing[]): string {
@@ -16,8 +33,17 @@ export function writeJsonLd(things: Thing[]): string {
   return JSON.stringify(document.length === 1 ? document[0] : document).replaceAll('<', '\\u003c');
 }
 
-/** What schema.org calls an association. Only facts that the record holds. */
-export function describeAssociation(association: Association, url: string, locale: Locale): NGO {
+/**
+ * What schema.org calls an association. Only facts that the record holds.
+ *
+ * @param places where it receives people
+ */
+export function describeAssociation(
+  association: Association,
+  url: string,
+  locale: Locale,
+  places: PlaceNames[] = [],
+): NGO {
   const phone = association.contacts?.flatMap((contact) => contact.phones ?? [])[0]?.number;
   const email = association.contacts?.flatMap((contact) => contact.emails ?? [])[0];
   const names = [
@@ -44,6 +70,7 @@ export function describeAssociation(association: Association, url: string, local
     ...(phone && { telephone: phone }),
     ...(email && { email }),
     ...(sameAs.length && { sameAs }),
+    ...(places.length && { address: places.map(describeAddress) }),
   };
 }
 
@@ -59,7 +86,12 @@ export function describeProject(project: ProjectRecord, url: string, locale: Loc
 }
 
 /** Only days that are known: schema.org has no month, and a reader of it would invent the day. */
-export function describeEvent(event: EventRecord, url: string, locale: Locale): Event | undefined {
+export function describeEvent(
+  event: EventRecord,
+  url: string,
+  locale: Locale,
+  places: PlaceNames[] = [],
+): Event | undefined {
   if (!isDay(event.starts)) return;
   return {
     '@type': 'Event',
@@ -67,7 +99,18 @@ export function describeEvent(event: EventRecord, url: string, locale: Locale): 
     name: pick(event.name, locale) ?? event.id,
     startDate: event.starts,
     ...(isDay(event.ends) && { endDate: event.ends }),
+    ...(places[0] && { location: { '@type': 'Place', address: describeAddress(places[0]) } }),
     ...(pick(event.summary, locale) && { description: pick(event.summary, locale) as string }),
+  };
+}
+
+function describeAddress({ street, commune, province, country }: PlaceNames): PostalAddress {
+  return {
+    '@type': 'PostalAddress',
+    ...(street && { streetAddress: street }),
+    ...(commune && { addressLocality: commune }),
+    ...(province && { addressRegion: province }),
+    addressCountry: country,
   };
 }
 
