@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { type Collection, collections } from '#schemas/collections.ts';
 import { leaveOutEnded } from './leave-out-ended.ts';
 
 const today = '2026-11-22';
 const authorised = { publicAppeal: true, authorisation: { number: '12', to: today } };
 const ended = { publicAppeal: true, authorisation: { number: '12', to: '2026-11-21' } };
 
-function leave(lists: { volunteers?: object[]; needs?: object[]; associations?: object[] }) {
-  const all = { volunteers: [], needs: [], associations: [], ...lists };
+function leave(lists: Partial<Record<Collection, object[]>>) {
+  const none = Object.fromEntries(collections.map((collection) => [collection, []]));
+  const all = { ...none, ...lists };
   return leaveOutEnded(all as unknown as Parameters<typeof leaveOutEnded>[0], today);
 }
 
@@ -36,5 +38,32 @@ describe('what may be public today', () => {
     const [first, second] = leave({ associations: [both, one] }).associations;
     expect(first?.waysToGive).toEqual([{ way: 'in-kind' }]);
     expect(second).not.toHaveProperty('waysToGive');
+  });
+
+  it('shows a closure up to its last day, at every kind of place', () => {
+    const over = { from: '2026-08-01', to: '2026-11-21' };
+    const last = { from: '2026-08-01', to: today };
+    const place = { province: 'fes', hours: { week: '24/7', closures: [over, last] } };
+    const shown = { province: 'fes', hours: { week: '24/7', closures: [last] } };
+    const lists = leave({
+      associations: [{ id: 'a', places: [place, { province: 'taza' }] }, { id: 'b' }],
+      projects: [{ id: 'a', places: [place] }],
+      opportunities: [{ id: 'a', places: [place] }],
+      events: [{ id: 'a', place }, { id: 'b' }],
+    });
+    expect(lists.associations).toEqual([
+      { id: 'a', places: [shown, { province: 'taza' }] },
+      { id: 'b' },
+    ]);
+    expect(lists.projects[0]?.places).toEqual([shown]);
+    expect(lists.opportunities[0]?.places).toEqual([shown]);
+    expect(lists.events).toEqual([{ id: 'a', place: shown }, { id: 'b' }]);
+  });
+
+  it('keeps the week without an ended closure, and no hours that say nothing', () => {
+    const closures = [{ from: '2026-08-01', to: '2026-08-31' }];
+    const places = [{ hours: { week: '24/7', closures } }, { hours: { closures } }];
+    const [association] = leave({ associations: [{ id: 'a', places }] }).associations;
+    expect(association?.places).toEqual([{ hours: { week: '24/7' } }, {}]);
   });
 });
