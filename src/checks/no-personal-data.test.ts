@@ -27,6 +27,17 @@ describe('findPersonalData', () => {
     ['nour@mail.example', 'email'],
     ['nour (at) mail.example', 'email'],
     ['nour [arobase] mail [point] example', 'email'],
+    ['karim at gmail point com', 'email'],
+    ['karim.b AT gmail DOT com', 'email'],
+    ['karim arobase gmail point com', 'email'],
+    ['karim @ gmail . com', 'email'],
+    ['karim@gmail point com', 'email'],
+    ['karim (at) asso point fes point ma', 'email'],
+    ['karim -at- gmail -dot- com', 'email'],
+    ['karim arobase gmail', 'email'],
+    ['كريم آت جيميل نقطة كوم', 'email'],
+    ['karim آت gmail نقطة com', 'email'],
+    ['karim أروباز جيميل', 'email'],
     ['06 12 34 56 78', 'phone'],
     ['06.12.34.56.78', 'phone'],
     ['06-12-34-56-78', 'phone'],
@@ -77,7 +88,23 @@ describe('findPersonalData', () => {
     'عندي 10 سنوات من التجربة في التدريس',
     'Ich helfe gern an 2 Abenden, ab 18 Uhr.',
     'Node.js, Vue.js, WordPress et Excel.',
+    'At this point in my life I can give two hours at school.',
+    'I looked at one point of the programme, at a dot com company.',
+    'I worked at Yahoo and at Outlook Express.',
+    'Le point com’ de la semaine : je peux aider à la rédaction.',
+    'Le point fort : je suis à l’aise à l’oral.',
+    'الصيف آت، وأريد نقطة انطلاق جديدة.',
+    'العام آت ومعه نقطة أمل لكل الأطفال',
   ])('takes %s', (text) => {
     expect(findPersonalData(text)).toBeUndefined();
   });
+
+  it.each(['-', 'a-', '-dot-b', ' dot b', 'a at ', ' . '])(
+    'reads %j as often as a wish is long',
+    (part) => {
+      const started = performance.now();
+      findPersonalData(`a at b${part.repeat(600 / part.length)}!`);
+      expect(performance.now() - started).toBeLessThan(500);
+    },
+  );
 });

@@ -8,6 +8,18 @@ const networks =
 const streets =
   'rue|avenue|av\\.|boulevard|bd\\.?|blvd|ruelle|derb|zanqa|zankat|lotissement|immeuble|imm\\.?|résidence|appartement|appt?\\.?';
 
+/** Words for @ and for the dot, and the ends of addresses, as people write them out for each other. */
+const at = '@|at|arobase?|arrobas?|آت|أت|ات|أروباز|اروباز|أروباس|اروباس';
+const dot = '\\.|dot|point|punto|punkt|نقطة';
+const ends = 'com|org|net|info|edu|gov|ma|fr|eu|كوم|نت|أورغ|اورغ';
+const mailProviders = 'g-?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?|جيميل|هوتميل|ياهو';
+/** Every part has a most, so that no text can make these patterns try without end. */
+const mailbox = '(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}';
+const label = '[\\p{L}\\d-]{1,40}';
+/** Blanks, brackets and hyphens around a word that is written out. */
+const around = '[\\s()\\[\\]{}<>_*-]{1,4}';
+const writtenDot = `(?:${around}(?:${dot})${around}|\\.)`;
+
 /**
  * What gives a person away, from the surest to the vaguest. Each pattern asks for more than a word,
  * because “dans la rue depuis 2019”, “شارك في درب النجاح” and “Facebook : 3 ans” are ordinary text.
@@ -17,6 +29,22 @@ const patterns: { what: PersonalData['what']; pattern: RegExp }[] = [
     what: 'email',
     pattern:
       /[\p{L}\d._%+-]+\s?(?:@|[([]\s*(?:at|arobase|@)\s*[)\]])\s?[\p{L}\d-]+\s?(?:\.|[([]\s*(?:dot|point)\s*[)\]])\s?\p{L}{2,}/iu,
+  },
+  {
+    // “At this point in my life” is no address: the end of one must follow the dot.
+    what: 'email',
+    pattern: new RegExp(
+      `${mailbox}(?:${around}(?:${at})${around}|\\s?@\\s?)${label}(?:${writtenDot}${label}){0,2}${writtenDot}(?:${ends})(?!\\p{L})`,
+      'iu',
+    ),
+  },
+  {
+    // “I work at Yahoo” is none either, so that the English word alone does not do.
+    what: 'email',
+    pattern: new RegExp(
+      `${mailbox}${around}(?:${at.replace('|at|', '|')})${around}(?:${mailProviders})(?!\\p{L})`,
+      'iu',
+    ),
   },
   { what: 'link', pattern: /https?:\/\/\S+|\bwww\.\S+|\b(?:wa|t|m|fb)\.me\/\S*/iu },
   {
