@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { contentFolder } from './src/files/content-folder.ts';
+import { readSiteUrl } from './src/files/content-folder.ts';
 import { locales, localeTable } from './src/locales.ts';
 
-const { url } = parse(readFileSync(join(contentFolder(), 'site.yaml'), 'utf8')) as { url: string };
+const url = readSiteUrl();
 
 const outDir = process.env.TWIZA_OUT || 'dist';
 

@@ -1,9 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { contentFolder } from '#files/content-folder.ts';
+import { contentFolder, explainMissingContent } from '#files/content-folder.ts';
 
 /** A mistake in how a command was called: it prints the message and ends with 2. */
 export class UsageError extends Error {}
+
+/** @throws {UsageError} when the content folder of this run is not there */
+export function requireContent(): void {
+  const missing = explainMissingContent();
+  if (missing) throw new UsageError(missing);
+}
 
 /**
  * Whether an issue's file is among those named on the command line, which may be folders.
@@ -12,8 +18,8 @@ export class UsageError extends Error {}
  * @throws {UsageError} for a name that leads nowhere, or out of the content
  */
 export function chooseFiles(names: readonly string[]): (file: string) => boolean {
+  requireContent();
   const content = contentFolder();
-  if (!existsSync(content)) throw new UsageError(`There is no content folder ${content}.`);
   const chosen = names.map((name) => {
     const path = resolve(name);
     if (!existsSync(path)) throw new UsageError(`There is no file ${name}.`);

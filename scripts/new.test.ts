@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,21 @@ describe('npm run new', () => {
       status: 1,
       said: expect.stringContaining('is there already'),
     });
+  });
+
+  test('starts nothing in a folder that is not there, and takes no option', () => {
+    const nowhere = join(content, 'nowhere');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', 'skills', 'weaving'],
+      { env: { ...process.env, TWIZA_CONTENT: nowhere }, encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain(`There is no content folder ${nowhere}.`);
+    expect(existsSync(nowhere)).toBe(false);
+    const option = runNew('skills', 'sewing', '--loud');
+    expect(option).toMatchObject({ status: 2, said: expect.stringContaining('--loud') });
+    expect(option.said).not.toContain('    at ');
   });
 
   test.each([

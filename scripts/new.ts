@@ -1,8 +1,4 @@
-/**
- * Starts a record: a file with its required fields, each explained.
- *
- *     npm run new -- <collection> <id>
- */
+/** Starts a record: a file with its required fields, each explained. */
 import { access } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,17 +9,25 @@ import { replaceFile } from '#files/replace-file.ts';
 import { suggest, suggestId } from '#files/suggest.ts';
 import { collections, isCollection, schemas } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields/reference.ts';
+import { requireContent, runCommand } from './choose-files.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [collection = '', id = ''] = positionals;
-const path = join(contentFolder(), collection, `${id}.yaml`);
-const shown = relative(process.cwd(), path).replaceAll('\\', '/');
-const problem = await findProblem();
+const usage = `npm run new -- <collection> <id>
 
-if (problem) {
-  console.error(problem);
-  process.exitCode = 1;
-} else if (isCollection(collection)) {
+Collections: ${collections.join(', ')}
+
+TWIZA_CONTENT=<folder> starts it in another content folder.`;
+
+await runCommand(usage, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [collection = '', id = ''] = positionals;
+  requireContent();
+  const path = join(contentFolder(), collection, `${id}.yaml`);
+  const shown = relative(process.cwd(), path).replaceAll('\\', '/');
+  const problem = await findProblem(collection, id, path, shown);
+  if (problem || !isCollection(collection)) {
+    console.error(problem);
+    return 1;
+  }
   await replaceFile(path, writeStarterFile(collection, id, schemas[collection]));
   console.log(`Started ${shown}
 
@@ -32,9 +36,15 @@ if (problem) {
   3. npm run check -- ${shown}
 
 Optional fields: docs/data-dictionary.md#${collection}`);
-}
+  return 0;
+});
 
-async function findProblem(): Promise<string | undefined> {
+async function findProblem(
+  collection: string,
+  id: string,
+  path: string,
+  shown: string,
+): Promise<string | undefined> {
   if (!collection || !id) {
     return `Usage: npm run new -- <collection> <id>\nCollections: ${collections.join(', ')}`;
   }

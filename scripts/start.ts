@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainMissingContent } from '#files/content-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { nameTool, root, toolEnvironment } from './tools.ts';
 
@@ -16,6 +17,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   const { values: options } = parseArgs({ options: { 'no-build': { type: 'boolean' } } });
   const port = readPort(process.env.PORT || '4321');
+  const missing = options['no-build'] ? undefined : explainMissingContent();
+  if (missing) {
+    console.error(missing);
+    process.exit(2);
+  }
   if (!options['no-build']) await buildSite();
   const folder = process.env.TWIZA_OUT || join(root, 'dist');
   const site = await serveSite({ folder, port });

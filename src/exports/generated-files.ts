@@ -8,17 +8,16 @@ import type { SchemaTable } from './schema-table.ts';
  * Everything that is generated from the schemas and kept in git, because something outside the
  * build reads it: editors, people on GitHub, reusers.
  *
- * @param content the content folder, as the paths should name it
  * @returns the text of each file by its path
  */
-export function generateFiles(table: SchemaTable, content = 'content'): Map<string, string> {
+export function generateFiles(table: SchemaTable): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(table)) {
     files.set(
       `public/schema/${name}.json`,
       `${JSON.stringify(toJsonSchema(name, schema), null, 2)}\n`,
     );
-    if (name !== 'site') files.set(`${content}/${name}/README.md`, writeFolderReadme(name, schema));
+    if (name !== 'site') files.set(`content/${name}/README.md`, writeFolderReadme(name, schema));
   }
   files.set('docs/data-dictionary.md', writeDataDictionary(table));
   files.set('.vscode/settings.json', writeEditorSettings(table));

@@ -1,6 +1,38 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 
 /** The content folder of this run: `TWIZA_CONTENT`, or `content`. */
 export function contentFolder(): string {
   return resolve(process.env.TWIZA_CONTENT || 'content');
+}
+
+/** Why the content of this run cannot be read, in one sentence; nothing when it can. */
+export function explainMissingContent(): string | undefined {
+  const folder = contentFolder();
+  return existsSync(folder) ? undefined : `There is no content folder ${folder}.`;
+}
+
+/**
+ * The address of the site, which Astro wants to know before it reads anything else.
+ *
+ * @throws with one sentence for whoever named the wrong folder, or left the address out
+ */
+export function readSiteUrl(): string {
+  const missing = explainMissingContent();
+  if (missing) throw new Error(missing);
+  const file = join(contentFolder(), 'site.yaml');
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const url = findUrl(readFileSync(file, 'utf8'));
+  if (url) return url;
+  throw new Error(`${file} names no url that can be read; “npm run check” says how it is written.`);
+}
+
+function findUrl(text: string): string | undefined {
+  try {
+    const { url } = parse(text) as { url?: unknown };
+    return typeof url === 'string' && URL.canParse(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
