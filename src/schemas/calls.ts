@@ -5,7 +5,7 @@ import { choice, field, list } from './fields/field.ts';
 import { funders, programmeAround } from './fields/funding.ts';
 import { webLink } from './fields/link.ts';
 import { money } from './fields/money.ts';
-import { recordId } from './fields/reference.ts';
+import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose } from './fields/text.ts';
 import { audiences, focusAreas, provinces, regions } from './fields/topics.ts';
@@ -17,12 +17,12 @@ export const call = z.strictObject({
   name: field(
     line(160),
     ['العنوان', 'Titre', 'Title', 'Título', 'Titel'],
-    ['عنوان طلب المشاريع كما نشره صاحبه.', 'Le titre de l’appel, tel qu’il a été publié.', 'The title of the call, as it was published.'],
+    ['عنوان طلب عروض المشاريع كما نشره صاحبه.', 'Le titre de l’appel, tel qu’il a été publié.', 'The title of the call, as it was published.'],
   ),
   summary: field(
     line(220),
     ['في جملة', 'En une phrase', 'In one sentence', 'En una frase', 'In einem Satz'],
-    ['جملة واحدة: ماذا يمول هذا الطلب ولمن.', 'Une phrase : ce que l’appel finance et pour qui.', 'One sentence: what the call funds and for whom.'],
+    ['جملة واحدة: ماذا يمول طلب العروض هذا ولمن.', 'Une phrase : ce que l’appel finance et pour qui.', 'One sentence: what the call funds and for whom.'],
   ),
   description: field(
     prose(),
@@ -31,6 +31,15 @@ export const call = z.strictObject({
   ).optional(),
   funders: funders.optional(),
   programme: programmeAround(['البرنامج الذي يندرج فيه هذا الطلب، إن وجد.', 'Le programme dont l’appel fait partie, s’il y en a un.', 'The programme that the call belongs to, if any.']).optional(),
+  publishedBy: field(
+    list(reference('funders')),
+    ['نُشر على', 'Publié sur', 'Published on', 'Publicado en', 'Veröffentlicht auf'],
+    [
+      'المنصة أو المؤسسة التي نشرت الإعلان. اختاروا من القائمة.',
+      'La plateforme ou l’institution qui a publié l’annonce. Choisissez dans la liste.',
+      'The platform or body that published the notice. Choose from the list.',
+    ],
+  ).optional(),
   opens: field(
     day,
     ['تاريخ الفتح', 'Ouverture', 'Opens', 'Apertura', 'Beginn'],

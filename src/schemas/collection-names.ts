@@ -15,8 +15,8 @@ function named(one: Names, many: Names, about: Names): CollectionName {
 /** Every folder of `content/`; `site` is the file `site.yaml`. */
 export const collectionNames: Record<Collection | 'pages' | 'site', CollectionName> = {
   associations: named(
-    ['جمعية', 'Association', 'Association', 'Asociación', 'Organisation'],
-    ['جمعيات', 'Associations', 'Associations', 'Asociaciones', 'Organisationen'],
+    ['جمعية', 'Association', 'Association', 'Asociación', 'Verein'],
+    ['جمعيات', 'Associations', 'Associations', 'Asociaciones', 'Vereine'],
     [
       'جمعية أو فيدرالية أو مؤسسة أو تعاونية: ماذا تفعل، ولمن، وأين، وكيف يُتصل بها.',
       'Une association, fédération, fondation ou coopérative : ce qu’elle fait, pour qui, où, et comment la joindre.',
@@ -44,12 +44,12 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
       'Un projet mené par une ou plusieurs associations, et ses résultats chiffrés, chacun avec sa source.',
       'A project run by one or more associations, and its results in figures, each with its source.',
       'Un proyecto de una o varias asociaciones y sus resultados en cifras, cada una con su fuente.',
-      'Ein Projekt einer oder mehrerer Organisationen und seine Ergebnisse in Zahlen, jede mit ihrer Quelle.',
+      'Ein Projekt eines oder mehrerer Vereine und seine Ergebnisse in Zahlen, jede mit ihrer Quelle.',
     ],
   ),
   funders: named(
-    ['جهة داعمة', 'Financeur', 'Funder', 'Financiador', 'Förderer'],
-    ['جهات داعمة', 'Financeurs', 'Funders', 'Financiadores', 'Förderer'],
+    ['جهة داعمة', 'Financeur', 'Funder', 'Entidad financiadora', 'Förderer'],
+    ['جهات داعمة', 'Financeurs', 'Funders', 'Entidades financiadoras', 'Förderer'],
     [
       'مؤسسة عمومية أو وكالة أو شركة أو صندوق: ماذا يدعم، ومن، وكيف يُطلب الدعم.',
       'Un organisme public, une agence, une fondation, une entreprise : ce qu’ils donnent, à qui, et comment demander.',
@@ -59,10 +59,10 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
     ],
   ),
   calls: named(
-    ['طلب مشاريع', 'Appel à projets', 'Call for proposals', 'Convocatoria', 'Ausschreibung'],
-    ['طلبات مشاريع', 'Appels à projets', 'Calls for proposals', 'Convocatorias', 'Ausschreibungen'],
+    ['طلب عروض مشاريع', 'Appel à projets', 'Call for proposals', 'Convocatoria', 'Ausschreibung'],
+    ['طلبات عروض المشاريع', 'Appels à projets', 'Calls for proposals', 'Convocatorias', 'Ausschreibungen'],
     [
-      'طلب مشاريع: من يمول، ومن يحق له الترشح، وإلى متى.',
+      'طلب عروض مشاريع: من يمول، ومن يحق له الترشح، وإلى متى.',
       'Un appel à projets : qui finance, qui peut candidater, et jusqu’à quand.',
       'A call for proposals: who funds, who may apply, and until when.',
       'Una convocatoria: quién financia, quién puede presentarse y hasta cuándo.',
@@ -77,12 +77,12 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
       'Ce dont une association manque, ou ce qu’elle offre : argent, matériel, compétences, partenariat.',
       'What an association lacks, or offers to others: money, goods, skills, a partnership.',
       'Lo que a una asociación le falta u ofrece a otras: dinero, material, competencias, colaboración.',
-      'Was einer Organisation fehlt oder was sie anderen bietet: Geld, Sachmittel, Können, Partnerschaft.',
+      'Was einem Verein fehlt oder was er anderen bietet: Geld, Sachmittel, Können, Partnerschaft.',
     ],
   ),
   opportunities: named(
-    ['مهمة تطوعية', 'Mission bénévole', 'Volunteer role', 'Tarea voluntaria', 'Ehrenamtliche Aufgabe'],
-    ['مهام تطوعية', 'Missions bénévoles', 'Volunteer roles', 'Tareas voluntarias', 'Ehrenamtliche Aufgaben'],
+    ['مهمة تطوعية', 'Mission bénévole', 'Volunteer role', 'Tarea de voluntariado', 'Aufgabe für Freiwillige'],
+    ['مهام تطوعية', 'Missions bénévoles', 'Volunteer roles', 'Tareas de voluntariado', 'Aufgaben für Freiwillige'],
     [
       'مهمة تنتظر متطوعا: ما العمل، وأين، وكم من الوقت، ومتى يأتي الجواب.',
       'Une mission qui attend un bénévole : quoi faire, où, combien de temps, et quand on aura une réponse.',
@@ -92,14 +92,14 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
     ],
   ),
   volunteers: named(
-    ['رغبة في التطوع', 'Souhait de bénévolat', 'Wish to volunteer', 'Deseo de voluntariado', 'Wunsch nach Ehrenamt'],
-    ['رغبات في التطوع', 'Souhaits de bénévolat', 'Wishes to volunteer', 'Deseos de voluntariado', 'Wünsche nach Ehrenamt'],
+    ['رغبة في التطوع', 'Souhait de bénévolat', 'Person who wants to volunteer', 'Persona que quiere ayudar', 'Mensch, der helfen möchte'],
+    ['رغبات في التطوع', 'Souhaits de bénévolat', 'People who want to volunteer', 'Personas que quieren ayudar', 'Menschen, die helfen möchten'],
     [
       'رغبة في التطوع دون اسم ولا هاتف ولا عنوان؛ تُحذف بعد 90 يوما على الأكثر.',
       'Un souhait de bénévolat, sans nom, téléphone ni adresse ; il disparaît au bout de 90 jours au plus.',
-      'A wish to volunteer, without a name, a phone or an address; it is gone after 90 days at most.',
-      'Un deseo de voluntariado, sin nombre, teléfono ni dirección; desaparece a los 90 días como máximo.',
-      'Ein Wunsch nach Ehrenamt, ohne Name, Telefon oder Adresse; nach höchstens 90 Tagen ist er weg.',
+      'What somebody who wants to volunteer would do, without a name, a phone or an address; gone after 90 days at most.',
+      'Lo que haría una persona que quiere ayudar, sin nombre, teléfono ni dirección; desaparece a los 90 días como máximo.',
+      'Was ein Mensch, der helfen möchte, gern täte, ohne Name, Telefon oder Adresse; nach höchstens 90 Tagen gelöscht.',
     ],
   ),
   events: named(
@@ -121,7 +121,7 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
       'Un savoir-faire que les associations partagent : un guide, un récit, un outil, une formation.',
       'Know-how that associations share: a guide, a story, a tool, a training.',
       'Saber hacer que las asociaciones comparten: una guía, una experiencia, una herramienta, una formación.',
-      'Wissen, das Organisationen teilen: ein Leitfaden, ein Erfahrungsbericht, ein Werkzeug, eine Schulung.',
+      'Wissen, das Vereine teilen: ein Leitfaden, ein Erfahrungsbericht, ein Werkzeug, eine Schulung.',
     ],
   ),
   'focus-areas': named(
@@ -132,7 +132,7 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
       'Un domaine où agissent les associations, avec ses codes ICNPO et ODD.',
       'A field that associations work in, with its codes of ICNPO and the SDGs.',
       'Un ámbito en el que actúan las asociaciones, con sus códigos ICNPO y ODS.',
-      'Ein Bereich, in dem Organisationen arbeiten, mit seinen Codes nach ICNPO und SDG.',
+      'Ein Bereich, in dem Vereine arbeiten, mit seinen Codes nach ICNPO und SDG.',
     ],
   ),
   audiences: named(
@@ -143,7 +143,7 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
       'Un public auquel les associations s’adressent, avec ses codes OSM et data·inclusion.',
       'People whom associations work for, with the matching codes of OSM and data·inclusion.',
       'Un público al que se dirigen las asociaciones, con sus códigos OSM y data·inclusion.',
-      'Menschen, für die Organisationen da sind, mit den Codes von OSM und data·inclusion.',
+      'Menschen, für die Vereine da sind, mit den Codes von OSM und data·inclusion.',
     ],
   ),
   services: named(
@@ -206,7 +206,7 @@ export const collectionNames: Record<Collection | 'pages' | 'site', CollectionNa
     ['إعدادات الموقع', 'Réglages du site', 'Site settings', 'Ajustes del sitio', 'Einstellungen der Website'],
     [
       'ما يختاره من ينشر الدليل: الاسم، والعنوان، وبريد المنسق، ومكان الملفات.',
-      'Ce que choisit qui publie l’annuaire : nom, adresse, courriel du coordinateur, dépôt des fichiers.',
+      'Ce que choisit qui publie l’annuaire : nom, adresse, adresse e-mail de la coordination, dépôt des fichiers.',
       'What whoever publishes the directory chooses: name, address, coordinator’s e-mail, repository.',
       'Lo que elige quien publica el directorio: nombre, dirección, correo de coordinación, repositorio.',
       'Was festlegt, wer das Verzeichnis veröffentlicht: Name, Adresse, E-Mail der Koordination, Repository.',

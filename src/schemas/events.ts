@@ -68,12 +68,12 @@ export const event = z.strictObject({
   ).optional(),
   associations: field(
     list(reference('associations')),
-    ['جمعيات منظمة', 'Associations organisatrices', 'Organising associations', 'Asociaciones organizadoras', 'Veranstaltende Organisationen'],
+    ['جمعيات منظمة', 'Associations organisatrices', 'Organising associations', 'Asociaciones organizadoras', 'Veranstaltende Vereine'],
     ['الجمعيات التي تنظم اللقاء. اختاروا من القائمة.', 'Les associations qui organisent. Choisissez dans la liste.', 'The associations that organise it. Choose from the list.'],
   ).optional(),
   participants: field(
     list(reference('associations')),
-    ['جمعيات مشاركة', 'Associations participantes', 'Participating associations', 'Asociaciones participantes', 'Teilnehmende Organisationen'],
+    ['جمعيات مشاركة', 'Associations participantes', 'Participating associations', 'Asociaciones participantes', 'Teilnehmende Vereine'],
     ['جمعيات أخرى شاركت أو ستشارك.', 'D’autres associations qui y prennent part.', 'Other associations that take part.'],
   ).optional(),
   institutions: field(

@@ -28,6 +28,7 @@ export const funder = z.strictObject({
       'diaspora-fund': ['صندوق لمغاربة العالم', 'Fonds de la diaspora', 'Diaspora fund', 'Fondo de la diáspora', 'Diaspora-Fonds'],
       'giving-platform': ['منصة للتبرع', 'Plateforme de dons', 'Giving platform', 'Plataforma de donaciones', 'Spendenplattform'],
       'support-centre': ['مركز دعم', 'Centre d’appui', 'Support centre', 'Centro de apoyo', 'Unterstützungszentrum'],
+      'information-platform': ['منصة معلومات', 'Plateforme d’information', 'Information platform', 'Plataforma de información', 'Informationsplattform'],
     }),
     ['النوع', 'Type', 'Kind', 'Tipo', 'Art'],
     ['اختاروا ما يصف هذه الجهة أكثر من غيره.', 'Choisissez ce qui décrit le mieux cet organisme.', 'Choose what describes this body best.'],
@@ -63,7 +64,7 @@ export const funder = z.strictObject({
   ).optional(),
   associations: field(
     list(reference('associations')),
-    ['الجمعيات المرتبطة', 'Associations liées', 'Related associations', 'Asociaciones vinculadas', 'Verbundene Organisationen'],
+    ['الجمعيات المرتبطة', 'Associations liées', 'Related associations', 'Asociaciones vinculadas', 'Verbundene Vereine'],
     ['الجمعيات التي لها صلة دائمة بهذه الجهة. اختاروا من القائمة.', 'Les associations durablement liées à cet organisme.', 'The associations that have a lasting tie with this body.'],
   ).optional(),
   gives: field(

@@ -17,7 +17,7 @@ export const need = z.strictObject({
   id: recordId,
   association: field(
     reference('associations'),
-    ['الجمعية', 'Association', 'Association', 'Asociación', 'Organisation'],
+    ['الجمعية', 'Association', 'Association', 'Asociación', 'Verein'],
     ['من يطلب أو يعرض. اختاروا من القائمة.', 'Qui cherche ou propose. Choisissez dans la liste.', 'Who seeks or offers. Choose from the list.'],
   ),
   direction: field(

@@ -17,7 +17,7 @@ export const opportunity = z.strictObject({
   id: recordId,
   association: field(
     reference('associations'),
-    ['الجمعية', 'Association', 'Association', 'Asociación', 'Organisation'],
+    ['الجمعية', 'Association', 'Association', 'Asociación', 'Verein'],
     ['من يبحث عن متطوعين. اختاروا من القائمة.', 'Qui cherche des bénévoles. Choisissez dans la liste.', 'Who is looking for volunteers. Choose from the list.'],
   ),
   name: field(
@@ -32,12 +32,12 @@ export const opportunity = z.strictObject({
   ),
   tasks: field(
     list(line(200), 15),
-    ['ما ستقوم به', 'Ce que vous ferez', 'What you will do', 'Qué hará', 'Was Sie tun werden'],
+    ['ما ستقوم به', 'Ce que vous ferez', 'What you will do', 'Qué harás', 'Was Sie tun werden'],
     ['مهمة في كل سطر، مثل: إعداد تمارين قصيرة.', 'Une tâche par ligne, par exemple : préparer de courts exercices.', 'One task a line, for example: prepare short exercises.'],
   ).optional(),
   description: field(
     prose(2000),
-    ['تفاصيل', 'Précisions', 'Details', 'Detalles', 'Einzelheiten'],
+    ['تفاصيل', 'Détails', 'Details', 'Detalles', 'Einzelheiten'],
     ['كيف يجري العمل، ومن يرافق المتطوع، وما الذي سيتعلمه.', 'Comment cela se passe, qui accompagne, ce que l’on y apprend.', 'How it goes, who is there to help, what one will learn.'],
   ).optional(),
   skills: skills.optional(),

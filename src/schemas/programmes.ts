@@ -42,7 +42,7 @@ export const programme = z.strictObject({
   ).optional(),
   associations: field(
     list(reference('associations')),
-    ['الجمعيات الشريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnerorganisationen'],
+    ['الجمعيات الشريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnervereine'],
     ['الجمعيات التي تعمل داخل البرنامج. اختاروا من القائمة.', 'Les associations qui agissent dans le programme.', 'The associations that work within the programme.'],
   ).optional(),
   period: period.optional(),

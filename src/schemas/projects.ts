@@ -46,7 +46,7 @@ export const project = z.strictObject({
   ),
   partners: field(
     list(reference('associations')),
-    ['جمعيات شريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnerorganisationen'],
+    ['جمعيات شريكة', 'Associations partenaires', 'Partner associations', 'Asociaciones socias', 'Partnervereine'],
     ['جمعيات أخرى تساعد في المشروع.', 'D’autres associations qui aident au projet.', 'Other associations that help with the project.'],
   ).optional(),
   funders: funders.optional(),

@@ -22,7 +22,7 @@ export const site = z.strictObject({
   ),
   coordinator: field(
     emailAddress,
-    ['بريد المنسق', 'Courriel du coordinateur', 'Coordinator’s e-mail', 'Correo de coordinación', 'E-Mail der Koordination'],
+    ['بريد المنسق', 'Adresse e-mail de la coordination', 'Coordinator’s e-mail', 'Correo de coordinación', 'E-Mail der Koordination'],
     ['البريد الذي يجيب المتطوعين والزوار. يظهر للجميع.', 'L’adresse qui répond aux bénévoles et aux visiteurs. Elle est publique.', 'The address that answers volunteers and visitors. It is public.'],
   ).optional(),
   repository: field(

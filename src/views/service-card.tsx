@@ -80,7 +80,7 @@ function ServiceCard({ service, index, around, known }: Props) {
                     <a href={href}>
                       <Words of={name} on={locale} />
                     </a>
-                    {served !== 'unconditionally' && (
+                    {served && served !== 'unconditionally' && (
                       <span className="soft">
                         {' · '}
                         <Words of={pickText(servedOptions?.[served], locale)} on={locale} />

@@ -25,7 +25,7 @@ export const area = z
     provinces: provinces.optional(),
     note: field(
       line(300),
-      ['توضيح', 'Précision', 'Detail', 'Detalle', 'Näheres'],
+      ['ملاحظة', 'Remarque', 'Note', 'Nota', 'Hinweis'],
       [
         'ما لا تقوله القائمة، مثل: دواوير جماعة أسرير.',
         'Ce que la liste ne dit pas, par exemple : les douars de la commune d’Asrir.',

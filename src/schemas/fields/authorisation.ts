@@ -28,9 +28,9 @@ const permit = z
 /** Law 18-18 lets nobody call upon the public to give without an authorisation: the two stand together. */
 export const publicAppeal = field(
   z.boolean(),
-  ['نداء عمومي للتبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'],
+  ['دعوة العموم إلى التبرع', 'Appel public à la générosité', 'Public appeal for donations', 'Llamamiento público a donar', 'Öffentlicher Spendenaufruf'],
   [
-    'نعم، إن كنتم تطلبون التبرع من العموم: القانون 18-18 يشترط ترخيصا.',
+    'نعم، إن كنتم تدعون العموم إلى التبرع: القانون 18.18 يشترط ترخيصا.',
     'Oui si vous sollicitez le grand public : la loi 18-18 exige une autorisation.',
     'Yes if you ask the public at large: law 18-18 requires an authorisation.',
   ],
@@ -39,5 +39,5 @@ export const publicAppeal = field(
 export const authorisation = field(
   permit,
   ['الترخيص', 'Autorisation', 'Authorisation', 'Autorización', 'Genehmigung'],
-  ['الترخيص بجمع التبرعات، وهو لازم لكل نداء عمومي.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.'],
+  ['الترخيص بجمع التبرعات، وهو لازم لكل دعوة للعموم إلى التبرع.', 'L’autorisation de collecter, obligatoire pour tout appel public.', 'The authorisation to collect, required for any public appeal.'],
 );

@@ -56,7 +56,7 @@ export const contact = z
     ).optional(),
     emails: field(
       list(emailAddress, 3),
-      ['البريد الإلكتروني', 'Courriels', 'E-mail addresses', 'Correos electrónicos', 'E-Mail-Adressen'],
+      ['البريد الإلكتروني', 'Adresses e-mail', 'E-mail addresses', 'Correos electrónicos', 'E-Mail-Adressen'],
       ['مثل: contact@example.org', 'Par exemple : contact@example.org', 'For example: contact@example.org'],
     ).optional(),
     languages: field(

@@ -4,7 +4,7 @@ import { choice } from './field.ts';
 export const language = choice({
   ary: ['الدارجة', 'Darija', 'Darija', 'Dariya', 'Darija'],
   ar: ['العربية', 'Arabe', 'Arabic', 'Árabe', 'Arabisch'],
-  zgh: ['الأمازيغية المعيارية', 'Amazighe standard', 'Standard Tamazight', 'Amazige estándar', 'Standard-Tamazight'],
+  zgh: ['الأمازيغية المعيارية', 'Amazighe standard', 'Standard Tamazight', 'Tamazight estándar', 'Standard-Tamazight'],
   shi: ['تشلحيت', 'Tachelhit', 'Tashelhit', 'Tashelhit', 'Taschelhit'],
   tzm: ['تمازيغت الأطلس', 'Tamazight de l’Atlas', 'Atlas Tamazight', 'Tamazight del Atlas', 'Atlas-Tamazight'],
   rif: ['تريفيت', 'Tarifit', 'Tarifit', 'Tarifit', 'Tarifit'],

@@ -119,7 +119,7 @@ export const place = z
         province: ['الإقليم', 'Province', 'Province', 'Provincia', 'Provinz'],
         country: ['البلد', 'Pays', 'Country', 'País', 'Land'],
       }),
-      ['الدقة', 'Précision', 'Precision', 'Precisión', 'Genauigkeit'],
+      ['دقة الموقع', 'Précision du lieu', 'Precision of the place', 'Precisión del lugar', 'Genauigkeit des Ortes'],
       ['ما مدى دقة ما تعرفونه عن الموقع؟ المدينة وحدها = الجماعة.', 'À quel point le lieu est connu ; la ville seule = commune.', 'How exactly the place is known; the town alone = commune.'],
     ),
     hours: field(

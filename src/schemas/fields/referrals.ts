@@ -10,7 +10,7 @@ export const referrals = z
         choice({
           anyone: ['أي شخص', 'tout le monde', 'anyone', 'cualquier persona', 'alle'],
           professionals: ['المهنيون', 'les professionnels', 'professionals', 'profesionales', 'Fachkräfte'],
-          associations: ['الجمعيات', 'les associations', 'associations', 'asociaciones', 'Organisationen'],
+          associations: ['الجمعيات', 'les associations', 'associations', 'asociaciones', 'Vereine'],
         }),
       ),
       ['ممن', 'De qui', 'From whom', 'De quién', 'Von wem'],

@@ -16,11 +16,15 @@ const servedAudience = z
       choice({
         unconditionally: ['بدون شرط', 'sans condition', 'without condition', 'sin condiciones', 'ohne Bedingung'],
         first: ['بالأولوية', 'en priorité', 'first', 'con prioridad', 'vorrangig'],
-        only: ['حصريا', 'uniquement', 'only', 'únicamente', 'ausschließlich'],
+        only: ['فقط', 'uniquement', 'only', 'únicamente', 'ausschließlich'],
       }),
       ['كيف تُستقبل', 'Accueil', 'How served', 'Cómo se atiende', 'Aufnahme'],
-      ['هل تُستقبل هذه الفئة دون شرط، أو قبل غيرها، أو وحدها؟', 'Ce public est-il reçu sans condition, en priorité, ou lui seul ?', 'Are they served without condition, before others, or only they?'],
-    ),
+      [
+        'دون شرط، أو قبل غيرها، أو وحدها؟ اتركوه فارغا إن لم تعرفوا.',
+        'Sans condition, en priorité, ou ce public seul ? Laissez vide si vous l’ignorez.',
+        'Without condition, before others, or only they? Leave empty if not known.',
+      ],
+    ).optional(),
   })
   .meta({ kind: 'served-audience' });
 
@@ -34,7 +38,7 @@ export const service = z
     ),
     detail: field(
       line(300),
-      ['التفصيل', 'Précision', 'Detail', 'Detalle', 'Näheres'],
+      ['التفصيل', 'Détail', 'Detail', 'Detalle', 'Näheres'],
       [
         'ما تقدمونه بالضبط، مثل: دروس محو الأمية ثلاث مرات في الأسبوع.',
         'Ce que vous offrez au juste : cours d’alphabétisation, trois fois par semaine.',
@@ -51,7 +55,7 @@ export const service = z
         choice({
           'walk-in': ['الحضور مباشرة', 'Venir directement', 'Walk in', 'Acudir directamente', 'Einfach hingehen'],
           appointment: ['بموعد', 'Sur rendez-vous', 'By appointment', 'Con cita previa', 'Nach Terminvereinbarung'],
-          referral: ['بإحالة من مهني', 'Orienté par un professionnel', 'By referral', 'Por derivación', 'Auf Überweisung'],
+          referral: ['بإحالة من مهني', 'Orienté par un professionnel', 'By referral', 'Por derivación', 'Auf Vermittlung einer Fachkraft'],
           phone: ['بالهاتف', 'Par téléphone', 'By phone', 'Por teléfono', 'Telefonisch'],
           online: ['عبر الإنترنت', 'En ligne', 'Online', 'En línea', 'Online'],
         }),

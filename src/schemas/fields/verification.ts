@@ -9,7 +9,7 @@ export const verification = field(
       level: field(
         choice({
           declared: ['مصرح به', 'Déclaré', 'Declared', 'Declarado', 'Angegeben'],
-          confirmed: ['أكدته الجمعية', 'Confirmé par l’association', 'Confirmed by the association', 'Confirmado por la asociación', 'Von der Organisation bestätigt'],
+          confirmed: ['أكدته الجمعية', 'Confirmé par l’association', 'Confirmed by the association', 'Confirmado por la asociación', 'Vom Verein bestätigt'],
           checked: ['تم التحقق منه', 'Vérifié sur place ou sur pièces', 'Checked on site or on papers', 'Comprobado in situ o con documentos', 'Vor Ort oder anhand von Unterlagen geprüft'],
         }),
         ['المستوى', 'Niveau', 'Level', 'Nivel', 'Stufe'],
@@ -22,7 +22,7 @@ export const verification = field(
       ).optional(),
       by: field(
         choice({
-          association: ['الجمعية نفسها', 'l’association elle-même', 'the association itself', 'la propia asociación', 'die Organisation selbst'],
+          association: ['الجمعية نفسها', 'l’association elle-même', 'the association itself', 'la propia asociación', 'der Verein selbst'],
           maintainer: ['القائمون على الدليل', 'l’équipe de l’annuaire', 'the directory’s team', 'el equipo del directorio', 'das Team des Verzeichnisses'],
           partner: ['شريك محلي', 'un partenaire local', 'a local partner', 'un socio local', 'ein Partner vor Ort'],
         }),

@@ -20,7 +20,7 @@ export const wayToGive = z
     ),
     detail: field(
       line(300),
-      ['التفصيل', 'Précision', 'Detail', 'Detalle', 'Näheres'],
+      ['التفصيل', 'Détail', 'Detail', 'Detalle', 'Näheres'],
       [
         'ما ينبغي معرفته، مثل: كراس وأدوات مدرسية، قبل شتنبر.',
         'Ce qu’il faut savoir, par exemple : fournitures scolaires, avant septembre.',
