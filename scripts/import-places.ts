@@ -18,7 +18,7 @@ import { replaceFile } from '#files/replace-file.ts';
 import { writeRecord } from '#files/write-record.ts';
 import type { Commune, Province, Region } from '#schemas/territories.ts';
 import { province, region } from '#schemas/territories.ts';
-import { everydayNames, germanNames } from './import-places/names.ts';
+import { everydayNames, frenchNames, germanNames } from './import-places/names.ts';
 
 type Names = Record<string, string | null>;
 interface Coordinates {
@@ -97,7 +97,8 @@ function toCommune(row: CommuneRow): Commune {
 
 function toTerritory(row: RegionRow) {
   const aliases = [...(row.aliases ?? []), ...(everydayNames[row.slug] ?? [])].map(setApostrophes);
-  const name = toNames(row.name);
+  const given = toNames(row.name);
+  const name = { ...given, fr: frenchNames[row.slug] ?? given.fr };
   return {
     id: row.slug,
     code: row.code,

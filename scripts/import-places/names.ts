@@ -1,3 +1,8 @@
+/** French names that differ from the spelling of the census, which stays an everyday name below. */
+export const frenchNames: Record<string, string> = {
+  'el-kelaa-des-sraghna': 'El Kelâa des Sraghna',
+};
+
 /** German names that differ from the French ones; all others are written in German as in French. */
 export const germanNames: Record<string, string> = {
   'tanger-tetouan-al-hoceima': 'Tanger-Tetouan-Al Hoceima',
@@ -5,7 +10,6 @@ export const germanNames: Record<string, string> = {
   tetouan: 'Tetouan',
   mohammadia: 'Mohammedia',
   marrakech: 'Marrakesch',
-  'el-kelaa-des-sraghna': 'El Kelaâ des Sraghna',
   'es-semara': 'Smara',
 };
 
@@ -14,6 +18,7 @@ export const everydayNames: Record<string, string[]> = {
   oriental: ['L’Oriental', 'جهة الشرق'],
   chefchaouen: ['Chaouen', 'الشاون'],
   casablanca: ['Casa', 'Dar El Beida', 'كازا'],
+  'el-kelaa-des-sraghna': ['El Kelâa Des-Sraghna'],
   essaouira: ['Mogador'],
   guelmim: ['Goulimine'],
   'oued-ed-dahab': ['Dakhla', 'الداخلة'],
