@@ -37,17 +37,17 @@ function findLack(
   const links = [...article.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   if (href && !links.includes(href)) lacks.push(`${field}: no link to ${href}`);
   if (text === undefined) return lacks;
-  const said = typeof text === 'string' ? { text, lang: undefined } : text;
-  const elements = findText(article, said.text);
-  if (elements.length === 0) return [...lacks, `${field}: “${said.text}” is not there`];
-  if (!said.lang) return lacks;
-  const { tag, dir } = localeEntry(said.lang);
+  const texts = Array.isArray(text) ? text : [typeof text === 'string' ? text : text.text];
+  const elements = texts.flatMap((each) => findText(article, each));
+  if (elements.length === 0) return [...lacks, `${field}: “${texts[0]}” is not there`];
+  if (typeof text === 'string' || Array.isArray(text)) return lacks;
+  const { tag, dir } = localeEntry(text.lang);
   const isMarked = elements.some((element) => {
     const found = readLanguage(element);
     return found.lang === tag && found.dir === dir;
   });
   if (!isMarked)
-    lacks.push(`${field}: “${said.text}” is not marked as ${tag} ${dir} on the page in ${locale}`);
+    lacks.push(`${field}: “${text.text}” is not marked as ${tag} ${dir} on the page in ${locale}`);
   return lacks;
 }
 

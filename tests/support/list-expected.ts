@@ -1,9 +1,10 @@
+import { judgeTrust } from '#data/trust.ts';
 import { readWeek, writeClock } from '#data/week.ts';
 import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
-import type { Locale } from '#locales.ts';
+import { type Locale, localeEntry } from '#locales.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
 import type { World } from './read-world.ts';
@@ -12,11 +13,13 @@ import type { World } from './read-world.ts';
 export interface Expected {
   /** `services.0.detail` */
   field: string;
-  /** A text to read, in the language that it must be marked with; a number or a name has none. */
-  text?: Said | string | undefined;
+  /** A text to read, in the language that it must be marked with; a number or a name has none; or one of several. */
+  text?: Said | string | string[] | undefined;
   /** Where a link must lead. */
   href?: string | undefined;
 }
+
+const today = new Date().toISOString().slice(0, 10);
 
 interface Place {
   value: unknown;
@@ -68,6 +71,11 @@ export function listExpected(place: Place): Expected[] {
   return [{ field, text: typeof value === 'number' ? formatNumber(value, locale) : String(value) }];
 }
 
+/** A date is in the language of its page, or of the sentence around it where that is not translated. */
+function sayDate(date: string, locale: Locale): string[] {
+  return [locale, ...localeEntry(locale).reads].map((lang) => formatDate(date, lang));
+}
+
 const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | undefined> = {
   // The id of a record is its address; that of a source is for the record alone.
   id: () => [],
@@ -96,8 +104,8 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
     return target ? [{ text: target.name, href: target.href }] : [];
   },
   year: ({ value }) => [{ text: String(value) }],
-  day: ({ value, locale }) => [{ text: formatDate(String(value), locale) }],
-  'partial-date': ({ value, locale }) => [{ text: formatDate(String(value), locale) }],
+  day: ({ value, locale }) => [{ text: sayDate(String(value), locale) }],
+  'partial-date': ({ value, locale }) => [{ text: sayDate(String(value), locale) }],
   country: ({ value, locale }) => [{ text: nameCountry(String(value), locale) }],
   commune: ({ value, locale, world }) => [{ text: world.nameCommune(String(value), locale) }],
   coordinates: ({ value }) => {
@@ -144,15 +152,13 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
     ];
   },
   verification: ({ value, node, locale }) => {
-    const { level, date, by, how } = value as Record<string, string | undefined>;
-    if (level === 'declared') return [{ text: t(locale, 'trust.unverified') }];
+    const { level = '', date = '', by, how } = value as Record<string, string | undefined>;
+    const trust = judgeTrust(value as Parameters<typeof judgeTrust>[0], today);
+    const on = (lang: Locale) => formatDate(date, lang);
+    const sentence = { text: t(locale, `trust.${trust}`, { date: on, level }) };
+    if (trust === 'unverified') return [sentence];
     const name = (key: string, option: string | undefined) =>
       option ? [{ text: pickText(node.properties?.[key]?.options?.[option], locale) }] : [];
-    return [
-      ...name('level', level),
-      ...name('by', by),
-      ...name('how', how),
-      ...(date ? [{ text: formatDate(date, locale) }] : []),
-    ];
+    return [sentence, ...name('by', by), ...name('how', how)];
   },
 };
