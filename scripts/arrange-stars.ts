@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { arrangeStars } from '#data/arrange-stars.ts';
 import { contentFolder } from '#files/content-folder.ts';
+import { parseYaml } from '#files/parse-yaml.ts';
 import { readCollection } from '#files/read-content.ts';
 import { replaceFile } from '#files/replace-file.ts';
 import { writeRecord } from '#files/write-record.ts';
@@ -22,7 +23,8 @@ const stars = arrangeStars(
 );
 
 for (const [index, { file, record }] of provinces.entries()) {
-  const text = writeRecord({ ...record, star: stars[index] }, province, file.document);
+  const { document } = parseYaml(file.text, file.file);
+  const text = writeRecord({ ...record, star: stars[index] }, province, document);
   await replaceFile(join(contentFolder(), 'provinces', `${file.id}.yaml`), text);
 }
 console.log(`Arranged the stars of ${provinces.length} provinces.`);

@@ -1,4 +1,4 @@
-import { type Document, isScalar } from 'yaml';
+import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { checkValues } from './check-values.ts';
@@ -19,8 +19,8 @@ export interface ReadRecord<T> {
   issues: Issue[];
   /** The file in canonical form, when it could be read at all. */
   canonical: string | undefined;
+  /** Reads the file once more, for ten thousand parsed documents would not fit into the memory. */
   report: ParsedYaml['report'];
-  document: Document | undefined;
 }
 
 /**
@@ -31,6 +31,7 @@ export interface ReadRecord<T> {
 export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>): ReadRecord<T> {
   const parsed = parseYaml(text, file);
   const { report, document } = parsed;
+  const reportLater = readLater(text, file);
   const issues = joinIssues(scanLines(text, file), parsed.issues)
     .slice(0, mostIssues)
     .map((issue) =>
@@ -39,7 +40,7 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
         : { ...issue, field: findField(text, issue.line) },
     );
   if (parsed.issues.length)
-    return { record: undefined, issues, canonical: undefined, report, document };
+    return { record: undefined, issues, canonical: undefined, report: reportLater };
 
   const fields = describeFields(schema);
   const checked = schema.safeParse(parsed.data);
@@ -61,11 +62,18 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
   }
   issues.push(...checkId(parsed, file, fields.properties?.id !== undefined));
 
-  const canonical = document && writeRecord(parsed.data, schema, document);
+  const written = document && writeRecord(parsed.data, schema, document);
+  const canonical = written === text ? text : written;
   if (issues.length === 0 && canonical !== text)
     issues.push(findFirstDifference(text, canonical ?? '', file));
   const hasErrors = issues.some((issue) => !isFormRule(issue.rule));
-  return { record: hasErrors ? undefined : checked.data, issues, canonical, report, document };
+  const record = hasErrors ? undefined : checked.data;
+  return { record, issues, canonical, report: reportLater };
+}
+
+/** Stands alone, so that it keeps nothing of the first reading. */
+function readLater(text: string, file: string): ParsedYaml['report'] {
+  return (...found) => parseYaml(text, file).report(...found);
 }
 
 function checkId(parsed: ParsedYaml, file: string, hasId: boolean): Issue[] {
