@@ -1,0 +1,8 @@
+import { type Locale, localeEntry } from '#locales.ts';
+import { formatNumber } from './format.ts';
+
+/** The words for a number, from forms that `listCountForms` wrote in this language. */
+export function pickForm(forms: Record<string, string>, count: number, lang: Locale): string {
+  const category = count === 0 ? 'none' : new Intl.PluralRules(localeEntry(lang).tag).select(count);
+  return (forms[category] ?? forms.other ?? '#').replace('#', formatNumber(count, lang));
+}

@@ -1,0 +1,216 @@
+import type { LatLngBoundsExpression } from 'leaflet';
+import type { Topology } from 'topojson-specification';
+import { createStarScale } from '#views/star-scale.ts';
+import { drawLegend } from './draw-legend.ts';
+import { drawName, MarkPainter } from './draw-mark.ts';
+import { buildFrame, make } from './frame.ts';
+import { createMap } from './leaflet-parts.ts';
+import { loadJson } from './load-json.ts';
+import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
+import type { Mark } from './mark.ts';
+import { MarkLayer } from './mark-layer.ts';
+import { drawOutlines, type Outlines } from './outlines.ts';
+import { PackStore } from './pack-store.ts';
+import { PlaceIndex } from './place-index.ts';
+import { lookAt, markTerritory, type Scene } from './scene.ts';
+import { Sheet } from './sheet.ts';
+import { steerByKeyboard } from './steer.ts';
+import { offerStreets } from './streets.ts';
+import { Troubles } from './troubles.ts';
+
+/**
+ * Builds the map in an element and returns its handle. Nothing is asked of another host before
+ * somebody taps the button that says so.
+ */
+export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
+  const { texts, filter } = props;
+  const frame = buildFrame(props);
+  element.replaceChildren(frame.root);
+  const map = createMap(frame.canvas, {
+    zoomSnap: 0.25,
+    minZoom: 1,
+    maxZoom: 16,
+    attributionControl: false,
+    zoomControl: false,
+    scrollWheelZoom: false,
+    zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  const troubles = new Troubles(frame.alert, texts.retry);
+  const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
+  const accepts = (number: number) => filter?.accepts(number) ?? true;
+  const scenes = {
+    country: createScene(props.provinces, 7.5),
+    world: createScene(props.countries, 4.5),
+  };
+  let scene: Scene = scenes.country;
+  let outlines: Outlines | undefined;
+
+  const sheet = new Sheet({
+    props,
+    element: frame.sheet,
+    troubles,
+    pageOf: ({ territory, kind, name }) => {
+      const { href, name: own } = byId.get(territory) ?? {};
+      return href && own && !(kind === 'several' && name !== own) ? { href, name: own } : undefined;
+    },
+  });
+  const painter = new MarkPainter(props, activate);
+  const layer = new MarkLayer(map, {
+    draw: (mark, known) => painter.draw(mark, known),
+    pane: 'markerPane',
+    gap: 25,
+  });
+  const names = new MarkLayer(map, { draw: drawName, pane: 'shadowPane', gap: 0 });
+
+  function createScene(territories: readonly MapTerritory[], near: number): Scene {
+    const index = new PlaceIndex(byIdOf(territories), accepts);
+    const packs = new PackStore({
+      packUrl: props.packUrl,
+      onArrival: (pack) => {
+        index.add(pack);
+        refresh();
+      },
+      onFailure: (region) => troubles.report(region, texts.failedPlaces, () => packs.retry(region)),
+    });
+    return { territories, index, packs, near, boxOf: (id) => outlines?.boxOf(id) };
+  }
+
+  function countOf({ id, count }: MapTerritory): number {
+    return filter && scene === scenes.country ? (filter.counts().get(id) ?? 0) : count;
+  }
+
+  function refresh(): void {
+    const bounds = map.getBounds().pad(0.15);
+    const isNear = map.getZoom() >= scene.near;
+    const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const { marks, territories } = lookAt(scene, view, map.getZoom(), countOf);
+    const scale = createStarScale(scene.territories.map(countOf));
+    painter.scale = scale;
+    layer.show(marks);
+    names.show(isNear ? territories.map((each) => markTerritory(each, 0)) : []);
+    painter.list(frame.list, marks);
+    frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
+    const afar = scene === scenes.world ? texts.abroad : texts.whole;
+    say(isNear ? territories.slice(0, 4).map(({ name }) => name) : [afar]);
+  }
+
+  function say(names: string[]): void {
+    const text = texts.shown.replace('{names}', names.join(' · ') || texts.whole);
+    if (frame.status.textContent !== text) frame.status.textContent = text;
+  }
+
+  function activate(mark: Mark, opener: HTMLElement): void {
+    if (mark.kind === 'territory') goTo(mark);
+    else if (mark.opensAt !== undefined && mark.opensAt > map.getZoom())
+      map.setView([mark.lat, mark.lng], mark.opensAt);
+    else sheet.open(mark, opener);
+  }
+
+  function goTo({ lat, lng, territory }: Pick<Mark, 'lat' | 'lng' | 'territory'>): void {
+    const box = outlines?.boxOf(territory);
+    if (box) map.fitBounds(toBounds(box), { maxZoom: 12 });
+    if (!box || map.getZoom() < scene.near)
+      map.setView([lat, lng], Math.max(scene.near, map.getZoom()));
+  }
+
+  function showAll(): void {
+    const isHome = scene === scenes.country;
+    const bounds = toBounds((isHome && props.bounds) || boxAround(scene.territories));
+    map.setMinZoom(1);
+    map.fitBounds(bounds, { padding: [10, 10], maxZoom: scene.near - 0.5 });
+    // Around the country the drawing ends somewhere.
+    if (isHome) map.setMinZoom(map.getZoom() - 0.25);
+  }
+
+  async function loadOutlines(): Promise<void> {
+    const wanted = scene;
+    try {
+      const url = scene === scenes.world ? props.worldUrl : props.outlinesUrl;
+      const topology = await loadJson<Topology>(url);
+      if (scene !== wanted) return;
+      outlines?.remove();
+      outlines = drawOutlines(map, topology);
+      troubles.settle('outlines');
+      refresh();
+    } catch {
+      if (scene === wanted)
+        troubles.report('outlines', texts.failedOutlines, () => void loadOutlines());
+    }
+  }
+
+  function change(to: Scene): void {
+    sheet.close();
+    if (scene !== to) {
+      scene = to;
+      outlines?.remove();
+      outlines = undefined;
+      troubles.settle('outlines');
+      void loadOutlines();
+    }
+    showAll();
+    refresh();
+  }
+
+  frame.tools.in.addEventListener('click', () => map.zoomIn());
+  frame.tools.out.addEventListener('click', () => map.zoomOut());
+  frame.tools.whole.addEventListener('click', () => change(scenes.country));
+  frame.tools.abroad.addEventListener('click', () => change(scenes.world));
+  steerByKeyboard(map, frame.root, sheet);
+  if (props.tiles) offerStreets(map, props.tiles, { frame, texts, troubles });
+  frame.foot.append(drawNotice(texts.notice));
+  const unsubscribe = filter?.subscribe(() => {
+    scene.index.forget();
+    scenes.country.index.forget();
+    refresh();
+  });
+  showAll();
+  map.on('moveend', refresh);
+  refresh();
+  void loadOutlines();
+
+  return {
+    focusProvince: (id) => {
+      const province = props.provinces.find((each) => each.id === id);
+      if (!province) return;
+      if (scene !== scenes.country) change(scenes.country);
+      goTo({ ...province, territory: id });
+    },
+    destroy: () => {
+      unsubscribe?.();
+      map.remove();
+      frame.root.remove();
+    },
+  };
+}
+
+function byIdOf(territories: readonly MapTerritory[]): ReadonlyMap<string, MapTerritory> {
+  return new Map(territories.map((each) => [each.id, each]));
+}
+
+function drawNotice(text: string): HTMLElement {
+  const link = make(
+    'a',
+    { href: 'https://www.openstreetmap.org/copyright', rel: 'noopener' },
+    text,
+  );
+  return make('p', { class: 'map-notice soft' }, link);
+}
+
+function toBounds([west, south, east, north]: Box): LatLngBoundsExpression {
+  return [
+    [south, west],
+    [north, east],
+  ];
+}
+
+/** The centres of all, and half a province around them. */
+function boxAround(territories: readonly MapTerritory[]): Box {
+  const lats = territories.map(({ lat }) => lat);
+  const lngs = territories.map(({ lng }) => lng);
+  return [
+    Math.min(...lngs) - 0.6,
+    Math.min(...lats) - 0.6,
+    Math.max(...lngs) + 0.6,
+    Math.max(...lats) + 0.4,
+  ];
+}

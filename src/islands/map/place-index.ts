@@ -1,0 +1,135 @@
+import Supercluster from 'supercluster';
+import type { MapPack } from '#data/map-packs.ts';
+import type { Box } from './map-props.ts';
+import type { Mark } from './mark.ts';
+
+interface Place {
+  kind: 'point' | 'area';
+  territory: string;
+  name: string;
+  numbers: number[];
+}
+interface Sum {
+  count: number;
+  /** Of the first place; the mark stands for others as well if `mixed`. */
+  territory: string;
+  mixed?: boolean;
+}
+
+/** Beyond this zoom no two places are drawn as one, unless they are at one address. */
+const lastClusterZoom = 15;
+
+/** The loaded places of all packs, gathered into one mark where they would cover one another. */
+export class PlaceIndex {
+  private readonly packs: MapPack[] = [];
+  private index: Supercluster<Place, Sum> | undefined;
+
+  private readonly territories: ReadonlyMap<string, { name: string; lat: number; lng: number }>;
+  private readonly accepts: (number: number) => boolean;
+
+  /** @param territories names and centres, for those of whom no more is known */
+  constructor(
+    territories: ReadonlyMap<string, { name: string; lat: number; lng: number }>,
+    accepts: (number: number) => boolean,
+  ) {
+    this.territories = territories;
+    this.accepts = accepts;
+  }
+
+  add(pack: MapPack): void {
+    this.packs.push(pack);
+    this.forget();
+  }
+
+  /** After a change of the filter. */
+  forget(): void {
+    this.index = undefined;
+  }
+
+  /** The marks in a part of the world at a zoom. */
+  find(box: Box, zoom: number): Mark[] {
+    this.index ??= this.build();
+    const { index } = this;
+    const found = index.getClusters(box, Math.floor(zoom));
+    return found.map(({ geometry, properties }): Mark => {
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      if (!('cluster' in properties)) return { ...toMark(properties), lat, lng };
+      const { cluster_id: id, count, territory, mixed } = properties;
+      const name = this.territories.get(territory)?.name ?? '';
+      const opensAt = index.getClusterExpansionZoom(id);
+      return {
+        key: `several ${id}`,
+        kind: 'several',
+        name: mixed ? `${name}…` : name,
+        lat,
+        lng,
+        count,
+        territory,
+        numbers: () =>
+          unique(
+            index
+              .getLeaves(id, Number.POSITIVE_INFINITY)
+              .flatMap((leaf) => leaf.properties.numbers),
+          ),
+        opensAt: opensAt > lastClusterZoom ? undefined : opensAt,
+      };
+    });
+  }
+
+  private build() {
+    const index = new Supercluster<Place, Sum>({
+      radius: 44,
+      // Leaflet's tiles are this wide.
+      extent: 256,
+      maxZoom: lastClusterZoom,
+      map: ({ numbers, territory }) => ({ count: numbers.length, territory }),
+      reduce: (sum, { count, territory, mixed }) => {
+        sum.count += count;
+        if (mixed || territory !== sum.territory) sum.mixed = true;
+      },
+    });
+    const places = this.packs.flatMap((pack) => [...this.read(pack)]);
+    return index.load(
+      places.map(({ lat, lng, ...properties }) => ({
+        type: 'Feature',
+        properties,
+        geometry: { type: 'Point', coordinates: [lng, lat] },
+      })),
+    );
+  }
+
+  private *read(pack: MapPack): Generator<Place & { lat: number; lng: number }> {
+    for (const [territory, { points, areas, somewhere }] of Object.entries(pack)) {
+      const middle = this.territories.get(territory);
+      const name = middle?.name ?? '';
+      for (let at = 0; at < points.length; at += 4) {
+        const [number = 0, lat = 0, lng = 0] = points.slice(at, at + 3);
+        if (!this.accepts(number)) continue;
+        yield { kind: 'point', territory, name, numbers: [number], lat: lat / 1e4, lng: lng / 1e4 };
+      }
+      for (const [commune, lat, lng, ...all] of areas) {
+        const numbers = all.filter(this.accepts);
+        if (numbers.length === 0) continue;
+        yield { kind: 'area', territory, name: commune, numbers, lat: lat / 1e4, lng: lng / 1e4 };
+      }
+      const numbers = somewhere.filter(this.accepts);
+      if (middle && numbers.length > 0)
+        yield { kind: 'area', territory, name, numbers, lat: middle.lat, lng: middle.lng };
+    }
+  }
+}
+
+function toMark({ kind, territory, name, numbers }: Place): Omit<Mark, 'lat' | 'lng'> {
+  return {
+    key: `${kind} ${territory} ${name} ${kind === 'point' ? numbers[0] : ''}`,
+    kind,
+    territory,
+    name,
+    count: numbers.length,
+    numbers: () => numbers,
+  };
+}
+
+function unique(numbers: number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,104 @@
+import { pickForm } from '#i18n/pick-form.ts';
+import { make } from './frame.ts';
+import type { MapCard, MapProps } from './map-props.ts';
+import type { Mark } from './mark.ts';
+import type { Troubles } from './troubles.ts';
+
+const pageSize = 12;
+
+interface Options {
+  props: MapProps;
+  element: HTMLElement;
+  troubles: Troubles;
+  /** Where the province of a mark has its page. */
+  pageOf: (mark: Mark) => { name: string; href: string } | undefined;
+}
+
+/** What a mark stands for, below the map instead of a bubble over it: a phone has no room for bubbles. */
+export class Sheet {
+  private opener: HTMLElement | undefined;
+  private turn = 0;
+
+  private readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  get isOpen(): boolean {
+    return !this.options.element.hidden;
+  }
+
+  open(mark: Mark, opener: HTMLElement | undefined): void {
+    const { element, props, pageOf } = this.options;
+    this.opener = opener;
+    this.turn++;
+    const close = make('button', { type: 'button', class: 'button' }, props.texts.close);
+    close.addEventListener('click', () => this.close());
+    const numbers = mark.numbers?.() ?? [];
+    const page = pageOf(mark);
+    const cards = make('ul', { class: 'map-cards' });
+    element.replaceChildren(
+      make('div', { class: 'map-sheet-head' }, make('h3', { dir: 'auto' }, mark.name), close),
+      make('p', { class: 'soft' }, this.describe(mark)),
+      cards,
+    );
+    if (page) {
+      const link = make('a', { class: 'more', href: page.href });
+      link.append(props.texts.page.replace('{name}', page.name));
+      element.append(make('p', {}, link));
+    }
+    element.hidden = false;
+    element.focus();
+    if (props.loadCards && numbers.length > 0) void this.fill(cards, numbers, this.turn);
+  }
+
+  /** Closes and gives the focus back to the mark. */
+  close(): void {
+    const { element } = this.options;
+    if (element.hidden) return;
+    this.turn++;
+    element.hidden = true;
+    element.replaceChildren();
+    this.opener?.focus({ preventScroll: true });
+  }
+
+  private describe(mark: Mark): string {
+    const { texts, counts, lang } = this.options.props;
+    const count = pickForm(counts, mark.count, lang);
+    return mark.kind === 'territory' ? count : `${count} · ${texts[mark.kind]}`;
+  }
+
+  private async fill(list: HTMLElement, numbers: readonly number[], turn: number): Promise<void> {
+    const { props, troubles } = this.options;
+    const next = numbers.slice(0, pageSize);
+    const rest = numbers.slice(pageSize);
+    const got = await props.loadCards?.(next).catch(() => undefined);
+    // Somebody may have opened another mark meanwhile.
+    if (turn !== this.turn) return;
+    if (!got) {
+      const again = () => void this.fill(list, numbers, this.turn);
+      troubles.report('cards', props.texts.failedCards, again);
+      return;
+    }
+    troubles.settle('cards');
+    list.append(...got.map(drawCard));
+    if (rest.length === 0) return;
+    const more = make('button', { type: 'button', class: 'button' }, props.texts.more);
+    const item = make('li', {}, more);
+    more.addEventListener('click', () => {
+      item.remove();
+      void this.fill(list, rest, turn);
+    });
+    list.append(item);
+  }
+}
+
+function drawCard({ title, href, meta }: MapCard): HTMLElement {
+  return make(
+    'li',
+    {},
+    make('a', { href, dir: 'auto' }, title),
+    make('span', { class: 'soft', dir: 'auto' }, meta),
+  );
+}

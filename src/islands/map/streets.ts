@@ -1,0 +1,54 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { type Frame, make } from './frame.ts';
+import { TileLayer } from './leaflet-parts.ts';
+import type { MapProps, MapTexts } from './map-props.ts';
+import type { Troubles } from './troubles.ts';
+
+interface Around {
+  frame: Pick<Frame, 'root' | 'foot'>;
+  texts: MapTexts;
+  troubles: Troubles;
+}
+
+/**
+ * A button for street pictures of another host, with what they cost and who sees what. Their owner
+ * asks for attribution and for no more than people look at: https://operations.osmfoundation.org/policies/tiles/
+ */
+export function offerStreets(
+  map: LeafletMap,
+  { url, attribution }: NonNullable<MapProps['tiles']>,
+  { frame, texts, troubles }: Around,
+): void {
+  const layer = new TileLayer(url, { maxZoom: 19 });
+  const button = make('button', { type: 'button', class: 'button' }, texts.streets);
+  const host = new URL(url.replace(/[{}]/g, '')).host;
+  const cost = make(
+    'p',
+    { class: 'soft' },
+    texts.streetsCost.replace('{host}', `\u2068${host}\u2069`),
+  );
+  const thanks = make('p', { class: 'soft', hidden: true, dir: 'auto' }, attribution);
+  let isOn = false;
+  button.addEventListener('click', () => {
+    isOn = !isOn;
+    frame.root.classList.toggle('has-streets', isOn);
+    button.textContent = isOn ? texts.noStreets : texts.streets;
+    thanks.hidden = !isOn;
+    cost.hidden = isOn;
+    // Pictures are drawn for whole steps and are unreadable between two of them.
+    map.options.zoomSnap = isOn ? 1 : 0.25;
+    map.options.maxZoom = isOn ? 19 : 16;
+    if (isOn) {
+      map.setZoom(Math.round(map.getZoom()));
+      layer.addTo(map);
+    } else {
+      layer.remove();
+      troubles.settle('streets');
+      map.setZoom(Math.min(map.getZoom(), 16));
+    }
+  });
+  layer.on('tileerror', () =>
+    troubles.report('streets', texts.failedStreets, () => layer.redraw()),
+  );
+  frame.foot.append(make('div', { class: 'map-streets' }, button, cost, thanks));
+}

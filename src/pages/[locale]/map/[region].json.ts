@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '#data/load.ts';
+import { packAbroad, packRegion } from '#data/map-packs.ts';
+import { pickText } from '#i18n/said.ts';
+import { type Locale, locales } from '#locales.ts';
+import type { Commune } from '#schemas/territories.ts';
+import { numberAssociations } from '#search/number-associations.ts';
+
+export async function getStaticPaths() {
+  const { list } = await loadDirectory();
+  const regions = [...list.regions.map(({ id }) => id), 'abroad'];
+  return locales.flatMap((locale) => regions.map((region) => ({ params: { locale, region } })));
+}
+
+/** The places of a region, or of those abroad, for the map. */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale as Locale;
+  const region = params.region ?? '';
+  const directory = await loadDirectory();
+  const words = {
+    numbers: numberAssociations(directory, locale),
+    nameCommune: ({ name, code }: Commune) => pickText(name, locale)?.text ?? code,
+  };
+  const pack =
+    region === 'abroad' ? packAbroad(directory, words) : packRegion(region, directory, words);
+  return Response.json(pack);
+};
