@@ -1,0 +1,135 @@
+import type { Association } from '#schemas/associations.ts';
+import type { Collection } from '#schemas/collections.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { findReferrers } from './connections.ts';
+import { listReachedProvinces, listWorkProvinces } from './coverage.ts';
+import type { Directory } from './directory.ts';
+import { judgeTrust } from './trust.ts';
+import { readWeek, type Span } from './week.ts';
+
+/** What the finder knows of an association: the words it is found by and the values it is filtered by. */
+export interface FinderRecord {
+  id: string;
+  /** Its name in each language that has one. */
+  names: string[];
+  /** Acronym and other names. */
+  aliases: string[];
+  /** Communes, towns and names of its places, in all languages; provinces are values. */
+  places: string[];
+  /** ISO codes of countries abroad. */
+  countries: string[];
+  summary: Text;
+  /** Ids of its values, by filter; `yes` where a filter is only yes or no. */
+  values: Record<string, string[]>;
+  /** ISO day of the last verification by somebody else. */
+  verified: string | undefined;
+  /** The weekly hours of its places, with the region of each. */
+  hours: { region: string; week: Span[][] }[];
+}
+
+/** A value that people may type the name of: a focus area, an audience, a service, a province, a region. */
+export interface FinderValue {
+  filter: 'focus' | 'audience' | 'service' | 'province' | 'region';
+  id: string;
+  /** Its names in all languages, and for places all other spellings. */
+  names: string[];
+}
+
+/** @param today ISO day */
+export function listFinderRecords(directory: Directory, today: string): FinderRecord[] {
+  return directory.list.associations.map((association) => ({
+    id: association.id,
+    names: listTexts(association.name),
+    aliases: [association.acronym, ...(association.otherNames ?? [])].filter(isSaid),
+    places: listPlaceNames(association, directory),
+    countries: (association.places ?? []).flatMap(({ country }) =>
+      country && country !== 'MA' ? [country] : [],
+    ),
+    summary: association.summary,
+    values: listValues(association, directory, today),
+    verified:
+      association.verification.level === 'declared' ? undefined : association.verification.date,
+    hours: (association.places ?? []).flatMap(({ province, hours }) => {
+      const region = directory.byId.provinces.get(province ?? '')?.region;
+      return region && hours?.week ? [{ region, week: readWeek(hours.week) }] : [];
+    }),
+  }));
+}
+
+/** All values that have a name, those of no association among them. */
+export function listFinderValues({ list }: Directory): FinderValue[] {
+  const from =
+    (filter: FinderValue['filter']) =>
+    ({ id, name, aliases = [] }: { id: string; name: Text; aliases?: string[] | undefined }) => ({
+      filter,
+      id,
+      names: [...listTexts(name), ...aliases],
+    });
+  return [
+    ...list['focus-areas'].map(from('focus')),
+    ...list.audiences.map(from('audience')),
+    ...list.services.map(from('service')),
+    ...list.regions.map(from('region')),
+    ...list.provinces.map(from('province')),
+  ];
+}
+
+function listValues(
+  association: Association,
+  directory: Directory,
+  today: string,
+): FinderRecord['values'] {
+  const services = association.services ?? [];
+  const provinces = listWorkProvinces(association, directory);
+  const { area } = association;
+  const has = (collection: Collection) =>
+    findReferrers(directory, 'associations', association.id).filter(
+      (referrer) => referrer.collection === collection,
+    );
+  const seeks = has('needs').some(({ id }) => directory.byId.needs.get(id)?.direction === 'seeks');
+  const when = (isSo: boolean | undefined) => (isSo ? ['yes'] : []);
+  const lists = {
+    focus: association.focusAreas,
+    audience: [
+      ...(association.audiences ?? []),
+      ...services.flatMap((service) => (service.audiences ?? []).map(({ audience }) => audience)),
+    ],
+    service: services.map(({ service }) => service),
+    province: provinces,
+    region: [
+      ...provinces.flatMap((id) => directory.byId.provinces.get(id)?.region ?? []),
+      ...(area?.regions ?? []),
+    ],
+    covers: listReachedProvinces(association, directory),
+    language: [
+      ...(association.languages ?? []),
+      ...services.flatMap(({ languages = [] }) => languages),
+    ],
+    stepFree: when(
+      association.places?.some(({ accessibility }) => accessibility?.stepFree === 'yes'),
+    ),
+    volunteers: when(association.volunteers || has('opportunities').length > 0),
+    needs: when(seeks),
+    verified: when(judgeTrust(association.verification, today) === 'fresh'),
+  };
+  return Object.fromEntries(
+    Object.entries(lists).map(([filter, ids]) => [filter, [...new Set(ids)]]),
+  );
+}
+
+function listPlaceNames(association: Association, directory: Directory): string[] {
+  const names = (association.places ?? []).flatMap(({ province, commune, city, name }) => {
+    const { communes = [] } = directory.byId.provinces.get(province ?? '') ?? {};
+    const record = communes.find(({ code }) => code === commune);
+    return [record?.name, city, name].flatMap((text) => (text ? listTexts(text) : []));
+  });
+  return [...new Set(names)];
+}
+
+function listTexts(text: Text): string[] {
+  return Object.values(text).filter(isSaid);
+}
+
+function isSaid(text: string | undefined): text is string {
+  return Boolean(text);
+}

@@ -1,0 +1,125 @@
+import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
+import type { Locale } from '#locales.ts';
+import { type FinderCard, packCard } from '#search/finder-card.ts';
+import { type Filter, filters } from '#search/finder-fields.ts';
+import {
+  blockLength,
+  cardsFile,
+  countsFile,
+  type FinderCounts,
+  type FinderStart,
+  firstCardsFile,
+  firstCardsLength,
+  hoursFile,
+  setFile,
+  shardFile,
+  startFile,
+  valueFile,
+  verifiedOrderFile,
+} from '#search/finder-files.ts';
+import { writeNumberSet } from '#search/number-set.ts';
+import type { Entry } from '#search/shard.ts';
+import { writeVerifiedDays } from '#search/verified-order.ts';
+import { cutShards, moveOutSets } from './cut-shards.ts';
+import { gatherWords } from './gather-words.ts';
+import { writeHours } from './write-hours.ts';
+
+/** What the finder of a locale is made of, in the order of the associations' numbers. */
+export interface FinderSource {
+  records: readonly FinderRecord[];
+  values: readonly FinderValue[];
+  cards: readonly FinderCard[];
+  locale: Locale;
+}
+
+export type FinderFiles = Map<string, Uint8Array>;
+
+/** All files of a locale's finder, by their path below its folder. The same source makes the same files. */
+export function makeFinderFiles({ records, values, cards, locale }: FinderSource): {
+  files: FinderFiles;
+  counts: FinderCounts;
+} {
+  const size = records.length;
+  const files: FinderFiles = new Map();
+  const keep = keepSets(files, size);
+  const gathered = gatherWords(records, values, locale);
+  const [words, sounds] = (['words', 'sounds'] as const).map((kind) => {
+    const entries: Entry[] = moveOutSets(gathered[kind], keep);
+    const { starts, shards } = cutShards(entries, size);
+    for (const [index, shard] of shards.entries()) files.set(shardFile(kind, index), shard);
+    return starts;
+  });
+  const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
+  files.set(startFile, writeJson(start));
+  const packed = cards.map((card) => packCard(card, locale));
+  for (let from = 0; from < size; from += blockLength) {
+    const block = packed.slice(from, from + blockLength);
+    files.set(cardsFile(from / blockLength), writeJson(block));
+  }
+  const lists = listByValue(records, values);
+  for (const [filter, ids] of lists) {
+    for (const [id, numbers] of ids) {
+      const first = numbers.slice(0, firstCardsLength).map((number) => packed[number]);
+      files.set(valueFile(filter, id), writeNumberSet(numbers, size));
+      files.set(firstCardsFile(filter, id), writeJson(first));
+    }
+  }
+  files.set(verifiedOrderFile, writeVerifiedDays(records.map(({ verified }) => verified)));
+  const hours = writeHours(records);
+  for (const { filter, id } of values) {
+    if (filter === 'region') files.set(hoursFile(id), writeJson(hours.get(id) ?? []));
+  }
+  const counts = Object.fromEntries(
+    [...lists].map(([filter, ids]) => [
+      filter,
+      Object.fromEntries([...ids].map(([id, numbers]) => [id, numbers.length])),
+    ]),
+  ) as FinderCounts;
+  files.set(countsFile, writeJson(counts));
+  return { files, counts };
+}
+
+/** Numbers of the associations of each value of each filter; values that nobody has are empty. */
+function listByValue(
+  records: readonly FinderRecord[],
+  values: readonly FinderValue[],
+): Map<Filter, Map<string, number[]>> {
+  const lists = new Map(filters.map((filter) => [filter, new Map<string, number[]>()]));
+  const listOf = (filter: Filter, id: string) => {
+    const numbers = lists.get(filter)?.get(id) ?? [];
+    lists.get(filter)?.set(id, numbers);
+    return numbers;
+  };
+  for (const { filter, id } of values) {
+    listOf(filter, id);
+    if (filter === 'province') listOf('covers', id);
+  }
+  for (const filter of ['stepFree', 'volunteers', 'needs', 'verified'] as const)
+    listOf(filter, 'yes');
+  for (const [number, record] of records.entries()) {
+    for (const filter of filters) {
+      for (const id of record.values[filter] ?? []) listOf(filter, id).push(number);
+    }
+  }
+  return lists;
+}
+
+/** Keeps large sets as files, those that are alike as one. */
+function keepSets(files: FinderFiles, size: number) {
+  const known = new Map<string, string>();
+  return (numbers: readonly number[]) => {
+    const bytes = writeNumberSet(numbers, size);
+    const file = () => {
+      const key = bytes.join();
+      const name = known.get(key) ?? setFile(known.size);
+      known.set(key, name);
+      files.set(name, bytes);
+      return name;
+    };
+    return { length: bytes.length, file };
+  };
+}
+
+function writeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
