@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { hrefOf } from '#data/addresses.ts';
 import type { Directory } from '#data/directory.ts';
-import { listFinderRecords, listFinderValues } from '#data/finder-records.ts';
+import {
+  type FinderRecord,
+  type FinderValue,
+  listFinderRecords,
+  listFinderValues,
+} from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
 import type { FinderCounts } from '#search/finder-files.ts';
 import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
@@ -18,32 +23,47 @@ export interface MadeFinder {
   counts: FinderCounts;
 }
 
-const made = new WeakMap<Directory, Map<Locale, MadeFinder>>();
+interface Workshop {
+  records: FinderRecord[];
+  values: FinderValue[];
+  made: Map<Locale, MadeFinder>;
+}
+const workshops = new WeakMap<Directory, Workshop>();
 
-/** The finder of a locale: its files, and what a page needs to open it. Made once for a directory. */
+/**
+ * The finder of a locale: its files, and what a page needs to open it. Made once for a directory.
+ *
+ * @param today ISO day of the build
+ */
 export function makeFinder(
   directory: Directory,
   locale: Locale,
   today = new Date().toISOString().slice(0, 10),
 ): MadeFinder {
-  const known = made.get(directory) ?? new Map<Locale, MadeFinder>();
-  made.set(directory, known);
-  let finder = known.get(locale);
-  if (!finder) {
-    finder = make(directory, locale, today);
-    known.set(locale, finder);
-  }
+  const workshop = workshops.get(directory) ?? {
+    records: listFinderRecords(directory, today),
+    values: listFinderValues(directory),
+    made: new Map(),
+  };
+  workshops.set(directory, workshop);
+  const finder = workshop.made.get(locale) ?? make(directory, locale, today, workshop);
+  workshop.made.set(locale, finder);
   return finder;
 }
 
-function make(directory: Directory, locale: Locale, today: string): MadeFinder {
+function make(
+  directory: Directory,
+  locale: Locale,
+  today: string,
+  { records, values }: Workshop,
+): MadeFinder {
   const numbers = numberAssociations(directory, locale);
-  const inOrder = <T extends { id: string }>(records: readonly T[]) =>
-    records.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+  const inOrder = <T extends { id: string }>(list: readonly T[]) =>
+    list.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
   const around = surround(directory, locale, today);
   const { files, counts } = makeFinderFiles({
-    records: inOrder(listFinderRecords(directory, today)),
-    values: listFinderValues(directory),
+    records: inOrder(records),
+    values,
     cards: inOrder(directory.list.associations).map((association) =>
       describeCard('associations', association, around),
     ),

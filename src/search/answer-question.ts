@@ -1,0 +1,101 @@
+import type { Locale } from '#locales.ts';
+import type { Reason } from './asked-word.ts';
+import type { CardStore } from './card-store.ts';
+import { type ChosenWords, chooseWords } from './choose-words.ts';
+import { findNear } from './climb-ladder.ts';
+import type { FileStore } from './file-store.ts';
+import { type Filter, filters } from './finder-fields.ts';
+import { firstCardsLength, hoursFile, valueFile, verifiedOrderFile } from './finder-files.ts';
+import { FinderIndex, readJson } from './finder-index.ts';
+import { type Met, meetWords } from './meet-words.ts';
+import { listOpen, minuteOfWeek, type RegionHours } from './opening-hours.ts';
+import type { Answer, Question } from './question.ts';
+import { intersect, listAllowed, rank, reorder } from './rank.ts';
+import type { ReadWord } from './read-words.ts';
+import { readVerifiedOrder } from './verified-order.ts';
+
+/** Answers a question from the finder's files, those of words and of filters at the same time. */
+export async function answerQuestion(
+  question: Question,
+  locale: Locale,
+  store: FileStore,
+  cards: CardStore,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const chosen = chooseWords(question.words ?? '', locale);
+  const index = await FinderIndex.open(store, signal);
+  const values = listValues(question);
+  const [met, lists, open, order] = await Promise.all([
+    chosen.words.length ? meetWords(chosen.words, chosen.isTyping, index) : undefined,
+    Promise.all(
+      values.map(([filter, ids]) =>
+        Promise.all(ids.map((id) => index.numbersIn(valueFile(filter, id)))),
+      ),
+    ),
+    listOpenNow(question.openNow, store, signal),
+    question.sort === 'verified'
+      ? store.load(verifiedOrderFile, readVerifiedOrder, signal)
+      : undefined,
+  ]);
+  const allowed = intersect(open ? [...lists, [open]] : lists, index.size);
+  const worth = chosen.isUnreadable ? new Uint16Array(index.size) : met?.worth;
+  const found =
+    worth && question.sort !== 'name'
+      ? rank(worth, allowed)
+      : listAllowed(index.size, allowed).filter((number) => !worth || worth[number]);
+  const numbers = order ? reorder(found, order, index.size) : found;
+  if (!worth && !order && !open && values.length === 1 && values[0]?.[1].length === 1)
+    cards.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
+  const suggestions = met?.unknown.length ? await suggest(met.unknown, index) : [];
+  signal.throwIfAborted();
+  return {
+    total: numbers.length,
+    numbers,
+    totalAnywhere: chosen.isUnreadable ? 0 : (met?.count ?? index.size),
+    reasonOf: (number) => findReason(met, number),
+    leftOut: listLeftOut(chosen, met),
+    emptyValues: (met?.climbed ?? []).flatMap((word) => (word.count ? [] : word.emptyValues)),
+    suggestions,
+  };
+}
+
+function listValues({ filters: chosen = {} }: Question): [Filter, readonly string[]][] {
+  return filters.flatMap((filter): [Filter, readonly string[]][] => {
+    const ids = chosen[filter] ?? [];
+    return ids.length ? [[filter, ids]] : [];
+  });
+}
+
+async function listOpenNow(
+  openNow: Question['openNow'],
+  store: FileStore,
+  signal: AbortSignal,
+): Promise<number[] | undefined> {
+  if (!openNow) return;
+  const minute = minuteOfWeek(openNow.now ?? new Date());
+  const hours = await Promise.all(
+    openNow.regions.map((region) => store.load(hoursFile(region), readJson<RegionHours>, signal)),
+  );
+  return hours.flatMap((each) => listOpen(each, minute));
+}
+
+function findReason(met: Met | undefined, number: number): Reason | undefined {
+  const [best] = (met?.asked ?? []).toSorted(
+    (a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0),
+  );
+  return best?.reasonOf(number);
+}
+
+function listLeftOut({ leftOut }: ChosenWords, met: Met | undefined): string[] {
+  return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
+}
+
+async function suggest(unknown: readonly ReadWord[], index: FinderIndex) {
+  const near = await Promise.all(unknown.map((word) => findNear(word, index, 1)));
+  return unknown.flatMap(({ surface }, at) =>
+    (near[at] ?? [])
+      .filter(({ distance }) => distance > 0)
+      .slice(0, 3)
+      .map(({ entry }) => ({ word: surface, instead: entry.word })),
+  );
+}

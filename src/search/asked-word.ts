@@ -1,0 +1,90 @@
+import { bestField, type Field, fieldWorth } from './finder-fields.ts';
+import { nameValue } from './finder-files.ts';
+import type { FinderIndex } from './finder-index.ts';
+import type { Match } from './match-word.ts';
+import type { ReadWord } from './read-words.ts';
+import type { Use } from './shard.ts';
+
+/** What each way to meet a word is worth, times what the field is worth. */
+const matchWorth: Readonly<Record<Match, number>> = {
+  exact: 10,
+  bare: 9,
+  stem: 7,
+  start: 5,
+  sound: 3,
+  spelling: 2,
+};
+
+/** Why an association is found. */
+export interface Reason {
+  field: Field;
+  how: Match;
+  /** The word of the index that was met, folded; the word that was asked for where it only sounds alike. */
+  text: string;
+  /** The filter's value that bears the word, where one does: `province/chichaoua`. */
+  value: string | undefined;
+}
+
+/** A word of the index that meets an asked one. */
+export interface Hit {
+  how: Match;
+  word: string;
+  use: Use;
+}
+
+/** A word that is asked for, with all associations that meet it and what each is worth. */
+export class AskedWord {
+  readonly word: ReadWord;
+  /**
+   * By number; 0 for those that do not meet the word. Even numbers, 120 at most, and one more for who
+   * meets it twice: in name and province, or by its stem and nearly as it is written.
+   */
+  readonly worth: Uint8Array;
+  /** How many meet it. */
+  count = 0;
+  /** Values that bear the word and that nobody has: a province without an association. */
+  readonly emptyValues: string[] = [];
+  readonly #reasons: Reason[] = [];
+  readonly #reasonAt: Uint16Array;
+
+  constructor(word: ReadWord, size: number) {
+    this.word = word;
+    this.worth = new Uint8Array(size);
+    this.#reasonAt = new Uint16Array(size);
+  }
+
+  /** Adds who is met by some hits; the best stays of each. */
+  async add(hits: readonly Hit[], index: FinderIndex): Promise<void> {
+    const lists = await Promise.all(
+      hits.map(({ use }) =>
+        typeof use.numbers === 'string' ? index.numbersIn(use.numbers) : use.numbers,
+      ),
+    );
+    for (const [at, { how, word, use }] of hits.entries()) {
+      const field = bestField(use.fields);
+      const numbers = lists[at] ?? [];
+      const value = typeof use.numbers === 'string' ? nameValue(use.numbers) : undefined;
+      if (value && !numbers.length) this.emptyValues.push(value);
+      const worth = 2 * fieldWorth[field] * matchWorth[how];
+      const reason = this.#reasons.length;
+      this.#reasons.push({
+        field,
+        how,
+        text: how === 'sound' ? this.word.surface : word,
+        value,
+      });
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] ?? 0;
+        const before = this.worth[number] ?? 0;
+        if (before === 0) this.count++;
+        this.worth[number] = Math.max(before, worth) | (before ? 1 : 0);
+        if (before >= worth) continue;
+        this.#reasonAt[number] = reason;
+      }
+    }
+  }
+
+  reasonOf(number: number): Reason | undefined {
+    return this.worth[number] ? this.#reasons[this.#reasonAt[number] ?? 0] : undefined;
+  }
+}

@@ -1,0 +1,89 @@
+/** A file of the finder that did not come: no network, not there, or cut short. Asking again tries again. */
+export class FinderFileError extends Error {
+  override readonly name = 'FinderFileError';
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`The finder’s file ${path} did not load.`, { cause });
+    this.path = path;
+  }
+}
+
+interface Loading {
+  value: Promise<unknown>;
+  /** How many still wait for it; what nobody waits for any more is not loaded to its end. */
+  waiting: number;
+  isThere: boolean;
+  stop: AbortController;
+}
+
+/** Files of the finder, each fetched when it is first needed and then kept as what was read from it. */
+export class FileStore {
+  readonly #base: string;
+  readonly #fetch: typeof fetch;
+  readonly #files = new Map<string, Loading>();
+  readonly #failed = new Set<string>();
+
+  constructor(base: string, fetchFile: typeof fetch) {
+    this.#base = base;
+    this.#fetch = fetchFile;
+  }
+
+  /**
+   * @param read makes of the bytes what is kept; it throws where they are cut short
+   * @throws FinderFileError, and the signal's reason once it is aborted
+   */
+  async load<T>(path: string, read: (bytes: Uint8Array) => T, signal?: AbortSignal): Promise<T> {
+    signal?.throwIfAborted();
+    const loading = this.#files.get(path) ?? this.#begin(path, read);
+    loading.waiting++;
+    try {
+      return (await giveUpOn(signal, loading.value)) as T;
+    } finally {
+      loading.waiting--;
+      if (!loading.waiting && !loading.isThere) {
+        this.#files.delete(path);
+        loading.stop.abort();
+      }
+    }
+  }
+
+  #begin(path: string, read: (bytes: Uint8Array) => unknown): Loading {
+    const stop = new AbortController();
+    const value = this.#read(path, read, stop.signal);
+    const loading: Loading = { value, waiting: 0, isThere: false, stop };
+    this.#files.set(path, loading);
+    value.then(
+      () => {
+        loading.isThere = true;
+      },
+      () => {
+        if (this.#files.get(path) === loading) this.#files.delete(path);
+      },
+    );
+    return loading;
+  }
+
+  async #read(path: string, read: (bytes: Uint8Array) => unknown, signal: AbortSignal) {
+    try {
+      // What came damaged once must not come from the browser's cache again.
+      const cache = this.#failed.has(path) ? 'reload' : 'default';
+      const response = await this.#fetch(this.#base + path, { signal, cache });
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      return read(new Uint8Array(await response.arrayBuffer()));
+    } catch (cause) {
+      if (!signal.aborted) this.#failed.add(path);
+      throw new FinderFileError(path, cause);
+    }
+  }
+}
+
+/** A promise that is given up as soon as nobody wants its value any more. */
+function giveUpOn<T>(signal: AbortSignal | undefined, value: Promise<T>): Promise<T> {
+  if (!signal) return value;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

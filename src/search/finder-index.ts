@@ -1,0 +1,70 @@
+import { ByteReader } from './bytes.ts';
+import type { FileStore } from './file-store.ts';
+import { type FinderStart, type ShardKind, shardFile, startFile } from './finder-files.ts';
+import { readNumberSet } from './number-set.ts';
+import { type Entry, findAfter, readShard } from './shard.ts';
+
+/** The words of the index, shard by shard, as they are asked for. */
+export class FinderIndex {
+  readonly start: FinderStart;
+  readonly #store: FileStore;
+  readonly #signal: AbortSignal | undefined;
+
+  private constructor(start: FinderStart, store: FileStore, signal: AbortSignal | undefined) {
+    this.start = start;
+    this.#store = store;
+    this.#signal = signal;
+  }
+
+  static async open(store: FileStore, signal?: AbortSignal): Promise<FinderIndex> {
+    const start = await store.load(startFile, readJson<FinderStart>, signal);
+    return new FinderIndex(start, store, signal);
+  }
+
+  get size(): number {
+    return this.start.size;
+  }
+
+  /** The entry of a word or sound. */
+  async find(kind: ShardKind, word: string): Promise<Entry | undefined> {
+    const entries = await this.shardOf(kind, word);
+    const at = findAfter(
+      entries.map((entry) => entry.word),
+      word,
+    );
+    const entry = entries[at - 1];
+    return entry?.word === word ? entry : undefined;
+  }
+
+  /** All entries of the shard in which a word stands or would stand. */
+  async shardOf(kind: ShardKind, word: string): Promise<readonly Entry[]> {
+    const index = findAfter(this.start[kind], word) - 1;
+    return index < 0 ? [] : this.#shard(kind, index);
+  }
+
+  /** Words that begin so. @param most shards that are looked through */
+  async findStarting(start: string, most: number): Promise<Entry[]> {
+    const first = Math.max(0, findAfter(this.start.words, start) - 1);
+    const end = Math.min(findAfter(this.start.words, `${start}\uffff`), first + most);
+    const indexes = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+    const shards = await Promise.all(indexes.map((index) => this.#shard('words', index)));
+    return shards.flat().filter(({ word }) => word.startsWith(start));
+  }
+
+  /** The numbers that a file lists. */
+  numbersIn(path: string): Promise<Uint32Array> {
+    return this.#load(path, (reader) => readNumberSet(reader, this.size));
+  }
+
+  #shard(kind: ShardKind, index: number): Promise<Entry[]> {
+    return this.#load(shardFile(kind, index), (reader) => readShard(reader, this.size));
+  }
+
+  #load<T>(path: string, read: (reader: ByteReader) => T): Promise<T> {
+    return this.#store.load(path, (bytes) => read(new ByteReader(bytes)), this.#signal);
+  }
+}
+
+export function readJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

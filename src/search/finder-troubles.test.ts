@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/search/any-text.ts';
+import { SmallFinder } from '../../tests/search/small-finder.ts';
+import { FinderFileError } from './file-store.ts';
+import { openFinder } from './finder.ts';
+
+let small: SmallFinder;
+beforeEach(() => {
+  small = new SmallFinder([
+    { id: 'amal', names: ['Association Al Amal'], values: { focus: ['health'] } },
+    { id: 'nour', names: ['Association Annour'], values: { focus: ['health'] } },
+  ]);
+});
+
+/** A finder on the same files whose host does something else for some of them. */
+function openOn(answer: (path: string, init?: RequestInit) => Promise<Response> | undefined) {
+  const host: typeof fetch = (request, init) =>
+    answer(String(request).slice('/finder/'.length), init) ?? small.host.fetch(request, init);
+  return openFinder({ base: '/finder/', locale: 'fr', fetch: host });
+}
+
+describe('a file that does not load', () => {
+  it.each<[string, () => Promise<Response>]>([
+    ['without network', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['that is not there', async () => new Response('no', { status: 404 })],
+    [
+      'that is cut short',
+      async () => new Response(new Uint8Array(small.files.get('words/0.txt') ?? []).slice(0, 40)),
+    ],
+  ])('%s is named, the rest stays, and asking again tries again', async (_, fail) => {
+    let isBroken = true;
+    const modes: unknown[] = [];
+    const finder = openOn((path, init) => {
+      if (path !== 'words/0.txt') return;
+      modes.push(init?.cache);
+      return isBroken ? fail() : undefined;
+    });
+    await expect(finder.ask({ words: 'amal' })).rejects.toThrow(FinderFileError);
+    await expect(finder.ask({ words: 'amal' })).rejects.toMatchObject({ path: 'words/0.txt' });
+    expect(await finder.ask({ filters: { focus: ['health'] } })).toMatchObject({ total: 2 });
+    isBroken = false;
+    expect(await finder.ask({ words: 'amal' })).toMatchObject({ total: 1 });
+    // What came damaged must not come from the browser's cache again.
+    expect(modes).toEqual(['default', 'reload', 'reload']);
+  });
+
+  it('is fetched once while it is wanted twice', async () => {
+    await small.finder.ask({ words: 'amal' });
+    await small.finder.ask({ words: 'amal' });
+    expect(small.host.sent.filter((path) => path === 'words/0.txt')).toHaveLength(1);
+  });
+});
+
+describe('an earlier question', () => {
+  it('is given up for a later one, and what only it wanted is not loaded', async () => {
+    const stopped: string[] = [];
+    const finder = openOn((path, init) => {
+      if (path !== 'values/focus/health.txt') return;
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          stopped.push(path);
+          reject(init.signal?.reason);
+        });
+      });
+    });
+    const early = finder.ask({ filters: { focus: ['health'] } });
+    const outcome = expect(early).rejects.toMatchObject({ name: 'AbortError' });
+    // The first file is there, and the second is on its way.
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await finder.ask({ words: 'nour' })).toMatchObject({ total: 1 });
+    await outcome;
+    expect(stopped).toEqual(['values/focus/health.txt']);
+  });
+
+  it('keeps loading what the later one wants too', async () => {
+    const early = small.finder.ask({ words: 'ama' });
+    const late = small.finder.ask({ words: 'amal' });
+    await expect(early).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await late).toMatchObject({ total: 1 });
+    expect(new Set(small.host.sent).size).toBe(small.host.sent.length);
+  });
+
+  it('is given up by its own signal', async () => {
+    const stop = new AbortController();
+    const asked = small.finder.ask({ words: 'amal' }, stop.signal);
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(small.finder.ask({ words: 'amal' }, stop.signal)).rejects.toThrow();
+  });
+});
+
+describe('whatever is typed', () => {
+  it('is answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (words) => {
+        const { total, numbers } = await small.finder.ask({ words });
+        expect(numbers).toHaveLength(total);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['جمعية L’École <script>alert(1)</script> "\' ', 'a', '🙂', '\u202e', 'amal nour '])(
+    'ten thousand characters of %s are answered in time',
+    async (part) => {
+      const words = part.repeat(10_000 / part.length);
+      const began = performance.now();
+      await small.finder.ask({ words });
+      expect(performance.now() - began).toBeLessThan(500);
+    },
+  );
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { SmallFinder } from '../../tests/search/small-finder.ts';
+import type { Match } from './match-word.ts';
+
+const small = new SmallFinder([
+  {
+    id: 'amal',
+    names: ['Association Al Amal Guelmim', 'جمعية الأمل'],
+    values: { focus: ['health'] },
+  },
+  {
+    id: 'eveil',
+    names: ['Association l’Éveil préscolaire', 'جمعية مدارس الجبل'],
+    aliases: ['AEP'],
+    values: { focus: ['school-education'], province: ['zagora'], covers: ['zagora', 'guelmim'] },
+    verified: '2026-01-10',
+  },
+  {
+    id: 'khettara',
+    names: ['Khettaras du Sud', 'خطارات الجنوب'],
+    summary: { fr: 'Elle creuse des puits à Guelmim.' },
+    values: { focus: ['health', 'school-education'], province: ['guelmim'] },
+    verified: '2026-02-01',
+  },
+  { id: 'noun', names: ['Noun'], values: { region: ['guelmim-oued-noun'], province: ['guelmim'] } },
+]);
+
+describe('a question', () => {
+  it.each<[how: Match, words: string, first: string]>([
+    ['exact', 'KHETTARAS', 'khettara'],
+    ['exact', 'a.e.p.', 'eveil'],
+    ['bare', 'éveil', 'eveil'],
+    ['stem', 'مدرسة', 'eveil'],
+    ['start', 'prescol', 'eveil'],
+    ['start', 'kh', 'khettara'],
+    ['sound', 'Zakoura', 'eveil'],
+    ['sound', 'akhttarat', 'khettara'],
+    ['spelling', 'prescodaire', 'eveil'],
+  ])('is answered by %s: %s', async (how, words, first) => {
+    const { numbers, reasonOf } = await small.finder.ask({ words });
+    expect(await small.find({ words })).toContain(first);
+    expect(reasonOf(numbers[0] ?? -1)).toMatchObject({ how });
+  });
+
+  it('says where a word was met, and by which value', async () => {
+    const { reasonOf } = await small.finder.ask({ words: 'goulimine' });
+    expect(reasonOf(3)).toEqual({
+      field: 'place',
+      how: 'exact',
+      text: 'goulimine',
+      value: 'province/guelmim',
+    });
+    expect(reasonOf(0)).toBeUndefined();
+  });
+
+  it('ranks the name before the place, the place before the text, and names alike by number', async () => {
+    expect(await small.find({ words: 'guelmim' })).toEqual(['amal', 'khettara', 'noun']);
+    expect(await small.find({ words: 'guelmim', sort: 'name' })).toEqual([
+      'amal',
+      'khettara',
+      'noun',
+    ]);
+    expect(await small.find({ words: 'guelmim noun' })).toEqual(['noun']);
+  });
+
+  it('lets words climb together where nobody meets all of them', async () => {
+    const near = new SmallFinder([
+      { id: 'sale', names: ['Sala'] },
+      { id: 'both', names: ['Salla Nour'] },
+    ]);
+    expect(await near.find({ words: 'sala nour' })).toEqual(['both']);
+  });
+
+  it('leaves one word out rather than nobody, and says which', async () => {
+    const { numbers, leftOut } = await small.finder.ask({ words: 'khettaras zzqqxv' });
+    expect([numbers, leftOut]).toEqual([[2], ['zzqqxv']]);
+    expect(await small.finder.ask({ words: 'amal eveil' })).toMatchObject({ total: 1 });
+    expect(await small.find({ words: 'zzqqxv ppfft' })).toEqual([]);
+  });
+
+  it('that nothing answers is answered so, with what is written nearly alike', async () => {
+    expect(await small.finder.ask({ words: 'zzqqxv' })).toMatchObject({
+      total: 0,
+      suggestions: [],
+    });
+    const { total, suggestions } = await small.finder.ask({ words: 'prexcomaipe' });
+    expect(total).toBe(0);
+    expect(suggestions).toEqual([{ word: 'prexcomaipe', instead: 'prescolaire' }]);
+  });
+
+  it('for a place where nobody is says so, and guesses at no other', async () => {
+    const none = new SmallFinder([{ id: 'a', names: ['Zagoura'] }]);
+    expect(await none.finder.ask({ words: 'zagora' })).toMatchObject({
+      total: 0,
+      emptyValues: ['province/zagora'],
+      suggestions: [{ instead: 'zagoura' }],
+    });
+  });
+
+  it('without a word has everybody', async () => {
+    expect(await small.find({})).toEqual(['amal', 'eveil', 'khettara', 'noun']);
+    expect(await small.find({ words: ' ' })).toHaveLength(4);
+    expect(await small.finder.ask({ words: 'k' })).toMatchObject({ total: 4, leftOut: ['k'] });
+  });
+
+  it('without a readable word has nobody', async () => {
+    expect(await small.finder.ask({ words: '🙂' })).toMatchObject({ total: 0, totalAnywhere: 0 });
+  });
+});
+
+describe('filters', () => {
+  it('want one value of each', async () => {
+    expect(await small.find({ filters: { focus: ['health'] } })).toEqual(['amal', 'khettara']);
+    const both = { focus: ['health', 'school-education'], province: ['guelmim'] };
+    expect(await small.find({ filters: both })).toEqual(['khettara']);
+    expect(await small.find({ filters: { covers: ['guelmim'], stepFree: ['yes'] } })).toEqual([]);
+  });
+
+  it('leave words their meaning, and say how many there are without', async () => {
+    const question = { words: 'guelmim', filters: { focus: ['school-education'] } };
+    expect(await small.finder.ask(question)).toMatchObject({ total: 1, totalAnywhere: 3 });
+  });
+
+  it('go with every order', async () => {
+    expect(await small.find({ sort: 'verified' })).toEqual(['khettara', 'eveil', 'amal', 'noun']);
+    const filters = { focus: ['health'] };
+    expect(await small.find({ sort: 'verified', filters })).toEqual(['khettara', 'amal']);
+  });
+
+  it('are counted', async () => {
+    const { focus, needs } = await small.finder.counts();
+    expect({ focus, needs }).toEqual({
+      focus: { health: 2, 'school-education': 2 },
+      needs: { yes: 0 },
+    });
+  });
+});
+
+describe('cards', () => {
+  it('come in the order that is asked for, from blocks or from a value’s first', async () => {
+    const many = new SmallFinder(
+      Array.from({ length: 40 }, (_, at) => ({
+        id: `a${at}`,
+        names: [`Nom ${at}`],
+        values: { focus: at % 3 ? ['health'] : [] },
+      })),
+    );
+    const titles = async (numbers: readonly number[]) =>
+      (await many.finder.cards(numbers)).map(({ title }) => title.text);
+    expect(await titles([17, 2, 3])).toEqual(['Nom 17', 'Nom 2', 'Nom 3']);
+    const { numbers } = await many.finder.ask({ filters: { focus: ['health'] } });
+    many.host.forget();
+    expect((await titles(numbers.slice(0, 10))).at(-1)).toBe('Nom 14');
+    expect(many.host.sent).toEqual(['first/focus/health.json']);
+    expect((await titles(numbers.slice(0, 12))).at(-1)).toBe('Nom 17');
+  });
+});

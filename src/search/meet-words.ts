@@ -1,0 +1,115 @@
+import { AskedWord } from './asked-word.ts';
+import { steps, takeStep } from './climb-ladder.ts';
+import type { FinderIndex } from './finder-index.ts';
+import type { ReadWord } from './read-words.ts';
+
+/** Who meets all words, and which word had to be left out for anybody to do so. */
+export interface Met {
+  /** The words that are met by all who are found. */
+  asked: readonly AskedWord[];
+  /** All words, those left out among them. */
+  climbed: readonly AskedWord[];
+  /** What each association is worth, by number; 0 for those that lack a word. */
+  worth: Uint16Array;
+  count: number;
+  leftOut: ReadWord[];
+  /** Words that nothing in the index is like. */
+  unknown: ReadWord[];
+}
+
+/** An asked word on its way up the ladder. */
+class Climber extends AskedWord {
+  #next = 0;
+  readonly #index: FinderIndex;
+  readonly #isLast: boolean;
+
+  constructor(word: ReadWord, isLast: boolean, index: FinderIndex) {
+    super(word, index.size);
+    this.#index = index;
+    this.#isLast = isLast;
+  }
+
+  /** Takes steps until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
+  async climb(): Promise<void> {
+    while (this.count === 0 && this.emptyValues.length === 0 && (await this.step()));
+  }
+
+  /** @returns false at the top of the ladder */
+  async step(): Promise<boolean> {
+    const step = steps[this.#next++];
+    if (!step) return false;
+    await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
+    return true;
+  }
+}
+
+/**
+ * The associations that meet every word. Each word is taken as surely as it can be; if nobody meets
+ * all of them so, all climb on together; if still nobody does, one word is left out: the unknown one,
+ * or the one without which the fewest remain, for the rare words say what is wanted.
+ *
+ * @param isTyping whether the last word may be unfinished
+ */
+export async function meetWords(
+  words: readonly ReadWord[],
+  isTyping: boolean,
+  index: FinderIndex,
+): Promise<Met> {
+  const climbers = words.map(
+    (word, at) => new Climber(word, isTyping && at === words.length - 1, index),
+  );
+  await Promise.all(climbers.map((climber) => climber.climb()));
+  const unknown = climbers.filter(({ count }) => count === 0);
+  const met = unknown.length ? nobody(climbers, index.size) : await meetTogether(climbers, index);
+  const done = (found: Pick<Met, 'asked' | 'worth' | 'count'>, without?: Climber): Met => ({
+    ...found,
+    climbed: climbers,
+    leftOut: without ? [without.word] : [],
+    unknown: unknown.map(({ word }) => word),
+  });
+  if (met.count || unknown.length > 1 || words.length < 2) return done(met);
+  const [first] = unknown;
+  if (first) {
+    const others = await meetTogether(without(climbers, first), index);
+    return others.count ? done(others, first) : done(met);
+  }
+  const fewest = climbers
+    .map((climber) => ({ climber, found: addUp(without(climbers, climber), index.size) }))
+    .filter(({ found }) => found.count)
+    .sort((a, b) => a.found.count - b.found.count)[0];
+  return fewest ? done(fewest.found, fewest.climber) : done(met);
+}
+
+function without(climbers: readonly Climber[], left: Climber): Climber[] {
+  return climbers.filter((climber) => climber !== left);
+}
+
+/** Lets all words climb until somebody meets every one. */
+async function meetTogether(climbers: readonly Climber[], index: FinderIndex) {
+  let met = addUp(climbers, index.size);
+  let climbed = true;
+  while (!met.count && climbed && climbers.length > 1) {
+    climbed = (await Promise.all(climbers.map((climber) => climber.step()))).some(Boolean);
+    met = addUp(climbers, index.size);
+  }
+  return met;
+}
+
+function nobody(asked: readonly AskedWord[], size: number) {
+  return { asked, worth: new Uint16Array(size), count: 0 };
+}
+
+function addUp(asked: readonly AskedWord[], size: number) {
+  const met = nobody(asked, size);
+  for (let number = 0; number < size; number++) {
+    let sum = 0;
+    for (const { worth } of asked) {
+      const one = worth[number];
+      sum = one ? sum + one : 0;
+      if (!one) break;
+    }
+    met.worth[number] = sum;
+    if (sum) met.count++;
+  }
+  return met;
+}

@@ -1,0 +1,44 @@
+import type { Reason } from './asked-word.ts';
+import type { FinderCard } from './finder-card.ts';
+import type { Filter } from './finder-fields.ts';
+import type { FinderCounts } from './finder-files.ts';
+
+/** What is asked: words as they were typed, and the values that results must have. */
+export interface Question {
+  words?: string;
+  /** A result has one of the values of each filter that is named. Values are those of `counts()`. */
+  filters?: Partial<Record<Filter, readonly string[]>>;
+  /** Whose doors are open now, in these regions. */
+  openNow?: { regions: readonly string[]; now?: Date };
+  /** `best` by default: the surest first, and by name where no word is asked for. */
+  sort?: 'best' | 'name' | 'verified';
+}
+
+export interface Answer {
+  total: number;
+  /** All results in order; `cards` turns them into cards. */
+  numbers: readonly number[];
+  /** How many there are without the filters. */
+  totalAnywhere: number;
+  /** Why a result is one: by the word that it meets best. Undefined where no word was asked for. */
+  reasonOf: (number: number) => Reason | undefined;
+  /** Words that were set aside, as folding left them. */
+  leftOut: readonly string[];
+  /** Values that an asked word names and that nobody has: `province/zagora`. */
+  emptyValues: readonly string[];
+  /** For words that nothing is like: what is written nearly so. */
+  suggestions: readonly { word: string; instead: string }[];
+}
+
+export interface Finder {
+  /**
+   * Answers a question. A new question gives up the one before: its promise is rejected with an
+   * `AbortError`, so that an early answer never comes after a later one.
+   *
+   * @throws FinderFileError where a file does not load; asking again tries again
+   */
+  ask: (question: Question, signal?: AbortSignal) => Promise<Answer>;
+  cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
+  /** How many have each value of each filter, in the whole directory. */
+  counts: (signal?: AbortSignal) => Promise<FinderCounts>;
+}

@@ -1,0 +1,69 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Directory } from '#data/directory.ts';
+import type { Locale } from '#locales.ts';
+import { openFinder } from '#search/finder.ts';
+import type { FinderFiles } from '#search/make/make-finder-files.ts';
+import type { Finder } from '#search/question.ts';
+import { makeFinder } from '#views/make-finder.ts';
+
+/** A fetch that answers from memory and notes what it sent, as a host would compress it. */
+export class MemoryHost {
+  /** Paths that were asked for. */
+  readonly sent: string[] = [];
+  /** Bytes that were sent, brotli. */
+  bytes = 0;
+  readonly #files: FinderFiles;
+  readonly #base: string;
+
+  constructor(files: FinderFiles, base: string) {
+    this.#files = files;
+    this.#base = base;
+  }
+
+  forget(): void {
+    this.sent.length = 0;
+    this.bytes = 0;
+  }
+
+  readonly fetch: typeof fetch = async (request) => {
+    const path = decodeURI(String(request)).slice(this.#base.length);
+    const file = this.#files.get(String(request).slice(this.#base.length));
+    this.sent.push(path);
+    if (!file) return new Response(null, { status: 404, statusText: 'Not Found' });
+    this.bytes += weigh(file);
+    return new Response(new Uint8Array(file));
+  };
+}
+
+export interface FinderInMemory {
+  host: MemoryHost;
+  files: FinderFiles;
+  /** A finder that has nothing yet, on a host that has sent nothing. */
+  openNew: () => Finder;
+}
+
+export function finderInMemory(directory: Directory, locale: Locale): FinderInMemory {
+  const { base, files } = makeFinder(directory, locale, '2026-03-01');
+  const host = new MemoryHost(files, base);
+  return {
+    host,
+    files,
+    openNew: () => {
+      host.forget();
+      return openFinder({ base, locale, fetch: host.fetch });
+    },
+  };
+}
+
+const weights = new WeakMap<Uint8Array, number>();
+
+/** Bytes of a file once a host has compressed it: brotli at 5, as hosts do on the way. */
+export function weigh(file: Uint8Array): number {
+  let weight = weights.get(file);
+  if (weight === undefined) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    weight = brotliCompressSync(file, { params }).length;
+    weights.set(file, weight);
+  }
+  return weight;
+}

@@ -1,0 +1,57 @@
+import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
+import type { Locale } from '#locales.ts';
+import { openFinder } from '#search/finder.ts';
+import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
+import type { Finder } from '#search/question.ts';
+import { MemoryHost } from './finder-in-memory.ts';
+
+type Sketch = Partial<FinderRecord> & { id: string };
+
+const values: FinderValue[] = [
+  { filter: 'focus', id: 'health', names: ['الصحة', 'Santé', 'Health'] },
+  { filter: 'focus', id: 'school-education', names: ['التعليم', 'École et éducation'] },
+  { filter: 'region', id: 'guelmim-oued-noun', names: ['كلميم واد نون', 'Guelmim-Oued Noun'] },
+  { filter: 'province', id: 'guelmim', names: ['كلميم', 'Guelmim', 'Goulimine'] },
+  { filter: 'province', id: 'zagora', names: ['زاكورة', 'Zagora'] },
+];
+
+/** A finder of a few records, numbered in the order in which they stand. */
+export class SmallFinder {
+  readonly host: MemoryHost;
+  readonly finder: Finder;
+  readonly files: FinderFiles;
+  readonly #sketches: readonly Sketch[];
+
+  constructor(sketches: readonly Sketch[], locale: Locale = 'fr') {
+    const records = sketches.map((sketch) => ({
+      names: [],
+      aliases: [],
+      places: [],
+      countries: [],
+      summary: {},
+      values: {},
+      verified: undefined,
+      hours: [],
+      ...sketch,
+    }));
+    const cards = records.map(({ id, names }) => ({
+      href: `/${locale}/associations/${id}/`,
+      icon: 'association',
+      title: { text: names[0] ?? id, lang: locale },
+      otherTitle: undefined,
+      meta: [],
+      summary: undefined,
+      tags: [],
+    }));
+    this.files = makeFinderFiles({ records, values, cards, locale }).files;
+    this.host = new MemoryHost(this.files, '/finder/');
+    this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
+    this.#sketches = sketches;
+  }
+
+  /** Ids of the results, in order. */
+  async find(...[question, signal]: Parameters<Finder['ask']>): Promise<string[]> {
+    const { numbers } = await this.finder.ask(question, signal);
+    return numbers.map((number) => this.#sketches[number]?.id ?? '');
+  }
+}
