@@ -1,0 +1,103 @@
+import type { Directory } from '#data/directory.ts';
+import { filters } from '#search/finder-fields.ts';
+import { numberAssociations } from '#search/number-associations.ts';
+import type { FinderInMemory } from './finder-in-memory.ts';
+import type { Query } from './query-file.ts';
+
+/** How many results of `allIn` are looked at: a page. */
+const pageLength = 10;
+
+export interface Measured {
+  query: Query;
+  isAnswered: boolean;
+  total: number;
+  /** Field and step of the ladder by which the first result was found, and what was left out for it. */
+  how: string;
+  /** Bytes (brotli) and requests from the first key to the first card, with nothing kept before. */
+  bytes: number;
+  requests: number;
+  /** In Node, with nothing kept before. */
+  milliseconds: number;
+  /** Ids of the first three results. */
+  first: string[];
+}
+
+/** Asks a query of a finder that has nothing yet, as somebody does who pastes it. */
+export async function measureQuery(
+  query: Query,
+  { host, openNew }: FinderInMemory,
+  directory: Directory,
+): Promise<Measured> {
+  const finder = openNew();
+  const began = performance.now();
+  const { numbers, total, reasonOf, leftOut } = await finder.ask({ words: query.query });
+  await finder.cards(numbers.slice(0, 1));
+  const milliseconds = performance.now() - began;
+  const { bytes, requests } = { bytes: host.bytes, requests: host.sent.length };
+  const ids = [...numberAssociations(directory, query.locale).keys()];
+  const page = numbers.slice(0, pageLength).map((number) => ids[number] ?? '');
+  const reason = reasonOf(numbers[0] ?? -1);
+  const without = leftOut.length ? `, without ${leftOut.join(' ')}` : '';
+  return {
+    query,
+    isAnswered: judgePage(query, page, directory),
+    total,
+    how: reason ? `${reason.how} in ${reason.field}${without}` : 'nothing',
+    bytes,
+    requests,
+    milliseconds,
+    first: page.slice(0, 3),
+  };
+}
+
+function judgePage({ finds, allIn }: Query, page: string[], directory: Directory): boolean {
+  if (allIn) {
+    const isIn = (id: string) => {
+      const { places = [], focusAreas = [] } = directory.byId.associations.get(id) ?? {};
+      return (
+        places.some(({ province }) => province === allIn.province) ||
+        focusAreas.some((area) => area === allIn.focus)
+      );
+    };
+    return page.length > 0 && page.every(isIn);
+  }
+  if (!finds?.length) return page.length === 0;
+  return page.slice(0, 3).some((id) => finds.includes(id));
+}
+
+/** What somebody who types letter by letter fetches until the first card is there. */
+export async function measureTyping(
+  { query }: Query,
+  { host, openNew }: FinderInMemory,
+): Promise<number> {
+  const finder = openNew();
+  for (let end = 1; end < query.length; end++) await finder.ask({ words: query.slice(0, end) });
+  const { numbers } = await finder.ask({ words: query });
+  await finder.cards(numbers.slice(0, 1));
+  return host.bytes;
+}
+
+export interface MeasuredValue {
+  value: string;
+  bytes: number;
+  requests: number;
+}
+
+/** What each value of each filter costs with its first ten cards, the dearest first, with nothing kept before. */
+export async function measureValues({ host, openNew }: FinderInMemory): Promise<MeasuredValue[]> {
+  const counts = await openNew().counts();
+  const measured: MeasuredValue[] = [];
+  for (const filter of filters) {
+    for (const id of Object.keys(counts[filter])) {
+      const finder = openNew();
+      const { numbers } = await finder.ask({ filters: { [filter]: [id] } });
+      await finder.cards(numbers.slice(0, pageLength));
+      measured.push({
+        value: `${filter}/${id}`,
+        bytes: host.bytes,
+        requests: host.sent.length,
+      });
+    }
+  }
+  return measured.sort((a, b) => b.bytes - a.bytes);
+}
