@@ -7,17 +7,22 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of ['fr', 'ar'] as const) {
-    test(`the question of the home page leads to all kinds of help, in ${locale}`, async ({
+    test(`the home page in ${locale} asks no question that it cannot answer, and leads by need`, async ({
       page,
     }) => {
       await page.goto(`/${locale}/`);
-      await page.locator('form button').click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/help/\\?`));
-      await expect(
-        page.locator(`main a[href="/${locale}/help/listening-reception/"]`),
-      ).toBeVisible();
+      await expect(page.locator('form')).toBeHidden();
+      await page.locator(`main a[href="/${locale}/help/listening-reception/"]`).click();
+      const answer = page.locator(`main a[href="/${locale}/associations/every-field/"]`);
+      await expect(answer.first()).toBeVisible();
     });
   }
+
+  // A browser that does not know whether scripts run shows the form: it leads to all kinds of help.
+  test('the question has an address to go to', async ({ page }) => {
+    await page.goto('/fr/');
+    await expect(page.locator('form')).toHaveAttribute('action', '/fr/help/');
+  });
 
   test('lists and profiles can be read, and one leads to the other', async ({ page }) => {
     await page.goto('/fr/associations/');
