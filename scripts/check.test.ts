@@ -12,7 +12,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'skills'));
   await writeFile(
     join(folder, 'site.yaml'),
-    'name:\n  ar: تويزة\n  fr: Twiza\nurl: https://twiza.example\n',
+    'name:\n  ar: تويزة\n  fr: Twiza\nurl: https://twiza.example\ncoordinator: bonjour@twiza.example\n',
   );
   await writeFile(join(folder, 'skills', 'law.yaml'), law);
   await writeFile(

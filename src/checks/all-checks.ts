@@ -11,6 +11,8 @@ import { phoneValid } from './phone-valid.ts';
 import { precisionFits } from './precision-fits.ts';
 import { provinceInRegion } from './province-in-region.ts';
 import { referencesExist } from './references-exist.ts';
+import { siteWithoutContact } from './site-without-contact.ts';
+import { socialHost } from './social-host.ts';
 import { translationsMissing } from './translations-missing.ts';
 import { verificationOld } from './verification-old.ts';
 import { wishExpires } from './wish-expires.ts';
@@ -22,6 +24,7 @@ export const allChecks: readonly Check[] = [
   coordinatesInProvince,
   precisionFits,
   phoneValid,
+  socialHost,
   hoursParse,
   datesInOrder,
   wishExpires,
@@ -29,6 +32,7 @@ export const allChecks: readonly Check[] = [
   noPersonalData,
   translationsMissing,
   verificationOld,
+  siteWithoutContact,
 ];
 
 /** What the checks find in records that have no error of their own. */

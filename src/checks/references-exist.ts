@@ -1,5 +1,5 @@
 import type { Issue } from '#files/issue.ts';
-import { suggest } from '#files/suggest.ts';
+import { suggestRecord } from '#files/suggest.ts';
 import type { Check } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
@@ -22,7 +22,7 @@ export const referencesExist: Check = {
         node.collection &&
         !ids.get(node.collection)?.has(String(value))
       ) {
-        const suggestion = suggest(String(value), [...(ids.get(node.collection) ?? [])]);
+        const suggestion = suggestRecord(String(value), known.get(node.collection) ?? []);
         issues.push(
           file.report('references-exist', path, {
             found: String(value),

@@ -13,6 +13,7 @@ const ofKind: Record<string, string> = {
   phone: 'telephone number, `+212528000000`',
   email: 'e-mail address',
   link: 'address that starts with `https://`',
+  origin: 'address of a whole site, `https://twiza.example`',
   'week-hours': 'opening hours as in OpenStreetMap, `Mo-Fr 09:00-18:00`',
   commune: 'code of a commune in the census of 2024',
   country: 'country code of two letters, `MA`',

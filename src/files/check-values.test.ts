@@ -121,10 +121,52 @@ describe('values', () => {
       {},
     ],
     [
-      'an id with capitals',
+      'a reference with capitals',
       change('  - health', '  - Santé'),
-      '9:5 focusAreas 1 bad-id',
-      { suggestion: 'sante' },
+      '9:5 focusAreas 1 bad-reference',
+      { found: 'Santé', collection: 'focus-areas', suggestion: '' },
+    ],
+    [
+      'an id with capitals',
+      change('id: leaflet', 'id: Dépliant'),
+      '15:9 sources 1 › id bad-id',
+      { suggestion: 'depliant' },
+    ],
+    [
+      'a link into the own network',
+      change('https://amal.example', 'https://localhost/amal'),
+      '13:10 website no-public-host',
+      { host: 'localhost' },
+    ],
+    [
+      'a required choice left empty',
+      change('kind: association', 'kind:'),
+      '2:6 kind empty-field',
+      { need: 'required', choices: expect.stringContaining('association, ') },
+    ],
+    [
+      'a required list left empty',
+      change('  - health', '  -'),
+      '9:4 focusAreas 1 empty-field',
+      { need: 'required', choices: '' },
+    ],
+    [
+      'a required text left empty in its only language',
+      change('  fr: Aide les familles.', '  fr:'),
+      '7:6 summary › fr empty-field',
+      { need: 'required' },
+    ],
+    [
+      'a text left empty in one language',
+      change('  fr: Association Amal', '  fr:'),
+      '5:6 name › fr empty-field',
+      { need: 'optional' },
+    ],
+    [
+      'an optional field with blanks alone',
+      change('website: https://amal.example', 'acronym: " "'),
+      '13:10 acronym empty-field',
+      { need: 'optional' },
     ],
   ])('%s', (_, text, wanted, values) => {
     expect(refuse(text)).toContain(wanted);

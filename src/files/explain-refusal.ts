@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#schemas/describe-fields.ts';
+import { explainEmpty } from './explain-empty.ts';
+import { followPath, readPath } from './follow-path.ts';
 import { nameField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { suggest, suggestId, suggestPhone } from './suggest.ts';
@@ -32,9 +34,10 @@ const ruleOfKind: Record<string, FileRule> = {
   phone: 'bad-phone',
   email: 'bad-email',
   link: 'unsafe-link',
+  origin: 'unsafe-link',
   'week-hours': 'bad-hours',
   id: 'bad-id',
-  reference: 'bad-id',
+  reference: 'bad-reference',
   commune: 'bad-commune',
   country: 'bad-country',
 };
@@ -45,6 +48,11 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   const node = followPath(refused.fields, path);
   const value = readPath(refused.data, path);
   const key = nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
+  if (isLeftEmpty(issue, value) && key !== '') {
+    return [
+      { rule: 'empty-field', path, values: explainEmpty(refused.fields, refused.data, path) },
+    ];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostKeys).map((unknown) => ({
@@ -70,13 +78,9 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
       ];
     }
     case 'too_big':
-      return [
-        { path, ...explainSize(issue.origin, 'most', Number(issue.maximum), value, node, key) },
-      ];
+      return [{ path, ...explainSize(issue.origin, 'most', Number(issue.maximum), value, node) }];
     case 'too_small':
-      return [
-        { path, ...explainSize(issue.origin, 'least', Number(issue.minimum), value, node, key) },
-      ];
+      return [{ path, ...explainSize(issue.origin, 'least', Number(issue.minimum), value, node) }];
     case 'invalid_format':
       return [
         {
@@ -95,6 +99,12 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   }
 }
 
+/** Nothing, an empty text or an empty list, where something belongs. */
+function isLeftEmpty(issue: ZodIssue, value: unknown): boolean {
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return value === null;
+  return issue.code === 'too_small' && (value === '' || issue.origin === 'array');
+}
+
 function explainType(
   expected: string,
   value: unknown,
@@ -104,7 +114,6 @@ function explainType(
 ): { rule: FileRule; values: Values } {
   if (key === '') return { rule: 'no-fields', values: {} };
   if (value === undefined) return { rule: 'missing-field', values: { key } };
-  if (value === null) return { rule: 'empty-field', values: { key } };
   const found = source ?? String(value);
   if (node?.kind === 'phone' && typeof value === 'number') {
     return { rule: 'unquoted-phone', values: { found, suggestion: suggestPhone(found) } };
@@ -123,14 +132,11 @@ function explainSize(
   limit: number,
   value: unknown,
   node: FieldNode | undefined,
-  key: string,
 ): { rule: FileRule; values: Values } {
   if (origin === 'string' && side === 'most')
     return { rule: 'too-long', values: { most: limit, found: String(value).length } };
-  if (origin === 'string' && String(value) !== '')
-    return { rule: 'bad-format', values: { found: String(value) } };
+  if (origin === 'string') return { rule: 'bad-format', values: { found: String(value) } };
   if (origin === 'array' && side === 'most') return { rule: 'too-many', values: { most: limit } };
-  if (origin === 'string' || origin === 'array') return { rule: 'empty-field', values: { key } };
   const found = String(value);
   if (node?.kind === 'year') return { rule: 'bad-year', values: { found } };
   return {
@@ -152,23 +158,13 @@ function explainFormat(
   const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
   if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
   if (rule === 'bad-id') return { rule, values: { found, suggestion: suggestId(value) } };
+  if (rule === 'bad-reference')
+    return { rule, values: { found, collection: node?.collection ?? '', suggestion: '' } };
+  if (node?.kind === 'origin' && /^https:\/\//.test(value) && URL.canParse(value))
+    return { rule: 'not-an-origin', values: { found, suggestion: new URL(value).origin } };
   if (rule === 'unsafe-link' && value.startsWith('https://'))
     return { rule: 'bad-link', values: { found } };
   return { rule, values: { found } };
-}
-
-function followPath(root: FieldNode, path: Path): FieldNode | undefined {
-  return path.reduce<FieldNode | undefined>(
-    (node, key) => (typeof key === 'number' ? node?.items : node?.properties?.[String(key)]),
-    root,
-  );
-}
-
-function readPath(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
 }
 
 function nameType(value: unknown): string {

@@ -49,6 +49,24 @@ describe('readContent', () => {
     expect(new Set(content.issues.map(({ rule }) => rule))).toEqual(new Set(['missing-field']));
   });
 
+  it('suggests the record that somebody named instead of its id', async () => {
+    const association = (id: string, focus: string) => `id: ${id}\nfocusAreas:\n  - ${focus}\n`;
+    const area = (id: string, ar: string, fr: string) =>
+      `id: ${id}\norder: 1\nname:\n  ar: ${ar}\n  fr: ${fr}\nicon: star\nicnpo:\n  - "3400"\nsdg:\n  - 3\n`;
+    const content = await readContent(
+      await makeContent({
+        'site.yaml': site,
+        'focus-areas/health.yaml': area('health', 'الصحة', 'Santé'),
+        'associations/a.yaml': association('a', 'Santé'),
+        'associations/b.yaml': association('b', 'الصحة'),
+        'associations/c.yaml': association('c', 'Helth'),
+        'associations/d.yaml': association('d', 'Pêche'),
+      }),
+    );
+    const bad = content.issues.filter(({ rule }) => rule === 'bad-reference');
+    expect(bad.map(({ values }) => values.suggestion)).toEqual(['health', 'health', 'health', '']);
+  });
+
   it('points at files that nobody reads', async () => {
     const folder = await makeContent({
       'site.yaml': site,

@@ -14,6 +14,7 @@ import type { Issue } from './issue.ts';
 import { type PageFile, readPages } from './read-page.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 import type { FileRule } from './rules.ts';
+import { suggestRecord } from './suggest.ts';
 
 /** A record with the file it stands in and a way to point at its fields. */
 export interface RecordFile<T = unknown> extends ReadRecord<T> {
@@ -53,7 +54,22 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
       perCollection[index]?.flatMap((file) => (file.record ? [file.record] : [])) ?? [],
     ]),
   ) as Content['records'];
-  return { files, records, pages: pages.files, site: siteFile.record, siteFile, issues };
+  return {
+    files,
+    records,
+    pages: pages.files,
+    site: siteFile.record,
+    siteFile,
+    issues: issues.map((issue) => suggestReference(issue, files)),
+  };
+}
+
+/** One file alone cannot know what another folder holds; all of them can. */
+function suggestReference(issue: Issue, files: readonly RecordFile[]): Issue {
+  if (issue.rule !== 'bad-reference') return issue;
+  const { found = '', collection } = issue.values;
+  const known = files.filter((file) => file.collection === collection);
+  return { ...issue, values: { ...issue.values, suggestion: suggestRecord(String(found), known) } };
 }
 
 /** Reads `site.yaml`. A missing file is an empty one, which the gate refuses. */

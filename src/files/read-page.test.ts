@@ -60,12 +60,33 @@ describe('readPage', () => {
     ['the same with a backslash', good.replace('/help/', '/\\evil.example'), ['8 unsafe-link']],
     ['a reference that leaves the site', `${good}\n[a]: //evil.example\n`, ['10 unsafe-link']],
     ['a look-alike host', good.replace('<https://amal', '<https://аmal'), ['8 mixed-script-host']],
+    ['an image', good.replace('Lire', '![Logo](/logo.png)'), ['8 image-in-page']],
+    ['an image by reference', good.replace('Lire', 'Voici ![Logo][a]'), ['8 image-in-page']],
+    [
+      'a link into the own network',
+      good.replace('amal.example)', 'localhost/)'),
+      ['8 no-public-host'],
+    ],
     ['a broken letter', good.replace('Lire', 'Li\uFFFDre'), ['8 not-utf8']],
     ['spaces at the end', good.replace('Un mot', 'Un mot '), ['6 not-canonical']],
     ['Windows line ends', good.replaceAll('\n', '\r\n'), ['1 windows-line-ends']],
     ['a page over 64 KB', good + 'a'.repeat(65_536), ['1 file-too-large']],
   ])('refuses %s', (_, text, wanted) => {
     expect(refuse(text).sort()).toEqual(wanted);
+  });
+
+  it.each([
+    ['http://amal.example/page', 'http://amal.example/page'],
+    ['javascript:alert(1', 'javascript:alert(1'],
+  ])('shows the link %s, and where it stands', (link, found) => {
+    const text = good.replace('https://amal.example)', `${link})`);
+    const [issue] = readPage(text, 'content/pages/about/fr.md').issues;
+    expect(issue).toMatchObject({ rule: 'unsafe-link', line: 8, values: { found } });
+    expect(text.split('\n')[7]?.slice((issue?.column ?? 0) - 1)).toMatch(/^(?:http|javascript):/);
+  });
+
+  it('takes a link after an exclamation mark', () => {
+    expect(refuse(good.replace('Lire', 'Lire\u00A0! \\![x](/y/)'))).toEqual([]);
   });
 
   it('keeps a link in code for what it is', () => {

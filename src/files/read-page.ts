@@ -74,9 +74,10 @@ export function readPage(
   const offset = matched[0].split('\n').length - 1;
   const issues = joinIssues(scanLines(text, file), [
     ...head.issues.map((issue) => ({ ...issue, line: issue.line + 1 })),
-    ...scanMarkdown(rest).map(({ line, rule, values }) =>
-      issueAt(file, offset + line, rule, values),
-    ),
+    ...scanMarkdown(rest).map(({ line, column, rule, values }) => ({
+      ...issueAt(file, offset + line, rule, values),
+      column,
+    })),
   ]);
 
   const body = writeBody(rest);

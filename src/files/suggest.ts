@@ -6,6 +6,28 @@ export function suggest(word: string, known: readonly string[]): string {
   return findNearestWord(word, known, Math.max(1, Math.floor(word.length / 3)));
 }
 
+/** What a record is known by, when somebody looks for its id. */
+export interface Known {
+  id: string;
+  record: unknown;
+}
+
+/** The id of the record that somebody meant by its name, in any language, or by an id nearly right. */
+export function suggestRecord(written: string, known: readonly Known[]): string {
+  const wanted = fold(written);
+  const named = known.find(({ record }) => {
+    const { name } = (record ?? {}) as { name?: Record<string, string> };
+    return Object.values(name ?? {}).some((text) => fold(text) === wanted);
+  });
+  if (named) return named.id;
+  const ids = known.map(({ id }) => id);
+  return suggest(suggestId(written) || written, ids);
+}
+
+function fold(text: string): string {
+  return suggestId(text) || text.normalize('NFC').trim();
+}
+
 /** A number as people write it, in the form of E.164, Morocco assumed; empty when it cannot be told. */
 export function suggestPhone(written: string): string {
   const digits = written

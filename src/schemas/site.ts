@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailAddress } from './fields/contact.ts';
 import { field } from './fields/field.ts';
-import { webLink } from './fields/link.ts';
+import { siteOrigin, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
 
 /** What a deployment sets: `content/site.yaml`. */
@@ -12,7 +12,7 @@ export const site = z.strictObject({
     ['اسم الدليل كما يظهر في أعلى كل صفحة.', 'Le nom de l’annuaire, en haut de chaque page.', 'The name of the directory, at the top of every page.'],
   ),
   url: field(
-    webLink,
+    siteOrigin,
     ['عنوان الموقع', 'Adresse du site', 'Address of the site', 'Dirección del sitio', 'Adresse der Website'],
     [
       'العنوان الذي ينشر فيه الموقع، مثل: https://twiza.example',

@@ -14,6 +14,8 @@ const neverSeen = ['hours-parse'];
 
 /** The rule a file is named after: `unsafe-link-script.yaml` → `unsafe-link`. */
 function ruleOf(file: string): string {
+  if (file.endsWith('/site.yaml'))
+    return file.startsWith(`${folder}/`) ? 'not-an-origin' : 'site-without-contact';
   const name = file
     .replace(/\/(?:fr|it)\.md$/, '')
     .replace(/^.*\//, '')
@@ -25,7 +27,14 @@ function ruleOf(file: string): string {
 let issues: Issue[] = [];
 beforeAll(async () => {
   const content = await readContent(folder);
-  issues = [...content.issues, ...runChecks(content, { today: '2025-11-22' })];
+  const settings = await readContent('tests/fixtures/hostile-site');
+  const context = { today: '2025-11-22' };
+  issues = [
+    ...content.issues,
+    ...runChecks(content, context),
+    ...settings.issues,
+    ...runChecks(settings, context),
+  ];
 });
 
 describe('hostile files', () => {

@@ -41,7 +41,7 @@ describe('the structured data', () => {
         telephone: '+212528000000',
         email: 'accueil@fixture.example',
       });
-      expect(association?.sameAs).toContain('https://facebook.example/every-field');
+      expect(association?.sameAs).toContain('https://www.facebook.com/every-field');
       expect(association?.alternateName).toContain('ATRSDECSEGE-GUELMIM');
     },
   );

@@ -8,6 +8,13 @@ export const webLink = z
   .regex(/^https:\/\/[^\s]+$/)
   .meta({ kind: 'link', format: 'uri' });
 
+/** The address of a whole site: no path, no query, nothing behind the host. */
+export const siteOrigin = z
+  .string()
+  .max(200)
+  .regex(/^https:\/\/[^\s/?#]+$/)
+  .meta({ kind: 'origin', format: 'uri' });
+
 /** A profile in a social network. */
 export const socialLink = z
   .strictObject({
