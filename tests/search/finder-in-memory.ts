@@ -10,8 +10,6 @@ import { makeFinder } from '#views/make-finder.ts';
 export class MemoryHost {
   /** Paths that were asked for. */
   readonly sent: string[] = [];
-  /** Bytes that were sent, brotli. */
-  bytes = 0;
   readonly #files: FinderFiles;
   readonly #base: string;
 
@@ -20,17 +18,23 @@ export class MemoryHost {
     this.#base = base;
   }
 
+  /** Bytes that were sent, brotli; weighed afterwards, so that no answer waits for it. */
+  get bytes(): number {
+    return this.sent.reduce((sum, path) => {
+      const file = this.#files.get(path);
+      return sum + (file ? weigh(file) : 0);
+    }, 0);
+  }
+
   forget(): void {
     this.sent.length = 0;
-    this.bytes = 0;
   }
 
   readonly fetch: typeof fetch = async (request) => {
-    const path = decodeURI(String(request)).slice(this.#base.length);
-    const file = this.#files.get(String(request).slice(this.#base.length));
+    const path = String(request).slice(this.#base.length);
+    const file = this.#files.get(path);
     this.sent.push(path);
     if (!file) return new Response(null, { status: 404, statusText: 'Not Found' });
-    this.bytes += weigh(file);
     return new Response(new Uint8Array(file));
   };
 }

@@ -33,7 +33,7 @@ export async function measureQuery(
   const { numbers, total, reasonOf, leftOut } = await finder.ask({ words: query.query });
   await finder.cards(numbers.slice(0, 1));
   const milliseconds = performance.now() - began;
-  const { bytes, requests } = { bytes: host.bytes, requests: host.sent.length };
+  const requests = host.sent.length;
   const ids = [...numberAssociations(directory, query.locale).keys()];
   const page = numbers.slice(0, pageLength).map((number) => ids[number] ?? '');
   const reason = reasonOf(numbers[0] ?? -1);
@@ -43,7 +43,7 @@ export async function measureQuery(
     isAnswered: judgePage(query, page, directory),
     total,
     how: reason ? `${reason.how} in ${reason.field}${without}` : 'nothing',
-    bytes,
+    bytes: host.bytes,
     requests,
     milliseconds,
     first: page.slice(0, 3),
