@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '#data/load.ts';
+import { listFinderPaths, sendFinderFile } from '#views/finder-route.ts';
+
+export const getStaticPaths = async () => listFinderPaths(await loadDirectory(), '.json');
+
+/** What the finder reads as JSON: where its words begin, counts, cards, hours. */
+export const GET: APIRoute = async ({ params }) =>
+  sendFinderFile(await loadDirectory(), params, '.json');
