@@ -3,7 +3,7 @@ import { locales } from '#locales.ts';
 import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
 import { addressOf, listTemplates } from '../support/list-templates.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
   test(`no template in ${locale} puts a barrier before anybody`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { LinkChecker } from 'linkinator';
 import { builtSite } from '../support/list-templates.ts';
 import { listPages } from '../support/open-page.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('every link, picture, style and anchor of the site is there, and every page is linked', async () => {
   const site = process.env.TWIZA_URL ?? '';

@@ -69,12 +69,12 @@ for (const locale of ['fr', 'ar'] as const) {
 test('the answer says so when nobody is listed in one’s province, and only then', async ({
   page,
 }) => {
-  await page.goto('/fr/help/listening-reception/');
-  await expect(page.locator('#marrakech')).toBeHidden();
+  await page.goto('/fr/help/shelter/');
+  await expect(page.locator('#guelmim')).toBeHidden();
   await page.goto('/fr/');
-  await page.locator('select[name="service"]').selectOption('listening-reception');
-  await page.locator('select[name="province"]').selectOption('marrakech');
+  await page.locator('select[name="service"]').selectOption('shelter');
+  await page.locator('select[name="province"]').selectOption('guelmim');
   await page.locator('form button').click();
-  await expect(page.locator('#marrakech')).toBeInViewport();
-  await expect(page.locator('#marrakech')).toContainText('Marrakech');
+  await expect(page.locator('#guelmim')).toBeInViewport();
+  await expect(page.locator('#guelmim')).toContainText('Guelmim');
 });

@@ -16,7 +16,7 @@ const any: Weight = { html: 13_000, all: 25_000, requests: 4, script: 2_000 };
 /** The font of Tifinagh, which few phones have. */
 const font = { all: 13_000, requests: 1 };
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {

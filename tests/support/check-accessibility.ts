@@ -7,7 +7,10 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** What axe finds wrong on the page that is open, one line for each element. */
 export async function findBarriers(page: Page): Promise<string[]> {
   // The pages have no frames: axe need not open a page of its own to look into them.
-  const builder = new AxeBuilder({ page }).setLegacyMode().withTags(standards);
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(standards);
   return nameElements((await builder.analyze()).violations);
 }
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { CDPSession, Page, Response } from '@playwright/test';
 
 /** What a cold visit to a page costs: bytes as they travel, and requests. */
 export interface Weight {
@@ -18,10 +18,7 @@ export interface Weight {
  * after the page is drawn.
  */
 export async function weighPage(page: Page, address: string): Promise<Weight> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  // What the page before still asks for must not be taken for a part of this one.
-  await page.goto('about:blank');
+  await forgetFiles(page);
   const responses: Response[] = [];
   const note = (response: Response) => responses.push(response);
   page.on('response', note);
@@ -31,7 +28,6 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
     await new Promise((resolve) => requestIdleCallback(resolve));
   });
   page.off('response', note);
-  await devtools.detach();
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
   const inPage = await page
     .locator('script:not([src], [type="application/ld+json"])')
@@ -45,6 +41,17 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
       sum(files.filter(({ type }) => type === 'script').map(({ size }) => size)) +
       pack(inPage.join('\n')),
   };
+}
+
+const forgetful = new WeakMap<Page, CDPSession>();
+
+/** From now on the page keeps nothing that it has loaded, and still has nothing of another page on its way. */
+async function forgetFiles(page: Page): Promise<void> {
+  await page.goto('about:blank');
+  if (forgetful.has(page)) return;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  forgetful.set(page, devtools);
 }
 
 function isNoIcon(response: Response): boolean {
