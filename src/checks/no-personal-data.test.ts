@@ -100,11 +100,9 @@ describe('findPersonalData', () => {
   });
 
   it.each(['-', 'a-', '-dot-b', ' dot b', 'a at ', ' . '])(
-    'reads %j as often as a wish is long',
+    'comes to an end with %j as often as a wish is long, and sees no address in it',
     (part) => {
-      const started = performance.now();
-      findPersonalData(`a at b${part.repeat(600 / part.length)}!`);
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(findPersonalData(`a at b${part.repeat(600 / part.length)}!`)).toBeUndefined();
     },
   );
 });
