@@ -94,6 +94,19 @@ describe('listFinderRecords', () => {
     expect(describeAs(declared)?.verified).toBeUndefined();
   });
 
+  it('stands at its places as exactly as is known, and in the middle of where it only works', () => {
+    const coordinates = { lat: 30.4, lng: -9.6 };
+    const record = describeAs({
+      places: [{ ...placeIn('agadir'), precision: 'exact', coordinates }, placeIn('agadir')],
+      area: { provinces: ['tiznit'] },
+    });
+    expect(record?.points).toEqual([
+      { province: 'agadir', ...coordinates },
+      { province: 'agadir', lat: 31, lng: -8 },
+      { province: 'tiznit', lat: 31, lng: -8 },
+    ]);
+  });
+
   it('has the hours of each place with its region', () => {
     const hours = { week: 'Mo 09:00-10:00' };
     const record = describeAs({
@@ -115,7 +128,7 @@ describe('listFinderValues', () => {
         { id: 'agadir', name: { fr: 'Agadir', ar: 'أكادير' }, aliases: ['Agadir Ufella'] },
       ],
     });
-    expect(listFinderValues(directory)).toEqual([
+    expect(listFinderValues(directory)).toMatchObject([
       { filter: 'province', id: 'agadir', names: ['أكادير', 'Agadir', 'Agadir Ufella'] },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Collection } from '#schemas/collections.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -23,6 +24,8 @@ export interface FinderRecord {
   values: Record<string, string[]>;
   /** ISO day of the last verification by somebody else. */
   verified: string | undefined;
+  /** Where it is, province by province, as exactly as is known. */
+  points: (Point & { province: string })[];
   /** The weekly hours of its places, with the region of each. */
   hours: { region: string; week: Span[][] }[];
 }
@@ -31,6 +34,8 @@ export interface FinderRecord {
 export interface FinderValue {
   filter: 'focus' | 'audience' | 'service' | 'province' | 'region';
   id: string;
+  /** Of a province. */
+  center?: Point;
   /** Its names in all languages, and for places all other spellings. */
   names: string[];
 }
@@ -49,6 +54,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     values: listValues(association, directory, today),
     verified:
       association.verification.level === 'declared' ? undefined : association.verification.date,
+    points: listPoints(association, directory),
     hours: (association.places ?? []).flatMap(({ province, hours }) => {
       const region = directory.byId.provinces.get(province ?? '')?.region;
       return region && hours?.week ? [{ region, week: readWeek(hours.week) }] : [];
@@ -70,7 +76,10 @@ export function listFinderValues({ list }: Directory): FinderValue[] {
     ...list.audiences.map(from('audience')),
     ...list.services.map(from('service')),
     ...list.regions.map(from('region')),
-    ...list.provinces.map(from('province')),
+    ...list.provinces.map((province) => ({
+      ...from('province')(province),
+      center: province.center,
+    })),
   ];
 }
 
@@ -124,6 +133,25 @@ function listPlaceNames(association: Association, directory: Directory): string[
     return [record?.name, city, name].flatMap((text) => (text ? listTexts(text) : []));
   });
   return [...new Set(names)];
+}
+
+/** Its places; in provinces where it works without one, their centres. */
+function listPoints(association: Association, directory: Directory): FinderRecord['points'] {
+  const centerOf = (province: string) => directory.byId.provinces.get(province)?.center;
+  const points = (association.places ?? []).flatMap(({ province, commune, coordinates }) => {
+    if (!province) return [];
+    const { communes = [] } = directory.byId.provinces.get(province) ?? {};
+    const center = communes.find(({ code }) => code === commune)?.center;
+    const point = coordinates ?? center ?? centerOf(province);
+    return point ? [{ province, lat: point.lat, lng: point.lng }] : [];
+  });
+  const others = listWorkProvinces(association, directory).flatMap((province) => {
+    const center = points.some((point) => point.province === province)
+      ? undefined
+      : centerOf(province);
+    return center ? [{ province, lat: center.lat, lng: center.lng }] : [];
+  });
+  return [...points, ...others];
 }
 
 function listTexts(text: Text): string[] {

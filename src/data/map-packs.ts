@@ -1,8 +1,8 @@
+import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Commune } from '#schemas/territories.ts';
 import { listWorkProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
-import type { Point } from './distance.ts';
 
 /**
  * What the map knows of a province or country when it is looked at closely. Associations go by their

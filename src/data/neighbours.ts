@@ -1,7 +1,7 @@
+import { measureDistance, type Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import { listOwnProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
-import { measureDistance, type Point } from './distance.ts';
 import { indexProvinces } from './province-index.ts';
 
 /** Where an association is, as exactly as is known: its point, else its commune's or province's centre. */

@@ -1,7 +1,7 @@
+import { measureDistance } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import { listOwnProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
-import { measureDistance } from './distance.ts';
 
 interface ProvinceIndex {
   /** Associations with a place in a province. */

@@ -8,6 +8,7 @@ import { type Filter, filters } from './finder-fields.ts';
 import { firstCardsLength, hoursFile, valueFile, verifiedOrderFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
+import { type Nearness, orderByNearness } from './nearness.ts';
 import { listOpen, minuteOfWeek, type RegionHours } from './opening-hours.ts';
 import type { Answer, Question } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
@@ -25,7 +26,7 @@ export async function answerQuestion(
   const chosen = chooseWords(question.words ?? '', locale);
   const index = await FinderIndex.open(store, signal);
   const values = listValues(question);
-  const [met, lists, open, order] = await Promise.all([
+  const [met, lists, open, verified] = await Promise.all([
     chosen.words.length ? meetWords(chosen.words, chosen.isTyping, index) : undefined,
     Promise.all(
       values.map(([filter, ids]) =>
@@ -43,6 +44,8 @@ export async function answerQuestion(
     worth && question.sort !== 'name'
       ? rank(worth, allowed)
       : listAllowed(index.size, allowed).filter((number) => !worth || worth[number]);
+  const near = await orderNear(question, found, store, signal);
+  const order = near?.order ?? verified;
   const numbers = order ? reorder(found, order, index.size) : found;
   if (!worth && !order && !open && values.length === 1 && values[0]?.[1].length === 1)
     cards.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
@@ -53,6 +56,7 @@ export async function answerQuestion(
     numbers,
     totalAnywhere: chosen.isUnreadable ? 0 : (met?.count ?? index.size),
     reasonOf: (number) => findReason(met, number),
+    distanceOf: (number) => near?.distances.get(number),
     leftOut: listLeftOut(chosen, met),
     emptyValues: (met?.climbed ?? []).flatMap((word) => (word.count ? [] : word.emptyValues)),
     suggestions,
@@ -77,6 +81,18 @@ async function listOpenNow(
     openNow.regions.map((region) => store.load(hoursFile(region), readJson<RegionHours>, signal)),
   );
   return hours.flatMap((each) => listOpen(each, minute));
+}
+
+async function orderNear(
+  { sort, near }: Question,
+  found: readonly number[],
+  store: FileStore,
+  signal: AbortSignal,
+): Promise<Nearness | undefined> {
+  if (sort !== 'near' || !near) return;
+  const isFound = new Set(found);
+  const atLeast = Math.min(near.atLeast, found.length);
+  return orderByNearness(near.from, (number) => isFound.has(number), atLeast, store, signal);
 }
 
 function findReason(met: Met | undefined, number: number): Reason | undefined {

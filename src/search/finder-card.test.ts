@@ -4,7 +4,6 @@ import { type FinderCard, packCard, unpackCard } from './finder-card.ts';
 it('a card comes back as it was packed', () => {
   const full: FinderCard = {
     href: '/fr/associations/amal/',
-    icon: 'association',
     title: { text: 'Amal', lang: 'fr' },
     otherTitle: { text: 'أمل', lang: 'ar' },
     meta: [

@@ -1,10 +1,9 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
 
-/** What a card shows, in words only: the same shape as the views' `CardModel`. */
+/** What a card shows, in words only: the views' `CardModel` but for the icon, which all have alike. */
 export interface FinderCard {
   href: string;
-  icon: string;
   title: Said;
   otherTitle: Said | undefined;
   meta: Said[];
@@ -19,7 +18,6 @@ const looks = ['topic', 'good', 'attention'] as const;
 /** A card without the names of its fields, for files. A text that is missing is 0. */
 export type PackedCard = [
   href: string,
-  icon: string,
   title: PackedSaid,
   otherTitle: PackedSaid | 0,
   summary: PackedSaid | 0,
@@ -31,7 +29,6 @@ export function packCard(card: FinderCard, locale: Locale): PackedCard {
   const pack = ({ text, lang }: Said): PackedSaid => (lang === locale ? text : [text, lang]);
   return [
     card.href,
-    card.icon,
     pack(card.title),
     card.otherTitle ? pack(card.otherTitle) : 0,
     card.summary ? pack(card.summary) : 0,
@@ -41,14 +38,13 @@ export function packCard(card: FinderCard, locale: Locale): PackedCard {
 }
 
 export function unpackCard(
-  [href, icon, title, otherTitle, summary, meta, ...tags]: PackedCard,
+  [href, title, otherTitle, summary, meta, ...tags]: PackedCard,
   locale: Locale,
 ): FinderCard {
   const unpack = (said: PackedSaid): Said =>
     typeof said === 'string' ? { text: said, lang: locale } : { text: said[0], lang: said[1] };
   return {
     href,
-    icon,
     title: unpack(title),
     otherTitle: otherTitle ? unpack(otherTitle) : undefined,
     meta: meta.map(unpack),

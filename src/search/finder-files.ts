@@ -24,6 +24,11 @@ export function nameValue(file: string): string | undefined {
 export const firstCardsFile = (filter: Filter, value: string) =>
   `first/${filter}/${encodeURIComponent(value)}.json`;
 export const cardsFile = (block: number) => `cards/${block}.json`;
+/** All values of a filter with who has them, for counting. */
+export const groupFile = (filter: Filter) => `groups/${filter}.txt`;
+/** Where the provinces are, and who is where in one. */
+export const centresFile = 'places/centres.json';
+export const placesFile = (province: string) => `places/${encodeURIComponent(province)}.json`;
 /** Whose places are open when, by region. */
 export const hoursFile = (region: string) => `hours/${encodeURIComponent(region)}.json`;
 

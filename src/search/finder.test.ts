@@ -127,6 +127,14 @@ describe('filters', () => {
     expect(await small.find({ sort: 'verified', filters })).toEqual(['khettara', 'amal']);
   });
 
+  it('are counted among some', async () => {
+    const { numbers } = await small.finder.ask({ words: 'guelmim' });
+    expect([...(await small.finder.countAmong('focus', numbers))]).toEqual([
+      ['health', 2],
+      ['school-education', 1],
+    ]);
+  });
+
   it('are counted', async () => {
     const { focus, needs } = await small.finder.counts();
     expect({ focus, needs }).toEqual({

@@ -2,9 +2,11 @@ import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { FileStore } from './file-store.ts';
-import { countsFile, type FinderCounts } from './finder-files.ts';
-import { readJson } from './finder-index.ts';
+import { centresFile, countsFile, type FinderCounts, groupFile } from './finder-files.ts';
+import { FinderIndex, readJson } from './finder-index.ts';
+import { type Centres, listProvincesNear } from './nearness.ts';
 import type { Finder } from './question.ts';
+import { countValues, readGroup } from './value-counts.ts';
 
 /**
  * Opens the finder of a locale. Nothing is fetched before the first question.
@@ -33,5 +35,16 @@ export function openFinder({
     },
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
+    countAmong: async (filter, numbers, signal) => {
+      const { size } = await FinderIndex.open(store, signal);
+      const read = (bytes: Uint8Array) => readGroup(bytes, size);
+      return countValues(await store.load(groupFile(filter), read, signal), numbers, size);
+    },
+    provincesNear: async (from, signal) => {
+      const centres = await store.load(centresFile, readJson<Centres>, signal);
+      const [, lat = 0, lng = 0] = centres.find(([id]) => id === from) ?? [];
+      const point = typeof from === 'string' ? { lat, lng } : from;
+      return (await listProvincesNear(point, store, signal)).map(({ id }) => id);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Point } from '#distance.ts';
 import type { Reason } from './asked-word.ts';
 import type { FinderCard } from './finder-card.ts';
 import type { Filter } from './finder-fields.ts';
@@ -11,7 +12,9 @@ export interface Question {
   /** Whose doors are open now, in these regions. */
   openNow?: { regions: readonly string[]; now?: Date };
   /** `best` by default: the surest first, and by name where no word is asked for. */
-  sort?: 'best' | 'name' | 'verified';
+  sort?: 'best' | 'name' | 'verified' | 'near';
+  /** Where somebody is, for the order by nearness, and how many results that order must reach. */
+  near?: { from: Point; atLeast: number };
 }
 
 export interface Answer {
@@ -22,6 +25,8 @@ export interface Answer {
   totalAnywhere: number;
   /** Why a result is one: by the word that it meets best. Undefined where no word was asked for. */
   reasonOf: (number: number) => Reason | undefined;
+  /** Kilometres to its nearest place, where results are ordered by nearness and it is among the near. */
+  distanceOf: (number: number) => number | undefined;
   /** Words that were set aside, as folding left them. */
   leftOut: readonly string[];
   /** Values that an asked word names and that nobody has: `province/zagora`. */
@@ -41,4 +46,12 @@ export interface Finder {
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;
+  /** How many of some associations have each value of a filter. */
+  countAmong: (
+    filter: Filter,
+    numbers: readonly number[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, number>>;
+  /** Ids of the provinces, the nearest first, from a point or from the centre of one of them. */
+  provincesNear: (from: Point | string, signal?: AbortSignal) => Promise<string[]>;
 }

@@ -9,6 +9,7 @@ import { type Collection, type Records, schemas } from '#schemas/collections.ts'
 import { describeFields } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
 import type { CardModel } from './card.tsx';
+import { drawIcon } from './icon.tsx';
 import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
 
@@ -28,7 +29,7 @@ export function describeCard<C extends Drawable>(
   };
   return {
     href: hrefOf(locale, pathOf(collection, record.id)),
-    icon: kindIcons[collection],
+    drawing: drawIcon(kindIcons[collection]),
     title,
     otherTitle: collection === 'associations' ? pickOtherName(fields.name, title) : undefined,
     meta: listMeta(collection, record, around),

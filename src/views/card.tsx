@@ -1,12 +1,13 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
-import { Icon } from './icon.tsx';
+import { Drawing } from './drawing.tsx';
 import { langOf, Words } from './words.tsx';
 
 /** A record as a card shows it: words only, so that the build and the browser draw the same. */
 export interface CardModel {
   href: string;
-  icon: string;
+  /** The `d` of its kind's icon. */
+  drawing: string;
   title: Said;
   /** The name in another script, as people may know it. */
   otherTitle: Said | undefined;
@@ -40,7 +41,7 @@ export function Card({
       )}
       {card.meta.length > 0 && (
         <p className="meta">
-          <Icon name={card.icon} />
+          <Drawing d={card.drawing} />
           {card.meta.map((part, index) => (
             <span key={part.text}>
               {index > 0 && ' · '}

@@ -1,12 +1,14 @@
+import { Drawing } from './drawing.tsx';
 import { type IconName, iconPaths } from './icon-paths.ts';
 
-/** A line drawing of 24 units, in the colour of the text around it. Words always stand beside it. */
+/** The drawing of an icon by its name; a star for one that nobody drew. */
 export function Icon({ name }: { name: string }) {
-  return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={iconPaths[name as IconName] ?? iconPaths.star} />
-    </svg>
-  );
+  return <Drawing d={drawIcon(name)} />;
+}
+
+/** The `d` of an icon's path. */
+export function drawIcon(name: string): string {
+  return iconPaths[name as IconName] ?? iconPaths.star;
 }
 
 export type Tone = 'fes' | 'saffron' | 'clay' | 'mint';

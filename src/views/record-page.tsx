@@ -12,6 +12,7 @@ import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
+import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
 import { RecordHead } from './record-head.tsx';
 import { type Result, ResultFigures } from './result-figures.tsx';
@@ -70,7 +71,7 @@ export function RecordPage<C extends PlainCollection>({
         title={card.title}
         meta={card.meta}
         summary={card.summary}
-        icon={card.icon}
+        icon={kindIcons[collection]}
         around={around}
       />
       {collection === 'calls' && <CallNotice call={record as Call} around={around} />}

@@ -11,8 +11,18 @@ const values: FinderValue[] = [
   { filter: 'focus', id: 'health', names: ['الصحة', 'Santé', 'Health'] },
   { filter: 'focus', id: 'school-education', names: ['التعليم', 'École et éducation'] },
   { filter: 'region', id: 'guelmim-oued-noun', names: ['كلميم واد نون', 'Guelmim-Oued Noun'] },
-  { filter: 'province', id: 'guelmim', names: ['كلميم', 'Guelmim', 'Goulimine'] },
-  { filter: 'province', id: 'zagora', names: ['زاكورة', 'Zagora'] },
+  {
+    filter: 'province',
+    id: 'guelmim',
+    names: ['كلميم', 'Guelmim', 'Goulimine'],
+    center: { lat: 28.98, lng: -10.06 },
+  },
+  {
+    filter: 'province',
+    id: 'zagora',
+    names: ['زاكورة', 'Zagora'],
+    center: { lat: 30.33, lng: -5.84 },
+  },
 ];
 
 /** A finder of a few records, numbered in the order in which they stand. */
@@ -31,12 +41,12 @@ export class SmallFinder {
       summary: {},
       values: {},
       verified: undefined,
+      points: [],
       hours: [],
       ...sketch,
     }));
     const cards = records.map(({ id, names }) => ({
       href: `/${locale}/associations/${id}/`,
-      icon: 'association',
       title: { text: names[0] ?? id, lang: locale },
       otherTitle: undefined,
       meta: [],

@@ -5,12 +5,15 @@ import { type Filter, filters } from '#search/finder-fields.ts';
 import {
   blockLength,
   cardsFile,
+  centresFile,
   countsFile,
   type FinderCounts,
   type FinderStart,
   firstCardsFile,
   firstCardsLength,
+  groupFile,
   hoursFile,
+  placesFile,
   setFile,
   shardFile,
   startFile,
@@ -19,10 +22,12 @@ import {
 } from '#search/finder-files.ts';
 import { writeNumberSet } from '#search/number-set.ts';
 import type { Entry } from '#search/shard.ts';
+import { writeGroup } from '#search/value-counts.ts';
 import { writeVerifiedDays } from '#search/verified-order.ts';
 import { cutShards, moveOutSets } from './cut-shards.ts';
 import { gatherWords } from './gather-words.ts';
 import { writeHours } from './write-hours.ts';
+import { listCentres, writePlaces } from './write-places.ts';
 
 /** What the finder of a locale is made of, in the order of the associations' numbers. */
 export interface FinderSource {
@@ -58,6 +63,7 @@ export function makeFinderFiles({ records, values, cards, locale }: FinderSource
   }
   const lists = listByValue(records, values);
   for (const [filter, ids] of lists) {
+    files.set(groupFile(filter), writeGroup(ids, size));
     for (const [id, numbers] of ids) {
       const first = numbers.slice(0, firstCardsLength).map((number) => packed[number]);
       files.set(valueFile(filter, id), writeNumberSet(numbers, size));
@@ -69,6 +75,10 @@ export function makeFinderFiles({ records, values, cards, locale }: FinderSource
   for (const { filter, id } of values) {
     if (filter === 'region') files.set(hoursFile(id), writeJson(hours.get(id) ?? []));
   }
+  const centres = listCentres(values);
+  files.set(centresFile, writeJson(centres));
+  const places = writePlaces(records);
+  for (const [id] of centres) files.set(placesFile(id), writeJson(places.get(id) ?? []));
   const counts = Object.fromEntries(
     [...lists].map(([filter, ids]) => [
       filter,
