@@ -15,13 +15,17 @@ import { intersect, listAllowed, rank, reorder } from './rank.ts';
 import type { ReadWord } from './read-words.ts';
 import { readVerifiedOrder } from './verified-order.ts';
 
-/** Answers a question from the finder's files, those of words and of filters at the same time. */
+/**
+ * Answers a question from the finder's files, those of words and of filters at the same time.
+ *
+ * @param cards learns which cards will be asked for together
+ */
 export async function answerQuestion(
   question: Question,
   locale: Locale,
   store: FileStore,
-  cards: CardStore,
   signal: AbortSignal,
+  cards?: CardStore,
 ): Promise<Answer> {
   const chosen = chooseWords(question.words ?? '', locale);
   const index = await FinderIndex.open(store, signal);
@@ -48,7 +52,7 @@ export async function answerQuestion(
   const order = near?.order ?? verified;
   const numbers = order ? reorder(found, order, index.size) : found;
   if (!worth && !order && !open && values.length === 1 && values[0]?.[1].length === 1)
-    cards.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
+    cards?.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
   const suggestions = met?.unknown.length ? await suggest(met.unknown, index) : [];
   signal.throwIfAborted();
   return {

@@ -128,8 +128,7 @@ describe('filters', () => {
   });
 
   it('are counted among some', async () => {
-    const { numbers } = await small.finder.ask({ words: 'guelmim' });
-    expect([...(await small.finder.countAmong('focus', numbers))]).toEqual([
+    expect([...(await small.finder.countAmong('focus', { words: 'guelmim' }))]).toEqual([
       ['health', 2],
       ['school-education', 1],
     ]);

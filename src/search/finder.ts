@@ -31,14 +31,18 @@ export function openFinder({
       current.abort();
       current = new AbortController();
       const signals = signal ? [signal, current.signal] : [current.signal];
-      return answerQuestion(question, locale, store, cards, AbortSignal.any(signals));
+      return answerQuestion(question, locale, store, AbortSignal.any(signals), cards);
     },
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
-    countAmong: async (filter, numbers, signal) => {
+    countAmong: async (filter, question, signal = new AbortController().signal) => {
       const { size } = await FinderIndex.open(store, signal);
       const read = (bytes: Uint8Array) => readGroup(bytes, size);
-      return countValues(await store.load(groupFile(filter), read, signal), numbers, size);
+      const [lists, { numbers }] = await Promise.all([
+        store.load(groupFile(filter), read, signal),
+        answerQuestion({ ...question, sort: 'name' }, locale, store, signal),
+      ]);
+      return countValues(lists, numbers, size);
     },
     provincesNear: async (from, signal) => {
       const centres = await store.load(centresFile, readJson<Centres>, signal);

@@ -46,10 +46,10 @@ export interface Finder {
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;
-  /** How many of some associations have each value of a filter. */
+  /** How many of those who answer a question have each value of a filter. It gives up no other question. */
   countAmong: (
     filter: Filter,
-    numbers: readonly number[],
+    question: Question,
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, number>>;
   /** Ids of the provinces, the nearest first, from a point or from the centre of one of them. */

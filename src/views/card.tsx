@@ -21,10 +21,13 @@ export function Card({
   card,
   locale,
   level = 3,
+  note,
 }: {
   card: CardModel;
   locale: Locale;
   level?: 2 | 3;
+  /** Why it is shown here. */
+  note?: Said;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -48,6 +51,11 @@ export function Card({
               <Words of={part} on={locale} />
             </span>
           ))}
+        </p>
+      )}
+      {note && (
+        <p className="note" {...langOf(note, locale)}>
+          {note.text}
         </p>
       )}
       {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}

@@ -8,6 +8,7 @@ import {
   listFinderValues,
 } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
+import type { FinderCard } from '#search/finder-card.ts';
 import type { FinderCounts } from '#search/finder-files.ts';
 import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
 import { numberAssociations } from '#search/number-associations.ts';
@@ -51,6 +52,29 @@ export function makeFinder(
   return finder;
 }
 
+/** The first cards of all, in the order of their numbers. */
+export function listFirstCards(
+  directory: Directory,
+  locale: Locale,
+  length: number,
+  today = new Date().toISOString().slice(0, 10),
+): FinderCard[] {
+  const around = surround(directory, locale, today);
+  return inOrder(directory.list.associations, numberAssociations(directory, locale))
+    .slice(0, length)
+    .map((association) => {
+      const { drawing: _, ...card } = describeCard('associations', association, around);
+      return card;
+    });
+}
+
+function inOrder<T extends { id: string }>(
+  list: readonly T[],
+  numbers: ReadonlyMap<string, number>,
+): T[] {
+  return list.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+}
+
 function make(
   directory: Directory,
   locale: Locale,
@@ -58,13 +82,11 @@ function make(
   { records, values }: Workshop,
 ): MadeFinder {
   const numbers = numberAssociations(directory, locale);
-  const inOrder = <T extends { id: string }>(list: readonly T[]) =>
-    list.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
   const around = surround(directory, locale, today);
   const { files, counts } = makeFinderFiles({
-    records: inOrder(records),
+    records: inOrder(records, numbers),
     values,
-    cards: inOrder(directory.list.associations).map((association) =>
+    cards: inOrder(directory.list.associations, numbers).map((association) =>
       describeCard('associations', association, around),
     ),
     locale,

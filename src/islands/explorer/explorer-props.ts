@@ -1,0 +1,24 @@
+import type { Locale } from '#locales.ts';
+import type { FinderCard } from '#search/finder-card.ts';
+import type { FinderChoices } from '#views/finder-choices.ts';
+import type { ExplorerTexts } from './write-explorer-texts.ts';
+
+/** All that the page hands to the explorer. */
+export interface ExplorerProps {
+  locale: Locale;
+  /** The language that the interface's words are really in. */
+  lang: Locale;
+  texts: ExplorerTexts;
+  /** “12 associations”, by plural category. */
+  counts: Record<string, string>;
+  /** Where the finder's files are. */
+  base: string;
+  total: number;
+  /** The first page of all, by name. */
+  first: FinderCard[];
+  choices: FinderChoices;
+  /** Drawings of icons, the `d` of each. */
+  icons: Record<'association' | 'search' | 'filter' | 'close' | 'region', string>;
+  /** Where somebody can say who is missing. */
+  addHref: string;
+}

@@ -1,0 +1,146 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { pickForm } from '#i18n/pick-form.ts';
+import { localeEntry } from '#locales.ts';
+import type { Filter } from '#search/finder-fields.ts';
+import { Drawing } from '#views/drawing.tsx';
+import { ChosenValues } from './chosen-values.tsx';
+import { EmptyAnswer } from './empty-answer.tsx';
+import type { ExplorerProps } from './explorer-props.ts';
+import { change, type ExplorerState } from './explorer-state.ts';
+import { fill } from './fill.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { indexValues } from './name-values.ts';
+import { ResultList } from './result-list.tsx';
+import { ResultPager } from './result-pager.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SortChoice } from './sort-choice.tsx';
+import { type Ask, pageLength } from './to-question.ts';
+import { useAddress } from './use-address.ts';
+import { useAnswer } from './use-answer.ts';
+import { useCounts } from './use-counts.ts';
+import { useOptions } from './use-options.ts';
+import { usePosition } from './use-position.ts';
+
+/** The directory, to be asked: one box, filters, results, all of it in the address. */
+export function Explorer(props: ExplorerProps) {
+  const { texts, choices, icons, lang, locale, counts } = props;
+  const values = useMemo(() => indexValues(choices, texts), [choices, texts]);
+  const isKnown = useCallback(
+    (filter: Filter, value: string) => values.has(`${filter}/${value}`),
+    [values],
+  );
+  const { state, go, dropped } = useAddress(isKnown);
+  const { position, trouble, locate } = usePosition();
+  const ask: Ask = useMemo(
+    () => ({ regions: choices.regions, position }),
+    [choices.regions, position],
+  );
+  const { found, status, open, retry } = useAnswer(props, state, ask);
+  const counted = useCounts(state, ask, open);
+  const [isPanelOpen, setIsPanelOpen] = useState(false);
+  const top = useRef<HTMLParagraphElement>(null);
+  const choose = (to: ExplorerState) => go(to, 'choice');
+  const options = useOptions({ state, found, open, texts, onTake: choose });
+  const countWords = (count: number) => pickForm(counts, count, lang);
+  const toResults = () => {
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  };
+  const { tag, dir } = localeEntry(lang);
+  const first = (found.state.page - 1) * pageLength;
+  const numbers = found.answer?.numbers.slice(first, first + pageLength) ?? [];
+
+  return (
+    <search lang={tag} dir={dir}>
+      <form
+        className="explorer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          toResults();
+        }}
+      >
+        <SearchBox
+          {...{ texts, icons, options }}
+          words={state.words}
+          onType={(words) => go(change(state, { words }), 'typing')}
+          onNear={() => void open().catch(() => {})}
+          onDone={toResults}
+        />
+        <div
+          className={isPanelOpen ? 'filter-panel is-open' : 'filter-panel'}
+          id="explorer-filters"
+        >
+          <FilterPanel {...{ state, texts, choices, lang }} counts={counted} onChange={choose} />
+          <button
+            type="button"
+            className="button is-main panel-end"
+            onClick={() => {
+              setIsPanelOpen(false);
+              toResults();
+            }}
+          >
+            {texts.show}
+          </button>
+        </div>
+        <div className="answers">
+          <div className="answers-head">
+            <button
+              type="button"
+              className="button panel-switch"
+              aria-expanded={isPanelOpen}
+              aria-controls="explorer-filters"
+              onClick={() => setIsPanelOpen(!isPanelOpen)}
+            >
+              <Drawing d={icons.filter} />
+              {texts.filters}
+            </button>
+            <SortChoice {...{ state, texts, position, trouble, locate }} onChange={choose} />
+          </div>
+          <ChosenValues {...{ state, values, texts, icons }} onChange={choose} />
+          <p className="found" role="status" tabIndex={-1} ref={top}>
+            {status === 'asking' ? texts.searching : countWords(found.total)}
+          </p>
+          {dropped.length > 0 && (
+            <p className="notice">{fill(texts.dropped, { values: dropped.join(' · ') })}</p>
+          )}
+          {status === 'failed' && (
+            <p className="notice" role="alert">
+              {texts.failed}{' '}
+              <button type="button" className="button" onClick={retry}>
+                {texts.retry}
+              </button>
+            </p>
+          )}
+          {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
+            <p className="soft">
+              {fill(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
+            </p>
+          )}
+          {found.answer && found.total === 0 && status === 'there' && (
+            <EmptyAnswer
+              {...{ state, ask, values, texts, open, countWords }}
+              answer={found.answer}
+              addHref={props.addHref}
+              onChange={choose}
+            />
+          )}
+          <div className={status === 'asking' ? 'is-waiting' : undefined}>
+            <ResultList
+              {...{ found, numbers, texts, icons, locale, lang }}
+              nameOf={(value) => values.get(value)?.name}
+            />
+          </div>
+          <ResultPager
+            {...{ texts, lang }}
+            state={found.state}
+            total={found.total}
+            onTurn={(to) => {
+              choose(to);
+              toResults();
+            }}
+          />
+        </div>
+      </form>
+    </search>
+  );
+}

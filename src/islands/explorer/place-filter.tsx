@@ -1,0 +1,67 @@
+import { localeEntry } from '#locales.ts';
+import type { Choice } from '#views/finder-choices.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import { type ExplorerState, setPlace } from './explorer-state.ts';
+
+interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
+  state: ExplorerState;
+  counts: Counts;
+  onChange: (state: ExplorerState) => void;
+}
+/** How many results have a value; undefined where that is not known. */
+export type Counts = (filter: 'region' | 'province', choice: Choice) => number | undefined;
+
+/** Where: a region, or one of its provinces, perhaps with all who come there from elsewhere. */
+export function PlaceFilter({ state, choices, texts, counts, onChange }: Props) {
+  const { region = [], province = [], covers = [] } = state.filters;
+  const [id] = [...covers, ...province];
+  const chosen = id ? `province ${id}` : region[0] ? `region ${region[0]}` : '';
+  const choose = (value: string) => {
+    const [filter, place] = value.split(' ');
+    const to = filter === 'province' && covers.length ? 'covers' : filter;
+    onChange(setPlace(state, place ? [to as 'region' | 'province' | 'covers', place] : undefined));
+  };
+  return (
+    <div className="place-filter">
+      <label>
+        <span className="filter-name">{texts.where}</span>
+        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{texts.anywhere}</option>
+          {choices.regions.map((each) => (
+            <optgroup key={each.id} label={each.name} {...mark(each)}>
+              <option value={`region ${each.id}`}>
+                {write(texts.wholeRegion, counts('region', each))}
+              </option>
+              {each.provinces.map((inside) => (
+                <option key={inside.id} value={`province ${inside.id}`} {...mark(inside)}>
+                  {write(inside.name, counts('province', inside))}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {id && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={covers.length > 0}
+            onChange={({ currentTarget }) =>
+              onChange(setPlace(state, [currentTarget.checked ? 'covers' : 'province', id]))
+            }
+          />
+          <span>{texts.covers}</span>
+        </label>
+      )}
+    </div>
+  );
+}
+
+function write(name: string, count: number | undefined): string {
+  return count === undefined ? name : `${name} (${count})`;
+}
+
+/** The language of a name that is not in the page's own. */
+export function mark({ lang }: Choice): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return lang ? { lang: localeEntry(lang).tag, dir: localeEntry(lang).dir } : {};
+}

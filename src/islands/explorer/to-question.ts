@@ -1,0 +1,33 @@
+import type { Point } from '#distance.ts';
+import type { Question } from '#search/question.ts';
+import type { Territory } from '#views/finder-choices.ts';
+import type { ExplorerState } from './explorer-state.ts';
+
+/** Results on a page: as many cards as a value's first file holds. */
+export const pageLength = 10;
+
+/** What a question needs besides what is asked. */
+export interface Ask {
+  regions: readonly Territory[];
+  /** Where somebody is; it never leaves the phone. */
+  position: Point | undefined;
+}
+
+/** A state as the finder takes it. Hours are looked up in the regions that are chosen, or in all. */
+export function toQuestion(
+  { words, filters, openNow, sort, page }: ExplorerState,
+  { regions, position }: Ask,
+): Question {
+  const provinces = [...(filters.province ?? []), ...(filters.covers ?? [])];
+  const around = regions.filter((region) =>
+    region.provinces.some(({ id }) => provinces.includes(id)),
+  );
+  const within = [...(filters.region ?? []), ...around.map(({ id }) => id)];
+  return {
+    words,
+    filters,
+    sort,
+    ...(openNow && { openNow: { regions: within.length ? within : regions.map(({ id }) => id) } }),
+    ...(position && { near: { from: position, atLeast: page * pageLength } }),
+  };
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FinderCard } from '#search/finder-card.ts';
+import type { Answer } from '#search/question.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import { type ExplorerState, isUntouched } from './explorer-state.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import { type Ask, pageLength, toQuestion } from './to-question.ts';
+
+/** A pause in typing, in milliseconds: asking at every letter would cost data. */
+const pause = 160;
+
+export interface Found {
+  /** What was asked; the answer to it is shown until the next one is there. */
+  state: ExplorerState;
+  /** None where nothing is asked: the page brought everybody. */
+  answer: Answer | undefined;
+  total: number;
+  cards: readonly FinderCard[];
+}
+
+/** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
+export function useAnswer(
+  { base, locale, choices, first, total }: ExplorerProps,
+  state: ExplorerState,
+  around: Ask,
+) {
+  const everybody: Found = { state, answer: undefined, total, cards: first };
+  const [found, setFound] = useState(everybody);
+  const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
+  const [tries, setTries] = useState(0);
+  const directory = useRef<Promise<OpenDirectory>>(undefined);
+  const wordsBefore = useRef('');
+
+  const open = useCallback(() => {
+    directory.current ??= import('./open-directory.ts').then(
+      ({ openDirectory }) => openDirectory(base, locale, choices),
+      (cause) => {
+        directory.current = undefined;
+        throw cause;
+      },
+    );
+    return directory.current;
+  }, [base, locale, choices]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
+  useEffect(() => {
+    const isTyping = state.words !== wordsBefore.current;
+    wordsBefore.current = state.words;
+    if (isUntouched(state)) {
+      setFound({ state, answer: undefined, total, cards: first });
+      setStatus('there');
+      return;
+    }
+    const stop = new AbortController();
+    const ask = async () => {
+      setStatus('asking');
+      try {
+        const finder = await open();
+        const answer = await finder.ask(toQuestion(state, around), stop.signal);
+        const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
+        const show = (cards: FinderCard[]) => {
+          if (!stop.signal.aborted) setFound({ state, answer, total: answer.total, cards });
+        };
+        // The best one is shown while the others are on their way.
+        show(await finder.cards(page.slice(0, 1), stop.signal));
+        if (page.length > 1) show(await finder.cards(page, stop.signal));
+        if (!stop.signal.aborted) setStatus('there');
+      } catch {
+        if (!stop.signal.aborted) setStatus('failed');
+      }
+    };
+    const timer = setTimeout(ask, isTyping ? pause : 0);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [state, around, tries, open, first, total]);
+
+  return { found, status, open, retry: () => setTries(tries + 1) };
+}

@@ -1,0 +1,80 @@
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
+
+/** Words of the explorer by their short name, with what the browser fills in. */
+const keys = {
+  label: 'explorer.label',
+  go: 'explorer.go',
+  clear: 'explorer.clear',
+  suggestions: 'explorer.suggestions',
+  filters: 'explorer.filters',
+  show: 'explorer.show',
+  reset: 'explorer.reset',
+  remove: 'explorer.remove',
+  searching: 'explorer.searching',
+  failed: 'explorer.failed',
+  retry: 'map.retry',
+  leftOut: 'explorer.leftOut',
+  dropped: 'explorer.dropped',
+  didYouMean: 'explorer.didYouMean',
+  nobody: 'explorer.nobody',
+  nobodyIn: 'explorer.nobodyIn',
+  nobodyWith: 'explorer.nobodyWith',
+  without: 'explorer.without',
+  nearby: 'explorer.nearby',
+  add: 'empty.add',
+  where: 'ask.where',
+  anywhere: 'ask.anywhere',
+  wholeRegion: 'filter.wholeRegion',
+  covers: 'filter.covers',
+  openNow: 'filter.openNow',
+  stepFree: 'filter.stepFree',
+  verified: 'filter.verified',
+  volunteers: 'filter.volunteers',
+  needs: 'filter.needs',
+  marks: 'filter.marks',
+  focus: 'nav.focus',
+  audience: 'nav.audiences',
+  service: 'filter.service',
+  language: 'filter.language',
+  region: 'regions.region',
+  province: 'starMap.province',
+  sort: 'sort.label',
+  best: 'sort.best',
+  name: 'sort.name',
+  near: 'sort.near',
+  latest: 'sort.verified',
+  locate: 'near.locate',
+  locateNote: 'near.note',
+  locateFailed: 'near.failed',
+  locateFar: 'near.far',
+  distance: 'distance.km',
+  inName: 'reason.name',
+  inAlias: 'reason.alias',
+  inPlace: 'reason.place',
+  inValue: 'reason.value',
+  inSummary: 'reason.summary',
+  sounds: 'reason.sound',
+  written: 'reason.spelling',
+  pages: 'pager.label',
+  previous: 'pager.previous',
+  next: 'pager.next',
+  here: 'pager.here',
+} as const;
+export type ExplorerTexts = Record<keyof typeof keys, string>;
+
+/** What stands for an argument until the browser fills it in: `{word}`. */
+const blanks = Object.fromEntries(
+  ['word', 'words', 'values', 'name', 'place', 'distance', 'page', 'pages'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
+);
+
+/** At build: the words of the explorer in the locale or, where no reader gave them, its nearest one. */
+export function writeExplorerTexts(locale: Locale): { texts: ExplorerTexts; lang: Locale } {
+  const texts = Object.fromEntries(
+    Object.entries(keys).map(([name, key]) => [name, t(locale, key, blanks).text]),
+  );
+  return { texts: texts as ExplorerTexts, lang: t(locale, keys.label).lang };
+}

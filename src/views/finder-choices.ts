@@ -1,0 +1,84 @@
+import type { Directory } from '#data/directory.ts';
+import { compareNames } from '#i18n/format.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import type { Locale } from '#locales.ts';
+import { schemas } from '#schemas/collections.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import type { FinderCounts } from '#search/finder-files.ts';
+
+/** A value that a list can be narrowed by, in a language of the page's or, with `lang`, in another. */
+export interface Choice {
+  id: string;
+  name: string;
+  lang?: Locale;
+  /** How many associations have it, in the whole directory. */
+  count: number;
+}
+export interface Territory extends Choice {
+  provinces: (Choice & { reached: number })[];
+}
+
+/** All that the explorer can be narrowed by, with how many there are of each. */
+export interface FinderChoices {
+  focus: Choice[];
+  audience: Choice[];
+  service: Choice[];
+  language: Choice[];
+  regions: Territory[];
+  /** Filters that are only yes or no. */
+  marks: Record<'stepFree' | 'verified' | 'volunteers' | 'needs', number>;
+}
+
+export function listFinderChoices(
+  directory: Directory,
+  counts: FinderCounts,
+  locale: Locale,
+): FinderChoices {
+  const { list } = directory;
+  const choose = (filter: keyof FinderCounts, id: string, text: Text): Choice =>
+    withName(id, pickText(text, locale), counts[filter][id] ?? 0, locale);
+  const vocabulary = (filter: 'focus' | 'audience' | 'service', terms: readonly Term[]) =>
+    terms.toSorted((a, b) => a.order - b.order).map(({ id, name }) => choose(filter, id, name));
+  const compare = compareNames(locale);
+  const byName = (a: Choice, b: Choice) => compare(a.name, b.name);
+  const spoken = describeFields(schemas.associations).properties?.languages?.items?.options ?? {};
+  const mark = (filter: keyof FinderCounts) => counts[filter].yes ?? 0;
+  return {
+    focus: vocabulary('focus', list['focus-areas']),
+    audience: vocabulary('audience', list.audiences),
+    service: vocabulary('service', list.services),
+    language: Object.entries(spoken).flatMap(([id, name]) =>
+      counts.language[id] ? [choose('language', id, name)] : [],
+    ),
+    regions: list.regions
+      .map(({ id, name }) => ({
+        ...choose('region', id, name),
+        provinces: list.provinces
+          .filter(({ region }) => region === id)
+          .map((province) => ({
+            ...choose('province', province.id, province.name),
+            reached: counts.covers[province.id] ?? 0,
+          }))
+          .sort(byName),
+      }))
+      .sort(byName),
+    marks: {
+      stepFree: mark('stepFree'),
+      verified: mark('verified'),
+      volunteers: mark('volunteers'),
+      needs: mark('needs'),
+    },
+  };
+}
+
+interface Term {
+  id: string;
+  order: number;
+  name: Text;
+}
+
+function withName(id: string, said: Said | undefined, count: number, locale: Locale): Choice {
+  const { text, lang } = said ?? { text: id, lang: locale };
+  return { id, name: text, ...(lang !== locale && { lang }), count };
+}
