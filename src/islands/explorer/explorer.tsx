@@ -9,6 +9,7 @@ import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState } from './explorer-state.ts';
 import { fill } from './fill.ts';
 import { FilterPanel } from './filter-panel.tsx';
+import { MapPane } from './map-pane.tsx';
 import { indexValues } from './name-values.ts';
 import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
@@ -66,6 +67,19 @@ export function Explorer(props: ExplorerProps) {
           onNear={() => void open().catch(() => {})}
           onDone={toResults}
         />
+        <div className="answers-head">
+          <button
+            type="button"
+            className="button panel-switch"
+            aria-expanded={isPanelOpen}
+            aria-controls="explorer-filters"
+            onClick={() => setIsPanelOpen(!isPanelOpen)}
+          >
+            <Drawing d={icons.filter} />
+            {texts.filters}
+          </button>
+          <SortChoice {...{ state, texts, position, trouble, locate }} onChange={choose} />
+        </div>
         <div
           className={isPanelOpen ? 'filter-panel is-open' : 'filter-panel'}
           id="explorer-filters"
@@ -83,19 +97,6 @@ export function Explorer(props: ExplorerProps) {
           </button>
         </div>
         <div className="answers">
-          <div className="answers-head">
-            <button
-              type="button"
-              className="button panel-switch"
-              aria-expanded={isPanelOpen}
-              aria-controls="explorer-filters"
-              onClick={() => setIsPanelOpen(!isPanelOpen)}
-            >
-              <Drawing d={icons.filter} />
-              {texts.filters}
-            </button>
-            <SortChoice {...{ state, texts, position, trouble, locate }} onChange={choose} />
-          </div>
           <ChosenValues {...{ state, values, texts, icons }} onChange={choose} />
           <p className="found" role="status" tabIndex={-1} ref={top}>
             {status === 'asking' ? texts.searching : countWords(found.total)}
@@ -124,6 +125,7 @@ export function Explorer(props: ExplorerProps) {
               onChange={choose}
             />
           )}
+          <MapPane {...{ found, ask, open, texts, icons, locale, choices }} tiles={props.tiles} />
           <div className={status === 'asking' ? 'is-waiting' : undefined}>
             <ResultList
               {...{ found, numbers, texts, icons, locale, lang }}

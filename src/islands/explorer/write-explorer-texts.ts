@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 
@@ -56,6 +57,11 @@ const keys = {
   inSummary: 'reason.summary',
   sounds: 'reason.sound',
   written: 'reason.spelling',
+  mapShow: 'map.open',
+  mapHide: 'explorer.hideMap',
+  mapCost: 'map.cost',
+  mapLoading: 'map.loading',
+  mapFailed: 'map.failedMap',
   pages: 'pager.label',
   previous: 'pager.previous',
   next: 'pager.next',
@@ -71,10 +77,21 @@ const blanks = Object.fromEntries(
   ]),
 );
 
-/** At build: the words of the explorer in the locale or, where no reader gave them, its nearest one. */
-export function writeExplorerTexts(locale: Locale): { texts: ExplorerTexts; lang: Locale } {
+/**
+ * At build: the words of the explorer in the locale or, where no reader gave them, its nearest one.
+ *
+ * @param mapKilobytes what the map costs
+ */
+export function writeExplorerTexts(
+  locale: Locale,
+  mapKilobytes: number,
+): { texts: ExplorerTexts; lang: Locale } {
+  const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
   const texts = Object.fromEntries(
-    Object.entries(keys).map(([name, key]) => [name, t(locale, key, blanks).text]),
+    Object.entries(keys).map(([name, key]) => [
+      name,
+      t(locale, key, { ...blanks, kilobytes }).text,
+    ]),
   );
   return { texts: texts as ExplorerTexts, lang: t(locale, keys.label).lang };
 }
