@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -38,17 +38,33 @@ export function outlineWorld(): Topology {
   const atlas = coarse as unknown as Atlas;
   const countries = atlas.objects.countries.geometries.filter(({ id }) => id !== '010');
   const isKingdom = (shape: GeometryObject) => kingdomCodes.includes(shape.id);
-  const join = (which: typeof countries) => merge(atlas, which as never);
+  const join = (which: typeof countries): MultiPolygon => {
+    const { coordinates } = merge(atlas, which as never);
+    return { type: 'MultiPolygon', coordinates: coordinates.map((each) => each.map(unwrap)) };
+  };
   const all = { type: 'GeometryCollection' as const, geometries: countries };
+  const lines = mesh(atlas, all, (a, b) => a !== b && !(isKingdom(a) && isKingdom(b)));
+  const borders: MultiLineString = { ...lines, coordinates: lines.coordinates.map(unwrap) };
   const world = topology(
     {
       land: join(countries.filter((each) => !isKingdom(each))),
       kingdom: join(countries.filter(isKingdom)),
-      borders: mesh(atlas, all, (a, b) => a !== b && !(isKingdom(a) && isKingdom(b))),
+      borders,
     },
     3e3,
   );
   return world as unknown as Topology;
+}
+
+/** The atlas is drawn for a globe: on a plane, a line that passes the date line goes on beyond it. */
+function unwrap(line: Position[]): Position[] {
+  let turns = 0;
+  let last: number | undefined;
+  return line.map(([lng = 0, lat = 0]) => {
+    if (last !== undefined && Math.abs(lng - last) > 180) turns += lng < last ? 360 : -360;
+    last = lng;
+    return [lng + turns, lat];
+  });
 }
 
 /** The countries abroad with associations that have a place there, and where to set their mark. */
