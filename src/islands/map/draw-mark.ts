@@ -34,10 +34,12 @@ export class MarkPainter {
     const look =
       mark.kind === 'territory' ? `k${this.scale.classOf(mark.count)}` : `is-${mark.kind}`;
     const label = `${mark.name} · ${this.describe(mark)}`;
-    element.className = `map-mark ${look}`;
+    if (!element.classList.contains(look)) element.className = `map-mark ${look}`;
+    if (element.title === label) return element;
     element.setAttribute('aria-label', label);
     element.title = label;
-    element.textContent = isEmpty || mark.kind === 'point' ? '' : this.writeCount(mark.count);
+    // Drawn by the style sheet: the words of the name say the number already, in some languages without a digit.
+    element.dataset.count = isEmpty || mark.kind === 'point' ? '' : this.writeCount(mark.count);
     return element;
   }
 

@@ -53,13 +53,8 @@ export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame 
     role: 'region',
     'aria-label': texts.label,
   });
-  const stage = make(
-    'div',
-    { class: 'map-stage' },
-    canvas,
-    // On the left in every language: there is the ocean.
-    make('div', { class: 'map-tools', dir: 'ltr' }, tools.in, tools.out, tools.whole, tools.abroad),
-  );
+  const stage = make('div', { class: 'map-stage' }, canvas);
+  const bar = make('div', { class: 'map-tools' }, tools.in, tools.out, tools.whole, tools.abroad);
   const frame = {
     canvas,
     tools,
@@ -88,6 +83,7 @@ export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame 
     'div',
     { class: 'map-main' },
     skip,
+    bar,
     stage,
     frame.alert,
     frame.sheet,

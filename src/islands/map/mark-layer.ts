@@ -15,9 +15,12 @@ interface Options {
   draw: (mark: Mark, element: HTMLElement | undefined) => HTMLElement;
   /** One of Leaflet's panes. */
   pane: string;
-  /** Least distance between two marks, in pixels; 0 leaves each at its place. */
-  gap: number;
+  /** The sides that a mark may have, in pixels, widest first; none leaves each mark at its place. */
+  sizes: readonly number[];
 }
+
+/** How far from its place a mark may stand, in widths of its own. */
+const farthest = 1.5;
 
 /** Leaflet's inner ways between the globe and the screen, which its types leave out. */
 type InnerMap = LeafletMap & {
@@ -31,6 +34,8 @@ type InnerMap = LeafletMap & {
 export class MarkLayer {
   private readonly drawn = new Map<string, Drawn>();
   private readonly pane: HTMLElement;
+  private pushes = new Map<string, Spot>();
+  private pushedFor = '';
 
   private readonly map: LeafletMap;
   private readonly options: Options;
@@ -47,7 +52,7 @@ export class MarkLayer {
   /** Shows these marks and no others; what was there already keeps its element and with it the focus. */
   show(marks: readonly Mark[]): void {
     const inOrder = [...marks].sort((a, b) => b.lat - a.lat || a.lng - b.lng);
-    const pushes = this.pushApart(inOrder);
+    this.pushApart(inOrder);
     const keys = new Set(inOrder.map(({ key }) => key));
     for (const [key, { element }] of this.drawn) {
       if (keys.has(key)) continue;
@@ -59,7 +64,7 @@ export class MarkLayer {
     let before: Element | null = null;
     for (const mark of inOrder) {
       const element = this.options.draw(mark, this.drawn.get(mark.key)?.element);
-      const push = pushes.get(mark) ?? { x: 0, y: 0 };
+      const push = this.pushes.get(mark.key) ?? { x: 0, y: 0 };
       this.drawn.set(mark.key, { element, mark, push });
       pointHome(element, push);
       // Moving an element takes its focus away: only what stands in the wrong place is moved.
@@ -70,20 +75,28 @@ export class MarkLayer {
     this.place();
   }
 
-  find(key: string): HTMLElement | undefined {
-    return this.drawn.get(key)?.element;
-  }
-
-  /** Nobody taps a mark of nobody: it is small and keeps its place. */
-  private pushApart(marks: readonly Mark[]): Map<Mark, Spot> {
+  /**
+   * Takes the largest size at which no mark goes far from its place. A mark of nobody is small and
+   * stays: there is nothing to tap.
+   */
+  private pushApart(marks: readonly Mark[]): void {
     const full = marks.filter(({ count }) => count > 0);
+    const wanted = `${this.map.getZoom()} ${full.map(({ key }) => key).join()}`;
+    if (wanted === this.pushedFor) return;
+    this.pushedFor = wanted;
     const spots = full.map(({ lat, lng }) => this.map.latLngToLayerPoint([lat, lng]));
-    const spread = spreadMarks(spots, this.options.gap);
-    const pushes = full.map((mark, index): [Mark, Spot] => {
-      const [from, to] = [spots[index] as Spot, spread[index] as Spot];
-      return [mark, { x: to.x - from.x, y: to.y - from.y }];
-    });
-    return new Map(pushes);
+    const [widest = 0] = this.options.sizes;
+    for (const size of this.options.sizes) {
+      const spread = spreadMarks(spots, size + 1);
+      const pushes = spread.map(({ x, y }, index) => {
+        const home = spots[index] ?? { x, y };
+        return { x: x - home.x, y: y - home.y };
+      });
+      this.pushes = new Map(full.map(({ key }, index) => [key, pushes[index] as Spot]));
+      this.pane.style.setProperty('--mark', `${size}px`);
+      this.pane.classList.toggle('is-crowded', size < widest);
+      if (pushes.every(({ x, y }) => Math.hypot(x, y) <= size * farthest)) return;
+    }
   }
 
   private place(): void {

@@ -44,6 +44,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   };
   let scene: Scene = scenes.country;
   let outlines: Outlines | undefined;
+  let shown = '';
+  const afterwards = createAfterwards();
 
   const sheet = new Sheet({
     props,
@@ -58,9 +60,9 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   const layer = new MarkLayer(map, {
     draw: (mark, known) => painter.draw(mark, known),
     pane: 'markerPane',
-    gap: 25,
+    sizes: [26, 18, 13],
   });
-  const names = new MarkLayer(map, { draw: drawName, pane: 'shadowPane', gap: 0 });
+  const names = new MarkLayer(map, { draw: drawName, pane: 'shadowPane', sizes: [] });
 
   function createScene(territories: readonly MapTerritory[], near: number): Scene {
     const index = new PlaceIndex(byIdOf(territories), accepts);
@@ -68,7 +70,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       packUrl: props.packUrl,
       onArrival: (pack) => {
         index.add(pack);
-        refresh();
+        redraw();
       },
       onFailure: (region) => troubles.report(region, texts.failedPlaces, () => packs.retry(region)),
     });
@@ -79,17 +81,29 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     return filter && scene === scenes.country ? (filter.counts().get(id) ?? 0) : count;
   }
 
+  /** After a change of what there is to show; the map's own movements only call `refresh`. */
+  function redraw(): void {
+    shown = '';
+    refresh();
+  }
+
   function refresh(): void {
     const bounds = map.getBounds().pad(0.15);
     const isNear = map.getZoom() >= scene.near;
+    // From afar all is shown: moving the map changes nothing but where it stands.
+    const wanted = isNear ? '' : `${scene === scenes.world} ${map.getZoom()}`;
+    if (wanted && wanted === shown) return;
+    shown = wanted;
     const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     const { marks, territories } = lookAt(scene, view, map.getZoom(), countOf);
     const scale = createStarScale(scene.territories.map(countOf));
     painter.scale = scale;
     layer.show(marks);
     names.show(isNear ? territories.map((each) => markTerritory(each, 0)) : []);
-    painter.list(frame.list, marks);
-    frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
+    afterwards(() => {
+      painter.list(frame.list, marks);
+      frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
+    });
     const afar = scene === scenes.world ? texts.abroad : texts.whole;
     say(isNear ? territories.slice(0, 4).map(({ name }) => name) : [afar]);
   }
@@ -117,7 +131,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     const isHome = scene === scenes.country;
     const bounds = toBounds((isHome && props.bounds) || boxAround(scene.territories));
     map.setMinZoom(1);
-    map.fitBounds(bounds, { padding: [10, 10], maxZoom: scene.near - 0.5 });
+    map.fitBounds(bounds, { padding: isHome ? [10, 10] : [40, 40], maxZoom: scene.near - 0.5 });
     // Around the country the drawing ends somewhere.
     if (isHome) map.setMinZoom(map.getZoom() - 0.25);
   }
@@ -131,7 +145,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       outlines?.remove();
       outlines = drawOutlines(map, topology);
       troubles.settle('outlines');
-      refresh();
+      redraw();
     } catch {
       if (scene === wanted)
         troubles.report('outlines', texts.failedOutlines, () => void loadOutlines());
@@ -148,7 +162,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       void loadOutlines();
     }
     showAll();
-    refresh();
+    redraw();
   }
 
   frame.tools.in.addEventListener('click', () => map.zoomIn());
@@ -161,7 +175,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   const unsubscribe = filter?.subscribe(() => {
     scene.index.forget();
     scenes.country.index.forget();
-    refresh();
+    redraw();
   });
   showAll();
   map.on('moveend', refresh);
@@ -180,6 +194,15 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       map.remove();
       frame.root.remove();
     },
+  };
+}
+
+/** Puts off what can wait for the next quiet moment, and forgets what was put off before it. */
+function createAfterwards(): (work: () => void) => void {
+  let waiting = 0;
+  return (work) => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(work, 60);
   };
 }
 

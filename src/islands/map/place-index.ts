@@ -1,4 +1,4 @@
-import Supercluster from 'supercluster';
+import Supercluster, { type ClusterProperties } from 'supercluster';
 import type { MapPack } from '#data/map-packs.ts';
 import type { Box } from './map-props.ts';
 import type { Mark } from './mark.ts';
@@ -21,8 +21,7 @@ const lastClusterZoom = 15;
 
 /** The loaded places of all packs, gathered into one mark where they would cover one another. */
 export class PlaceIndex {
-  private readonly packs: MapPack[] = [];
-  private index: Supercluster<Place, Sum> | undefined;
+  private readonly packs: { pack: MapPack; index?: Supercluster<Place, Sum> | undefined }[] = [];
 
   private readonly territories: ReadonlyMap<string, { name: string; lat: number; lng: number }>;
   private readonly accepts: (number: number) => boolean;
@@ -37,46 +36,52 @@ export class PlaceIndex {
   }
 
   add(pack: MapPack): void {
-    this.packs.push(pack);
-    this.forget();
+    this.packs.push({ pack });
   }
 
   /** After a change of the filter. */
   forget(): void {
-    this.index = undefined;
+    for (const each of this.packs) each.index = undefined;
   }
 
-  /** The marks in a part of the world at a zoom. */
+  /** The marks in a part of the world at a zoom. Each pack is gathered by itself, so that one that arrives costs no other. */
   find(box: Box, zoom: number): Mark[] {
-    this.index ??= this.build();
-    const { index } = this;
-    const found = index.getClusters(box, Math.floor(zoom));
-    return found.map(({ geometry, properties }): Mark => {
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      if (!('cluster' in properties)) return { ...toMark(properties), lat, lng };
-      const { cluster_id: id, count, territory, mixed } = properties;
-      const name = this.territories.get(territory)?.name ?? '';
-      const opensAt = index.getClusterExpansionZoom(id);
-      return {
-        key: `several ${id}`,
-        kind: 'several',
-        name: mixed ? `${name}…` : name,
-        lat,
-        lng,
-        count,
-        territory,
-        numbers: () =>
-          unique(
-            index
-              .getLeaves(id, Number.POSITIVE_INFINITY)
-              .flatMap((leaf) => leaf.properties.numbers),
-          ),
-        opensAt: opensAt > lastClusterZoom ? undefined : opensAt,
-      };
+    return this.packs.flatMap((each, at) => {
+      each.index ??= this.build(each.pack);
+      const { index } = each;
+      return index
+        .getClusters(box, Math.floor(zoom))
+        .map(({ geometry, properties }) =>
+          this.describe(`${at}`, index, properties, geometry.coordinates),
+        );
     });
   }
 
-  private build() {
+  private describe(
+    pack: string,
+    index: Supercluster<Place, Sum>,
+    properties: Place | (ClusterProperties & Sum),
+    [lng = 0, lat = 0]: number[],
+  ): Mark {
+    if (!('cluster' in properties)) return { ...toMark(properties), lat, lng };
+    const { cluster_id: id, count, territory, mixed } = properties;
+    const name = this.territories.get(territory)?.name ?? '';
+    const opensAt = index.getClusterExpansionZoom(id);
+    const leaves = () => index.getLeaves(id, Number.POSITIVE_INFINITY);
+    return {
+      key: `several ${pack} ${id}`,
+      kind: 'several',
+      name: mixed ? `${name}…` : name,
+      lat,
+      lng,
+      count,
+      territory,
+      numbers: () => unique(leaves().flatMap((leaf) => leaf.properties.numbers)),
+      opensAt: opensAt > lastClusterZoom ? undefined : opensAt,
+    };
+  }
+
+  private build(pack: MapPack) {
     const index = new Supercluster<Place, Sum>({
       radius: 44,
       // Leaflet's tiles are this wide.
@@ -88,9 +93,8 @@ export class PlaceIndex {
         if (mixed || territory !== sum.territory) sum.mixed = true;
       },
     });
-    const places = this.packs.flatMap((pack) => [...this.read(pack)]);
     return index.load(
-      places.map(({ lat, lng, ...properties }) => ({
+      [...this.read(pack)].map(({ lat, lng, ...properties }) => ({
         type: 'Feature',
         properties,
         geometry: { type: 'Point', coordinates: [lng, lat] },

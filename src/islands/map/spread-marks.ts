@@ -4,13 +4,13 @@ export interface Spot {
 }
 
 /** While they are pushed apart, marks are drawn back to their places; then they are only pushed. */
-const rounds = { drawn: 80, free: 80 };
+const rounds = { drawn: 40, free: 120 };
 
 /**
  * Pushes marks apart until none covers another, each as little as can be, as on the star map: around
  * Casablanca the provinces are two pixels apart on a phone.
  *
- * @param gap least distance between two centres, in pixels
+ * @param gap the side of a mark and the space around it, in pixels
  */
 export function spreadMarks(spots: readonly Spot[], gap: number): Spot[] {
   // Two marks on one spot leave it in directions of their own, the same each time.
@@ -30,23 +30,21 @@ export function spreadMarks(spots: readonly Spot[], gap: number): Spot[] {
   return moved;
 }
 
-/** @returns whether any two were too near */
+/** @returns whether any two covered one another */
 function pushApart(marks: Spot[], gap: number): boolean {
   let touched = false;
   for (const [index, a] of marks.entries()) {
     for (let other = index + 1; other < marks.length; other++) {
       const b = marks[other] as Spot;
       const [dx, dy] = [b.x - a.x, b.y - a.y];
-      if (Math.abs(dx) >= gap || Math.abs(dy) >= gap) continue;
-      const distance = Math.hypot(dx, dy);
-      if (distance >= gap) continue;
+      const [overX, overY] = [gap - Math.abs(dx), gap - Math.abs(dy)];
+      if (overX <= 0 || overY <= 0) continue;
       touched = true;
-      // A hair more than needed, so that rounding to whole pixels does not bring them together again.
-      const push = (gap - distance) / 2 / distance + 1e-3;
-      a.x -= dx * push;
-      a.y -= dy * push;
-      b.x += dx * push;
-      b.y += dy * push;
+      // Targets are squares: they part along the side on which the way out is shorter.
+      const axis = overX < overY ? 'x' : 'y';
+      const push = (Math.min(overX, overY) / 2 + 0.01) * ((axis === 'x' ? dx : dy) < 0 ? -1 : 1);
+      a[axis] -= push;
+      b[axis] += push;
     }
   }
   return touched;
