@@ -1,3 +1,4 @@
+import type { Locator } from '#data/map-locator.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#schemas/associations.ts';
@@ -7,6 +8,7 @@ import { nameChoice, pickOtherName } from './card-model.ts';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { HoursTable } from './hours-table.tsx';
+import { LocatorMap } from './locator-map.tsx';
 import type { Surroundings } from './look-up.ts';
 import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
@@ -20,6 +22,8 @@ interface Props {
   association: Association;
   fields: FieldNode;
   around: Surroundings;
+  /** Where it is in the country; the page knows, a preview need not. */
+  locator?: Locator | undefined;
 }
 
 /** Fields with a place of their own on the profile; every other field stands among the facts. */
@@ -43,7 +47,7 @@ const placed = [
 ] as const;
 
 /** The whole record of an association: first what helps to decide and to call, then the rest. */
-export function AssociationProfile({ association, fields, around }: Props) {
+export function AssociationProfile({ association, fields, around, locator }: Props) {
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
   const provinces = [
@@ -116,6 +120,9 @@ export function AssociationProfile({ association, fields, around }: Props) {
               field={field('places').items ?? {}}
               around={around}
             />
+            {locator && (
+              <LocatorMap locator={locator} places={association.places} around={around} />
+            )}
           </Section>
         )}
         {association.results && (
@@ -175,7 +182,7 @@ function StatusNotice({ association, around }: { association: Association; aroun
   );
 }
 
-function Hours({ association, around }: Omit<Props, 'fields'>) {
+function Hours({ association, around }: Omit<Props, 'fields' | 'locator'>) {
   const { locale } = around;
   const withHours = association.places?.filter((place) => place.hours) ?? [];
   return (
