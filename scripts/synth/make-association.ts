@@ -1,6 +1,7 @@
 import type { Association } from '#schemas/associations.ts';
 import type { Province } from '#schemas/territories.ts';
 import type { Audience, ServiceTerm } from '#schemas/vocabularies.ts';
+import { moveAbroad } from './move-abroad.ts';
 import type { Random } from './random.ts';
 import { causes, firstWords } from './words.ts';
 
@@ -19,7 +20,7 @@ export function makeAssociation(number: number, world: World, random: Random): A
   const point = random.chance(0.4) ? commune.center : undefined;
   const other = random.pick(causes)[2];
   const town = { ar: commune.name.ar ?? '', fr: commune.name.fr ?? '' };
-  return {
+  const made: Association = {
     id: `synthetic-${String(number).padStart(6, '0')}`,
     kind: random.chance(0.85)
       ? 'association'
@@ -78,6 +79,7 @@ export function makeAssociation(number: number, world: World, random: Random): A
         }
       : { level: 'declared', how: 'document' },
   };
+  return moveAbroad(made, number);
 }
 
 function scatter(point: { lat: number; lng: number }, random: Random) {
