@@ -12,13 +12,10 @@ export class MarkPainter {
   scale: StarScale = createStarScale([]);
   private readonly marks = new WeakMap<HTMLElement, Mark>();
 
-  private readonly props: Pick<MapProps, 'texts' | 'counts' | 'lang' | 'loadCards'>;
+  private readonly props: Pick<MapProps, 'texts' | 'counts' | 'lang' | 'filter'>;
   private readonly activate: Activate;
 
-  constructor(
-    props: Pick<MapProps, 'texts' | 'counts' | 'lang' | 'loadCards'>,
-    activate: Activate,
-  ) {
+  constructor(props: Pick<MapProps, 'texts' | 'counts' | 'lang' | 'filter'>, activate: Activate) {
     this.props = props;
     this.activate = activate;
   }
@@ -46,6 +43,7 @@ export class MarkPainter {
   /** The same marks as lines of text, those with most first. */
   list(list: HTMLElement, marks: readonly Mark[]): void {
     const sorted = [...marks].sort((a, b) => b.count - a.count);
+    const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(
       ...sorted.map((mark) => {
         const control = this.makeControl(mark);
@@ -58,10 +56,12 @@ export class MarkPainter {
         return item;
       }),
     );
+    // Whoever chose a line is in the list still, now with what that line opened.
+    if (hadFocus) list.focus({ preventScroll: true });
   }
 
   private makeControl({ href }: Mark): HTMLElement {
-    const leads = href !== undefined && !this.props.loadCards;
+    const leads = href !== undefined && !this.props.filter;
     const control = leads
       ? make('a', { href, draggable: 'false' })
       : make('button', { type: 'button' });

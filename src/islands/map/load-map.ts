@@ -3,18 +3,17 @@ import stylesUrl from '#styles/map.css?url';
 import { loadJson } from './load-json.ts';
 import type { MapProps, MapStart, MountedMap } from './map-props.ts';
 
-/** What a page adds to the map: a filter that it shares, cards to show. */
-export type MapExtras = Pick<MapProps, 'filter' | 'loadCards' | 'tiles'>;
+/** What a page with a list shares with the map: its filter, and the cards that it has already. */
+export type MapOptions = { locale: Locale } & Pick<MapProps, 'filter' | 'loadCards'>;
 
 /**
- * Loads the map's script, styles and first data, and mounts it.
+ * Loads the map's script, styles and first data, and mounts it in place of what the element holds.
  *
- * @throws when one of them does not arrive; another call tries again
+ * @throws when one of them does not arrive; the element is as it was, and another call tries again
  */
-export async function openMap(
+export async function loadMap(
   element: HTMLElement,
-  locale: Locale,
-  extras: MapExtras,
+  { locale, filter, loadCards }: MapOptions,
 ): Promise<MountedMap> {
   const folder = `/${locale}/map`;
   const [{ mountMap }, , start] = await Promise.all([
@@ -24,9 +23,9 @@ export async function openMap(
   ]);
   return mountMap(element, {
     ...start,
-    ...extras,
     locale,
-    dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
+    filter,
+    loadCards,
     packUrl: (region) => `${folder}/${region}.json`,
     outlinesUrl: '/map/outlines.json',
     worldUrl: '/map/world.json',

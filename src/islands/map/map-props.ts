@@ -56,6 +56,10 @@ export interface MapStart {
   provinces: MapTerritory[];
   /** Where there are associations abroad. */
   countries: MapTerritory[];
+  /** Folder of the finder's files, which hold the cards. */
+  finder: string;
+  /** Street pictures, offered behind a button. `{x}`, `{y}` and `{z}` stand in the address. */
+  tiles?: string | undefined;
 }
 
 /** A filter that the map shares with a list: associations by their number in the locale. */
@@ -71,19 +75,19 @@ export interface MapCard {
   title: string;
   href: string;
   meta: string;
+  /** Of the title, where it is not the page's. */
+  lang?: Locale | undefined;
 }
 
 export interface MapProps extends MapStart {
   locale: Locale;
-  dir: 'ltr' | 'rtl';
   /** The address of a region's pack; `abroad` is one. */
   packUrl: (region: string) => string;
   outlinesUrl: string;
   worldUrl: string;
-  /** Street pictures, offered behind a button. `{x}`, `{y}` and `{z}` stand in the address. */
-  tiles?: { url: string; attribution: string } | undefined;
+  /** With it, a province's mark brings the map nearer; its page would lose what was asked. */
   filter?: MapFilter | undefined;
-  /** Without it a mark leads to its province's page. */
+  /** Cards for the sheet of a mark, if somebody has them already; the map reads the finder's. */
   loadCards?: ((numbers: readonly number[]) => Promise<MapCard[]>) | undefined;
 }
 

@@ -1,18 +1,17 @@
-import type { LatLngBoundsExpression } from 'leaflet';
 import type { Topology } from 'topojson-specification';
 import { createStarScale } from '#views/star-scale.ts';
+import { boxAround, toBounds } from './boxes.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawName, MarkPainter } from './draw-mark.ts';
 import { buildFrame, make } from './frame.ts';
 import { createMap } from './leaflet-parts.ts';
 import { loadJson } from './load-json.ts';
-import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
+import type { Box, MapProps, MountedMap } from './map-props.ts';
 import type { Mark } from './mark.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { drawOutlines, type Outlines } from './outlines.ts';
-import { PackStore } from './pack-store.ts';
-import { PlaceIndex } from './place-index.ts';
-import { lookAt, markTerritory, type Scene } from './scene.ts';
+import { readCards } from './read-cards.ts';
+import { createScene, lookAt, markTerritory, type Scene } from './scene.ts';
 import { Sheet } from './sheet.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
@@ -37,19 +36,38 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   });
   const troubles = new Troubles(frame.alert, texts.retry);
   const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
-  const accepts = (number: number) => filter?.accepts(number) ?? true;
+  let outlines: Outlines | undefined;
+  const common = {
+    filter,
+    packUrl: props.packUrl,
+    boxOf: (id: string) => outlines?.boxOf(id),
+    onArrival: redraw,
+    onFailure: (region: string, retry: () => void) =>
+      troubles.report(region, texts.failedPlaces, retry),
+  };
   const scenes = {
-    country: createScene(props.provinces, 7.5),
-    world: createScene(props.countries, 4.5),
+    country: createScene({
+      ...common,
+      isCountry: true,
+      territories: props.provinces,
+      near: 7.5,
+    }),
+    world: createScene({
+      ...common,
+      isCountry: false,
+      territories: props.countries,
+      near: 4.5,
+    }),
   };
   let scene: Scene = scenes.country;
-  let outlines: Outlines | undefined;
   let shown = '';
   const afterwards = createAfterwards();
 
   const sheet = new Sheet({
     props,
+    loadCards: props.loadCards ?? readCards(props.finder, props.locale),
     element: frame.sheet,
+    home: frame.canvas,
     troubles,
     pageOf: ({ territory, kind, name }) => {
       const { href, name: own } = byId.get(territory) ?? {};
@@ -63,23 +81,6 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     sizes: [26, 18, 13],
   });
   const names = new MarkLayer(map, { draw: drawName, pane: 'shadowPane', sizes: [] });
-
-  function createScene(territories: readonly MapTerritory[], near: number): Scene {
-    const index = new PlaceIndex(byIdOf(territories), accepts);
-    const packs = new PackStore({
-      packUrl: props.packUrl,
-      onArrival: (pack) => {
-        index.add(pack);
-        redraw();
-      },
-      onFailure: (region) => troubles.report(region, texts.failedPlaces, () => packs.retry(region)),
-    });
-    return { territories, index, packs, near, boxOf: (id) => outlines?.boxOf(id) };
-  }
-
-  function countOf({ id, count }: MapTerritory): number {
-    return filter && scene === scenes.country ? (filter.counts().get(id) ?? 0) : count;
-  }
 
   /** After a change of what there is to show; the map's own movements only call `refresh`. */
   function redraw(): void {
@@ -95,8 +96,9 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     if (wanted && wanted === shown) return;
     shown = wanted;
     const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const countOf = scene.count();
     const { marks, territories } = lookAt(scene, view, map.getZoom(), countOf);
-    const scale = createStarScale(scene.territories.map(countOf));
+    const scale = createStarScale(scene.territories.flatMap((each) => countOf(each) ?? []));
     painter.scale = scale;
     layer.show(marks);
     names.show(isNear ? territories.map((each) => markTerritory(each, 0)) : []);
@@ -173,8 +175,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   if (props.tiles) offerStreets(map, props.tiles, { frame, texts, troubles });
   frame.foot.append(drawNotice(texts.notice));
   const unsubscribe = filter?.subscribe(() => {
-    scene.index.forget();
-    scenes.country.index.forget();
+    for (const { index } of Object.values(scenes)) index.forget();
+    sheet.close();
     redraw();
   });
   showAll();
@@ -206,10 +208,6 @@ function createAfterwards(): (work: () => void) => void {
   };
 }
 
-function byIdOf(territories: readonly MapTerritory[]): ReadonlyMap<string, MapTerritory> {
-  return new Map(territories.map((each) => [each.id, each]));
-}
-
 function drawNotice(text: string): HTMLElement {
   const link = make(
     'a',
@@ -217,23 +215,4 @@ function drawNotice(text: string): HTMLElement {
     text,
   );
   return make('p', { class: 'map-notice soft' }, link);
-}
-
-function toBounds([west, south, east, north]: Box): LatLngBoundsExpression {
-  return [
-    [south, west],
-    [north, east],
-  ];
-}
-
-/** The centres of all, and half a province around them. */
-function boxAround(territories: readonly MapTerritory[]): Box {
-  const lats = territories.map(({ lat }) => lat);
-  const lngs = territories.map(({ lng }) => lng);
-  return [
-    Math.min(...lngs) - 0.6,
-    Math.min(...lats) - 0.6,
-    Math.max(...lngs) + 0.6,
-    Math.max(...lats) + 0.4,
-  ];
 }

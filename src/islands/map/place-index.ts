@@ -44,6 +44,19 @@ export class PlaceIndex {
     for (const each of this.packs) each.index = undefined;
   }
 
+  /** How many associations that the filter lets pass are in a territory. */
+  count(territory: string): number {
+    const numbers = this.packs.flatMap(({ pack }) => {
+      const { points = [], areas = [], somewhere = [] } = pack[territory] ?? {};
+      return [
+        ...points.filter((_, at) => at % 4 === 0),
+        ...areas.flatMap(([, , , ...all]) => all),
+        ...somewhere,
+      ];
+    });
+    return new Set(numbers.filter(this.accepts)).size;
+  }
+
   /** The marks in a part of the world at a zoom. Each pack is gathered by itself, so that one that arrives costs no other. */
   find(box: Box, zoom: number): Mark[] {
     return this.packs.flatMap((each, at) => {

@@ -1,7 +1,8 @@
-import type { Box, MapTerritory } from './map-props.ts';
+import { meet } from './boxes.ts';
+import type { Box, MapFilter, MapTerritory } from './map-props.ts';
 import type { Mark } from './mark.ts';
-import type { PackStore } from './pack-store.ts';
-import type { PlaceIndex } from './place-index.ts';
+import { PackStore } from './pack-store.ts';
+import { PlaceIndex } from './place-index.ts';
 
 /** The country with its provinces, or the world with its countries: what the map can show. */
 export interface Scene {
@@ -11,6 +12,51 @@ export interface Scene {
   /** From this zoom on, places stand in for their territory's mark. */
   near: number;
   boxOf: (territory: string) => Box | undefined;
+  /** Associations in each territory, of those that the filter lets pass; none while nobody knows. */
+  count: () => (territory: MapTerritory) => number | undefined;
+}
+
+interface SceneOptions extends Pick<Scene, 'territories' | 'near' | 'boxOf'> {
+  /** The filter counts by province; countries abroad are counted from their pack. */
+  isCountry: boolean;
+  filter: MapFilter | undefined;
+  packUrl: (region: string) => string;
+  onArrival: () => void;
+  onFailure: (region: string, retry: () => void) => void;
+}
+
+export function createScene({
+  territories,
+  near,
+  boxOf,
+  isCountry,
+  filter,
+  packUrl,
+  onArrival,
+  onFailure,
+}: SceneOptions): Scene {
+  const byId = new Map(territories.map((each) => [each.id, each]));
+  const index = new PlaceIndex(byId, (number) => filter?.accepts(number) ?? true);
+  const packs = new PackStore({
+    packUrl,
+    onArrival: (pack) => {
+      index.add(pack);
+      onArrival();
+    },
+    onFailure: (region) => onFailure(region, () => packs.retry(region)),
+  });
+  const count = () => {
+    if (!filter) return ({ count }: MapTerritory) => count;
+    if (isCountry) {
+      const counts = filter.counts();
+      return ({ id }: MapTerritory) => counts.get(id) ?? 0;
+    }
+    return ({ id, region }: MapTerritory) => {
+      packs.want(region);
+      return packs.has(region) ? index.count(id) : undefined;
+    };
+  };
+  return { territories, index, packs, near, boxOf, count };
 }
 
 /** What is on the screen: the marks, and which territories are in view. */
@@ -27,26 +73,21 @@ export function lookAt(
   scene: Scene,
   view: Box,
   zoom: number,
-  countOf: (territory: MapTerritory) => number,
+  countOf: (territory: MapTerritory) => number | undefined,
 ): Sight {
-  if (zoom < scene.near) {
-    const { territories } = scene;
-    return {
-      marks: territories.map((each) => markTerritory(each, countOf(each))),
-      territories: [...territories],
-    };
-  }
-  const inView = scene.territories.filter((each) =>
-    meet(scene.boxOf(each.id) ?? around(each), view),
-  );
+  const isNear = zoom >= scene.near;
+  const inView = isNear
+    ? scene.territories.filter((each) => meet(scene.boxOf(each.id) ?? around(each), view))
+    : [...scene.territories];
   const marks: Mark[] = [];
   for (const territory of inView) {
     const { region } = territory;
-    scene.packs.want(region);
-    if (!scene.packs.has(region) || countOf(territory) === 0)
-      marks.push(markTerritory(territory, countOf(territory)));
+    if (isNear) scene.packs.want(region);
+    const count = countOf(territory);
+    const isOpen = isNear && scene.packs.has(region) && count !== 0;
+    if (count !== undefined && !isOpen) marks.push(markTerritory(territory, count));
   }
-  marks.push(...scene.index.find(view, zoom));
+  if (isNear) marks.push(...scene.index.find(view, zoom));
   return { marks, territories: inView };
 }
 
@@ -58,8 +99,4 @@ export function markTerritory({ id, name, lat, lng, href }: MapTerritory, count:
 /** Where the outlines did not arrive: about what a province fills. */
 function around({ lat, lng }: MapTerritory): Box {
   return [lng - 0.5, lat - 0.5, lng + 0.5, lat + 0.5];
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }

@@ -1,4 +1,5 @@
 import { pickForm } from '#i18n/pick-form.ts';
+import { localeEntry } from '#locales.ts';
 import { make } from './frame.ts';
 import type { MapCard, MapProps } from './map-props.ts';
 import type { Mark } from './mark.ts';
@@ -7,9 +8,12 @@ import type { Troubles } from './troubles.ts';
 const pageSize = 12;
 
 interface Options {
-  props: MapProps;
+  props: Pick<MapProps, 'texts' | 'counts' | 'lang'>;
+  loadCards: NonNullable<MapProps['loadCards']>;
   element: HTMLElement;
   troubles: Troubles;
+  /** Has the focus once the mark is gone. */
+  home: HTMLElement;
   /** Where the province of a mark has its page. */
   pageOf: (mark: Mark) => { name: string; href: string } | undefined;
 }
@@ -31,6 +35,7 @@ export class Sheet {
 
   open(mark: Mark, opener: HTMLElement | undefined): void {
     const { element, props, pageOf } = this.options;
+    this.options.troubles.settle('cards');
     this.opener = opener;
     this.turn++;
     const close = make('button', { type: 'button', class: 'button' }, props.texts.close);
@@ -50,17 +55,19 @@ export class Sheet {
     }
     element.hidden = false;
     element.focus();
-    if (props.loadCards && numbers.length > 0) void this.fill(cards, numbers, this.turn);
+    if (numbers.length > 0) void this.fill(cards, numbers, this.turn);
   }
 
-  /** Closes and gives the focus back to the mark. */
+  /** Closes; whoever was in it is at the mark again. */
   close(): void {
     const { element } = this.options;
     if (element.hidden) return;
     this.turn++;
+    const hadFocus = element.contains(document.activeElement);
     element.hidden = true;
     element.replaceChildren();
-    this.opener?.focus({ preventScroll: true });
+    const { home } = this.options;
+    if (hadFocus) (this.opener?.isConnected ? this.opener : home).focus({ preventScroll: true });
   }
 
   private describe(mark: Mark): string {
@@ -70,10 +77,10 @@ export class Sheet {
   }
 
   private async fill(list: HTMLElement, numbers: readonly number[], turn: number): Promise<void> {
-    const { props, troubles } = this.options;
+    const { props, loadCards, troubles } = this.options;
     const next = numbers.slice(0, pageSize);
     const rest = numbers.slice(pageSize);
-    const got = await props.loadCards?.(next).catch(() => undefined);
+    const got = await loadCards(next).catch(() => undefined);
     // Somebody may have opened another mark meanwhile.
     if (turn !== this.turn) return;
     if (!got) {
@@ -94,11 +101,11 @@ export class Sheet {
   }
 }
 
-function drawCard({ title, href, meta }: MapCard): HTMLElement {
+function drawCard({ title, href, meta, lang }: MapCard): HTMLElement {
   return make(
     'li',
     {},
-    make('a', { href, dir: 'auto' }, title),
+    make('a', { href, dir: 'auto', lang: lang && localeEntry(lang).tag }, title),
     make('span', { class: 'soft', dir: 'auto' }, meta),
   );
 }

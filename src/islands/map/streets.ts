@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type Frame, make } from './frame.ts';
 import { TileLayer } from './leaflet-parts.ts';
-import type { MapProps, MapTexts } from './map-props.ts';
+import type { MapTexts } from './map-props.ts';
+import { findTileHost } from './tile-host.ts';
 import type { Troubles } from './troubles.ts';
 
 interface Around {
@@ -16,18 +17,18 @@ interface Around {
  */
 export function offerStreets(
   map: LeafletMap,
-  { url, attribution }: NonNullable<MapProps['tiles']>,
+  url: string,
   { frame, texts, troubles }: Around,
 ): void {
   const layer = new TileLayer(url, { maxZoom: 19 });
   const button = make('button', { type: 'button', class: 'button' }, texts.streets);
-  const host = new URL(url.replace(/[{}]/g, '')).host;
+  const { host } = findTileHost(url);
   const cost = make(
     'p',
     { class: 'soft' },
     texts.streetsCost.replace('{host}', `\u2068${host}\u2069`),
   );
-  const thanks = make('p', { class: 'soft', hidden: true, dir: 'auto' }, attribution);
+  const thanks = make('p', { class: 'soft', hidden: true, dir: 'ltr' }, '© OpenStreetMap');
   let isOn = false;
   button.addEventListener('click', () => {
     isOn = !isOn;

@@ -10,6 +10,7 @@ import { eachLocale } from '#i18n/static-paths.ts';
 import type { MapStart } from '#islands/map/map-props.ts';
 import { writeMapTexts } from '#islands/map/write-map-texts.ts';
 import type { Locale } from '#locales.ts';
+import { makeFinder } from '#views/make-finder.ts';
 
 export const getStaticPaths = eachLocale;
 
@@ -34,6 +35,8 @@ export const GET: APIRoute = async ({ params }) => {
         href: hrefOf(locale, pathOf('provinces', id)),
       }))
       .sort(byName),
+    finder: makeFinder(directory, locale).base,
+    tiles: directory.site.tiles,
     countries: listCountries(associations)
       .map((country) => ({
         ...country,
