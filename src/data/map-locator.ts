@@ -1,6 +1,6 @@
+import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Directory } from './directory.ts';
-import type { Point } from './distance.ts';
 import { type Land, simplifyKingdom } from './map-geometry.ts';
 
 export interface Spot {
