@@ -145,6 +145,21 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/\?sort=near$/);
   });
 
+  test('shows its results on the map, which follows the filters', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Afficher la vraie carte' }).click();
+    const line = (name: string) => page.locator('.map-list li', { hasText: name });
+    await expect(line('Chichaoua').locator('.count')).toHaveText('2');
+    await expect(page).toHaveURL(/#map$/);
+    await words(page).fill('violences');
+    await expect(line('Chichaoua').locator('.count')).toHaveText('1');
+    await words(page).fill('');
+    await expect(line('Chichaoua').locator('.count')).toHaveText('2');
+    await page.getByRole('button', { name: 'Masquer la carte' }).click();
+    await expect(page.locator('.map-list')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/#map/);
+  });
+
   test('without a position asks for a province', async ({ page, context }) => {
     await context.clearPermissions();
     await open(page);

@@ -19,8 +19,6 @@ export interface ExplorerProps {
   choices: FinderChoices;
   /** Drawings of icons, the `d` of each. */
   icons: Record<'association' | 'search' | 'filter' | 'close' | 'region', string>;
-  /** Street pictures that a deployment allows, `{x}`, `{y}` and `{z}` in their address. */
-  tiles: string | undefined;
   /** Where somebody can say who is missing. */
   addHref: string;
 }

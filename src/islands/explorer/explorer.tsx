@@ -4,7 +4,6 @@ import { localeEntry } from '#locales.ts';
 import type { Filter } from '#search/finder-fields.ts';
 import { Drawing } from '#views/drawing.tsx';
 import { ChosenValues } from './chosen-values.tsx';
-import { EmptyAnswer } from './empty-answer.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState } from './explorer-state.ts';
 import { fill } from './fill.ts';
@@ -19,8 +18,11 @@ import { type Ask, pageLength } from './to-question.ts';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
 import { useCounts } from './use-counts.ts';
+import { useLoaded } from './use-loaded.ts';
 import { useOptions } from './use-options.ts';
 import { usePosition } from './use-position.ts';
+
+const loadEmptyAnswer = () => import('./empty-answer.tsx');
 
 /** The directory, to be asked: one box, filters, results, all of it in the address. */
 export function Explorer(props: ExplorerProps) {
@@ -40,6 +42,8 @@ export function Explorer(props: ExplorerProps) {
   const counted = useCounts(state, ask, open);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
+  const isEmpty = status === 'there' && found.total === 0;
+  const empty = useLoaded(loadEmptyAnswer, isEmpty);
   const choose = (to: ExplorerState) => go(to, 'choice');
   const options = useOptions({ state, found, open, texts, onTake: choose });
   const countWords = (count: number) => pickForm(counts, count, lang);
@@ -117,15 +121,15 @@ export function Explorer(props: ExplorerProps) {
               {fill(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
-          {found.answer && found.total === 0 && status === 'there' && (
-            <EmptyAnswer
+          {found.answer && isEmpty && empty && (
+            <empty.EmptyAnswer
               {...{ state, ask, values, texts, open, countWords }}
               answer={found.answer}
               addHref={props.addHref}
               onChange={choose}
             />
           )}
-          <MapPane {...{ found, ask, open, texts, icons, locale, choices }} tiles={props.tiles} />
+          <MapPane {...{ found, ask, open, texts, icons, locale, choices }} />
           <div className={status === 'asking' ? 'is-waiting' : undefined}>
             <ResultList
               {...{ found, numbers, texts, icons, locale, lang }}

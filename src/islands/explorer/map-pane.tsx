@@ -6,7 +6,7 @@ import type { ShownMap } from './show-map.ts';
 import type { Ask } from './to-question.ts';
 import type { Found } from './use-answer.ts';
 
-interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'tiles'> {
+interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices'> {
   found: Found;
   ask: Ask;
   open: () => Promise<OpenDirectory>;
@@ -16,7 +16,7 @@ type Phase = 'shut' | 'loading' | 'open' | 'failed';
 const anchor = '#map';
 
 /** The map of the results, fetched on a tap or for an address with `#map`. */
-export function MapPane({ found, ask, open, texts, icons, locale, choices, tiles }: Props) {
+export function MapPane({ found, ask, open, texts, icons, locale, choices }: Props) {
   const [phase, setPhase] = useState<Phase>('shut');
   const place = useRef<HTMLDivElement>(null);
   const map = useRef<ShownMap>(undefined);
@@ -29,14 +29,13 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, tiles
       map.current = await showMap(place.current, {
         locale,
         regions: choices.regions,
-        tiles,
         open,
       });
       setPhase('open');
     } catch {
       setPhase('failed');
     }
-  }, [locale, choices.regions, tiles, open]);
+  }, [locale, choices.regions, open]);
 
   useEffect(() => {
     if (location.hash === anchor) void show();

@@ -1,7 +1,7 @@
-import type { MapCard, MapFilter } from '#islands/map/map-props.ts';
-import { openMap } from '#islands/map/open-map.ts';
+import { loadMap } from '#islands/map/load-map.ts';
+import type { MapFilter } from '#islands/map/map-props.ts';
+import { toMapCard } from '#islands/map/read-cards.ts';
 import type { Locale } from '#locales.ts';
-import type { FinderCard } from '#search/finder-card.ts';
 import type { Territory } from '#views/finder-choices.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import { type Ask, toQuestion } from './to-question.ts';
@@ -44,12 +44,10 @@ export async function showMap(
   {
     locale,
     regions,
-    tiles,
     open,
   }: {
     locale: Locale;
     regions: readonly Territory[];
-    tiles: string | undefined;
     open: () => Promise<OpenDirectory>;
   },
 ): Promise<ShownMap> {
@@ -57,10 +55,10 @@ export async function showMap(
     regions.flatMap(({ provinces }) => provinces.map(({ id, count }) => [id, count] as const)),
   );
   const filter = new ListFilter(all);
-  const map = await openMap(element, locale, {
+  const map = await loadMap(element, {
+    locale,
     filter,
     loadCards: async (numbers) => (await (await open()).cards(numbers)).map(toMapCard),
-    tiles: tiles ? { url: tiles, attribution: '© OpenStreetMap' } : undefined,
   });
   return {
     follow: async ({ answer, state }, ask) => {
@@ -70,8 +68,4 @@ export async function showMap(
     },
     destroy: () => map.destroy(),
   };
-}
-
-function toMapCard({ title, href, meta }: FinderCard): MapCard {
-  return { title: title.text, href, meta: meta.map(({ text }) => text).join(' · ') };
 }
