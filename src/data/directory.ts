@@ -13,7 +13,16 @@ export interface Directory {
 /** A page of prose in the locales that it was written in. */
 export interface ProsePage {
   id: string;
-  texts: { [locale in Locale]?: { title: string; summary: string; html: string } };
+  texts: { [locale in Locale]?: ProseText };
+}
+
+/** A page of prose in one locale. */
+export interface ProseText {
+  title: string;
+  summary: string;
+  /** Markdown. */
+  body: string;
+  html: string;
 }
 
 export function createDirectory(

@@ -36,7 +36,8 @@ async function readPages(): Promise<ProsePage[]> {
     const [id = '', locale = ''] = entry.id.split('/');
     const page = pages.get(id) ?? { id, texts: {} };
     const { title, summary } = entry.data as Page;
-    page.texts[locale as Locale] = { title, summary, html: entry.rendered?.html ?? '' };
+    const { body = '', rendered } = entry;
+    page.texts[locale as Locale] = { title, summary, body, html: rendered?.html ?? '' };
     pages.set(id, page);
   }
   return [...pages.values()];

@@ -8,7 +8,7 @@ export function pickPage(
   locale: Locale,
 ): { title: Said; summary: Said; html: Said } {
   const lang = [locale, ...localeEntry(locale).reads].find((each) => page.texts[each]) ?? 'fr';
-  const text = page.texts[lang] ?? { title: page.id, summary: '', html: '' };
+  const text = page.texts[lang] ?? { title: page.id, summary: '', body: '', html: '' };
   return {
     title: { text: text.title, lang },
     summary: { text: text.summary, lang },

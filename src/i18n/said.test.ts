@@ -41,7 +41,12 @@ describe('pickText', () => {
 });
 
 describe('pickPage', () => {
-  const write = (title: string) => ({ title, summary: `${title}.`, html: `<p>${title}</p>` });
+  const write = (title: string) => ({
+    title,
+    summary: `${title}.`,
+    body: title,
+    html: `<p>${title}</p>`,
+  });
 
   it('takes title, summary and text from one and the same language', () => {
     const page = { id: 'about', texts: { fr: write('À propos'), en: write('About') } };

@@ -1,3 +1,5 @@
+import { giveUpOn } from './give-up-on.ts';
+
 /** A file of the finder that did not come: no network, not there, or cut short. Asking again tries again. */
 export class FinderFileError extends Error {
   override readonly name = 'FinderFileError';
@@ -76,14 +78,4 @@ export class FileStore {
       throw new FinderFileError(path, cause);
     }
   }
-}
-
-/** A promise that is given up as soon as nobody wants its value any more. */
-function giveUpOn<T>(signal: AbortSignal | undefined, value: Promise<T>): Promise<T> {
-  if (!signal) return value;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
 }
