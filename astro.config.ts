@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
+import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
 import { readSiteUrl } from './src/files/content-folder.ts';
 import { locales, localeTable } from './src/locales.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
         return page;
       },
     }),
+    textIndexes(),
   ],
   vite: { plugins: [preactOnPhones()] },
   security: {

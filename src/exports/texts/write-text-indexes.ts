@@ -1,0 +1,35 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { locales } from '#locales.ts';
+import { endPagefind, makeBundle } from './make-bundle.ts';
+import { numberFragments } from './number-fragments.ts';
+import { bundleFolder, type IndexRecord, recordsFile } from './text-index.ts';
+import { trimBundle } from './trim-bundle.ts';
+
+/** At the end of a build: an index of the words in all texts, one for each locale. */
+export function textIndexes(): AstroIntegration {
+  return {
+    name: 'twiza-text-indexes',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const began = performance.now();
+        for (const locale of locales)
+          await writeIndex(join(fileURLToPath(dir), locale, bundleFolder));
+        await endPagefind();
+        const seconds = ((performance.now() - began) / 1000).toFixed(1);
+        logger.info(`Indexed the texts of ${locales.length} locales in ${seconds} s.`);
+      },
+    },
+  };
+}
+
+async function writeIndex(folder: string): Promise<void> {
+  const file = join(folder, recordsFile);
+  const records: IndexRecord[] = JSON.parse(await readFile(file, 'utf8'));
+  await rm(file);
+  await makeBundle(records, folder);
+  await trimBundle(folder);
+  await numberFragments(folder);
+}

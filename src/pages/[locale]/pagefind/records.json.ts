@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '#data/load.ts';
+import { eachLocale } from '#i18n/static-paths.ts';
+import type { Locale } from '#locales.ts';
+import { makeTextEntries } from '#views/make-text-entries.ts';
+
+export const getStaticPaths = eachLocale;
+
+/** What is searched in texts. The build makes an index of it and takes it away. */
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(makeTextEntries(await loadDirectory(), params.locale as Locale));
