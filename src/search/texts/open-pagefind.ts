@@ -1,0 +1,75 @@
+import type { BundleFiles } from './bundle-files.ts';
+
+/** What is used of Pagefind's own interface in the browser. */
+export interface Pagefind {
+  search: (tokens: string) => Promise<{ results: readonly FoundFragment[] }>;
+}
+
+export interface FoundFragment {
+  id: string;
+  data: () => Promise<Fragment>;
+}
+
+/** A record as it stands in the index. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, readonly string[] | undefined>;
+}
+
+export interface PagefindModule {
+  /** Added by the build: the requests of the script go through it. */
+  fetchBy: (fetchFile: typeof fetch) => void;
+  createInstance: (options: object) => Pagefind;
+}
+
+/**
+ * Names and places say most, as they do in the finder; a sound is worth less than a word, and regions
+ * least, for their names hold those of provinces. What a record says counts by how often it says it
+ * and, little, by its length; what it only refers to (`c`) is worth one.
+ */
+const ranking = {
+  metaWeights: { n: 6, p: 3, x: 2, c: 1, r: 0.2 },
+  pageLength: 0.3,
+  termFrequency: 0.6,
+  termSimilarity: 1.5,
+  diacriticSimilarity: 0,
+};
+
+const entryFile = 'pagefind-entry.json';
+
+/**
+ * Loads the script, its engine and the table of results at the same time; Pagefind alone would ask
+ * for one after the other.
+ *
+ * @param base folder of the bundle: `/fr/pagefind/`
+ * @throws TextsFileError
+ */
+export async function openPagefind(
+  base: string,
+  files: BundleFiles,
+  load: () => Promise<PagefindModule>,
+): Promise<Pagefind> {
+  const [module] = await Promise.all([
+    load(),
+    files.expect('wasm.unknown.pagefind'),
+    files.expect(entryFile).then((bytes) => files.expect(findTable(bytes))),
+  ]);
+  module.fetchBy(files.answer);
+  return module.createInstance({
+    basePath: base,
+    baseUrl: '/',
+    // On slow links the worker's time-out fetches things twice.
+    noWorker: true,
+    // The host has the entry asked for anew on every visit; a new address each time would fill caches.
+    metaCacheTag: 'entry',
+    ranking,
+  });
+}
+
+/** The table of results, which bears the hash of the index. */
+function findTable(entry: Uint8Array): string {
+  const { languages } = JSON.parse(new TextDecoder().decode(entry));
+  return `pagefind.${languages.und.hash}.pf_meta`;
+}
