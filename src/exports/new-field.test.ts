@@ -1,5 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
+import { buildDirectory } from '#data/directory-builder.ts';
+import { describeText } from '#data/text-records.ts';
 import { readRecord } from '#files/read-record.ts';
 import { good } from '#files/sample-record.ts';
 import { writeRecord } from '#files/write-record.ts';
@@ -63,4 +65,12 @@ test('a new field is in the JSON Schema, the dictionary, the folder’s README a
   expect(writeStarterFile('associations', 'amal', extended)).toContain(
     '# Mascotte · تميمة · Mascot\n',
   );
+});
+
+test('a new field is searched among the words of the texts', () => {
+  const record = readRecord(withMascot, 'amal.yaml', extended).record;
+  if (!record) throw new Error('The record is not read.');
+  const fields = describeFields(extended);
+  const { texts } = describeText('associations', record, buildDirectory({}), fields);
+  expect(texts).toContainEqual({ fr: 'Le hérisson' });
 });

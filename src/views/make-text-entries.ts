@@ -11,16 +11,16 @@ import { shownFilter } from '#search/texts/text-card.ts';
 const known = new WeakMap<Directory, TextRecord[]>();
 
 /** The records of a directory, read once for all locales. */
-export function textRecordsOf(directory: Directory): readonly TextRecord[] {
+function textRecordsOf(directory: Directory): readonly TextRecord[] {
   const records = known.get(directory) ?? listTextRecords(directory);
   known.set(directory, records);
   return records;
 }
 
 /** What goes into the index of a locale, by name: results that are worth the same keep this order. */
-export function makeTextEntries(directory: Directory, locale: Locale): IndexRecord[] {
+export function makeEntries(records: readonly TextRecord[], locale: Locale): IndexRecord[] {
   const compare = compareNames(locale);
-  return textRecordsOf(directory)
+  return records
     .map((record) => ({ url: hrefOf(locale, record.path), ...makeTextEntry(record, locale) }))
     .sort((a, b) => compare(a.title.text, b.title.text) || (a.url < b.url ? -1 : 1))
     .map(({ url, content, meta, card }) => ({
@@ -31,6 +31,10 @@ export function makeTextEntries(directory: Directory, locale: Locale): IndexReco
       meta,
       filters: { [shownFilter]: [card] },
     }));
+}
+
+export function makeTextEntries(directory: Directory, locale: Locale): IndexRecord[] {
+  return makeEntries(textRecordsOf(directory), locale);
 }
 
 const lexicons = new WeakMap<Directory, Map<Locale, ReturnType<typeof listLexicon>>>();

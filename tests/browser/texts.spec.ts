@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Locale } from '#locales.ts';
+import type { TextAnswer, TextResult } from '#search/texts/text-answer.ts';
 import { serveSource } from '../support/serve-source.ts';
 import { watchPage } from '../support/watch-page.ts';
 
-/** Asks the words of the texts on the explorer's page, by the module that the explorer loads. */
-async function askTexts(page: Page, locale: Locale, words: string) {
-  await serveSource(page);
-  await page.goto(`/${locale}/associations/`);
+type Plain = Omit<TextAnswer, 'more'>;
+
+/** Asks the words inside the texts on a page, by the module that the explorer loads. */
+async function askOn(page: Page, locale: Locale, words: string): Promise<Plain> {
   return page.evaluate(
     async ({ locale, words, module }) => {
       const { openTexts } = await import(module);
@@ -18,9 +19,32 @@ async function askTexts(page: Page, locale: Locale, words: string) {
   );
 }
 
-test('a word that stands only in the text of a project is found, in French', async ({ page }) => {
-  const watch = watchPage(page);
-  const { results } = await askTexts(page, 'fr', 'séisme bilan Tahannaout');
-  expect(results.length).toBeGreaterThan(0);
-  expect(watch.faults).toEqual([]);
+function show({ excerpt }: TextResult): string {
+  return excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+}
+
+test.beforeEach(({ page }) => serveSource(page));
+
+for (const [locale, words, marked] of [
+  ['fr', 'ouverture quatre communes', '[quatre] [communes]'],
+  ['ar', 'فتح مراكز جماعات', '[مراكز]'],
+  ['en', 'training women leaders four communes', '[four] [communes]'],
+] as const) {
+  test(`words that stand only in the text of a project are found in ${locale}, under the page’s policy`, async ({
+    page,
+  }) => {
+    const watch = watchPage(page);
+    await page.goto(`/${locale}/associations/`);
+    const { results, leftOut } = await askOn(page, locale, words);
+    const project = results.find(({ href }) => href.includes('annawat-listening-centres'));
+    expect(leftOut).toEqual([]);
+    expect(project?.collection).toBe('projects');
+    expect(project && show(project)).toContain(marked);
+    expect(watch.faults).toEqual([]);
+  });
+}
+
+test('no other page may run the engine of the texts, and it says so', async ({ page }) => {
+  await page.goto('/fr/');
+  await expect(askOn(page, 'fr', 'séisme')).rejects.toThrow('WebAssembly');
 });

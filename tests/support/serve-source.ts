@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { root } from '../../scripts/tools.ts';
 
 /**
@@ -11,10 +11,17 @@ import { root } from '../../scripts/tools.ts';
 export async function serveSource(page: Page): Promise<void> {
   await page.route('**/src/**/*.ts', (route) => {
     const { pathname } = new URL(route.request().url());
-    const source = stripTypeScriptTypes(readFileSync(join(root, pathname), 'utf8'));
-    return route.fulfill({
-      contentType: 'text/javascript',
-      body: source.replace(/(from ')#/g, '$1/src/'),
-    });
+    return route.fulfill({ contentType: 'text/javascript', body: readScript(pathname) });
   });
+}
+
+function readScript(path: string): string {
+  const source = readFileSync(join(root, path), 'utf8').replace(/(from ')#/g, '$1/src/');
+  return transpileModule(source, {
+    compilerOptions: {
+      module: ModuleKind.ESNext,
+      target: ScriptTarget.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  }).outputText;
 }

@@ -15,8 +15,10 @@ export function textIndexes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const began = performance.now();
-        for (const locale of locales)
-          await writeIndex(join(fileURLToPath(dir), locale, bundleFolder));
+        for (const locale of locales) {
+          const folder = join(fileURLToPath(dir), locale, bundleFolder);
+          await writeIndex(await takeRecords(folder), folder);
+        }
         await endPagefind();
         const seconds = ((performance.now() - began) / 1000).toFixed(1);
         logger.info(`Indexed the texts of ${locales.length} locales in ${seconds} s.`);
@@ -25,10 +27,15 @@ export function textIndexes(): AstroIntegration {
   };
 }
 
-async function writeIndex(folder: string): Promise<void> {
+async function takeRecords(folder: string): Promise<IndexRecord[]> {
   const file = join(folder, recordsFile);
   const records: IndexRecord[] = JSON.parse(await readFile(file, 'utf8'));
   await rm(file);
+  return records;
+}
+
+/** Writes the bundle of a locale into a folder: the index, and what of Pagefind a page needs to ask it. */
+export async function writeIndex(records: readonly IndexRecord[], folder: string): Promise<void> {
   await makeBundle(records, folder);
   await trimBundle(folder);
   await numberFragments(folder);

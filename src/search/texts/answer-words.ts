@@ -33,8 +33,9 @@ export async function answerWords(
   let shown = 0;
   const more = async (signal?: AbortSignal): Promise<TextResult[]> => {
     const next = found.slice(shown, shown + pageLength);
-    const results = await Promise.all(next.map((each) => readResult(each, locale)));
-    index.files.throwIfLost();
+    const results = await Promise.all(next.map((each) => readResult(each, locale))).finally(() =>
+      index.files.throwIfLost(),
+    );
     index.signal.throwIfAborted();
     signal?.throwIfAborted();
     shown += next.length;

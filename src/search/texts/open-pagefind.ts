@@ -1,4 +1,4 @@
-import type { BundleFiles } from './bundle-files.ts';
+import { type BundleFiles, TextsFileError } from './bundle-files.ts';
 
 /** What is used of Pagefind's own interface in the browser. */
 export interface Pagefind {
@@ -70,6 +70,10 @@ export async function openPagefind(
 
 /** The table of results, which bears the hash of the index. */
 function findTable(entry: Uint8Array): string {
-  const { languages } = JSON.parse(new TextDecoder().decode(entry));
-  return `pagefind.${languages.und.hash}.pf_meta`;
+  try {
+    const { languages } = JSON.parse(new TextDecoder().decode(entry));
+    return `pagefind.${languages.und.hash}.pf_meta`;
+  } catch (cause) {
+    throw new TextsFileError(entryFile, cause);
+  }
 }
