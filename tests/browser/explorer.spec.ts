@@ -145,6 +145,27 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/\?sort=near$/);
   });
 
+  test('shows what stands in the texts, with the words marked', async ({ page }) => {
+    await open(page);
+    await words(page).fill('quatre communes');
+    const texts = page.getByRole('region', { name: 'Dans les textes' });
+    const project = texts.getByRole('listitem').filter({ hasText: 'Projets' });
+    await expect(project.first().locator('mark').first()).toHaveText(/quatre|communes/);
+    await project.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/fr\/projects\//);
+  });
+
+  test('texts that do not come are told, and a tap tries again', async ({ page }) => {
+    await open(page);
+    await page.route('**/pagefind/*.js*', (route) => route.abort());
+    await words(page).fill('quatre communes');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Les textes ne sont pas arrivés');
+    await page.unroute('**/pagefind/*.js*');
+    await alert.getByRole('button').click();
+    await expect(page.locator('.text-results mark').first()).toBeVisible();
+  });
+
   test('shows its results on the map, which follows the filters', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'Afficher la vraie carte' }).click();

@@ -1,7 +1,7 @@
 import type { Locale } from '#locales.ts';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { FinderChoices } from '#views/finder-choices.ts';
-import type { ExplorerTexts } from './write-explorer-texts.ts';
+import type { CollectionNames, ExplorerTexts } from './write-explorer-texts.ts';
 
 /** All that the page hands to the explorer. */
 export interface ExplorerProps {
@@ -9,6 +9,8 @@ export interface ExplorerProps {
   /** The language that the interface's words are really in. */
   lang: Locale;
   texts: ExplorerTexts;
+  /** What the collections are called. */
+  collections: CollectionNames;
   /** “12 associations”, by plural category. */
   counts: Record<string, string>;
   /** Where the finder's files are. */

@@ -14,6 +14,7 @@ import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SortChoice } from './sort-choice.tsx';
+import { TextsPart } from './texts-part.tsx';
 import { type Ask, pageLength } from './to-question.ts';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
@@ -144,6 +145,12 @@ export function Explorer(props: ExplorerProps) {
               choose(to);
               toResults();
             }}
+          />
+          <TextsPart
+            {...{ texts, locale, lang }}
+            collections={props.collections}
+            words={found.answer ? found.state.words : ''}
+            shown={found.cards.map(({ href }) => href)}
           />
         </div>
       </form>

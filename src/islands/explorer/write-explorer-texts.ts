@@ -1,4 +1,6 @@
+import type { TextCollection } from '#data/text-records.ts';
 import { formatNumber } from '#i18n/format.ts';
+import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 
@@ -62,6 +64,11 @@ const keys = {
   mapCost: 'map.cost',
   mapLoading: 'map.loading',
   mapFailed: 'map.failedMap',
+  textsTitle: 'texts.title',
+  textsAsk: 'texts.ask',
+  textsNone: 'texts.none',
+  textsFailed: 'texts.failed',
+  textsMore: 'map.more',
   pages: 'pager.label',
   previous: 'pager.previous',
   next: 'pager.next',
@@ -77,6 +84,22 @@ const blanks = Object.fromEntries(
   ]),
 );
 
+/** What the collections are called in which words stand. */
+const collections = {
+  associations: 'nav.associations',
+  programmes: 'nav.programmes',
+  projects: 'nav.projects',
+  funders: 'nav.funders',
+  calls: 'nav.calls',
+  needs: 'nav.needs',
+  opportunities: 'nav.opportunities',
+  volunteers: 'nav.volunteers',
+  events: 'nav.events',
+  resources: 'nav.resources',
+  pages: 'texts.page',
+} as const satisfies Record<TextCollection, MessageKey>;
+export type CollectionNames = Record<TextCollection, string>;
+
 /**
  * At build: the words of the explorer in the locale or, where no reader gave them, its nearest one.
  *
@@ -85,7 +108,7 @@ const blanks = Object.fromEntries(
 export function writeExplorerTexts(
   locale: Locale,
   mapKilobytes: number,
-): { texts: ExplorerTexts; lang: Locale } {
+): { texts: ExplorerTexts; collections: CollectionNames; lang: Locale } {
   const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
   const texts = Object.fromEntries(
     Object.entries(keys).map(([name, key]) => [
@@ -93,5 +116,10 @@ export function writeExplorerTexts(
       t(locale, key, { ...blanks, kilobytes }).text,
     ]),
   );
-  return { texts: texts as ExplorerTexts, lang: t(locale, keys.label).lang };
+  const names = Object.entries(collections).map(([name, key]) => [name, t(locale, key).text]);
+  return {
+    texts: texts as ExplorerTexts,
+    collections: Object.fromEntries(names) as CollectionNames,
+    lang: t(locale, keys.label).lang,
+  };
 }
