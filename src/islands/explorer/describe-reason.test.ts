@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { Reason } from '#search/asked-word.ts';
+import { describeReason } from './describe-reason.ts';
+import { writeExplorerTexts } from './write-explorer-texts.ts';
+
+const { texts } = writeExplorerTexts('en', 55);
+const say = (reason: Partial<Reason>) =>
+  describeReason(
+    { field: 'name', how: 'exact', text: 'amal', value: undefined, ...reason },
+    texts,
+    (value) => (value === 'province/chichaoua' ? 'Chichaoua' : undefined),
+  );
+
+it.each<[Partial<Reason>, string]>([
+  [{}, 'In the name'],
+  [{ field: 'place', value: 'province/chichaoua' }, 'In: Chichaoua'],
+  [{ field: 'place' }, 'In the name of a place'],
+  [
+    { how: 'sound', text: 'shishawa', value: 'province/chichaoua' },
+    'In: Chichaoua · sounds like “shishawa”',
+  ],
+  [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
+  [{ field: 'focus', value: 'focus/gone' }, 'Focus areas'],
+])('%o is said as “%s”', (reason, words) => {
+  expect(say(reason)).toBe(words);
+});
+
+it('says nothing where no word was asked for', () => {
+  expect(describeReason(undefined, texts, () => undefined)).toBeUndefined();
+});
