@@ -27,6 +27,7 @@ export function openFinder({
   const cards = new CardStore(store, locale);
   let current = new AbortController();
   return {
+    prepare: async () => void (await FinderIndex.open(store)),
     ask: (question, signal) => {
       current.abort();
       current = new AbortController();

@@ -36,6 +36,8 @@ export interface Answer {
 }
 
 export interface Finder {
+  /** Fetches what every question needs, before there is one. */
+  prepare: () => Promise<void>;
   /**
    * Answers a question. A new question gives up the one before: its promise is rejected with an
    * `AbortError`, so that an early answer never comes after a later one.

@@ -48,6 +48,11 @@ export function Explorer(props: ExplorerProps) {
   const choose = (to: ExplorerState) => go(to, 'choice');
   const options = useOptions({ state, found, open, texts, onTake: choose });
   const countWords = (count: number) => pickForm(counts, count, lang);
+  // What does not arrive before a question is asked for again with it.
+  const prepare = () =>
+    void open()
+      .then((directory) => directory.prepare())
+      .catch(() => {});
   const toResults = () => {
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
@@ -69,7 +74,7 @@ export function Explorer(props: ExplorerProps) {
           {...{ texts, icons, options }}
           words={state.words}
           onType={(words) => go(change(state, { words }), 'typing')}
-          onNear={() => void open().catch(() => {})}
+          onNear={prepare}
           onDone={toResults}
         />
         <div className="answers-head">

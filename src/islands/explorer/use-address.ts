@@ -27,8 +27,12 @@ export function useAddress(isKnown: (filter: Filter, value: string) => boolean) 
     const wanted = writeAddress(to);
     if (wanted !== search) {
       const address = pathname + wanted + hash;
-      if (step === 'typing') history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      try {
+        if (step === 'typing') history.replaceState(null, '', address);
+        else history.pushState(null, '', address);
+      } catch {
+        // Some browsers refuse a hundred changes in half a minute; the next one is written again.
+      }
     }
     setState(to);
     setDropped([]);
