@@ -49,11 +49,10 @@ describe('parseYaml', () => {
           .fill(`*a${n - 1}`)
           .join(', ')}]`,
       );
-    const started = performance.now();
+    // Unfolded, it would be 9¹² nodes, and this test would never end.
     expect(new Set(refuse(lines.join('\n')).map((issue) => issue.split(' ')[1]))).toEqual(
       new Set(['yaml-alias']),
     );
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('survives thirty thousand open brackets', () => {

@@ -65,11 +65,9 @@ describe('readWords', () => {
     ['acronyms', 'a.'],
     ['single letters', 'a '],
     ['signs that come apart', '㎯'],
-  ])('reads ten thousand characters at once: %s', (_, part) => {
-    const text = part.repeat(10_000 / part.length).concat('b');
-    const began = performance.now();
-    readWords(text, 'fr');
-    // It takes a few milliseconds; what grows with the square of the length takes seconds.
-    expect(performance.now() - began).toBeLessThan(500);
+  ])('reads any length without growing with its square: %s', (_, part) => {
+    // What grew with the square of the length would not end before the runner gives up.
+    const text = part.repeat(200_000 / part.length).concat('b');
+    expect(readWords(text, 'fr').length).toBeGreaterThan(0);
   });
 });
