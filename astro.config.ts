@@ -22,7 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
-    react(),
+    // Its refreshing of parts in development wants React itself in the browser.
+    react({ exclude: '**/src/**' }),
     sitemap({
       i18n: {
         defaultLocale: 'fr',
