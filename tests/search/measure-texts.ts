@@ -19,6 +19,8 @@ export interface MeasuredTexts {
   parts: Record<string, number>;
 }
 
+const isText = /^(?:js|json|txt)$/;
+
 /** Lets a page ask the texts. Once for a page, before `measureTexts`. */
 export async function prepareTexts(page: Page): Promise<void> {
   await serveSource(page);
@@ -47,7 +49,9 @@ export async function measureTexts(
   const parts: Record<string, number> = {};
   for (const response of responses) {
     const ending = response.url().replace(/\?.*/, '').split('.').at(-1) ?? '';
-    parts[ending] = (parts[ending] ?? 0) + weigh(await response.body());
+    const body = await response.body();
+    // Files of the index are gzip, and no host packs them again.
+    parts[ending] = (parts[ending] ?? 0) + (isText.test(ending) ? weigh(body) : body.length);
   }
   return {
     ...answer,

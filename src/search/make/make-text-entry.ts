@@ -36,10 +36,13 @@ export function makeTextEntry(record: TextRecord, locale: Locale): TextEntry {
     content: card.texts.flatMap(({ text }) => listStems(text, locale)).join(' '),
     meta: {
       n: distinct(names.flatMap((name) => listStems(name, locale, true))),
-      p: distinct(record.places.flatMap((place) => listStems(place, locale))),
-      r: distinct(record.regions.flatMap((region) => listStems(region, locale))),
-      c: distinct(say(record.related).flatMap(({ text }) => listStems(text, locale))),
-      x: distinct([...names, ...record.places].flatMap((name) => listSounds(name, locale))),
+      p: distinct(record.places.flatMap((place) => stemsOfName(place, locale))),
+      r: distinct(record.regions.flatMap((region) => stemsOfName(region, locale))),
+      c: distinct(say(record.related).flatMap(({ text }) => stemsOfName(text, locale))),
+      x: distinct([
+        ...names.flatMap((name) => listSounds(name, locale)),
+        ...record.places.flatMap((place) => soundsOfName(place, locale)),
+      ]),
     },
     card: packTextCard(card, locale),
   };
@@ -63,3 +66,18 @@ function listSounds(text: string, locale: Locale): string[] {
     isWeak ? [] : sound.map(writeSound),
   );
 }
+
+/** Reads each text once: the same few hundred places stand in thousands of records. */
+function remember(
+  read: (text: string, locale: Locale) => string[],
+): (text: string, locale: Locale) => string[] {
+  const known = new Map<string, string[]>();
+  return (text, locale) => {
+    const key = `${locale} ${text}`;
+    const tokens = known.get(key) ?? read(text, locale);
+    known.set(key, tokens);
+    return tokens;
+  };
+}
+const stemsOfName = remember((text, locale) => listStems(text, locale));
+const soundsOfName = remember(listSounds);
