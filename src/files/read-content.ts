@@ -82,6 +82,9 @@ export async function readSite(
   return { ...readRecord(text, shown(path), siteSchema), file: shown(path), text };
 }
 
+/** More files than that are not opened at once: systems allow a thousand, or a few. */
+const mostOpen = 500;
+
 /** Reads the files of one collection, in the order of their names. */
 export async function readCollection(
   folder: string,
@@ -91,15 +94,17 @@ export async function readCollection(
   const entries = await readdir(join(folder, collection), { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  return Promise.all(
-    files.map(async (name) => {
-      const path = join(folder, collection, name);
-      const text = await readFile(path, 'utf8');
-      const schema: z.ZodType = schemas[collection];
-      const id = name.replace(/\.yaml$/, '');
-      return { ...readRecord(text, shown(path), schema), collection, id, file: shown(path), text };
-    }),
-  );
+  const read = async (name: string): Promise<RecordFile> => {
+    const path = join(folder, collection, name);
+    const text = await readFile(path, 'utf8');
+    const schema: z.ZodType = schemas[collection];
+    const id = name.replace(/\.yaml$/, '');
+    return { ...readRecord(text, shown(path), schema), collection, id, file: shown(path), text };
+  };
+  const records: RecordFile[] = [];
+  for (let from = 0; from < files.length; from += mostOpen)
+    records.push(...(await Promise.all(files.slice(from, from + mostOpen).map(read))));
+  return records;
 }
 
 /** Files that nobody reads: they would be silently left out, which nobody wants. */
