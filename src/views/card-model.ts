@@ -9,7 +9,7 @@ import { type Collection, type Records, schemas } from '#schemas/collections.ts'
 import { describeFields } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
 import type { CardModel } from './card.tsx';
-import { drawIcon } from './icon.tsx';
+import { drawIcon } from './draw-icon.ts';
 import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
 

@@ -1,14 +1,9 @@
+import { drawIcon } from './draw-icon.ts';
 import { Drawing } from './drawing.tsx';
-import { type IconName, iconPaths } from './icon-paths.ts';
 
 /** The drawing of an icon by its name; a star for one that nobody drew. */
 export function Icon({ name }: { name: string }) {
   return <Drawing d={drawIcon(name)} />;
-}
-
-/** The `d` of an icon's path. */
-export function drawIcon(name: string): string {
-  return iconPaths[name as IconName] ?? iconPaths.star;
 }
 
 export type Tone = 'fes' | 'saffron' | 'clay' | 'mint';
