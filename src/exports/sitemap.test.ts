@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '#locales.ts';
+import { isForSearchEngines, linkLanguages } from './sitemap.ts';
+
+const host = 'https://twiza.example';
+
+describe('the sitemap', () => {
+  it('names each page in every language', () => {
+    const links = linkLanguages(`${host}/fr/provinces/agadir/`);
+    expect(links.map(({ url }) => url)).toEqual(
+      locales.map((locale) => `${host}/${locale}/provinces/agadir/`),
+    );
+    expect(links[0]).toEqual({ url: `${host}/ar/provinces/agadir/`, lang: 'ar-MA' });
+  });
+
+  it('names the chooser beside the home pages, and these beside the chooser', () => {
+    const home = linkLanguages(`${host}/de/`);
+    expect(home.at(-1)).toEqual({ url: `${host}/`, lang: 'x-default' });
+    expect(linkLanguages(`${host}/`)).toEqual(home);
+  });
+
+  it.each([
+    ['/fr/provinces/agadir/', true],
+    ['/fr/provinces/agadir/by-name/', true],
+    ['/fr/provinces/agadir/by-name/2/', false],
+    ['/fr/404/', false],
+    ['/404/', false],
+    ['/fr/associations/route-404/', true],
+  ])('%s: %s', (path, isListed) => {
+    expect(isForSearchEngines(`${host}${path}`)).toBe(isListed);
+  });
+});

@@ -1,0 +1,21 @@
+import { isLocale, locales, localeTable } from '#locales.ts';
+
+/**
+ * Whether a page is one to be found by: not one that says that there is none, nor a later page of a
+ * list by name, which every new record shifts and whose associations all have pages of their own.
+ */
+export function isForSearchEngines(address: string): boolean {
+  return !/\/(?:404|by-name\/\d+)\/?$/.test(address);
+}
+
+/** A page in every language, and for the first pages the chooser, which is for everyone else. */
+export function linkLanguages(address: string): { url: string; lang: string }[] {
+  const { pathname, origin } = new URL(address);
+  const [, first = '', ...rest] = pathname.split('/');
+  const path = isLocale(first) ? rest.join('/') : '';
+  const links = locales.map((locale) => ({
+    url: `${origin}/${locale}/${path}`,
+    lang: localeTable[locale].tag,
+  }));
+  return path === '' ? [...links, { url: `${origin}/`, lang: 'x-default' }] : links;
+}
