@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '#schemas/associations.ts';
 import { buildDirectory, placeIn } from './directory-builder.ts';
-import { findNearest, findRelated, locateAssociation } from './neighbours.ts';
+import { findNearest, findNeighbours, findRelated, locateAssociation } from './neighbours.ts';
 
 const commune = (code: string, lat: number) => ({
   code,
@@ -65,6 +65,14 @@ describe('the nearest associations', () => {
 
   it('are none where nobody knows the place', () => {
     expect(near('nowhere')).toEqual([]);
+  });
+});
+
+describe('the neighbours of an association', () => {
+  it('stand beside it once: who is near is not named again for its subjects', () => {
+    const { nearest, related } = findNeighbours(get('amal'), directory);
+    expect(nearest.map(({ association }) => association.id)).toEqual(['same', 'door', 'near']);
+    expect(related.map(({ id }) => id)).toEqual(['far', 'nowhere']);
   });
 });
 

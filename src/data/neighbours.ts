@@ -25,6 +25,30 @@ export interface Neighbour {
   distance: number;
 }
 
+/** What stands beside an association on its page. */
+export interface Neighbours {
+  nearest: readonly Neighbour[];
+  /** On the same subjects, those that are near already left out. */
+  related: readonly Association[];
+}
+
+const known = new WeakMap<Directory, Map<string, Neighbours>>();
+
+/** The neighbours of an association. Found once for all languages. */
+export function findNeighbours(association: Association, directory: Directory): Neighbours {
+  const byId = known.get(directory) ?? new Map<string, Neighbours>();
+  known.set(directory, byId);
+  let found = byId.get(association.id);
+  if (!found) {
+    const nearest = findNearest(association, directory);
+    const near = new Set(nearest.map(({ association: { id } }) => id));
+    const others = findRelated(association, directory, 8).filter(({ id }) => !near.has(id));
+    found = { nearest, related: others.slice(0, 4) };
+    byId.set(association.id, found);
+  }
+  return found;
+}
+
 /** Farther than this nobody would call it near. Kilometres. */
 const nearby = 200;
 

@@ -14,6 +14,8 @@ export type MessageArguments = Record<string, string | number | ((lang: Locale) 
 const pluralRules = remember(
   (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
 );
+/** Texts without arguments are the same each time: a page asks for a hundred of them. */
+const plain = new Map<string, Said>();
 const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
 
 /**
@@ -22,16 +24,18 @@ const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
  */
 export function t(locale: Locale, key: MessageKey, values?: MessageArguments): Said {
   const id = `${locale} ${key}`;
+  const known = values ? undefined : plain.get(id);
+  if (known) return known;
   let entry = compiled.get(id);
   if (!entry) {
     const lang = findLocaleOf(key, locale);
     entry = { format: compileMessage(messages[lang][key] ?? key, lang), lang };
     compiled.set(id, entry);
   }
-  return {
-    text: String(entry.format.format(writeArguments(values, entry.lang))),
-    lang: entry.lang,
-  };
+  const { format, lang } = entry;
+  const said = { text: String(format.format(writeArguments(values, lang))), lang };
+  if (!values) plain.set(id, said);
+  return said;
 }
 
 function writeArguments(
