@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countByProvince,
-  listAssociationsIn,
+  listNearProvinces,
   listOwnProvinces,
   listReachedProvinces,
   listWorkProvinces,
@@ -53,6 +53,13 @@ describe('where an association is', () => {
     expect(more).toEqual(['oujda']);
   });
 
+  it('reaches every province where it says that it serves the country, and is near to none for that', () => {
+    const fund = buildRecord('associations', { id: 'fund', area: { scope: 'national' } });
+    const country = buildDirectory({ associations: [fund], provinces });
+    expect(listReachedProvinces(fund, country)).toEqual(['agadir', 'tiznit', 'oujda', 'figuig']);
+    expect(listNearProvinces(fund, country)).toEqual([]);
+  });
+
   it('is asked anew in another directory', () => {
     const alone = buildDirectory({ associations: [amal] });
     expect(listWorkProvinces(amal, alone).toSorted()).toEqual(['agadir', 'taroudannt', 'tiznit']);
@@ -65,12 +72,5 @@ describe('who is in a province', () => {
     expect(counts.get('figuig')).toBe(2);
     expect(counts.get('oujda')).toBe(1);
     expect(counts.has('souss')).toBe(false);
-  });
-
-  it('are first those with a place in it, then those who reach it', () => {
-    const { here, reaching } = listAssociationsIn('oujda', directory);
-    expect(here.map(({ id }) => id)).toEqual(['baraka']);
-    expect(reaching.map(({ id }) => id)).toEqual(['amal']);
-    expect(listAssociationsIn('tan-tan', directory)).toEqual({ here: [], reaching: [] });
   });
 });

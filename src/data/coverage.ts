@@ -8,11 +8,9 @@ export function listOwnProvinces(association: Pick<Association, 'places'>): stri
 }
 
 interface Reach {
-  /** Ids of the provinces that each association works in, and of all that it reaches. */
+  /** Ids of the provinces that each association works in, and of those it serves in any way but as a national one. */
   work: ReadonlyMap<string, readonly string[]>;
-  reached: ReadonlyMap<string, readonly string[]>;
-  /** The associations with a place in each province, and the others that reach it. */
-  byProvince: ReadonlyMap<string, { here: Association[]; reaching: Association[] }>;
+  near: ReadonlyMap<string, readonly string[]>;
 }
 
 const known = new WeakMap<Directory, Reach>();
@@ -29,12 +27,26 @@ export function listWorkProvinces(
   return indexReach(directory).work.get(association.id) ?? [];
 }
 
-/** Ids of all provinces that an association reaches: those it works in, those of the regions it covers, and every one if it is national. */
+/** Ids of the provinces that an association is for more than others: those it works in, and those of the regions it covers. */
+export function listNearProvinces(
+  association: Association,
+  directory: Directory,
+): readonly string[] {
+  return indexReach(directory).near.get(association.id) ?? [];
+}
+
+/** Ids of all provinces that an association reaches: those it is near to, and every one if it is national. */
 export function listReachedProvinces(
   association: Association,
   directory: Directory,
 ): readonly string[] {
-  return indexReach(directory).reached.get(association.id) ?? [];
+  if (isNationwide(association)) return directory.list.provinces.map(({ id }) => id);
+  return listNearProvinces(association, directory);
+}
+
+/** Whether an association says that it serves the whole country. */
+export function isNationwide(association: Association): boolean {
+  return association.area?.scope === 'national';
 }
 
 /** How many of these associations work in each province, by province id. */
@@ -51,14 +63,6 @@ export function countByProvince(
   return counts;
 }
 
-/** The associations that reach a province: those with a place in it first. */
-export function listAssociationsIn(
-  provinceId: string,
-  directory: Directory,
-): { here: readonly Association[]; reaching: readonly Association[] } {
-  return indexReach(directory).byProvince.get(provinceId) ?? { here: [], reaching: [] };
-}
-
 function indexReach(directory: Directory): Reach {
   let reach = known.get(directory);
   if (!reach) {
@@ -70,41 +74,24 @@ function indexReach(directory: Directory): Reach {
 
 function measureReach(directory: Directory): Reach {
   const work = new Map<string, string[]>();
-  const reached = new Map<string, string[]>();
-  const byProvince = new Map(
-    directory.list.provinces.map(({ id }) => [
-      id,
-      { here: [] as Association[], reaching: [] as Association[] },
-    ]),
-  );
+  const near = new Map<string, string[]>();
+  const ofRegion = Map.groupBy(directory.list.provinces, ({ region }) => region);
   for (const association of directory.list.associations) {
-    const own = listOwnProvinces(association);
-    const worked = findWorkProvinces(association, own, directory);
-    const regions = new Set(association.area?.regions);
-    const isEverywhere = association.area?.scope === 'national';
-    const covered = directory.list.provinces.filter(
-      ({ region }) => isEverywhere || regions.has(region),
-    );
-    const all = [...new Set([...worked, ...covered.map(({ id }) => id)])];
+    const worked = findWorkProvinces(association, directory);
+    const covered = (association.area?.regions ?? []).flatMap((id) => ofRegion.get(id) ?? []);
     work.set(association.id, worked);
-    reached.set(association.id, all);
-    for (const id of all)
-      byProvince.get(id)?.[own.includes(id) ? 'here' : 'reaching'].push(association);
+    near.set(association.id, [...new Set([...worked, ...covered.map(({ id }) => id)])]);
   }
-  return { work, reached, byProvince };
+  return { work, near };
 }
 
-function findWorkProvinces(
-  association: Association,
-  own: readonly string[],
-  directory: Directory,
-): string[] {
+function findWorkProvinces(association: Association, directory: Directory): string[] {
   const referrers = findReferrers(directory, 'associations', association.id);
   const ids = referrers.filter(({ collection }) => collection === 'projects').map(({ id }) => id);
   const projects = findAll(directory, 'projects', ids);
   return [
     ...new Set([
-      ...own,
+      ...listOwnProvinces(association),
       ...(association.area?.provinces ?? []),
       ...(association.services ?? []).flatMap((service) => service.provinces ?? []),
       ...projects.flatMap((project) => [

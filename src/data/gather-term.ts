@@ -1,7 +1,6 @@
 import type { Association } from '#schemas/associations.ts';
-import type { Province } from '#schemas/territories.ts';
 import { groupReferrers } from './connections.ts';
-import { countByProvince, listWorkProvinces } from './coverage.ts';
+import { countByProvince, listNearProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
 import { listAssociationsFor, type Topic } from './topics.ts';
 
@@ -11,21 +10,20 @@ export function gatherTerm(topic: Topic, id: string, directory: Directory) {
   if (!term) throw new Error(`No term ${id} in ${topic}`);
   const associations = listAssociationsFor(topic, id, directory);
   const counts = countByProvince(associations, directory);
-  const reached: { province: Province; associations: Association[] }[] = [];
-  const empty: Province[] = [];
-  for (const province of directory.list.provinces) {
-    const found = associations.filter((association) => isNear(association, province, directory));
-    if (found.length) reached.push({ province, associations: found });
-    else empty.push(province);
+  const near = new Map<string, Association[]>();
+  for (const association of associations) {
+    for (const province of listNearProvinces(association, directory)) {
+      const list = near.get(province);
+      if (list) list.push(association);
+      else near.set(province, [association]);
+    }
   }
+  const { provinces } = directory.list;
+  const reached = provinces.flatMap((province) => {
+    const associations = near.get(province.id);
+    return associations ? [{ province, associations }] : [];
+  });
+  const empty = provinces.filter(({ id }) => !near.has(id));
   const groups = groupReferrers(directory, topic, id);
   return { term, associations, counts, reached, empty, groups };
-}
-
-/** At work in the province or covering its region; the whole country is everywhere and nowhere. */
-function isNear(association: Association, province: Province, directory: Directory): boolean {
-  return (
-    listWorkProvinces(association, directory).includes(province.id) ||
-    (association.area?.regions ?? []).includes(province.region)
-  );
 }

@@ -63,7 +63,8 @@ function listMeta(collection: Drawable, record: Records[Drawable], around: Surro
   return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
 }
 
-function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
+/** The provinces that a record is in, or else its regions. */
+export function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
   const { locale } = around;
   const places =
     'places' in record

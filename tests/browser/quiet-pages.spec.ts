@@ -5,7 +5,8 @@ import { watchPage } from '../support/watch-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const ours = [process.env.TWIZA_URL, process.env.TWIZA_FIXTURE_URL];
+const { TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL } = process.env;
+const ours = [TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL];
 
 for (const locale of locales) {
   test(`no template in ${locale} reports an error or asks another host`, async ({ page }) => {

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { locales } from '#locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
-import { builtSite, listTemplates } from '../support/list-templates.ts';
+import { builtSite, folderOf, listTemplates } from '../support/list-templates.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -12,8 +11,8 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 for (const locale of locales) {
   test(`every template in ${locale} is valid HTML`, async () => {
-    const files = listTemplates().map(({ site, path }) =>
-      join(site === 'built' ? builtSite() : siteOf('full-record'), locale, path, 'index.html'),
+    const files = listTemplates().map((template) =>
+      join(folderOf(template), locale, template.path, 'index.html'),
     );
     expect((await Promise.all(files.map(findFaults))).flat()).toEqual([]);
   });

@@ -61,7 +61,7 @@ async function weighAll(page: Page, templates: Template[], locale: Locale): Prom
 function listProfiles(site: Template['site'], folder: string): Template[] {
   const entries = readdirSync(join(folder, 'fr/associations'), { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && !/^\d+$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'by-name')
     .map(({ name }) => ({ name, site, path: `associations/${name}` }));
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { nameTool, root, toolEnvironment } from '../../scripts/tools.ts';
+import { writeCrowd } from './write-crowd.ts';
 
 export const fixtures = [
   'full-record',
@@ -8,11 +9,13 @@ export const fixtures = [
   'missing-translation',
   'broken-reference',
   'empty',
+  'crowded',
 ] as const;
 export type Fixture = (typeof fixtures)[number];
 
 /** The content folder of a fixture. */
 export function contentOf(fixture: Fixture): string {
+  if (fixture === 'crowded') return join(root, 'test-results/crowd');
   return join(root, 'tests/fixtures', fixture);
 }
 
@@ -28,6 +31,7 @@ export function siteOf(fixture: Fixture): string {
  * @throws what the build printed, if it failed
  */
 export async function buildFixture(fixture: Fixture): Promise<string> {
+  if (fixture === 'crowded') await writeCrowd(contentOf('empty'), contentOf(fixture));
   const [command, ...args] = [...nameTool('astro'), 'build', '--silent'];
   const env = { ...toolEnvironment, TWIZA_CONTENT: contentOf(fixture), TWIZA_OUT: siteOf(fixture) };
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });

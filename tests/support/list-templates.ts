@@ -8,7 +8,7 @@ import { siteOf } from './build-fixture.ts';
 /** A kind of page, and the page that stands for it: the heaviest of its kind. */
 export interface Template {
   name: string;
-  site: 'built' | 'fixture';
+  site: 'built' | 'fixture' | 'crowded';
   /** Below the locale, without slashes at its ends. */
   path: string;
 }
@@ -50,22 +50,37 @@ export function listTemplates(): Template[] {
     ...(['associations', ...plainCollections] as const).flatMap((of) =>
       pickRecord(siteOf('full-record'), 'fixture', of),
     ),
+    { name: 'list by name, first page', site: 'crowded', path: 'provinces/guelmim/by-name' },
+    { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
+    { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
+    { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
 }
 
-/** The address of a template's page; the global setup has served both sites. */
+/** The address of a template's page; the global setup has served these sites. */
 export function addressOf({ site, path }: Template, locale: Locale): string {
-  const origin = site === 'built' ? process.env.TWIZA_URL : process.env.TWIZA_FIXTURE_URL;
-  return `${origin}${hrefOf(locale, path)}`;
+  const { TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL } = process.env;
+  const origins = { built: TWIZA_URL, fixture: TWIZA_FIXTURE_URL, crowded: TWIZA_CROWDED_URL };
+  return `${origins[site]}${hrefOf(locale, path)}`;
+}
+
+/** The folder of a template's site. */
+export function folderOf({ site }: Template): string {
+  const folders = {
+    built: builtSite(),
+    fixture: siteOf('full-record'),
+    crowded: siteOf('crowded'),
+  };
+  return folders[site];
 }
 
 function pickRecord(site: string, of: Template['site'], collection: PublicCollection): Template[] {
   const folder = pathOf(collection, '-').replace(/\/-$/, '');
-  // A list may have numbered pages beside its records, or other lists: associations/2/, volunteer/wishes/.
+  // Beside its records a list may have other lists: associations/by-name/, volunteer/wishes/.
   const records = listFolders(join(site, 'fr', folder))
-    .filter((id) => !/^\d+$/.test(id))
+    .filter((id) => id !== 'by-name')
     .map((id) => `${folder}/${id}`)
     .filter((path) => !lists.includes(path));
   return nameFirst(`page of ${collection}`, of, sortByWeight(site, records));

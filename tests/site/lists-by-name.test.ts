@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hrefOf } from '#data/addresses.ts';
+import { locales } from '#locales.ts';
+import { siteOf } from '../support/build-fixture.ts';
+import { openPage, readText } from '../support/open-page.ts';
+import { readWorld } from '../support/read-world.ts';
+
+const site = siteOf('crowded');
+const { records } = await readWorld('crowded');
+const parents = [
+  { path: 'associations', held: records.associations },
+  { path: 'provinces/guelmim', held: records.associations.filter(({ places }) => places) },
+  { path: 'regions/guelmim-oued-noun', held: records.associations.filter(({ places }) => places) },
+  { path: 'audiences/women', held: records.associations },
+  { path: 'regions', held: records.associations.filter(({ area }) => area) },
+];
+
+/** The pages of a list, from the link of its parent on, as somebody turns them. */
+function turnPages(parent: string): { path: string; page: Document }[] {
+  const start = openPage(site, parent).querySelector('a.more[href$="/by-name/"]');
+  const pages: { path: string; page: Document }[] = [];
+  let next = start?.getAttribute('href');
+  while (next) {
+    const page = openPage(site, next);
+    pages.push({ path: next, page });
+    next = page.querySelector('a[rel="next"]')?.getAttribute('href');
+  }
+  return pages;
+}
+
+describe.each(locales)('in %s', (locale) => {
+  it.each(parents)('everybody of $path is on one page of its list', ({ path, held }) => {
+    const links = turnPages(hrefOf(locale, path)).flatMap(({ page }) =>
+      [...page.querySelectorAll('.by-letter a')].map((link) => link.getAttribute('href')),
+    );
+    expect(links.sort()).toEqual(held.map(({ id }) => hrefOf(locale, `associations/${id}`)).sort());
+  });
+
+  it('a letter leads to its heading, and says how many stand under it', () => {
+    const pages = turnPages(hrefOf(locale, 'provinces/guelmim'));
+    const letters = [...(pages[0]?.page.querySelectorAll('.letters a') ?? [])];
+    expect(letters.length).toBeGreaterThan(10);
+    for (const link of letters) {
+      const [path = '', anchor = ''] = (link.getAttribute('href') ?? '').split('#');
+      const section = openPage(site, path).getElementById(anchor);
+      expect(readText(link)).toContain(readText(section?.querySelector('h2')));
+      const under = pages.map(({ page }) => page.getElementById(anchor)?.querySelectorAll('li'));
+      const count = under.reduce((sum, lines) => sum + (lines?.length ?? 0), 0);
+      expect(readText(link.querySelector('.count'))).toBe(String(count));
+    }
+  });
+
+  it('a later page is not for search engines, and other languages lead to their own list', () => {
+    const path = hrefOf(locale, 'provinces/guelmim/by-name/2');
+    const page = openPage(site, path);
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(page.querySelector('link[rel="alternate"]')).toBeNull();
+    const others = [...page.querySelectorAll('#languages a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(others).toEqual(
+      locales.map((each) => (each === locale ? path : hrefOf(each, 'provinces/guelmim/by-name'))),
+    );
+    for (const href of others) expect(existsSync(join(site, href ?? '', 'index.html'))).toBe(true);
+  });
+});
+
+it('begins in Arabic with Arabic letters and in French with Latin ones; the others follow', () => {
+  const read = (locale: 'ar' | 'fr') => {
+    const page = openPage(site, hrefOf(locale, 'associations/by-name'));
+    return [...page.querySelectorAll('.letters a')].map((link) => readText(link).charAt(0));
+  };
+  expect(read('ar')[0]).toBe('ا');
+  expect(read('fr')[0]).toBe('A');
+  expect(read('fr')).toContain('ه');
+  expect(read('fr')).toContain('ⵜ');
+});
+
+it('the sitemap names the first page of a list and no later one', () => {
+  const sitemap = readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain('/fr/provinces/guelmim/by-name/</loc>');
+  expect(sitemap).not.toContain('/by-name/2/');
+});
