@@ -11,7 +11,7 @@ test.describe('with scripts off', () => {
       page,
     }) => {
       await page.goto(`/${locale}/`);
-      await expect(page.locator('form')).toBeHidden();
+      await expect(page.locator('[data-ask]')).toBeHidden();
       await page.locator(`main a[href="/${locale}/help/listening-reception/"]`).click();
       const answer = page.locator(`main a[href="/${locale}/associations/every-field/"]`);
       await expect(answer.first()).toBeVisible();
@@ -21,7 +21,7 @@ test.describe('with scripts off', () => {
   // A browser that does not know whether scripts run shows the form: it leads to all kinds of help.
   test('the question has an address to go to', async ({ page }) => {
     await page.goto('/fr/');
-    await expect(page.locator('form')).toHaveAttribute('action', '/fr/help/');
+    await expect(page.locator('[data-ask]')).toHaveAttribute('action', '/fr/help/');
   });
 
   test('lists and profiles can be read, and one leads to the other', async ({ page }) => {
@@ -58,7 +58,7 @@ for (const locale of ['fr', 'ar'] as const) {
     await page.goto(`/${locale}/`);
     await page.locator('select[name="service"]').selectOption('listening-reception');
     await page.locator('select[name="province"]').selectOption('guelmim');
-    await page.locator('form button').click();
+    await page.locator('[data-ask] button').click();
     await expect(page).toHaveURL(`/${locale}/help/listening-reception/#guelmim`);
     const answer = page.locator('#guelmim');
     await expect(answer).toBeInViewport();
@@ -74,7 +74,7 @@ test('the answer says so when nobody is listed in one’s province, and only the
   await page.goto('/fr/');
   await page.locator('select[name="service"]').selectOption('shelter');
   await page.locator('select[name="province"]').selectOption('guelmim');
-  await page.locator('form button').click();
+  await page.locator('[data-ask] button').click();
   await expect(page.locator('#guelmim')).toBeInViewport();
   await expect(page.locator('#guelmim')).toContainText('Guelmim');
 });
