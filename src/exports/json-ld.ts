@@ -5,7 +5,9 @@ import type {
   NGO,
   PostalAddress,
   Project,
+  SearchAction,
   WebSite,
+  WithActionConstraints,
 } from 'schema-dts';
 import { type Locale, localeEntry } from '#locales.ts';
 import type { Association } from '#schemas/associations.ts';
@@ -127,8 +129,20 @@ export function describeTrail(steps: { name: string; url: string }[]): Breadcrum
   };
 }
 
-export function describeSite(name: string, url: string, locale: string): WebSite {
-  return { '@type': 'WebSite', name, url, inLanguage: locale };
+/** @param results absolute address of the page that takes the words of a search as `q` */
+export function describeSite(name: string, url: string, locale: string, results?: string): WebSite {
+  const action: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${results}?q={words}` },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@type': 'WebSite',
+    name,
+    url,
+    inLanguage: locale,
+    ...(results && { potentialAction: action }),
+  };
 }
 
 function pick(text: Text | undefined, locale: Locale): string | undefined {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLocale, localeEntry, locales } from '#locales.ts';
@@ -99,6 +99,18 @@ describe('every page of every language', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('names the description of its search, which leads to the explorer in its language', () => {
+    const wrong = findWrong(({ locale, page }) => {
+      const href = page.querySelector('link[rel="search"]')?.getAttribute('href') ?? '';
+      return href !== `/${locale}/opensearch.xml` && href;
+    });
+    expect(wrong).toEqual([]);
+    for (const locale of locales) {
+      const description = readFileSync(join(site, locale, 'opensearch.xml'), 'utf8');
+      expect(description).toContain(`"${host}/${locale}/associations/?q={searchTerms}"`);
+    }
   });
 
   it('can be shared: its title, its address and a picture that is there', () => {

@@ -29,6 +29,14 @@ describe('the structured data', () => {
     expect(readThings(path).map((thing) => thing['@type'])).toContain(type);
   });
 
+  it.each(locales)('of the home page in %s says how to search, as the header does', (locale) => {
+    const site = readThings(`/${locale}/`).find((thing) => thing['@type'] === 'WebSite');
+    const action = site?.potentialAction as { target: { urlTemplate: string } } | undefined;
+    expect(action?.target.urlTemplate).toBe(
+      `https://fixture.example/${locale}/associations/?q={words}`,
+    );
+  });
+
   it.each(locales)(
     'of an association gives its names, telephone, mail and addresses in %s',
     (locale) => {

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { hrefOf, pathOf } from '#data/addresses.ts';
+import { loadDirectory } from '#data/load.ts';
+import { writeOpenSearch } from '#exports/open-search.ts';
+import { pickText } from '#i18n/said.ts';
+import { eachLocale } from '#i18n/static-paths.ts';
+import { t } from '#i18n/t.ts';
+import { type Locale, localeEntry } from '#locales.ts';
+
+export const getStaticPaths = eachLocale;
+
+export const GET: APIRoute = async ({ params, site }) => {
+  const locale = params.locale as Locale;
+  const directory = await loadDirectory();
+  const absolute = (path: string) => new URL(path, site).href;
+  const description = writeOpenSearch({
+    name: pickText(directory.site.name, locale)?.text ?? 'Twiza',
+    description: t(locale, 'home.title').text,
+    language: localeEntry(locale).tag,
+    results: absolute(hrefOf(locale, pathOf('associations'))),
+    self: absolute(`/${locale}/opensearch.xml`),
+    icon: absolute('/icon.svg'),
+  });
+  return new Response(description);
+};
