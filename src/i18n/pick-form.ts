@@ -1,8 +1,12 @@
 import { type Locale, localeEntry } from '#locales.ts';
 import { formatNumber } from './format.ts';
+import { remember } from './remember.ts';
+
+const pluralRules = remember((tag) => new Intl.PluralRules(tag));
 
 /** The words for a number, from forms that `listCountForms` wrote in this language. */
 export function pickForm(forms: Record<string, string>, count: number, lang: Locale): string {
-  const category = count === 0 ? 'none' : new Intl.PluralRules(localeEntry(lang).tag).select(count);
+  const category =
+    count === 0 ? 'none' : pluralRules(localeEntry(lang).tag, undefined).select(count);
   return (forms[category] ?? forms.other ?? '#').replace('#', formatNumber(count, lang));
 }

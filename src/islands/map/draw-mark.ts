@@ -11,6 +11,7 @@ type Activate = (mark: Mark, opener: HTMLElement) => void;
 export class MarkPainter {
   scale: StarScale = createStarScale([]);
   private readonly marks = new WeakMap<HTMLElement, Mark>();
+  private listed = '';
 
   private readonly props: Pick<MapProps, 'texts' | 'counts' | 'lang' | 'filter'>;
   private readonly activate: Activate;
@@ -27,12 +28,13 @@ export class MarkPainter {
     const fits = known && known.matches('span') === isEmpty;
     const element = fits ? known : isEmpty ? make('span', { role: 'img' }) : this.makeControl(mark);
     if (known && !fits) known.remove();
+    const was = this.marks.get(element);
     this.marks.set(element, mark);
     const look =
       mark.kind === 'territory' ? `k${this.scale.classOf(mark.count)}` : `is-${mark.kind}`;
-    const label = `${mark.name} · ${this.describe(mark)}`;
     if (!element.classList.contains(look)) element.className = `map-mark ${look}`;
-    if (element.title === label) return element;
+    if (was?.count === mark.count && was.name === mark.name) return element;
+    const label = `${mark.name} · ${this.describe(mark)}`;
     element.setAttribute('aria-label', label);
     element.title = label;
     // Drawn by the style sheet: the words of the name say the number already, in some languages without a digit.
@@ -43,6 +45,9 @@ export class MarkPainter {
   /** The same marks as lines of text, those with most first. */
   list(list: HTMLElement, marks: readonly Mark[]): void {
     const sorted = [...marks].sort((a, b) => b.count - a.count);
+    const content = sorted.map(({ key, count }) => `${key} ${count}`).join();
+    if (content === this.listed) return;
+    this.listed = content;
     const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(
       ...sorted.map((mark) => {

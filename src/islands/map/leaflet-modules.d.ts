@@ -19,5 +19,6 @@ declare module 'leaflet/src/layer/vector/Polygon.js' {
 }
 declare module 'leaflet/src/dom/DomUtil.js' {
   export const setPosition: typeof import('leaflet').DomUtil.setPosition;
+  export const setTransform: typeof import('leaflet').DomUtil.setTransform;
 }
 declare module 'leaflet/src/map/handler/*' {}

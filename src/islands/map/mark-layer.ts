@@ -1,5 +1,5 @@
-import type { LatLng, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
-import { setPosition } from 'leaflet/src/dom/DomUtil.js';
+import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
+import { setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import type { Mark } from './mark.ts';
 import { type Spot, spreadMarks } from './spread-marks.ts';
 
@@ -19,7 +19,7 @@ interface Options {
   sizes: readonly number[];
 }
 
-/** How far from its place a mark may stand, in widths of its own. */
+/** How far from its place a mark may stand, in widths of its own; the smallest as far as it must. */
 const farthest = 1.5;
 
 /** Leaflet's inner ways between the globe and the screen, which its types leave out. */
@@ -34,6 +34,8 @@ type InnerMap = LeafletMap & {
 export class MarkLayer {
   private readonly drawn = new Map<string, Drawn>();
   private readonly pane: HTMLElement;
+  /** Where the marks were last set each at its place. */
+  private placed: { zoom: number; corner: LatLng } | undefined;
   private pushes = new Map<string, Spot>();
   private pushedFor = '';
 
@@ -45,8 +47,17 @@ export class MarkLayer {
     this.options = options;
 
     this.pane = map.getPane(options.pane) as HTMLElement;
-    map.on('zoom viewreset', this.place, this);
-    map.on('zoomanim', this.animate, this);
+    this.pane.classList.add('leaflet-zoom-animated');
+    for (const type of ['pointerover', 'focusin'])
+      this.pane.addEventListener(type, ({ target }) => this.pointHome(target));
+    map.on('zoomanim', ({ zoom, center }) =>
+      this.stretch(zoom, (corner) =>
+        (map as InnerMap)._latLngToNewLayerPoint(corner, zoom, center),
+      ),
+    );
+    map.on('zoom viewreset', () =>
+      this.stretch(map.getZoom(), (corner) => map.latLngToLayerPoint(corner)),
+    );
   }
 
   /** Shows these marks and no others; what was there already keeps its element and with it the focus. */
@@ -66,7 +77,6 @@ export class MarkLayer {
       const element = this.options.draw(mark, this.drawn.get(mark.key)?.element);
       const push = this.pushes.get(mark.key) ?? { x: 0, y: 0 };
       this.drawn.set(mark.key, { element, mark, push });
-      pointHome(element, push);
       // Moving an element takes its focus away: only what stands in the wrong place is moved.
       const next: Element | null = before ? before.nextElementSibling : this.pane.firstElementChild;
       if (next !== element) this.pane.insertBefore(element, next);
@@ -86,8 +96,11 @@ export class MarkLayer {
     this.pushedFor = wanted;
     const spots = full.map(({ lat, lng }) => this.map.latLngToLayerPoint([lat, lng]));
     const [widest = 0] = this.options.sizes;
+    const smallest = this.options.sizes.at(-1);
     for (const size of this.options.sizes) {
-      const spread = spreadMarks(spots, size + 1);
+      const limit = size === smallest ? undefined : size * farthest;
+      const spread = spreadMarks(spots, size + 1, limit);
+      if (!spread) continue;
       const pushes = spread.map(({ x, y }, index) => {
         const home = spots[index] ?? { x, y };
         return { x: x - home.x, y: y - home.y };
@@ -95,32 +108,43 @@ export class MarkLayer {
       this.pushes = new Map(full.map(({ key }, index) => [key, pushes[index] as Spot]));
       this.pane.style.setProperty('--mark', `${size}px`);
       this.pane.classList.toggle('is-crowded', size < widest);
-      if (pushes.every(({ x, y }) => Math.hypot(x, y) <= size * farthest)) return;
+      return;
     }
   }
 
+  /**
+   * A mark that was pushed far has a thread to the place where it belongs, while somebody points at it;
+   * the style sheet draws it. Given to all marks at once, the two values would double what a zoom costs.
+   */
+  private pointHome(target: EventTarget | null): void {
+    const drawn = [...this.drawn.values()].find(({ element }) => element === target);
+    if (!drawn) return;
+    const { element, push } = drawn;
+    const length = Math.hypot(push.x, push.y);
+    const turn = Math.atan2(-push.y, -push.x);
+    element.classList.toggle('is-pushed', length > 9);
+    element.style.setProperty('--thread', `${Math.round(length)}px`);
+    element.style.setProperty('--turn', `${turn.toFixed(2)}rad`);
+  }
+
   private place(): void {
+    this.placed = { zoom: this.map.getZoom(), corner: this.map.layerPointToLatLng([0, 0]) };
+    this.pane.style.transform = '';
     for (const { element, mark, push } of this.drawn.values()) {
       const { x, y } = this.map.latLngToLayerPoint([mark.lat, mark.lng]);
       move(element, x + push.x, y + push.y);
     }
   }
 
-  private animate({ zoom, center }: ZoomAnimEvent): void {
-    const { _latLngToNewLayerPoint: project } = this.map as InnerMap;
-    for (const { element, mark, push } of this.drawn.values()) {
-      const { x, y } = project.call(this.map, mark as never, zoom, center);
-      move(element, x + push.x, y + push.y);
-    }
+  /**
+   * While the map zooms, all marks in one piece, as the outlines: a cheap phone cannot move 75 of them
+   * by themselves. `show` then places each.
+   */
+  private stretch(zoom: number, project: (corner: LatLng) => Point): void {
+    if (!this.placed) return;
+    const scale = this.map.getZoomScale(zoom, this.placed.zoom);
+    setTransform(this.pane, project(this.placed.corner), scale);
   }
-}
-
-/** A mark that was pushed far has a thread to the place where it belongs; the style sheet draws it. */
-function pointHome(element: HTMLElement, { x, y }: Spot): void {
-  const length = Math.hypot(x, y);
-  element.classList.toggle('is-pushed', length > 9);
-  element.style.setProperty('--thread', `${Math.round(length)}px`);
-  element.style.setProperty('--turn', `${Math.round((Math.atan2(-y, -x) * 180) / Math.PI)}deg`);
 }
 
 function move(element: HTMLElement, x: number, y: number): void {

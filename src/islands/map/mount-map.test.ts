@@ -41,6 +41,8 @@ function createFilter() {
   return { filter, letPass, listeners };
 }
 
+const opened = new Set<{ destroy: () => void }>();
+
 function open(filter: MapFilter | undefined) {
   const element = document.createElement('div');
   document.body.append(element);
@@ -59,6 +61,7 @@ function open(filter: MapFilter | undefined) {
     worldUrl: '/map/world.json',
     filter,
   });
+  opened.add(mounted);
   return { element, mounted };
 }
 
@@ -79,6 +82,8 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
+  for (const map of opened) map.destroy();
+  opened.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
@@ -120,6 +125,7 @@ describe('a map that shares its filter with a list', () => {
     const { filter, listeners } = createFilter();
     const { mounted, element } = open(filter);
     mounted.destroy();
+    opened.delete(mounted);
     expect(listeners.size).toBe(0);
     expect(element.children).toHaveLength(0);
   });

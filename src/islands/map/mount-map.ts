@@ -16,6 +16,7 @@ import { Sheet } from './sheet.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
 import { Troubles } from './troubles.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /**
  * Builds the map in an element and returns its handle. Nothing is asked of another host before
@@ -61,7 +62,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   };
   let scene: Scene = scenes.country;
   let shown = '';
-  const afterwards = createAfterwards();
+  let isMoving = false;
+  const queue = new WorkQueue();
 
   const sheet = new Sheet({
     props,
@@ -89,6 +91,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   }
 
   function refresh(): void {
+    // In the middle of a zoom nothing is where it says; at its end all is drawn again.
+    if (isMoving) return;
     const bounds = map.getBounds().pad(0.15);
     const isNear = map.getZoom() >= scene.near;
     // From afar all is shown: moving the map changes nothing but where it stands.
@@ -102,7 +106,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     painter.scale = scale;
     layer.show(marks);
     names.show(isNear ? territories.map((each) => markTerritory(each, 0)) : []);
-    afterwards(() => {
+    queue.whenQuiet(() => {
       painter.list(frame.list, marks);
       frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
     });
@@ -180,7 +184,13 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     redraw();
   });
   showAll();
-  map.on('moveend', refresh);
+  map.on('zoomanim', () => {
+    isMoving = true;
+  });
+  map.on('moveend', () => {
+    isMoving = false;
+    queue.afterFrame(refresh);
+  });
   refresh();
   void loadOutlines();
 
@@ -193,18 +203,10 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     },
     destroy: () => {
       unsubscribe?.();
+      queue.clear();
       map.remove();
       frame.root.remove();
     },
-  };
-}
-
-/** Puts off what can wait for the next quiet moment, and forgets what was put off before it. */
-function createAfterwards(): (work: () => void) => void {
-  let waiting = 0;
-  return (work) => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(work, 60);
   };
 }
 

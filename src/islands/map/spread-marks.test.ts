@@ -21,7 +21,7 @@ function countCovered(spots: readonly Spot[], side: number): number {
 describe('spreading marks', () => {
   it('frees each of the 75 provinces on a phone, none far from its place', () => {
     expect(countCovered(provinces, 24)).toBeGreaterThan(50);
-    const spread = spreadMarks(provinces, 25);
+    const spread = spreadMarks(provinces, 25) ?? [];
     expect(countCovered(spread, 24)).toBe(0);
     const ways = spread.map(({ x, y }, index) => {
       const home = provinces[index] ?? { x: 0, y: 0 };
@@ -30,24 +30,23 @@ describe('spreading marks', () => {
     expect(Math.max(...ways)).toBeLessThan(110);
   });
 
+  it('gives up where they would have to go too far', () => {
+    expect(spreadMarks(provinces, 25, 40)).toBeUndefined();
+    expect(spreadMarks(provinces, 14, 40)).toBeDefined();
+  });
+
   it('leaves marks alone that have room', () => {
     const spots = [
       { x: 0, y: 0 },
       { x: 100, y: 0 },
     ];
-    const [a, b] = spreadMarks(spots, 25);
+    const [a, b] = spreadMarks(spots, 25) ?? [];
     expect(a?.x).toBeCloseTo(0, 1);
     expect(b?.x).toBeCloseTo(100, 1);
   });
 
   it('parts two that are on one spot', () => {
-    const spread = spreadMarks(
-      [
-        { x: 5, y: 5 },
-        { x: 5, y: 5 },
-      ],
-      25,
-    );
-    expect(countCovered(spread, 24)).toBe(0);
+    const spot = { x: 5, y: 5 };
+    expect(countCovered(spreadMarks([spot, spot], 25) ?? [spot, spot], 24)).toBe(0);
   });
 });

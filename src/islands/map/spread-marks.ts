@@ -11,13 +11,20 @@ const rounds = { drawn: 40, free: 120 };
  * Casablanca the provinces are two pixels apart on a phone.
  *
  * @param gap the side of a mark and the space around it, in pixels
+ * @param farthest how far from its place a mark may stand
+ * @returns nothing once a mark is farther
  */
-export function spreadMarks(spots: readonly Spot[], gap: number): Spot[] {
+export function spreadMarks(
+  spots: readonly Spot[],
+  gap: number,
+  farthest = Number.POSITIVE_INFINITY,
+): Spot[] | undefined {
   // Two marks on one spot leave it in directions of their own, the same each time.
   const moved = spots.map(({ x, y }, index) => ({
     x: x + Math.cos(index) / 100,
     y: y + Math.sin(index) / 100,
   }));
+  const fromTheWest = [...moved];
   for (let round = 0; round < rounds.drawn + rounds.free; round++) {
     const pull = round < rounds.drawn ? 0.12 * (1 - round / rounds.drawn) : 0;
     for (const [index, mark] of moved.entries()) {
@@ -25,19 +32,29 @@ export function spreadMarks(spots: readonly Spot[], gap: number): Spot[] {
       mark.x += (home.x - mark.x) * pull;
       mark.y += (home.y - mark.y) * pull;
     }
-    if (!pushApart(moved, gap)) break;
+    if (!pushApart(fromTheWest, gap)) break;
+    if (moved.some((mark, index) => measureWay(mark, spots[index]) > farthest)) return;
   }
   return moved;
+}
+
+function measureWay(mark: Spot, home = mark): number {
+  return Math.hypot(mark.x - home.x, mark.y - home.y);
 }
 
 /** @returns whether any two covered one another */
 function pushApart(marks: Spot[], gap: number): boolean {
   let touched = false;
+  // From the west, so that each meets its neighbours only.
+  marks.sort((a, b) => a.x - b.x);
   for (const [index, a] of marks.entries()) {
     for (let other = index + 1; other < marks.length; other++) {
       const b = marks[other] as Spot;
-      const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const [overX, overY] = [gap - Math.abs(dx), gap - Math.abs(dy)];
+      const dx = b.x - a.x;
+      if (dx >= gap) break;
+      const dy = b.y - a.y;
+      const overX = gap - Math.abs(dx);
+      const overY = gap - Math.abs(dy);
       if (overX <= 0 || overY <= 0) continue;
       touched = true;
       // Targets are squares: they part along the side on which the way out is shorter.
