@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { nameTool, root, toolEnvironment } from '../../scripts/tools.ts';
+import { root } from '../../scripts/tools.ts';
+import { buildSite } from './build-site.ts';
 import { writeCrowd } from './write-crowd.ts';
 
 export const fixtures = [
@@ -21,25 +21,16 @@ export function contentOf(fixture: Fixture): string {
 
 /** Where a fixture's site stands once it is built. Ignored by git, and kept for whoever wants to look. */
 export function siteOf(fixture: Fixture): string {
-  // Inside the repository: Astro gives only such outputs a workshop of their own.
   return join(root, 'test-results/fixtures', fixture);
 }
 
 /**
- * Builds the site of a fixture as `npm run build` would.
+ * Builds the site of a fixture.
  * @returns the folder of the built site
  * @throws what the build printed, if it failed
  */
 export async function buildFixture(fixture: Fixture): Promise<string> {
   if (fixture === 'crowded') await writeCrowd(contentOf('empty'), contentOf(fixture));
-  const [command, ...args] = [...nameTool('astro'), 'build', '--silent'];
-  const env = { ...toolEnvironment, TWIZA_CONTENT: contentOf(fixture), TWIZA_OUT: siteOf(fixture) };
-  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const output: Buffer[] = [];
-  child.stdout.on('data', (chunk) => output.push(chunk));
-  child.stderr.on('data', (chunk) => output.push(chunk));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0)
-    throw new Error(`The fixture ${fixture} does not build:\n${Buffer.concat(output)}`);
+  await buildSite({ content: contentOf(fixture), out: siteOf(fixture) });
   return siteOf(fixture);
 }

@@ -1,0 +1,98 @@
+/**
+ * Measures the map among invented records: bytes (brotli) of each part, in the locale in which it is
+ * heaviest, and the longest frames while somebody zooms and pans in a real browser on a processor four
+ * times slower. `npm run bench:map -- --records 10000`; `--site <folder>` measures one that is built.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { driveMap, type Frames, movements, openMap } from '../tests/map/drive-map.ts';
+import { mapBudgets, weighMap } from '../tests/map/weigh-map.ts';
+import { weighScripts } from '../tests/map/weigh-scripts.ts';
+import { buildSite } from '../tests/support/build-site.ts';
+import { findBrowser } from './find-browser.ts';
+import { serveSite } from './serve-site.ts';
+import { root } from './tools.ts';
+
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: '10000' },
+    site: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const [records, rounds] = [Number(values.records), Number(values.rounds)];
+if (!Number.isInteger(records) || records < 1 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error('Usage: npm run bench:map -- [--records 10000] [--site <folder>] [--rounds 3]');
+  process.exit(2);
+}
+const slowdown = 4;
+/** Milliseconds. */
+const longestFrame = 100;
+
+const folder = values.site ?? (await build());
+const { country, regions, world } = weighMap(folder);
+const site = await serveSite({ folder });
+const browser = await chromium.launch({
+  executablePath: findBrowser({ install: true }),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+let script = 0;
+/** Slowed down, and as fast as this machine is. */
+const [slow, fast]: [Frames[], Frames[]] = [[], []];
+for (let round = 0; round < rounds; round++) {
+  slow.push(await drive(slowdown));
+  fast.push(await drive(1));
+}
+await browser.close();
+await site.close();
+
+const parts = [
+  { part: 'script', bytes: script, limit: mapBudgets.script },
+  { ...country, limit: mapBudgets.country },
+  ...regions.map((region) => ({ ...region, limit: mapBudgets.region })),
+  { ...world, limit: mapBudgets.country },
+];
+console.table(parts.map((each) => ({ ...each, met: each.bytes <= each.limit ? 'yes' : 'NO' })));
+console.table(movements.map(describeMovement));
+
+async function drive(times: number): Promise<Frames> {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 780 },
+    deviceScaleFactor: 2,
+  });
+  const weight = weighScripts(page);
+  await openMap(page, `${site.url}/fr/regions/`);
+  script = await weight();
+  const frames = await driveMap(page, times);
+  await page.close();
+  return frames;
+}
+
+/**
+ * The clock says what a quiet machine is like; on a busy one the browser's slowing down counts the time
+ * of others too, and the work of an unslowed page, times four, is nearer to the truth.
+ */
+function describeMovement(movement: (typeof movements)[number]) {
+  const clock = Math.max(...slow.map((frames) => frames[movement].clock));
+  const work = slowdown * Math.max(...fast.map((frames) => frames[movement].work));
+  return {
+    movement,
+    'longest frame, ms by the clock': Math.round(clock),
+    'by its work': Math.round(work),
+    met: Math.min(clock, work) <= longestFrame ? 'yes' : 'NO',
+  };
+}
+
+/** @returns the folder of the built site, kept for whoever wants to look */
+async function build(): Promise<string> {
+  const place = join(root, 'test-results/scale', String(records));
+  const content = join(place, 'content');
+  console.log(`Building ${records} invented records; at 10,000 it takes some minutes.`);
+  const args = ['scripts/synth.ts', '--records', String(records), '--out', content];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  await buildSite({ content, out: join(place, 'site') });
+  return join(place, 'site');
+}
