@@ -72,19 +72,59 @@ test('plus and the arrows steer, places stand in for their province, Escape clos
     await view.keyboard.press('+');
     await expect(place).toBeVisible({ timeout: 700 });
   }).toPass();
-  await place.focus();
-  await view.keyboard.press('Enter');
   const sheet = map.locator('.map-sheet');
-  await expect(sheet).toBeFocused();
-  await expect(sheet.getByRole('link')).toHaveAttribute('href', /^\/fr\/provinces\//);
+  // A step of the zoom may still be on its way, and take the mark with it.
+  await expect(async () => {
+    await place.focus();
+    await view.keyboard.press('Enter');
+    await expect(sheet).toBeFocused({ timeout: 700 });
+  }).toPass();
+  await expect(sheet.getByRole('link').first()).toHaveAttribute('href', /^\/fr\/associations\//);
+  await expect(sheet.getByRole('link').last()).toHaveAttribute('href', /^\/fr\/provinces\//);
   await view.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(place).toBeFocused();
-  const before = await place.boundingBox();
+  const mark = map.locator('.map-mark:focus');
+  const before = await mark.boundingBox();
   await view.keyboard.press('ArrowDown');
   await expect(async () => {
-    expect((await place.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 50);
+    expect((await mark.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 50);
   }).toPass();
+});
+
+test('associations abroad stand on the map of the world, and nowhere else', async ({
+  page: view,
+}) => {
+  await view.goto(`${process.env.TWIZA_FIXTURE_URL}${page('fr')}`);
+  await view.locator('[data-map-open]').click();
+  const map = view.locator('.map-frame');
+  await expect(map.locator('.map-land')).toBeAttached();
+  const belgium = map.locator('.map-canvas').getByRole('button', { name: /^Belgique/ });
+  await expect(map.locator('.map-list')).toContainText('Guelmim');
+  await expect(map.locator('.map-list')).not.toContainText('Belgique');
+  await map.getByRole('button', { name: 'À l’étranger' }).click();
+  await expect(map.getByRole('status')).toHaveText(/À l’étranger/);
+  await expect(belgium).toBeVisible();
+  await expect(map.locator('.map-list li')).toHaveText(['Belgique1']);
+  await belgium.click();
+  const ring = map.locator('.map-canvas').getByRole('button', { name: /Belgique.*Lieu exact/ });
+  await ring.click();
+  await expect(map.locator('.map-cards a')).toHaveAttribute('href', /^\/fr\/associations\//);
+  await map.getByRole('button', { name: 'Tout le Maroc' }).click();
+  await expect(map.locator('.map-list')).not.toContainText('Belgique');
+});
+
+test('a line of the list opens its places and keeps the focus in the list', async ({
+  page: view,
+}) => {
+  await view.goto(`${process.env.TWIZA_FIXTURE_URL}${page('fr')}`);
+  await view.locator('[data-map-open]').click();
+  const map = view.locator('.map-frame');
+  await map.getByRole('button', { name: 'À l’étranger' }).click();
+  const line = map.locator('.map-list').getByRole('button', { name: 'Belgique' });
+  await line.focus();
+  await view.keyboard.press('Enter');
+  await expect(map.locator('.map-list')).toContainText('Lieu exact non connu');
+  await expect(map.locator('.map-list')).toBeFocused();
 });
 
 test('offline, the page says so in its language, and a second tap tries again', async ({
