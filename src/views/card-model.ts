@@ -4,7 +4,6 @@ import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
-import type { Association } from '#schemas/associations.ts';
 import { type Collection, type Records, schemas } from '#schemas/collections.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -14,6 +13,8 @@ import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
 
 type Drawable = 'associations' | PlainCollection;
+/** The texts that a record may have, by any of their names. */
+type Worded = { name?: Text; pseudonym?: string; summary?: Text; text?: Text };
 
 /** The card of any record that has one. */
 export function describeCard<C extends Drawable>(
@@ -21,20 +22,29 @@ export function describeCard<C extends Drawable>(
   record: Records[C],
   around: Surroundings,
 ): CardModel {
-  const { locale } = around;
-  const fields = record as Partial<Association> & { name?: Text; pseudonym?: string; text?: Text };
-  const title = pickText(fields.name, locale) ?? {
-    text: fields.pseudonym ?? record.id,
-    lang: locale,
+  const brief = describeBrief(collection, record, around);
+  const { name, summary, text } = record as Worded;
+  return {
+    ...brief,
+    drawing: drawIcon(kindIcons[collection]),
+    otherTitle: collection === 'associations' ? pickOtherName(name, brief.title) : undefined,
+    summary: pickText(summary ?? text, around.locale),
+    tags: listTags(collection, record, around),
   };
+}
+
+/** As much of a card as a line of a list says. */
+export function describeBrief<C extends Drawable>(
+  collection: C,
+  record: Records[C],
+  around: Surroundings,
+): Pick<CardModel, 'href' | 'title' | 'meta'> {
+  const { locale } = around;
+  const { name, pseudonym } = record as Worded;
   return {
     href: hrefOf(locale, pathOf(collection, record.id)),
-    drawing: drawIcon(kindIcons[collection]),
-    title,
-    otherTitle: collection === 'associations' ? pickOtherName(fields.name, title) : undefined,
+    title: pickText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
     meta: listMeta(collection, record, around),
-    summary: pickText(fields.summary ?? fields.text, locale),
-    tags: listTags(collection, record, around),
   };
 }
 

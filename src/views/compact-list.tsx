@@ -8,7 +8,7 @@ export function CompactList({
   cards,
   locale,
 }: {
-  cards: (CardModel & { note?: Said })[];
+  cards: (Pick<CardModel, 'href' | 'title' | 'meta'> & { note?: Said })[];
   locale: Locale;
 }) {
   return (
