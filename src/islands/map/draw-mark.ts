@@ -86,7 +86,9 @@ export class MarkPainter {
   }
 
   private writeCount(count: number): string {
-    return formatNumber(count, this.props.lang, { notation: 'compact', maximumFractionDigits: 0 });
+    if (count < 1000) return formatNumber(count, this.props.lang);
+    // “1 ألف” is too long for a star; 1K is understood in every language, and the name has the number.
+    return formatNumber(count, 'en', { notation: 'compact', maximumFractionDigits: 0 });
   }
 }
 

@@ -20,7 +20,7 @@ interface Options {
 }
 
 /** How far from its place a mark may stand, in widths of its own; the smallest as far as it must. */
-const farthest = 1.5;
+const farthest = 2;
 
 /** Leaflet's inner ways between the globe and the screen, which its types leave out. */
 type InnerMap = LeafletMap & {
@@ -36,6 +36,8 @@ export class MarkLayer {
   private readonly pane: HTMLElement;
   /** Where the marks were last set each at its place. */
   private placed: { zoom: number; corner: LatLng } | undefined;
+  /** The side of a mark now, in pixels. */
+  size = 0;
   private pushes = new Map<string, Spot>();
   private pushedFor = '';
 
@@ -85,6 +87,14 @@ export class MarkLayer {
     this.place();
   }
 
+  /** Where the marks stand, in Leaflet's layer. */
+  listSpots(): Spot[] {
+    return [...this.drawn.values()].map(({ mark, push }) => {
+      const { x, y } = this.map.latLngToLayerPoint([mark.lat, mark.lng]);
+      return { x: x + push.x, y: y + push.y };
+    });
+  }
+
   /**
    * Takes the largest size at which no mark goes far from its place. A mark of nobody is small and
    * stays: there is nothing to tap.
@@ -106,6 +116,7 @@ export class MarkLayer {
         return { x: x - home.x, y: y - home.y };
       });
       this.pushes = new Map(full.map(({ key }, index) => [key, pushes[index] as Spot]));
+      this.size = size;
       this.pane.style.setProperty('--mark', `${size}px`);
       this.pane.classList.toggle('is-crowded', size < widest);
       return;

@@ -1,12 +1,13 @@
 import type { Topology } from 'topojson-specification';
 import { createStarScale } from '#views/star-scale.ts';
 import { boxAround, toBounds } from './boxes.ts';
+import { chooseNames } from './choose-names.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawName, MarkPainter } from './draw-mark.ts';
 import { buildFrame, make } from './frame.ts';
 import { createMap } from './leaflet-parts.ts';
 import { loadJson } from './load-json.ts';
-import type { Box, MapProps, MountedMap } from './map-props.ts';
+import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
 import type { Mark } from './mark.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { drawOutlines, type Outlines } from './outlines.ts';
@@ -105,17 +106,35 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     const scale = createStarScale(scene.territories.flatMap((each) => countOf(each) ?? []));
     painter.scale = scale;
     layer.show(marks);
-    names.show(isNear ? territories.map((each) => markTerritory(each, 0)) : []);
+    names.show(isNear ? nameTerritories(territories, countOf) : []);
     queue.whenQuiet(() => {
       painter.list(frame.list, marks);
       frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
     });
     const afar = scene === scenes.world ? texts.abroad : texts.whole;
-    say(isNear ? territories.slice(0, 4).map(({ name }) => name) : [afar]);
+    const shownNames = territories.slice(0, 4).map(({ name }) => name);
+    if (territories.length > shownNames.length) shownNames.push('…');
+    say(isNear ? shownNames : [afar]);
+  }
+
+  /** The names of the fullest come first where there is no room for all. */
+  function nameTerritories(
+    territories: readonly MapTerritory[],
+    countOf: (territory: MapTerritory) => number | undefined,
+  ): Mark[] {
+    const claims = territories
+      .map((each) => ({ ...markTerritory(each, 0), claim: countOf(each) ?? 0 }))
+      .sort((a, b) => b.claim - a.claim)
+      .map((mark) => {
+        const { x, y } = map.latLngToLayerPoint([mark.lat, mark.lng]);
+        return { ...mark, x, y };
+      });
+    return chooseNames(claims, layer.listSpots(), layer.size);
   }
 
   function say(names: string[]): void {
-    const text = texts.shown.replace('{names}', names.join(' · ') || texts.whole);
+    // A sentence that ends in an ellipsis has no full stop.
+    const text = texts.shown.replace('{names}', names.join(' · ')).replace('….', '…');
     if (frame.status.textContent !== text) frame.status.textContent = text;
   }
 
@@ -137,7 +156,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     const isHome = scene === scenes.country;
     const bounds = toBounds((isHome && props.bounds) || boxAround(scene.territories));
     map.setMinZoom(1);
-    map.fitBounds(bounds, { padding: isHome ? [10, 10] : [40, 40], maxZoom: scene.near - 0.5 });
+    map.fitBounds(bounds, { padding: isHome ? [12, 32] : [40, 40], maxZoom: scene.near - 0.5 });
     // Around the country the drawing ends somewhere.
     if (isHome) map.setMinZoom(map.getZoom() - 0.25);
   }
