@@ -72,6 +72,7 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/province=chichaoua/);
     await page.getByLabel(/Aussi celles/).check();
     await expect(page).toHaveURL(/covers=chichaoua/);
+    await expect(status(page)).toHaveText(/^(?!2 )\d+ associations$/);
     const many = await status(page).textContent();
     await page.goBack();
     await expect(page).toHaveURL(/province=chichaoua/);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { savesData } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -18,12 +19,11 @@ const quiet = 500;
 export function TextsPart(props: Props) {
   const { words, texts } = props;
   const [isWanted, setIsWanted] = useState(false);
-  const [savesData, setSavesData] = useState(false);
+  const [isHeldBack, setIsHeldBack] = useState(false);
   const isAsked = words.trim() !== '';
   useEffect(() => {
     if (!isAsked || isWanted) return;
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData) return setSavesData(true);
+    if (savesData()) return setIsHeldBack(true);
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(() => setIsWanted(true), quiet);
       return () => clearTimeout(timer);
@@ -34,7 +34,7 @@ export function TextsPart(props: Props) {
   const part = useLoaded(loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
-  if (!savesData) return null;
+  if (!isHeldBack) return null;
   return (
     <p>
       <button type="button" className="button" onClick={() => setIsWanted(true)}>

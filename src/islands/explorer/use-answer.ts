@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { Answer } from '#search/question.ts';
+import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched } from './explorer-state.ts';
 import type { OpenDirectory } from './open-directory.ts';
@@ -8,6 +9,8 @@ import { type Ask, pageLength, toQuestion } from './to-question.ts';
 
 /** A pause in typing, in milliseconds: asking at every letter would cost data. */
 const pause = 160;
+/** A longer one: on a slow line the other cards are fetched once somebody stops to read the first. */
+const rest = 400;
 
 export interface Found {
   /** What was asked; the answer to it is shown until the next one is there. */
@@ -63,8 +66,10 @@ export function useAnswer(
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));
+        stop.signal.throwIfAborted();
+        setStatus('there');
+        if (isTyping && isSlow()) await wait(rest, stop.signal);
         if (page.length > 1) show(await finder.cards(page, stop.signal));
-        if (!stop.signal.aborted) setStatus('there');
       } catch {
         if (!stop.signal.aborted) setStatus('failed');
       }
@@ -77,4 +82,14 @@ export function useAnswer(
   }, [state, around, tries, open, first, total]);
 
   return { found, status, open, retry: () => setTries(tries + 1) };
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }
