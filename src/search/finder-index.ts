@@ -1,6 +1,7 @@
 import { ByteReader } from './bytes.ts';
 import type { FileStore } from './file-store.ts';
 import { type FinderStart, type ShardKind, shardFile, startFile } from './finder-files.ts';
+import { giveUpOn } from './give-up-on.ts';
 import { readNumberSet } from './number-set.ts';
 import { type Entry, findAfter, readShard } from './shard.ts';
 
@@ -53,15 +54,15 @@ export class FinderIndex {
 
   /** The numbers that a file lists. */
   numbersIn(path: string): Promise<Uint32Array> {
-    return this.#load(path, (reader) => readNumberSet(reader, this.size));
+    const read = (bytes: Uint8Array) => readNumberSet(new ByteReader(bytes), this.size);
+    return this.#store.load(path, read, this.#signal);
   }
 
+  /** Comes to its end though the question is given up: whoever types on wants it with the next letter. */
   #shard(kind: ShardKind, index: number): Promise<Entry[]> {
-    return this.#load(shardFile(kind, index), (reader) => readShard(reader, this.size));
-  }
-
-  #load<T>(path: string, read: (reader: ByteReader) => T): Promise<T> {
-    return this.#store.load(path, (bytes) => read(new ByteReader(bytes)), this.#signal);
+    this.#signal?.throwIfAborted();
+    const read = (bytes: Uint8Array) => readShard(new ByteReader(bytes), this.size);
+    return giveUpOn(this.#signal, this.#store.load(shardFile(kind, index), read));
   }
 }
 

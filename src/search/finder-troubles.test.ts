@@ -91,6 +91,26 @@ describe('an earlier question', () => {
     expect(new Set(small.host.sent).size).toBe(small.host.sent.length);
   });
 
+  it('leaves its words to whoever types on after a while', async () => {
+    const asked: (AbortSignal | null | undefined)[] = [];
+    let send = () => {};
+    const finder = openOn((path, init) => {
+      if (path !== 'words/0.txt') return;
+      asked.push(init?.signal);
+      return new Promise((resolve) => {
+        send = () => resolve(small.host.fetch(`/finder/${path}`));
+      });
+    });
+    const stop = new AbortController();
+    const early = finder.ask({ words: 'ama' }, stop.signal);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    stop.abort();
+    await expect(early).rejects.toMatchObject({ name: 'AbortError' });
+    send();
+    expect(await finder.ask({ words: 'amal' })).toMatchObject({ total: 1 });
+    expect(asked.map((signal) => signal?.aborted)).toEqual([false]);
+  });
+
   it('is given up by its own signal', async () => {
     const stop = new AbortController();
     const asked = small.finder.ask({ words: 'amal' }, stop.signal);
