@@ -31,15 +31,17 @@ class Climber extends AskedWord {
 
   /** Takes steps until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
   async climb(): Promise<void> {
-    while (this.count === 0 && this.emptyValues.length === 0 && (await this.step()));
+    while (this.count === 0 && this.emptyValues.length === 0 && !this.isAtTop) await this.step();
   }
 
-  /** @returns false at the top of the ladder */
-  async step(): Promise<boolean> {
+  get isAtTop(): boolean {
+    return this.#next >= steps.length;
+  }
+
+  async step(): Promise<void> {
     const step = steps[this.#next++];
-    if (!step) return false;
-    await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
-    return true;
+    if (step)
+      await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
   }
 }
 
@@ -84,15 +86,26 @@ function without(climbers: readonly Climber[], left: Climber): Climber[] {
   return climbers.filter((climber) => climber !== left);
 }
 
-/** Lets all words climb until somebody meets every one. */
+/** Lets words climb until somebody meets every one. */
 async function meetTogether(climbers: readonly Climber[], index: FinderIndex) {
   let met = addUp(climbers, index.size);
-  let climbed = true;
-  while (!met.count && climbed && climbers.length > 1) {
-    climbed = (await Promise.all(climbers.map((climber) => climber.step()))).some(Boolean);
+  while (!met.count && climbers.length > 1) {
+    const next = chooseNext(climbers, index.size);
+    if (!next.length) break;
+    await Promise.all(next.map((climber) => climber.step()));
     met = addUp(climbers, index.size);
   }
   return met;
+}
+
+/**
+ * Words that climb next: first those without which somebody meets the others, for each step costs
+ * files, and any other word alone would climb in vain; then all.
+ */
+function chooseNext(climbers: readonly Climber[], size: number): Climber[] {
+  const able = climbers.filter((climber) => !climber.isAtTop);
+  const enough = able.filter((climber) => addUp(without(climbers, climber), size).count);
+  return enough.length ? enough : able;
 }
 
 function nobody(asked: readonly AskedWord[], size: number) {
