@@ -155,6 +155,7 @@ export function Explorer(props: ExplorerProps) {
             {...{ texts, locale, lang }}
             collections={props.collections}
             words={found.answer ? found.state.words : ''}
+            isSettled={status === 'there' && found.state === state}
             shown={found.cards.map(({ href }) => href)}
           />
         </div>

@@ -6,31 +6,38 @@ import { useLoaded } from './use-loaded.ts';
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang'> {
   /** Words that the finder has answered; empty while it has not. */
   words: string;
+  /** Whether nothing else is asked meanwhile. */
+  isSettled: boolean;
   /** Addresses that the list above shows already. */
   shown: readonly string[];
 }
 
 const loadResults = () => import('./text-results.tsx');
 
-/** Where browsers know no quiet moment, this many milliseconds are one. */
-const quiet = 500;
+/** So many milliseconds after an answer nobody is in the middle of a word. */
+const pause = 800;
 
 /** What stands inside the texts: fetched in a quiet moment, or on a tap where somebody saves data. */
 export function TextsPart(props: Props) {
-  const { words, texts } = props;
+  const { words, isSettled, texts } = props;
   const [isWanted, setIsWanted] = useState(false);
   const [isHeldBack, setIsHeldBack] = useState(false);
   const isAsked = words.trim() !== '';
   useEffect(() => {
-    if (!isAsked || isWanted) return;
+    if (!isAsked || !isSettled || isWanted) return;
     if (savesData()) return setIsHeldBack(true);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(() => setIsWanted(true), quiet);
-      return () => clearTimeout(timer);
-    }
-    const request = requestIdleCallback(() => setIsWanted(true), { timeout: 3000 });
-    return () => cancelIdleCallback(request);
-  }, [isAsked, isWanted]);
+    const want = () => setIsWanted(true);
+    let request = 0;
+    // What weighs a hundred kilobytes must not stand in the way of the next letter's answer.
+    const timer = setTimeout(() => {
+      if (!('requestIdleCallback' in window)) return want();
+      request = requestIdleCallback(want, { timeout: 3000 });
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      if (request) cancelIdleCallback(request);
+    };
+  }, [isAsked, isSettled, isWanted]);
   const part = useLoaded(loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
