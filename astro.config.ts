@@ -11,6 +11,11 @@ const url = readSiteUrl();
 
 const outDir = process.env.TWIZA_OUT || 'dist';
 
+/** Two crumbs that map and explorer share come in one request. */
+const codeSplitting = {
+  groups: [{ name: 'shared', test: /vite\/preload-helper|i18n\/pick-form/ }],
+};
+
 export default defineConfig({
   // Netlify names the address of a deployment itself; elsewhere site.yaml does.
   site: process.env.NETLIFY ? (process.env.DEPLOY_PRIME_URL ?? process.env.URL ?? url) : url,
@@ -32,7 +37,10 @@ export default defineConfig({
     }),
     textIndexes(),
   ],
-  vite: { plugins: [preactOnPhones()] },
+  vite: {
+    plugins: [preactOnPhones()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
   security: {
     csp: {
       directives: [

@@ -1,7 +1,4 @@
-/**
- * The byte budgets of the design, for every template in every language and for every profile.
- * 1 KB is 1000 bytes; `weighPage` says what counts.
- */
+/** The byte budgets, for every template in every language and for every profile. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -9,20 +6,21 @@ import { hrefOf } from '#data/addresses.ts';
 import { type Locale, locales } from '#locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
+import { budgetIn, budgets } from '../support/page-budgets.ts';
 import { type Weight, weighPage } from '../support/weigh-page.ts';
-
-const profile: Weight = { html: 10_000, all: 14_600, requests: 2, script: 1_000 };
-const any: Weight = { html: 13_000, all: 25_000, requests: 4, script: 2_000 };
-/** The font of Tifinagh, which few phones have. */
-const font = { all: 13_000, requests: 1 };
 
 test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
-    const others = listTemplates().filter(({ path }) => !path.startsWith('associations/'));
+    const { any, explorer, profile } = budgets;
+    const others = listTemplates().filter(({ path }) => !path.startsWith('associations'));
     const groups = {
       home: { budget: any, templates: others.filter(({ path }) => path === '') },
+      explorer: {
+        budget: explorer,
+        templates: listTemplates().filter(({ path }) => path === 'associations'),
+      },
       profile: { budget: profile, templates: listProfiles('built', builtSite()) },
       'full profile': {
         budget: profile,
@@ -37,7 +35,7 @@ for (const locale of locales) {
       const weighed = await weighAll(page, templates, locale);
       const [most] = weighed.toSorted((a, b) => b.weight.all - a.weight.all);
       if (most) heaviest.push(`${locale} ${group.padEnd(13)}${write(most.weight)}  ${most.path}`);
-      over.push(...weighed.flatMap((each) => findExcess(each, addFont(budget, locale))));
+      over.push(...weighed.flatMap((each) => findExcess(each, budgetIn(locale, budget))));
     }
     process.stdout.write(`The heaviest pages, brotli bytes:\n${heaviest.join('\n')}\n`);
     expect(over).toEqual([]);
@@ -70,11 +68,6 @@ function findExcess({ path, weight }: Weighed, budget: Weight): string[] {
   return parts
     .filter((part) => weight[part] > budget[part])
     .map((part) => `${path}: ${part} ${weight[part]}, at most ${budget[part]}`);
-}
-
-function addFont(budget: Weight, locale: Locale): Weight {
-  if (locale !== 'zgh') return budget;
-  return { ...budget, all: budget.all + font.all, requests: budget.requests + font.requests };
 }
 
 function write(weight: Weight): string {

@@ -29,9 +29,7 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
   });
   page.off('response', note);
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
-  const inPage = await page
-    .locator('script:not([src], [type="application/ld+json"])')
-    .allTextContents();
+  const inPage = await page.locator('script:not([src], [type$="json"])').allTextContents();
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   return {
     html: sum(files.filter(({ type }) => type === 'document').map(({ size }) => size)),

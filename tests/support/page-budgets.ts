@@ -1,0 +1,18 @@
+import type { Locale } from '#locales.ts';
+import type { Weight } from './weigh-page.ts';
+
+/** The byte budgets of the design; 1 KB is 1000 bytes, and `weighPage` says what counts. */
+export const budgets = {
+  any: { html: 13_000, all: 25_000, requests: 4, script: 2_000 },
+  profile: { html: 10_000, all: 14_600, requests: 2, script: 1_000 },
+  /** Before anybody types. */
+  explorer: { html: 14_000, all: 40_000, requests: 6, script: 15_000 },
+} as const satisfies Record<string, Weight>;
+
+/** The font of Tifinagh, which few phones have. */
+const font = { all: 13_000, requests: 1 };
+
+export function budgetIn(locale: Locale, budget: Weight): Weight {
+  if (locale !== 'zgh') return budget;
+  return { ...budget, all: budget.all + font.all, requests: budget.requests + font.requests };
+}
