@@ -39,7 +39,7 @@ it('joins the values that several rules give to one header', () => {
 describe('public/_headers', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
 
-  it.each(['/', '/fr/', '/admin/', '/_astro/a.js', '/fonts/a.woff2'])(
+  it.each(['/', '/fr/', '/admin/', '/_astro/a.js', '/fonts/a.woff2', '/icon.svg'])(
     'gives %s each header from one rule only',
     (path) => {
       const names = rules
