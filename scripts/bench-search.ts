@@ -1,90 +1,72 @@
 /**
- * Measures the finder: whether it answers query files mixed into invented records, by which step, for
- * how many bytes (brotli), requests and milliseconds (Node, this machine), from the first key to the
- * first card with nothing kept before. `npm run bench:search -- --records 10000 --queries queries.json`
+ * Measures the search by queries among invented records: first in Node, which is quick, then in a
+ * browser that drives the explorer of a site built from them. It prints what the project promises
+ * beside what was measured. `npm run bench:search -- --records 10000 --queries queries.json`
+ *
+ * --queries <file> …  files like tests/fixtures/search-queries.json; without it, those that are known
+ * --node              the first part only
+ * --site <folder>     drives a site that is built already, from as many records and the same files
+ * --keep              keeps the built site, for the next run's --site
  */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Locale } from '#locales.ts';
-import { type FinderInMemory, finderInMemory, weigh } from '../tests/search/finder-in-memory.ts';
-import {
-  type Measured,
-  measureQuery,
-  measureTyping,
-  measureValues,
-} from '../tests/search/measure-query.ts';
+import { buildBenchSite } from '../tests/bench/build-bench-site.ts';
+import { measureInNode } from '../tests/bench/measure-node.ts';
 import { mixDirectory } from '../tests/search/mix-directory.ts';
-import { listQueryFiles, readQueryFile } from '../tests/search/query-file.ts';
+import { joinQueryFiles, listQueryFiles } from '../tests/search/query-file.ts';
+import { type Figure, listAnswered, listNodeFigures } from './bench-search/list-figures.ts';
+import { measureSite, writeLoad } from './bench-search/measure-site.ts';
+import { printNodeQueries } from './bench-search/print-queries.ts';
 
-const { values } = parseArgs({
+/** Among so many records all queries are asked, too, where more are measured. */
+const usualRecords = 3000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    records: { type: 'string', default: '3000' },
+    records: { type: 'string', default: String(usualRecords) },
     queries: { type: 'string', multiple: true },
+    node: { type: 'boolean', default: false },
+    site: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const records = Number(values.records);
-if (!Number.isInteger(records) || records < 0) {
-  console.error('Usage: npm run bench:search -- [--records 10000] [--queries <file> …]');
+const files = values.queries ? [...values.queries, ...positionals] : listQueryFiles();
+if (!Number.isInteger(records) || records < 0 || (positionals.length && !values.queries)) {
+  console.error(
+    'Usage: npm run bench:search -- [--records 10000] [--queries <file> …] [--node | --site <folder>] [--keep]',
+  );
   process.exit(2);
 }
 
-for (const file of values.queries ?? listQueryFiles()) await measureFile(file);
+const { records: searched, queries } = joinQueryFiles(files);
+const directory = await mixDirectory(records, searched);
+const figures: Figure[] = [];
+console.log(
+  `${queries.length} queries, their ${searched.length} records among ${records} invented ones; ` +
+    `Node ${process.version}, ${availableParallelism()} cores, load ${writeLoad()}`,
+);
+const inNode = await measureInNode(directory, queries);
+printNodeQueries(inNode);
+if (records > usualRecords) {
+  const usual = await measureInNode(await mixDirectory(usualRecords, searched), queries);
+  figures.push(...listAnswered(usual.queries, `in Node, among ${usualRecords}`));
+}
+figures.push(...listNodeFigures(inNode));
+if (!values.node) figures.push(...(await measureBuilt()));
+console.log(`\nAmong ${records} invented records; 1 KB is 1000 bytes`);
+console.table(Object.fromEntries(figures.map(({ number, ...measured }) => [number, measured])));
+process.exitCode = figures.some(({ is }) => is === 'OVER') ? 1 : 0;
 
-async function measureFile(file: string): Promise<void> {
-  const { records: searched, queries } = readQueryFile(file);
-  const directory = await mixDirectory(records, searched);
-  const finders = new Map<Locale, FinderInMemory>();
-  const measured: Measured[] = [];
-  let typing = 0;
-  for (const query of queries) {
-    let finder = finders.get(query.locale);
-    if (!finder) {
-      finder = finderInMemory(directory, query.locale);
-      finders.set(query.locale, finder);
-      await measureQuery(query, finder, directory); // The first run is the compiler's.
-    }
-    measured.push(await measureQuery(query, finder, directory));
-    typing = Math.max(typing, await measureTyping(query, finder));
+async function measureBuilt(): Promise<Figure[]> {
+  if (values.site) return measureSite(values.site, directory, inNode, records);
+  console.log('Building the site …');
+  const site = await buildBenchSite(directory);
+  console.log(`built in ${site.seconds} s${values.keep ? `, kept in ${site.folder}` : ''}`);
+  try {
+    return await measureSite(site.folder, directory, inNode, records);
+  } finally {
+    if (!values.keep) await site.remove();
   }
-  console.log(`\n${file}, among ${records} invented records`);
-  console.table(measured.map(describeRow));
-  const failed = measured.filter(({ isAnswered }) => !isAnswered);
-  for (const { query, first } of failed)
-    console.log(`Failed: ${query.id} “${query.query}” found ${first.join(', ') || 'nothing'}`);
-  const most = (pick: (one: Measured) => number) => Math.max(...measured.map(pick));
-  console.table({
-    answered: `${measured.length - failed.length} of ${measured.length}`,
-    'bytes to the first card, at most': most(({ bytes }) => bytes),
-    'the same typed letter by letter': typing,
-    'requests, at most': most(({ requests }) => requests),
-    'milliseconds, at most': Math.round(most(({ milliseconds }) => milliseconds)),
-  });
-  for (const [locale, finder] of finders) await describeFinder(locale, finder);
-}
-
-function describeRow({ query, isAnswered, how, total, bytes, requests, milliseconds }: Measured) {
-  const ms = Math.round(milliseconds * 10) / 10;
-  const { locale, query: asked } = query;
-  return {
-    locale,
-    query: asked,
-    answered: isAnswered ? 'yes' : 'NO',
-    how,
-    total,
-    bytes,
-    requests,
-    ms,
-  };
-}
-
-async function describeFinder(locale: Locale, finder: FinderInMemory): Promise<void> {
-  const [dearest] = await measureValues(finder);
-  const all = [...finder.files.values()];
-  console.log(
-    [
-      `${locale}: ${all.length} files`,
-      `${Math.round(all.reduce((sum, { length }) => sum + length, 0) / 1024)} KB raw`,
-      `start.json ${weigh(finder.files.get('start.json') ?? new Uint8Array())} bytes`,
-      `dearest filter with ten cards ${dearest?.value}: ${dearest?.bytes} bytes, ${dearest?.requests} requests`,
-    ].join(', '),
-  );
 }

@@ -2,6 +2,7 @@ import type { Directory } from '#data/directory.ts';
 import { filters } from '#search/finder-fields.ts';
 import { numberAssociations } from '#search/number-associations.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
+import { judgePage } from './judge-page.ts';
 import type { Query } from './query-file.ts';
 
 /** How many results of `allIn` are looked at: a page. */
@@ -48,21 +49,6 @@ export async function measureQuery(
     milliseconds,
     first: page.slice(0, 3),
   };
-}
-
-function judgePage({ finds, allIn }: Query, page: string[], directory: Directory): boolean {
-  if (allIn) {
-    const isIn = (id: string) => {
-      const { places = [], focusAreas = [] } = directory.byId.associations.get(id) ?? {};
-      return (
-        places.some(({ province }) => province === allIn.province) ||
-        focusAreas.some((area) => area === allIn.focus)
-      );
-    };
-    return page.length > 0 && page.every(isIn);
-  }
-  if (!finds?.length) return page.length === 0;
-  return page.slice(0, 3).some((id) => finds.includes(id));
 }
 
 /** What somebody who types letter by letter fetches until the first card is there. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Locale } from '#locales.ts';
 import { root } from '../../scripts/tools.ts';
 
@@ -31,6 +31,11 @@ export interface QueryFile {
   queries: Query[];
 }
 
+/** A query, and the file in which it stands. */
+export interface FiledQuery extends Query {
+  file: string;
+}
+
 /** Our own queries, and the larger list that may lie beside the project. */
 export function listQueryFiles(): string[] {
   return [
@@ -41,4 +46,32 @@ export function listQueryFiles(): string[] {
 
 export function readQueryFile(file: string): QueryFile {
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * The records of several files for one directory, and what they ask. Files that describe the same record
+ * share it; of two that are called alike, the later one is called otherwise.
+ */
+export function joinQueryFiles(files: readonly string[]): {
+  records: SearchRecord[];
+  queries: FiledQuery[];
+} {
+  const records = new Map<string, SearchRecord>();
+  const queries: FiledQuery[] = [];
+  for (const [at, file] of files.entries()) {
+    const content = readQueryFile(file);
+    const names = new Map<string, string>();
+    for (const record of content.records) {
+      const known = records.get(record.id);
+      const isOther = known && JSON.stringify(known) !== JSON.stringify(record);
+      const id = isOther ? `${record.id}-${at + 1}` : record.id;
+      names.set(record.id, id);
+      records.set(id, { ...record, id });
+    }
+    for (const query of content.queries) {
+      const finds = query.finds?.map((id) => names.get(id) ?? id);
+      queries.push({ ...query, ...(finds && { finds }), file: relative(root, file) });
+    }
+  }
+  return { records: [...records.values()], queries };
 }

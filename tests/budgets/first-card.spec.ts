@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { ExplorerPage } from '../bench/explorer-page.ts';
+
+for (const [locale, words] of [
+  ['ar', 'شيشاوة'],
+  ['fr', 'Shishawa'],
+  ['zgh', 'ⵛⵉⵛⴰⵡⴰ'],
+] as const) {
+  test(`from the first key to the first card comes little in ${locale}`, async ({ page }) => {
+    const explorer = await ExplorerPage.on(page);
+    await explorer.visit(locale);
+    await explorer.enterBox();
+    const { ids, note, toFirstCard } = await explorer.paste(words);
+    expect(ids).toContain('annawat-foundation');
+    expect(note).not.toBe('');
+    expect(toFirstCard.paths.filter((path) => path.includes('/finder/'))).not.toEqual([]);
+    expect(toFirstCard.bytes, toFirstCard.paths.join('\n')).toBeLessThanOrEqual(20_000);
+  });
+}
