@@ -6,7 +6,9 @@ import { builtSite, folderOf, listTemplates } from '../support/list-templates.ts
 
 test.describe.configure({ timeout: 120_000 });
 
-// .htmlvalidate.json switches off `long-title`: an association is called what it is called.
+// .htmlvalidate.json switches off `long-title`: an association is called what it is called. Four more rules
+// say how valid HTML is spelled, and React spells it in its own way: `<input/>`, `maxLength`, `hidden=""`.
+// The list under a combobox is a listbox by its pattern; a `<select>` cannot be one.
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 for (const locale of locales) {
