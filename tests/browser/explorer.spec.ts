@@ -173,6 +173,14 @@ test.describe('the explorer', () => {
     const line = (name: string) => page.locator('.map-list li', { hasText: name });
     await expect(line('Chichaoua').locator('.count')).toHaveText('2');
     await expect(page).toHaveURL(/#map$/);
+    await page.route('https://tile.openstreetmap.org/**', (route) =>
+      route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      }),
+    );
+    await page.getByRole('button', { name: 'Afficher les rues' }).click();
+    await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
     await words(page).fill('violences');
     await expect(line('Chichaoua').locator('.count')).toHaveText('1');
     await words(page).fill('');

@@ -33,6 +33,8 @@ type InnerMap = LeafletMap & {
  */
 export class MarkLayer {
   private readonly drawn = new Map<string, Drawn>();
+  /** Provinces come and go as the map zooms; the element of one that is gone is made ready still. */
+  private readonly spare = new Map<string, HTMLElement>();
   private readonly pane: HTMLElement;
   /** Where the marks were last set each at its place. */
   private placed: { zoom: number; corner: LatLng } | undefined;
@@ -67,16 +69,18 @@ export class MarkLayer {
     const inOrder = [...marks].sort((a, b) => b.lat - a.lat || a.lng - b.lng);
     this.pushApart(inOrder);
     const keys = new Set(inOrder.map(({ key }) => key));
-    for (const [key, { element }] of this.drawn) {
+    for (const [key, { element, mark }] of this.drawn) {
       if (keys.has(key)) continue;
       if (element === document.activeElement)
         this.map.getContainer().focus({ preventScroll: true });
       element.remove();
+      if (mark.kind === 'territory') this.spare.set(key, element);
       this.drawn.delete(key);
     }
     let before: Element | null = null;
     for (const mark of inOrder) {
-      const element = this.options.draw(mark, this.drawn.get(mark.key)?.element);
+      const known = this.drawn.get(mark.key)?.element ?? this.spare.get(mark.key);
+      const element = this.options.draw(mark, known);
       const push = this.pushes.get(mark.key) ?? { x: 0, y: 0 };
       this.drawn.set(mark.key, { element, mark, push });
       // Moving an element takes its focus away: only what stands in the wrong place is moved.
