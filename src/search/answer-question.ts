@@ -31,7 +31,11 @@ export async function answerQuestion(
   const index = await FinderIndex.open(store, signal);
   const values = listValues(question);
   const [met, lists, open, verified] = await Promise.all([
-    chosen.words.length ? meetWords(chosen.words, chosen.isTyping, index) : undefined,
+    chosen.words.length
+      ? meetWords(chosen.words, chosen.isTyping, index, (number) =>
+          cards?.fetchAhead(number, signal),
+        )
+      : undefined,
     Promise.all(
       values.map(([filter, ids]) =>
         Promise.all(ids.map((id) => index.numbersIn(valueFile(filter, id)))),

@@ -25,6 +25,11 @@ export class CardStore {
     for (const number of numbers) this.#together.set(number, together);
   }
 
+  /** Fetches a card that is likely to be asked for. It may fail: whoever asks for it tries again. */
+  fetchAhead(number: number, signal: AbortSignal): void {
+    this.load([number], signal).catch(() => {});
+  }
+
   async load(numbers: readonly number[], signal?: AbortSignal): Promise<FinderCard[]> {
     const files = new Map<string, readonly number[]>();
     for (const number of numbers) {

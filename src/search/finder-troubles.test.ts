@@ -52,6 +52,27 @@ describe('a file that does not load', () => {
   });
 });
 
+describe('on a slow line', () => {
+  it('the likely card comes while the list of a place is still on its way', async () => {
+    small = new SmallFinder([
+      { id: 'amal', names: ['Al Amal'], values: { province: ['zagora'] } },
+      { id: 'nour', names: ['Annour'], values: { province: ['zagora'] } },
+    ]);
+    const list = Promise.withResolvers<void>();
+    const [listAsked, cardAsked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const finder = openOn((path) => {
+      if (path.startsWith('cards/')) cardAsked.resolve();
+      if (path !== 'values/province/zagora.txt') return;
+      listAsked.resolve();
+      return list.promise.then(() => small.host.fetch(`/finder/${path}`));
+    });
+    const answer = finder.ask({ words: 'annour zagora' });
+    await Promise.all([listAsked.promise, cardAsked.promise]);
+    list.resolve();
+    expect(await answer).toMatchObject({ numbers: [1] });
+  });
+});
+
 describe('before a question', () => {
   it('what every one needs is fetched, and nothing else', async () => {
     await small.finder.prepare();

@@ -17,16 +17,21 @@ export interface Met {
   unknown: ReadWord[];
 }
 
+/** A word that so few have is likely to say who is wanted. */
+const few = 3;
+
 /** An asked word on its way up the ladder. */
 class Climber extends AskedWord {
   #next = 0;
   readonly #index: FinderIndex;
   readonly #isLast: boolean;
+  readonly #onMet: () => void;
 
-  constructor(word: ReadWord, isLast: boolean, index: FinderIndex) {
+  constructor(word: ReadWord, isLast: boolean, index: FinderIndex, onMet: () => void) {
     super(word, index.size);
     this.#index = index;
     this.#isLast = isLast;
+    this.#onMet = onMet;
   }
 
   /** Takes steps until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
@@ -40,8 +45,9 @@ class Climber extends AskedWord {
 
   async step(): Promise<void> {
     const step = steps[this.#next++];
-    if (step)
-      await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
+    if (!step) return;
+    await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
+    this.#onMet();
   }
 }
 
@@ -51,14 +57,20 @@ class Climber extends AskedWord {
  * or the one without which the fewest remain, for the rare words say what is wanted.
  *
  * @param isTyping whether the last word may be unfinished
+ * @param onLikely hears who will probably be found, while files of other words are on their way
  */
 export async function meetWords(
   words: readonly ReadWord[],
   isTyping: boolean,
   index: FinderIndex,
+  onLikely?: (number: number) => void,
 ): Promise<Met> {
-  const climbers = words.map(
-    (word, at) => new Climber(word, isTyping && at === words.length - 1, index),
+  const onMet = () => {
+    const number = onLikely && guessBest(climbers);
+    if (number !== undefined) onLikely?.(number);
+  };
+  const climbers: Climber[] = words.map(
+    (word, at) => new Climber(word, isTyping && at === words.length - 1, index, onMet),
   );
   await Promise.all(climbers.map((climber) => climber.climb()));
   const unknown = climbers.filter(({ count }) => count === 0);
@@ -80,6 +92,16 @@ export async function meetWords(
     .filter(({ found }) => found.count)
     .sort((a, b) => a.found.count - b.found.count)[0];
   return fewest ? done(fewest.found, fewest.climber) : done(met);
+}
+
+/** Who has the rarest word, and of those the one whom the other words meet best as far as they are known. */
+function guessBest(climbers: readonly Climber[]): number | undefined {
+  const met = climbers.filter(({ count }) => count > 0);
+  const [rarest] = met.toSorted((a, b) => a.count - b.count);
+  if (!rarest || rarest.count > few) return;
+  const sum = (number: number) => met.reduce((all, { worth }) => all + (worth[number] ?? 0), 0);
+  const numbers = [...rarest.worth.keys()].filter((number) => rarest.worth[number]);
+  return numbers.sort((a, b) => sum(b) - sum(a))[0];
 }
 
 function without(climbers: readonly Climber[], left: Climber): Climber[] {

@@ -48,6 +48,8 @@ export function useAnswer(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
   useEffect(() => {
     const isTyping = state.words !== wordsBefore.current;
+    // Words that come at once, dictated or pasted, are not the beginning of others.
+    const isLetter = Math.abs(state.words.length - wordsBefore.current.length) === 1;
     wordsBefore.current = state.words;
     if (isUntouched(state)) {
       setFound({ state, answer: undefined, total, cards: first });
@@ -74,7 +76,7 @@ export function useAnswer(
         if (!stop.signal.aborted) setStatus('failed');
       }
     };
-    const timer = setTimeout(ask, isTyping ? pause : 0);
+    const timer = setTimeout(ask, isTyping && isLetter ? pause : 0);
     return () => {
       clearTimeout(timer);
       stop.abort();
