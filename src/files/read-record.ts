@@ -32,14 +32,17 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
   const parsed = parseYaml(text, file);
   const { report, document } = parsed;
   const reportLater = readLater(text, file);
-  const issues = joinIssues(scanLines(text, file), parsed.issues)
+  const scanned = scanLines(text, file);
+  // Between the signs of a conflict nothing is a mistake of whoever wrote it.
+  const isTorn = scanned.some(({ rule }) => rule === 'conflict-marks');
+  const issues = joinIssues(scanned, isTorn ? [] : parsed.issues)
     .slice(0, mostIssues)
     .map((issue) =>
       issue.field || isWholeFileRule(issue.rule)
         ? issue
         : { ...issue, field: findField(text, issue.line) },
     );
-  if (parsed.issues.length)
+  if (isTorn || parsed.issues.length)
     return { record: undefined, issues, canonical: undefined, report: reportLater };
 
   const fields = describeFields(schema);

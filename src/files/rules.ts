@@ -7,6 +7,7 @@ export const fileRules = [
   // The file as a whole
   'file-too-large',
   'empty-file',
+  'conflict-marks',
   'not-utf8',
   'not-a-file',
   'stranger',

@@ -1,21 +1,33 @@
+import { findField } from './find-field.ts';
 import type { Issue } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { findHiddenCharacter } from './scan-text.ts';
 
+/** Where the end of each conflict is looked for; of so many, the first ones say enough. */
+const mostConflicts = 20;
+
 /**
  * Looks at a file before anything reads it: signs that it was not saved as UTF-8, marks that
- * Windows editors leave, and characters that nobody sees. One issue a line at most.
+ * Windows editors leave, both versions of a conflict in git, and characters that nobody sees. One
+ * issue a line at most.
  */
 export function scanLines(text: string, file: string): Issue[] {
   const issues: Issue[] = [];
   const add = (line: number, column: number, rule: FileRule, values: Issue['values'] = {}) => {
-    issues.push({ file, line, column, rule, severity: 'error', field: '', values });
+    // What a conflict is about stands below its first line of signs.
+    const field = rule === 'conflict-marks' ? findField(text, line + 1) : '';
+    issues.push({ file, line, column, rule, severity: 'error', field, values });
   };
   if (text.startsWith('\uFEFF')) add(1, 1, 'byte-order-mark');
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const windows = lines.findIndex((content) => content.endsWith('\r'));
   if (windows >= 0) add(windows + 1, lines[windows]?.length ?? 0, 'windows-line-ends');
   for (const [index, content] of lines.entries()) {
+    if (/^<{7}(?: |$)/.test(content) && issues.length < mostConflicts) {
+      const length = lines.slice(index).findIndex((line) => /^>{7}(?: |$)/.test(line));
+      add(index + 1, 1, 'conflict-marks', { end: length < 0 ? lines.length : index + length + 1 });
+      continue;
+    }
     const broken = content.indexOf('\uFFFD');
     if (broken >= 0) {
       add(index + 1, broken + 1, 'not-utf8');
