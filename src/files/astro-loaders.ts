@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Collection } from '#schemas/collections.ts';
 import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
+import { listFiles } from './list-files.ts';
 import { readCollection, readSite } from './read-content.ts';
 import { readPages } from './read-page.ts';
 
@@ -27,7 +28,9 @@ export function siteLoader(): Loader {
 /** Prose pages, one entry for each `<id>/<locale>`; their links inside the site get the locale. */
 export function pageLoader(): Loader {
   return makeLoader('pages', async ({ renderMarkdown }) => {
-    const { files, issues } = await readPages(join(contentFolder(), 'pages'));
+    const folder = contentFolder();
+    const content = await listFiles(folder, 'pages');
+    const { files, issues } = await readPages(content, (path) => join(folder, path));
     refuse(issues);
     return Promise.all(
       files.map(async ({ id, locale, title, summary, body }) => ({

@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -11,6 +10,7 @@ import {
 import { type Site, site as siteSchema } from '#schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
+import { type ContentFile, listFiles } from './list-files.ts';
 import { type PageFile, readPages } from './read-page.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 import type { FileRule } from './rules.ts';
@@ -36,31 +36,49 @@ export interface Content {
 
 /** Reads a whole content folder through the gate. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const shown = (path: string) => relative(process.cwd(), path).replaceAll('\\', '/') || path;
-  const issues: Issue[] = [];
+  const shown = (path: string) => {
+    const full = join(folder, path);
+    return relative(process.cwd(), full).replaceAll('\\', '/') || full;
+  };
+  return readContentFiles(await listFiles(folder), shown);
+}
+
+/**
+ * Reads content that lies anywhere.
+ *
+ * @param shown the name of a file in issues, from its path in the content
+ * @param earlier content whose files need not be read again where they say the same
+ */
+export async function readContentFiles(
+  files: readonly ContentFile[],
+  shown: (path: string) => string,
+  earlier?: Content,
+): Promise<Content> {
+  const known = new Map(earlier?.files.map((file) => [file.file, file]));
   const perCollection = await Promise.all(
-    collections.map((collection) => readCollection(folder, collection, shown)),
+    collections.map((collection) => readRecords(files, collection, shown, known)),
   );
-  const files = perCollection.flat();
-  issues.push(...(await findStrangers(folder, shown)), ...files.flatMap((file) => file.issues));
-
-  const siteFile = await readSite(folder, shown);
-  const pages = await readPages(join(folder, 'pages'), shown);
-  issues.push(...siteFile.issues, ...pages.issues);
-
-  const records = Object.fromEntries(
-    collections.map((collection, index) => [
-      collection,
-      perCollection[index]?.flatMap((file) => (file.record ? [file.record] : [])) ?? [],
-    ]),
-  ) as Content['records'];
+  const records = perCollection.flat();
+  const siteFile = await readSiteFile(files, shown);
+  const pages = await readPages(files, shown);
+  const issues = [
+    ...findStrangers(files, shown),
+    ...records.flatMap((file) => file.issues),
+    ...siteFile.issues,
+    ...pages.issues,
+  ];
   return {
-    files,
-    records,
+    files: records,
+    records: Object.fromEntries(
+      collections.map((collection, index) => [
+        collection,
+        perCollection[index]?.flatMap((file) => (file.record ? [file.record] : [])) ?? [],
+      ]),
+    ) as Content['records'],
     pages: pages.files,
     site: siteFile.record,
     siteFile,
-    issues: issues.map((issue) => suggestReference(issue, files)),
+    issues: issues.map((issue) => suggestReference(issue, records)),
   };
 }
 
@@ -72,14 +90,19 @@ function suggestReference(issue: Issue, files: readonly RecordFile[]): Issue {
   return { ...issue, values: { ...issue.values, suggestion: suggestRecord(String(found), known) } };
 }
 
-/** Reads `site.yaml`. A missing file is an empty one, which the gate refuses. */
-export async function readSite(
-  folder: string,
-  shown: (path: string) => string = (path) => path,
+/** Reads `site.yaml` of a content folder. */
+export async function readSite(folder: string): Promise<Content['siteFile']> {
+  return readSiteFile(await listFiles(folder), (path) => join(folder, path));
+}
+
+/** A missing file is an empty one, which the gate refuses. */
+async function readSiteFile(
+  files: readonly ContentFile[],
+  shown: (path: string) => string,
 ): Promise<Content['siteFile']> {
-  const path = join(folder, 'site.yaml');
-  const text = await readFile(path, 'utf8').catch(() => '');
-  return { ...readRecord(text, shown(path), siteSchema), file: shown(path), text };
+  const text = (await files.find(({ path }) => path === 'site.yaml')?.read()) ?? '';
+  const file = shown('site.yaml');
+  return { ...readRecord(text, file, siteSchema), file, text };
 }
 
 /** More files than that are not opened at once: systems allow a thousand, or a few. */
@@ -89,41 +112,49 @@ const mostOpen = 500;
 export async function readCollection(
   folder: string,
   collection: Collection,
-  shown: (path: string) => string = (path) => path,
 ): Promise<RecordFile[]> {
-  const entries = await readdir(join(folder, collection), { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  const read = async (name: string): Promise<RecordFile> => {
-    const path = join(folder, collection, name);
-    const text = await readFile(path, 'utf8');
+  const files = await listFiles(folder, collection);
+  return readRecords(files, collection, (path) => join(folder, path));
+}
+
+async function readRecords(
+  files: readonly ContentFile[],
+  collection: Collection,
+  shown: (path: string) => string,
+  known?: ReadonlyMap<string, RecordFile>,
+): Promise<RecordFile[]> {
+  const own = files.filter(({ path, isPlain }) => isPlain && collectionOf(path) === collection);
+  const readOne = async ({ path, read }: ContentFile): Promise<RecordFile> => {
+    const file = shown(path);
+    const text = await read();
+    const earlier = known?.get(file);
+    if (earlier?.text === text) return earlier;
     const schema: z.ZodType = schemas[collection];
-    const id = name.replace(/\.yaml$/, '');
-    return { ...readRecord(text, shown(path), schema), collection, id, file: shown(path), text };
+    const id = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+    return { ...readRecord(text, file, schema), collection, id, file, text };
   };
   const records: RecordFile[] = [];
-  for (let from = 0; from < files.length; from += mostOpen)
-    records.push(...(await Promise.all(files.slice(from, from + mostOpen).map(read))));
+  for (let from = 0; from < own.length; from += mostOpen)
+    records.push(...(await Promise.all(own.slice(from, from + mostOpen).map(readOne))));
   return records;
 }
 
+/** The collection that a file is a record of: `associations` for `associations/khotwa.yaml`. */
+export function collectionOf(path: string): Collection | undefined {
+  const [, folder = ''] = /^([^/]+)\/[^/]+\.yaml$/.exec(path) ?? [];
+  return isCollection(folder) ? folder : undefined;
+}
+
 /** Files that nobody reads: they would be silently left out, which nobody wants. */
-async function findStrangers(folder: string, shown: (path: string) => string): Promise<Issue[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries.flatMap((entry) => {
-    if (entry.isDirectory() || entry.name === 'README.md' || entry.name.startsWith('.')) return [];
-    const path = join(entry.parentPath, entry.name);
-    const file = shown(path);
-    // A link could lead out of the folder, to a file that nobody reviewed.
-    if (!entry.isFile()) return [issueAt(file, 'not-a-file', {})];
-    const [top = '', ...rest] = relative(folder, path).replaceAll('\\', '/').split('/');
-    const isKnown =
-      top === 'pages' ||
-      (top === 'site.yaml' && rest.length === 0) ||
-      (isCollection(top) && rest.length === 1 && entry.name.endsWith('.yaml'));
+function findStrangers(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
+  return files.flatMap(({ path, isPlain }) => {
+    const name = path.replace(/^.*\//, '');
+    if (name === 'README.md' || name.startsWith('.')) return [];
+    if (!isPlain) return [issueAt(shown(path), 'not-a-file', {})];
+    const isKnown = path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path);
     return isKnown
       ? []
-      : [issueAt(file, 'stranger', { name: entry.name, folders: collections.join(', ') })];
+      : [issueAt(shown(path), 'stranger', { name, folders: collections.join(', ') })];
   });
 }
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from './list-files.ts';
 import { readPage, readPages } from './read-page.ts';
 
 const good = `---
@@ -97,16 +98,16 @@ describe('readPage', () => {
 describe('readPages', () => {
   it('reads pages by folder and locale, and points at files that are neither', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'twiza-pages-'));
-    await mkdir(join(folder, 'about'));
-    await writeFile(join(folder, 'about', 'fr.md'), good);
-    await writeFile(join(folder, 'about', 'it.md'), good);
-    await writeFile(join(folder, 'loose.md'), good);
-    await symlink('/etc/hostname', join(folder, 'about', 'ar.md'));
-    const { files, issues } = await readPages(folder, (path) => path.slice(folder.length + 1));
+    await mkdir(join(folder, 'pages', 'about'), { recursive: true });
+    await writeFile(join(folder, 'pages', 'about', 'fr.md'), good);
+    await writeFile(join(folder, 'pages', 'about', 'it.md'), good);
+    await writeFile(join(folder, 'pages', 'loose.md'), good);
+    await symlink('/etc/hostname', join(folder, 'pages', 'about', 'ar.md'));
+    const { files, issues } = await readPages(await listFiles(folder, 'pages'), (path) => path);
     expect(files.map(({ id, locale }) => `${id}/${locale}`)).toEqual(['about/fr']);
     expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'about/it.md stranger-page',
-      'loose.md stranger-page',
+      'pages/about/it.md stranger-page',
+      'pages/loose.md stranger-page',
     ]);
   });
 });

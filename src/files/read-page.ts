@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isLocale, type Locale, locales } from '#locales.ts';
 import { type Page, page as pageSchema } from '#schemas/pages.ts';
 import { type Issue, joinIssues } from './issue.ts';
+import type { ContentFile } from './list-files.ts';
 import { mostBytes } from './parse-yaml.ts';
 import { findFirstDifference, readRecord } from './read-record.ts';
 import { type FileRule, isFormRule } from './rules.ts';
@@ -25,30 +24,24 @@ const frontMatter = /^---\n([\s\S]*?\n)---\n/;
 
 /** Reads `pages/<id>/<locale>.md`. */
 export async function readPages(
-  folder: string,
-  shown: (path: string) => string = (path) => path,
+  content: readonly ContentFile[],
+  shown: (path: string) => string,
 ): Promise<{ files: PageFile[]; issues: Issue[] }> {
   const files: PageFile[] = [];
   const issues: Issue[] = [];
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) =>
-    a.parentPath + a.name < b.parentPath + b.name ? -1 : 1,
-  )) {
-    if (!entry.isFile() || entry.name === 'README.md') continue;
-    const path = join(entry.parentPath, entry.name);
-    const id = entry.parentPath.split(/[\\/]/).at(-1) ?? '';
-    const locale = entry.name.replace(/\.md$/, '');
+  for (const { path, isPlain, read } of content) {
+    const name = path.replace(/^.*\//, '');
+    if (!path.startsWith('pages/') || !isPlain || name === 'README.md') continue;
     const file = shown(path);
-    if (!entry.name.endsWith('.md') || !isLocale(locale) || join(folder, id) !== entry.parentPath) {
-      issues.push(
-        issueAt(file, 1, 'stranger-page', { name: entry.name, locales: locales.join(', ') }),
-      );
+    const [, id = '', locale = ''] = /^pages\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+    if (!isLocale(locale)) {
+      issues.push(issueAt(file, 1, 'stranger-page', { name, locales: locales.join(', ') }));
       continue;
     }
-    const text = await readFile(path, 'utf8');
-    const read = readPage(text, file);
-    issues.push(...read.issues);
-    if (read.page) files.push({ ...read.page, id, locale, file, text, canonical: read.canonical });
+    const text = await read();
+    const page = readPage(text, file);
+    issues.push(...page.issues);
+    if (page.page) files.push({ ...page.page, id, locale, file, text, canonical: page.canonical });
   }
   return { files, issues };
 }
