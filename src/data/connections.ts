@@ -9,17 +9,15 @@ export interface Connection {
   id: string;
 }
 
-const indexes = new WeakMap<Directory, Map<string, Connection[]>>();
+type Lists = Pick<Directory, 'list'>;
+
+const indexes = new WeakMap<Lists, Map<string, Connection[]>>();
 
 /**
  * Every record that refers to this one, whatever the field: read from the schemas, so that a new
  * reference field is followed from both ends without another line of code.
  */
-export function findReferrers(
-  directory: Directory,
-  collection: Collection,
-  id: string,
-): Connection[] {
+export function findReferrers(directory: Lists, collection: Collection, id: string): Connection[] {
   let index = indexes.get(directory);
   if (!index) {
     index = indexReferences(directory);
@@ -44,7 +42,7 @@ export function groupReferrers(
   });
 }
 
-function indexReferences(directory: Directory): Map<string, Connection[]> {
+function indexReferences(directory: Lists): Map<string, Connection[]> {
   const index = new Map<string, Connection[]>();
   for (const collection of collections) {
     const fields = describeFields(schemas[collection]);

@@ -2,8 +2,9 @@ import { type Locale, localeEntry, locales } from '#locales.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
 import { type TypographyRule, typographyRules } from './typography.ts';
 
-/** The interface text of each locale, as its JSON file holds it. */
-export type Catalogs = Record<Locale, { readonly [key: string]: string | undefined }>;
+type Catalog = { readonly [key: string]: string | undefined };
+/** The texts of some locales, as their JSON files hold them; English is the model. */
+export type Catalogs = { [locale in Locale]?: Catalog } & { en: Catalog };
 
 export interface MessageProblem {
   locale: Locale;
@@ -32,8 +33,8 @@ const remedies = {
  */
 export function checkMessages(catalogs: Catalogs): MessageProblem[] {
   return locales.flatMap((locale) => [
-    ...checkKeys(locale, catalogs),
-    ...Object.entries(catalogs[locale]).flatMap(([key, text = '']) =>
+    ...(catalogs[locale] ? checkKeys(locale, catalogs) : []),
+    ...Object.entries(catalogs[locale] ?? {}).flatMap(([key, text = '']) =>
       checkText(text, locale, catalogs.en[key]).map((problem) => ({ locale, key, ...problem })),
     ),
   ]);
@@ -46,7 +47,7 @@ export function describeMessageProblem({ locale, key, rule, found }: MessageProb
 
 function checkKeys(locale: Locale, catalogs: Catalogs): MessageProblem[] {
   const known = Object.keys(catalogs.en);
-  const given = Object.keys(catalogs[locale]);
+  const given = Object.keys(catalogs[locale] ?? {});
   const missing = localeEntry(locale).review ? [] : known.filter((key) => !given.includes(key));
   const unknown = given.filter((key) => !known.includes(key));
   return [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#data/directory-builder.ts';
+import { spacePhone } from '#i18n/space-phone.ts';
 import { CallButtons } from './call-buttons.tsx';
-import { type Contact, spacePhone } from './contact-lines.tsx';
+import type { Contact } from './contact-lines.tsx';
 import { drawView, readText } from './draw-view.ts';
 import { surround } from './look-up.ts';
 

@@ -1,5 +1,6 @@
+import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
-import { type Contact, spacePhone } from './contact-lines.tsx';
+import type { Contact } from './contact-lines.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
 import { Ltr, Words } from './words.tsx';

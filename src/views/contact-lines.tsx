@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { pickText } from '#i18n/said.ts';
+import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { contact as contactSchema } from '#schemas/fields/contact.ts';
@@ -9,13 +10,6 @@ import type { Surroundings } from './look-up.ts';
 import { Ltr, Words } from './words.tsx';
 
 export type Contact = z.infer<typeof contactSchema>;
-
-/** `+212522334455` → `+212 5 22 33 44 55`, as Moroccan numbers are read aloud; others stay as they are. */
-export function spacePhone(number: string): string {
-  return number
-    .replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5 $6')
-    .replaceAll(' ', '\u00a0');
-}
 
 /** One desk: what it is for, its numbers to tap, its mail. */
 export function ContactLines({ contact, around }: { contact: Contact; around: Surroundings }) {
