@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { runChecks } from '#checks/all-checks.ts';
 import { type Content, readContent } from '#files/read-content.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
-import { chooseFiles, runCommand, UsageError } from './choose-files.ts';
+import { chooseFiles, oneOf, runCommand } from './choose-files.ts';
 import { guessLocale } from './guess-locale.ts';
 import {
   count,
@@ -65,10 +65,4 @@ await runCommand(usage, async () => {
 function listFiles(content: Content): string[] {
   const read = [...content.files, ...content.pages, content.siteFile, ...content.issues];
   return [...new Set(read.map(({ file }) => file))];
-}
-
-function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
-  const found = known.find((one) => one === value);
-  if (!found) throw new UsageError(`${option} is one of ${known.join(', ')}, not “${value}”.`);
-  return found;
 }

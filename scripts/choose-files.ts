@@ -35,6 +35,13 @@ export function chooseFiles(names: readonly string[]): (file: string) => boolean
   };
 }
 
+/** @throws {UsageError} for a value that an option does not know */
+export function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
+  const found = known.find((one) => one === value);
+  if (!found) throw new UsageError(`${option} is one of ${known.join(', ')}, not “${value}”.`);
+  return found;
+}
+
 /** Runs a command; what was called wrongly is said with the usage, and ends with 2. */
 export async function runCommand(usage: string, command: () => Promise<number>): Promise<void> {
   try {

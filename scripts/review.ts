@@ -1,0 +1,48 @@
+/**
+ * Says in plain words what a change of the content means: what each record says otherwise, what the
+ * gate finds, which links are new. It reads git and changes nothing.
+ */
+import { parseArgs } from 'node:util';
+import { contentFolder } from '#files/content-folder.ts';
+import { issueLocales } from '#i18n/describe-issue.ts';
+import { describeChange } from '#review/describe-change.ts';
+import { readChange } from '#review/read-change.ts';
+import { GitError } from '#review/run-git.ts';
+import { writeMarkdown } from '#review/write-markdown.ts';
+import { writeText } from '#review/write-text.ts';
+import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
+import { guessLocale } from './guess-locale.ts';
+
+const usage = `npm run review -- <base>..<head> [--lang ar|fr|en] [--format text|markdown]
+
+  <base>..<head>  two commits, branches or tags: main..some-branch, HEAD^..HEAD
+  --lang          the language of the review; that of your system, or English, when left out
+  --format        text to read, markdown for a comment on a pull request
+
+TWIZA_CONTENT=<folder> reviews another content folder.`;
+
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string', default: guessLocale() as string },
+    },
+  });
+  const format = oneOf(['text', 'markdown'] as const, values.format, '--format');
+  const locale = oneOf(issueLocales, values.lang, '--lang');
+  const [range = '', ...others] = positionals;
+  const [, base, head] = /^(.+?)\.{2,3}(.+)$/.exec(range) ?? [];
+  if (!base || !head || others.length > 0)
+    throw new UsageError('Name the two commits, as in main..some-branch.');
+  requireContent();
+
+  const change = await readChange(contentFolder(), base, head).catch((error: Error) => {
+    throw error instanceof GitError ? new UsageError(error.message) : error;
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  const review = describeChange(change, locale, today);
+  const command = `npm run review -- ${range}`;
+  console.log(format === 'text' ? writeText(review) : writeMarkdown(review, locale, command));
+  return 0;
+});

@@ -1,0 +1,117 @@
+import type { PageFile } from '#files/read-page.ts';
+import { pickText } from '#i18n/said.ts';
+import { localeEntry } from '#locales.ts';
+import { association } from '#schemas/associations.ts';
+import { type Collection, schemas } from '#schemas/collections.ts';
+import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { page as pageSchema } from '#schemas/pages.ts';
+import { type Around, say } from './around.ts';
+import { compareFields, compareText } from './compare-values.ts';
+import { drawValue } from './draw-value.ts';
+import { nameField } from './name-field.ts';
+import { code, type Line, type Phrase, type Section, strong, words } from './piece.ts';
+import type { FileChange } from './read-change.ts';
+import { tellFact } from './tell-value.ts';
+
+interface Named {
+  id?: string;
+  name?: Text;
+  kind?: string;
+}
+
+/** Collections whose `kind` says better than their name what a record is: federation, agency, guide. */
+const toldByKind: readonly string[] = ['associations', 'funders', 'provinces', 'resources'];
+
+/** What a change means for one record, from its name down to its fields in the order of the schema. */
+export function describeRecord(
+  { file, change }: FileChange,
+  collection: Collection | 'site',
+  fields: FieldNode,
+  before: object | undefined,
+  after: object | undefined,
+  around: Around,
+): Section {
+  const heading = say(around, `record.${change}`, {
+    name: nameRecord(after ?? before ?? {}, file, around),
+    what: sayWhat(after ?? before ?? {}, collection, fields, around),
+  });
+  return { heading, file, lines: listLines() };
+
+  function listLines(): Line[] {
+    if (change === 'removed') return describeRemoval(collection, around);
+    if (!after) return [];
+    if (change === 'added') return tellFields(after, fields, around);
+    if (!before)
+      return [{ phrase: say(around, 'record.mended') }, ...tellFields(after, fields, around)];
+    const lines = compareFields(before, after, fields, [], around);
+    return lines.length > 0 ? lines : [{ phrase: say(around, 'record.formOnly') }];
+  }
+}
+
+/** The same for a prose page in one language. */
+export function describePage(
+  { file, change }: FileChange,
+  before: PageFile | undefined,
+  after: PageFile | undefined,
+  around: Around,
+): Section {
+  const { title = file, locale = 'en' } = after ?? before ?? {};
+  const names = new Intl.DisplayNames([localeEntry(around.locale).tag], { type: 'language' });
+  const what = say(around, 'what.page', { language: names.of(locale) ?? locale });
+  const heading = say(around, `record.${change}`, { name: [words(title, locale)], what });
+  const { properties = {} } = describeFields(pageSchema);
+  const lines = (['title', 'summary', 'body'] as const).flatMap((key): Line[] => {
+    const [was, is] = [before?.[key], after?.[key]];
+    if (was === is || change === 'removed') return [];
+    const label = key === 'body' ? say(around, 'body') : nameField(key, properties[key], around);
+    return [{ phrase: compareText(was, is, locale, label, around) }];
+  });
+  const gone = change === 'removed' ? [{ phrase: say(around, 'record.gone') }] : [];
+  const form = lines.length + gone.length > 0 ? [] : [{ phrase: say(around, 'record.formOnly') }];
+  return { heading, file, lines: [...lines, ...gone, ...form] };
+}
+
+/** The name of a record; its id, or its file, where it has none. */
+export function nameRecord(record: object, file: string, { locale }: Around): Phrase {
+  const { name, id } = record as Named;
+  const said = pickText(name, locale);
+  return [said ? words(said.text, said.lang) : code(id ?? file)];
+}
+
+function sayWhat(
+  record: object,
+  collection: Collection | 'site',
+  { properties }: FieldNode,
+  around: Around,
+): Phrase {
+  const { kind } = record as Named;
+  if (kind && toldByKind.includes(collection)) {
+    const [label = ''] = drawValue(kind, properties?.kind, around);
+    return [typeof label === 'string' ? label.toLocaleLowerCase(around.locale) : label];
+  }
+  return say(around, `what.${collection}`);
+}
+
+function tellFields(record: object, fields: FieldNode, around: Around): Line[] {
+  return Object.entries(record).flatMap(([key, value]) => {
+    const field = fields.properties?.[key];
+    if (key === 'id' && 'name' in record) return [];
+    return [tellFact(value, field, [strong(nameField(key, field, around))], around)];
+  });
+}
+
+function describeRemoval(collection: Collection | 'site', around: Around): Line[] {
+  const gone = { phrase: say(around, 'record.gone') };
+  if (collection !== 'associations') return [gone];
+  const { status } = describeFields(association).properties ?? {};
+  const values = {
+    label: nameField('status', status, around),
+    closed: drawValue('closed', status, around),
+  };
+  return [gone, { phrase: say(around, 'record.keep', values) }];
+}
+
+export function fieldsOf(collection: Collection): FieldNode {
+  return describeFields(schemas[collection]);
+}

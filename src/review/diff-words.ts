@@ -1,0 +1,96 @@
+import { diffArrays } from 'diff';
+import type { Locale } from '#locales.ts';
+import type { WordChange } from './piece.ts';
+
+/** Two texts that differ in more words than this are two texts. */
+const mostChanges = 400;
+/** How many words around a change are enough to know where one is. */
+const contextWords = 8;
+
+/** More of one change than anybody reads in a comment. */
+const mostLetters = 2000;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * What changed between two texts, word by word as the language divides them: Arabic has no word of
+ * Latin letters, by which most tools divide. Nothing when little stayed the same.
+ */
+export function diffWords(before: string, after: string, lang?: Locale): WordChange[] | undefined {
+  const changes = diffArrays(splitWords(before, lang), splitWords(after, lang), {
+    maxEditLength: mostChanges,
+  });
+  if (!changes) return;
+  const parts = changes.map(({ value, added, removed }): WordChange => {
+    const text = value.join('');
+    return added ? { text, change: 'added' } : removed ? { text, change: 'removed' } : { text };
+  });
+  const kept = parts.reduce((sum, { text, change }) => sum + (change ? 0 : countLetters(text)), 0);
+  if (kept * 3 < Math.max(countLetters(before), countLetters(after))) return;
+  return shorten(joinNeighbours(parts), lang);
+}
+
+/** How much of two texts is the same words, from 0 to 1. */
+export function compareTexts(before: string, after: string, lang?: Locale): number {
+  const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word);
+  const [some, others] = [before, after].map((text) => splitWords(text, lang).filter(isWord));
+  if (!some?.length || !others?.length) return 0;
+  const left = [...others];
+  const shared = some.filter((word) => {
+    const index = left.indexOf(word);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+  return (2 * shared.length) / (some.length + others.length);
+}
+
+function splitWords(text: string, lang = 'fr'): string[] {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenters.set(lang, segmenter);
+  }
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function countLetters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+/** Joins changes with nothing but spaces between them, so that a phrase reads as one. */
+function joinNeighbours(parts: readonly WordChange[]): WordChange[] {
+  const joined: WordChange[] = [];
+  let run: { removed: string; added: string } | undefined;
+  const close = () => {
+    if (run?.removed) joined.push({ text: run.removed, change: 'removed' });
+    if (run?.added) joined.push({ text: run.added, change: 'added' });
+    run = undefined;
+  };
+  for (const [index, { text, change }] of parts.entries()) {
+    const isBridge = !change && run && /^\s+$/.test(text) && parts[index + 1]?.change;
+    if (!change && !isBridge) {
+      close();
+      joined.push({ text });
+      continue;
+    }
+    run ??= { removed: '', added: '' };
+    if (change !== 'added') run.removed += text;
+    if (change !== 'removed') run.added += text;
+  }
+  close();
+  return joined;
+}
+
+/** Leaves out what is far from any change. */
+function shorten(parts: readonly WordChange[], lang: Locale | undefined): WordChange[] {
+  return parts.map(({ text, change }, index) => {
+    if (change)
+      return { text: text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text, change };
+    const all = splitWords(text, lang);
+    const head = index > 0 ? all.slice(0, contextWords * 2) : [];
+    const tail = index < parts.length - 1 ? all.slice(-contextWords * 2) : [];
+    if (parts.length === 1 || head.length + tail.length >= all.length) return { text };
+    const [start, end] = [head.join('').trimEnd(), tail.join('').trimStart()];
+    return { text: `${start && `${start} `}…${end && ` ${end}`}` };
+  });
+}

@@ -1,0 +1,46 @@
+import { showHidden } from './show-hidden.ts';
+
+/** Breaks a word for GitHub where it must not read a name or an address; nobody sees it. */
+const gap = '&#8203;';
+
+/**
+ * A text as Markdown that shows it letter by letter, whatever stands in it.
+ *
+ * Signs of mark-up become character references, which never structure a text:
+ * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+ *
+ * That does not help against what GitHub looks for after Markdown is HTML: names to notify,
+ * numbers and addresses of issues (which then show that somebody spoke of them), pictures by name,
+ * formulas. GitHub leaves them alone in code, or when they are not whole: a space without width
+ * behind `@`, `#`, `GH`, `:` and `www` is what Renovate and Dependabot rely on, too.
+ */
+export function escapeMarkdown(text: string): string {
+  return showHidden(text)
+    .replace(/ {2,}/g, ' ')
+    .replace(signs, (found, start: string | undefined) => {
+      if (start !== undefined) return refer(start) + found.slice(found.indexOf(start) + 1);
+      if (found === '#' || found === '@') return refer(found) + gap;
+      // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+      return found === '$' ? `<span>${refer(found)}</span>` : refer(found);
+    })
+    .replace(/:(?=\/\/|(?:[\w+-]|&#\d+;)+:)/g, `:${gap}`)
+    .replace(/\bwww(?=\.)/gi, (start) => start + gap)
+    .replace(/\bGH(?=-\d)/gi, (start) => start + gap);
+}
+
+/** Signs of mark-up anywhere; and at the start of a text, those that begin a list or a heading. */
+const signs = /^ ?([-+=\d])(?:(?<=[-+=])|\d*(?=[.)]))|[\\`*_[\]<>&~|#@$]/g;
+
+function refer(sign: string): string {
+  return `&#${sign.codePointAt(0)};`;
+}
+
+/** A text in code, where GitHub reads nothing: addresses can be copied from it as they are. */
+export function writeCode(text: string): string {
+  const shown = showHidden(text);
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  // Markdown takes one space away at each end, and wants something between the fences.
+  const isTight = shown !== '' && !/^[` ]|[` ]$/.test(shown);
+  return isTight ? fence + shown + fence : `${fence} ${shown || ' '} ${fence}`;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { judgeHost } from './judge-host.ts';
+import { findLinks } from './list-links.ts';
+
+const known = new Set(['khotwa.example', 'associations.ma']);
+const judge = (link: string) => judgeHost(link, known);
+
+describe('judgeHost', () => {
+  it('knows where the directory has led before', () => {
+    expect(judge('https://www.khotwa.example/fr')).toEqual({
+      host: 'khotwa.example',
+      isNew: false,
+    });
+    expect(judge('https://blog.khotwa.example/')).toEqual({
+      host: 'blog.khotwa.example',
+      isNew: true,
+    });
+    expect(judge('https://m.facebook.com/x')).not.toHaveProperty('looksLike');
+  });
+
+  it.each([
+    ['https://faceb00k.com/khotwa', 'facebook.com'],
+    ['https://facebook.com.login.example/', 'facebook.com'],
+    ['https://www.facebok.com/', 'facebook.com'],
+    ['https://lnstagram.com/', 'instagram.com'],
+    ['https://assoclations.ma/', 'associations.ma'],
+    ['https://khotwa-example.example/', undefined],
+    ['https://face-book.com/', 'facebook.com'],
+  ])('sees whom %s imitates', (link, looksLike) => {
+    expect(judge(link).looksLike).toBe(looksLike);
+  });
+
+  it('spells out letters beyond a to z', () => {
+    expect(judge('https://جمعية.example/')).toMatchObject({ ascii: 'xn--ogbf3b7b0a.example' });
+    expect(judge('https://fácebook.com/')).toMatchObject({ looksLike: 'facebook.com' });
+  });
+});
+
+describe('findLinks', () => {
+  it('finds links in a sentence, without what ends it', () => {
+    expect(
+      findLinks('Voir https://a.example/x, (http://b.example) ou www.c.example. Pas d.example !'),
+    ).toEqual(['https://a.example/x', 'https://b.example', 'https://www.c.example']);
+  });
+});

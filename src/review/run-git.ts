@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { buffer, text } from 'node:stream/consumers';
+
+/** Git had an answer that helps whoever asked: no such commit, no repository. */
+export class GitError extends Error {}
+
+/**
+ * Runs git in a folder. Arguments never meet a shell, so that a name may hold anything.
+ *
+ * @param input what git reads
+ * @throws {GitError} with the words of git when it fails
+ */
+export async function runGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const git = spawn('git', ['-C', folder, '--no-optional-locks', ...args]);
+  // Git may end before it has read everything; its own words then say why.
+  git.stdin.on('error', () => {});
+  git.stdin.end(input);
+  const [output, errors, code] = await Promise.all([
+    buffer(git.stdout),
+    text(git.stderr),
+    new Promise<number | null>((resolve, reject) => {
+      git.on('error', reject);
+      git.on('close', resolve);
+    }),
+  ]);
+  if (code !== 0) throw new GitError(errors.trim() || `git ${args[0]} failed`);
+  return output;
+}
