@@ -1,12 +1,15 @@
 /**
  * Rewrites files in the canonical form: order of the fields, quotes, line ends, spaces. It changes
- * nothing that a file says and keeps every comment. A file with an error is left as it is.
+ * nothing that a file says and keeps every comment. A file with an error is left as it is; but where
+ * git stopped a merge between two edits of different fields, both are kept.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '#files/read-content.ts';
+import { type Content, readContent } from '#files/read-content.ts';
 import { replaceFile } from '#files/replace-file.ts';
 import { isFormRule } from '#files/rules.ts';
+import { settleConflict } from '#review/settle-conflict.ts';
+import { schemas } from '#schemas/collections.ts';
 import { chooseFiles, runCommand } from './choose-files.ts';
 import { guessLocale } from './guess-locale.ts';
 import { count, sortIssues, writeText } from './report-issues.ts';
@@ -18,7 +21,9 @@ TWIZA_CONTENT=<folder> rewrites another content folder.`;
 await runCommand(usage, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const isChosen = chooseFiles(positionals);
-  const content = await readContent();
+  let content = await readContent();
+  const settled = await settleConflicts(content, isChosen);
+  if (settled > 0) content = await readContent();
   const issues = content.issues.filter(({ file, rule }) => isChosen(file) && !isFormRule(rule));
   const broken = new Set(issues.map(({ file }) => file));
 
@@ -37,6 +42,25 @@ await runCommand(usage, async () => {
   console.log(`${count(rewritten, 'file')} rewritten, ${broken.size} left with errors`);
   return broken.size > 0 ? 1 : 0;
 });
+
+/** @returns how many files git can go on with */
+async function settleConflicts(
+  { files, issues }: Content,
+  isChosen: (file: string) => boolean,
+): Promise<number> {
+  const isTorn = (file: string) =>
+    issues.some((issue) => issue.file === file && issue.rule === 'conflict-marks');
+  let settled = 0;
+  for (const { file, collection } of files) {
+    if (!isChosen(file) || !isTorn(file)) continue;
+    const text = await settleConflict(resolve(file), schemas[collection]);
+    if (text === undefined) continue;
+    await replaceFile(resolve(file), text);
+    console.log(`${file}  both edits kept, for they concern different fields; now “git add” it`);
+    settled++;
+  }
+  return settled;
+}
 
 /** A plain count of lines that are not where they were, so that nobody is surprised by the diff. */
 function countChanges(before: string, after: string): string {

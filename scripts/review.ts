@@ -42,7 +42,6 @@ await runCommand(usage, async () => {
   });
   const today = new Date().toISOString().slice(0, 10);
   const review = describeChange(change, locale, today);
-  const command = `npm run review -- ${range}`;
-  console.log(format === 'text' ? writeText(review) : writeMarkdown(review, locale, command));
+  console.log(format === 'text' ? writeText(review) : writeMarkdown(review, locale));
   return 0;
 });

@@ -5,17 +5,15 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { locales } from '#locales.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { site as siteSchema } from '#schemas/site.ts';
-import { type Around, enumerate, list, say, surround } from './around.ts';
+import { type Around, list, say, surround } from './around.ts';
 import { describeDuplicate, describeFileIssues, describeOne } from './describe-issues.ts';
 import { describeLinks } from './describe-links.ts';
 import { describePage, describeRecord, fieldsOf } from './describe-record.ts';
+import { enumerateSome } from './enumerate-some.ts';
 import { type FoundIssues, findIssues } from './find-issues.ts';
 import { listPages } from './list-pages.ts';
 import { code, type Line, type Phrase, type Review, type Section, strong } from './piece.ts';
 import type { Change, FileChange } from './read-change.ts';
-
-/** So many names are enumerated; of more, how many there are. */
-const mostNames = 12;
 
 /**
  * What a change of the content means, in plain words, for somebody who judges it in a minute.
@@ -131,13 +129,6 @@ function warnOfSettings(files: readonly FileChange[], { after }: Change, around:
   const { file } = after.siteFile;
   if (!files.some((each) => each.file === file)) return [];
   return [{ phrase: [strong(say(around, 'settings', { file: [code(file)] }))] }];
-}
-
-function enumerateSome(phrases: readonly Phrase[], around: Around): Phrase {
-  const rest = phrases.length - mostNames;
-  if (rest < 2) return list(phrases, around);
-  const more = say(around, 'andMore', { count: rest });
-  return enumerate([list(phrases.slice(0, mostNames), around), more], around);
 }
 
 function describePages(told: readonly FileChange[], change: Change, around: Around): Line[] {

@@ -9,7 +9,6 @@ import { writeMarkdown } from './write-markdown.ts';
 const hostile =
   '@admin #12 ![x](https://evil.example/x.png) | `code` **fat** [x](https://evil.example)';
 const acronym = '`@org/team`';
-const command = 'npm run review -- a..b';
 
 function change(texts: Record<string, string>): Change {
   const after = buildContent(texts);
@@ -21,7 +20,7 @@ describe('writeMarkdown', () => {
   it('shows a hostile record as text, and fetches, notifies and links nothing', () => {
     const record = `name:\n  fr: '${hostile}'\nacronym: '${acronym}'\n`;
     const review = describeChange(change({ 'associations/amal': record }), 'fr', '2025-11-22');
-    const markdown = writeMarkdown(review, 'fr', command);
+    const markdown = writeMarkdown(review, 'fr');
     const { document } = new Window();
     document.body.innerHTML = markdownToHtml(markdown, { features: { gfm: true } }).html;
     const tags = new Set([...document.body.querySelectorAll('*')].map(({ tagName }) => tagName));
@@ -40,9 +39,9 @@ describe('writeMarkdown', () => {
         `name:\n  fr: Association numéro ${index}\npurpose:\n  fr: ${'mot '.repeat(200)}fin\n`,
       ]),
     );
-    const markdown = writeMarkdown(describeChange(change(many), 'ar', '2025-11-22'), 'ar', command);
+    const markdown = writeMarkdown(describeChange(change(many), 'ar', '2025-11-22'), 'ar');
     expect(markdown.length).toBeLessThan(65_536);
-    expect(markdown).toContain(`\`${command}\``);
+    expect(markdown).toContain('`docs/maintaining.md`');
     expect(markdown.startsWith('<div dir="rtl">\n\n')).toBe(true);
     expect(markdown.endsWith('\n</div>\n')).toBe(true);
   });

@@ -7,16 +7,16 @@ import { code, type Line, type Phrase, type Piece, type Review, strong } from '.
 /** GitHub takes 65,536 characters in a comment. */
 const mostCharacters = 60_000;
 
+/** Says how to read a review that is too long for a comment. */
+const manual = 'docs/maintaining.md';
+
 /**
  * A review as a comment on a pull request. Tags are those that GitHub keeps, and only ours: whatever
  * a record says is text.
- *
- * @param command what shows the whole review, where a comment cannot
  */
 export function writeMarkdown(
   { warnings, summary, sections }: Review,
   locale: IssueLocale,
-  command: string,
 ): string {
   const { dir } = localeEntry(locale);
   const blocks = [
@@ -34,7 +34,7 @@ export function writeMarkdown(
   ];
   const kept = cutBlocks(blocks);
   if (kept.length < blocks.length)
-    kept.push(`\n${writePhrase(say({ locale }, 'cut', { command: [code(command)] }), dir)}\n`);
+    kept.push(`\n${writePhrase(say({ locale }, 'cut', { file: [code(manual)] }), dir)}\n`);
   const body = kept.join('');
   return dir === 'rtl' ? `<div dir="rtl">\n\n${body}\n</div>\n` : body;
 }

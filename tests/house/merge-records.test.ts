@@ -90,8 +90,13 @@ describe('two edits that git cannot join', () => {
     expect(fixed.output.match(/amal\.yaml:/g)).toHaveLength(1);
   });
 
-  it('may be edits of two neighbouring lines, for git needs a line between two changes', () => {
+  it('are both kept by npm run fix when they are two fields, for git needs a line between', async () => {
     const name = { ar: 'جمعية أمل', fr: 'Association Amal' };
     expect(edit({ name: { ...name, ar: 'أمل' } }, { name: { ...name, fr: 'Amal' } })).toBe(false);
+    const { output } = await runScript('fix.ts', repository.content, join(repository.folder, file));
+    expect(output).toMatch(/amal\.yaml {2}both edits kept, for they concern different fields/);
+    const merged = readFileSync(join(repository.folder, file), 'utf8');
+    expect(merged).toBe(write({ name: { ar: 'أمل', fr: 'Amal' } }));
+    expect(readRecord(merged, file, association).issues).toEqual([]);
   });
 });

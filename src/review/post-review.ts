@@ -1,0 +1,119 @@
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { say } from './around.ts';
+import { enumerateSome } from './enumerate-some.ts';
+import { code, strong } from './piece.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** What the run of a pull request left behind, and what GitHub itself says of that run. */
+export interface ReviewRun {
+  /** `owner/name` */
+  repository: string;
+  /** Which pull request the run says that it was for: not to be believed. */
+  number: number;
+  /** The commit that GitHub says the run was for. */
+  headSha: string;
+  /** Where the run can be read. */
+  url: string;
+  /** Markdown, written by the code of the pull request. */
+  review: string;
+}
+
+export interface Api {
+  /** `https://api.github.com` */
+  url: string;
+  token: string;
+}
+
+interface PullRequest {
+  state: string;
+  changed_files: number;
+  head: { sha: string; repo: { full_name: string } | null };
+}
+interface PullFile {
+  filename: string;
+  previous_filename?: string;
+}
+interface Comment {
+  id: number;
+  body?: string;
+  user: { login: string } | null;
+}
+
+/** By it a later run finds its own comment; nobody sees it. */
+const mark = '<!-- review of this proposal -->';
+const author = 'github-actions[bot]';
+/** GitHub lists no more files of one pull request. */
+const mostPages = 30;
+
+/**
+ * Posts the review of a pull request as one comment, which later runs renew.
+ *
+ * A pull request from a fork that touches nothing but the content was reviewed by our own code, for
+ * its run had no other. One that touches more may have written what it liked: of that one only our
+ * own warning is posted.
+ *
+ * @returns what was done, for the log
+ */
+export async function postReview(run: ReviewRun, api: Api, locale: IssueLocale): Promise<string> {
+  const { repository, number, headSha } = run;
+  const pull = await ask<PullRequest>(api, `/repos/${repository}/pulls/${number}`);
+  if (pull.state !== 'open' || pull.head.sha !== headSha)
+    return `Nothing posted: ${headSha} is not what #${number} proposes.`;
+
+  const files = await askPages<PullFile>(api, `/repos/${repository}/pulls/${number}/files`);
+  const elsewhere = files
+    .flatMap(({ filename, previous_filename = filename }) => [filename, previous_filename])
+    .filter((file) => !file.startsWith('content/'));
+  const isContentOnly = files.length >= pull.changed_files && elsewhere.length === 0;
+  const isOurs = pull.head.repo?.full_name === repository;
+  const body = isContentOnly || isOurs ? run.review : warn([...new Set(elsewhere)], run, locale);
+
+  const path = `/repos/${repository}/issues/${number}/comments`;
+  const comments = await askPages<Comment>(api, path);
+  const own = comments.find((each) => each.user?.login === author && each.body?.includes(mark));
+  const message = { body: `${mark}\n${body}` };
+  if (!own) await ask(api, path, 'POST', message);
+  else await ask(api, `/repos/${repository}/issues/comments/${own.id}`, 'PATCH', message);
+  return `${own ? 'Renewed' : 'Posted'} the review of #${number}.`;
+}
+
+function warn(elsewhere: readonly string[], { url }: ReviewRun, locale: IssueLocale): string {
+  const around = { locale };
+  const files = enumerateSome(
+    elsewhere.map((file) => [code(file)]),
+    around,
+  );
+  const summary = say(around, 'fromFork', { url: [code(url)] });
+  const warning = {
+    phrase: [strong(say(around, 'elsewhere', { count: elsewhere.length, files }))],
+  };
+  // Of a list that was cut short nobody knows what else it holds.
+  const warnings = elsewhere.length > 0 ? [warning] : [];
+  return writeMarkdown({ warnings, summary, sections: [] }, locale);
+}
+
+async function askPages<T>(api: Api, path: string): Promise<T[]> {
+  const all: T[] = [];
+  for (let page = 1; page <= mostPages; page++) {
+    const some = await ask<T[]>(api, `${path}?per_page=100&page=${page}`);
+    all.push(...some);
+    if (some.length < 100) break;
+  }
+  return all;
+}
+
+/** https://docs.github.com/rest */
+async function ask<T>(
+  { url, token }: Api,
+  path: string,
+  method = 'GET',
+  body?: object,
+): Promise<T> {
+  const response = await fetch(url + path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`GitHub answers ${response.status} to ${method} ${path}.`);
+  return (await response.json()) as T;
+}
