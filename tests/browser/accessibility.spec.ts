@@ -3,6 +3,9 @@ import { locales } from '#locales.ts';
 import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
 import { addressOf, listTemplates } from '../support/list-templates.ts';
 
+/** Colours are the same in every language: one of them shows whether they can be read in the dark. */
+const darkLocale = 'ar';
+
 test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
@@ -10,7 +13,8 @@ for (const locale of locales) {
     const found: string[] = [];
     for (const template of listTemplates()) {
       await page.goto(addressOf(template, locale));
-      const barriers = [...(await findBarriers(page)), ...(await findFaintTextInTheDark(page))];
+      const barriers = await findBarriers(page);
+      if (locale === darkLocale) barriers.push(...(await findFaintTextInTheDark(page)));
       found.push(...barriers.map((barrier) => `${template.name}, ${template.path}: ${barrier}`));
     }
     expect(found).toEqual([]);

@@ -21,22 +21,29 @@ export function weighMap(site: string): {
 } {
   const outlines = weigh(join(site, 'map/outlines.json'));
   const inLocales = locales.filter((locale) => existsSync(join(site, locale, 'map')));
-  const heaviest = (part: string, file: string, shared = 0): PartWeight => {
+  const packsIn = (locale: Locale) => join(site, locale, 'map', findBuild(site, locale));
+  const heaviest = (part: string, at: (locale: Locale) => string, shared = 0): PartWeight => {
     const weights = inLocales.map((locale) => ({
       part,
       locale,
-      bytes: shared + weigh(join(site, locale, 'map', file)),
+      bytes: shared + weigh(at(locale)),
     }));
     return (
       weights.toSorted((a, b) => b.bytes - a.bytes)[0] ?? { part, bytes: 0, locale: undefined }
     );
   };
-  const packs = readdirSync(join(site, 'fr/map')).filter((file) => file !== 'start.json');
   return {
-    country: heaviest('country', 'start.json', outlines),
-    regions: packs.map((file) => heaviest(file.replace('.json', ''), file)),
+    country: heaviest('country', (locale) => join(site, locale, 'map/start.json'), outlines),
+    regions: readdirSync(packsIn('fr')).map((file) =>
+      heaviest(file.replace('.json', ''), (locale) => join(packsIn(locale), file)),
+    ),
     world: { part: 'world', bytes: weigh(join(site, 'map/world.json')), locale: undefined },
   };
+}
+
+/** The folder of the packs is called like the build that they belong to. */
+function findBuild(site: string, locale: Locale): string {
+  return readdirSync(join(site, locale, 'map')).find((name) => !name.includes('.')) ?? '';
 }
 
 export function weigh(file: string): number {

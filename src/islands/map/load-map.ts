@@ -21,12 +21,13 @@ export async function loadMap(
     loadStyles(stylesUrl),
     loadJson<MapStart>(`${folder}/start.json`),
   ]);
+  const build = start.finder.split('/').at(-2);
   return mountMap(element, {
     ...start,
     locale,
     filter,
     loadCards,
-    packUrl: (region) => `${folder}/${region}.json`,
+    packUrl: (region) => `${folder}/${build}/${region}.json`,
     outlinesUrl: '/map/outlines.json',
     worldUrl: '/map/world.json',
   });

@@ -5,14 +5,21 @@ import { pickText } from '#i18n/said.ts';
 import { type Locale, locales } from '#locales.ts';
 import type { Commune } from '#schemas/territories.ts';
 import { numberAssociations } from '#search/number-associations.ts';
+import { makeFinder } from '#views/make-finder.ts';
 
 export async function getStaticPaths() {
-  const { list } = await loadDirectory();
-  const regions = [...list.regions.map(({ id }) => id), 'abroad'];
-  return locales.flatMap((locale) => regions.map((region) => ({ params: { locale, region } })));
+  const directory = await loadDirectory();
+  const regions = [...directory.list.regions.map(({ id }) => id), 'abroad'];
+  return locales.flatMap((locale) => {
+    const { build } = makeFinder(directory, locale);
+    return regions.map((region) => ({ params: { locale, build, region } }));
+  });
 }
 
-/** The places of a region, or of those abroad, for the map. */
+/**
+ * The places of a region, or of those abroad, for the map. They name associations by the numbers of
+ * the finder, and bear its build's name: two builds never meet in a page that stays open.
+ */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const region = params.region ?? '';

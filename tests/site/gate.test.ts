@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { runChecks } from '#checks/all-checks.ts';
+import { readContent } from '#files/read-content.ts';
+import { contentOf } from '../support/build-fixture.ts';
+
+it.each(['full-record', 'right-to-left', 'missing-translation', 'empty'] as const)(
+  'the fixture %s is content that the gate accepts',
+  async (fixture) => {
+    const content = await readContent(contentOf(fixture));
+    const today = new Date().toISOString().slice(0, 10);
+    const issues = [...content.issues, ...runChecks(content, { today })];
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);
+  },
+);
