@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,8 @@ import { root, toolEnvironment } from './tools.ts';
 const chosen = chooseSteps();
 const outcomes: Outcome[] = [];
 const failed = new Set<string>();
+/** By this name later steps know which fixtures an earlier one has built. */
+const environment = { ...toolEnvironment, TWIZA_TEST_RUN: randomUUID() };
 
 for (const [index, step] of chosen.entries()) {
   console.log(`\n[${index + 1}/${chosen.length}] ${step.title}`);
@@ -58,7 +61,7 @@ async function runStep(step: Step): Promise<Outcome> {
 function run([command = '', ...args]: string[], live: boolean): Promise<number> {
   const child = spawn(command, args, {
     cwd: root,
-    env: toolEnvironment,
+    env: environment,
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

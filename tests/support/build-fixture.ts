@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/tools.ts';
 import { buildSite } from './build-site.ts';
@@ -25,12 +26,16 @@ export function siteOf(fixture: Fixture): string {
 }
 
 /**
- * Builds the site of a fixture.
+ * Builds the site of a fixture, once in a run of `npm test`: its steps share what was built.
  * @returns the folder of the built site
  * @throws what the build printed, if it failed
  */
 export async function buildFixture(fixture: Fixture): Promise<string> {
+  const run = process.env.TWIZA_TEST_RUN;
+  const builtBy = `${siteOf(fixture)}.run`;
+  if (run && existsSync(builtBy) && readFileSync(builtBy, 'utf8') === run) return siteOf(fixture);
   if (fixture === 'crowded') await writeCrowd(contentOf('empty'), contentOf(fixture));
   await buildSite({ content: contentOf(fixture), out: siteOf(fixture) });
+  if (run) writeFileSync(builtBy, run);
   return siteOf(fixture);
 }
