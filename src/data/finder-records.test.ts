@@ -102,8 +102,8 @@ describe('listFinderRecords', () => {
     });
     expect(record?.points).toEqual([
       { province: 'agadir', ...coordinates },
-      { province: 'agadir', lat: 31, lng: -8 },
-      { province: 'tiznit', lat: 31, lng: -8 },
+      { province: 'agadir', lat: 31, lng: -8, isProvinceOnly: true },
+      { province: 'tiznit', lat: 31, lng: -8, isProvinceOnly: true },
     ]);
   });
 

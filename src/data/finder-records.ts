@@ -24,8 +24,8 @@ export interface FinderRecord {
   values: Record<string, string[]>;
   /** ISO day of the last verification by somebody else. */
   verified: string | undefined;
-  /** Where it is, province by province, as exactly as is known. */
-  points: (Point & { province: string })[];
+  /** Where it is; the centre of the province where no more is known. */
+  points: (Point & { province: string; isProvinceOnly?: true })[];
   /** The weekly hours of its places, with the region of each. */
   hours: { region: string; week: Span[][] }[];
 }
@@ -142,14 +142,19 @@ function listPoints(association: Association, directory: Directory): FinderRecor
     if (!province) return [];
     const { communes = [] } = directory.byId.provinces.get(province) ?? {};
     const center = communes.find(({ code }) => code === commune)?.center;
-    const point = coordinates ?? center ?? centerOf(province);
-    return point ? [{ province, lat: point.lat, lng: point.lng }] : [];
+    const known = coordinates ?? center;
+    const point = known ?? centerOf(province);
+    if (!point) return [];
+    const { lat, lng } = point;
+    return [{ province, lat, lng, ...(!known && { isProvinceOnly: true as const }) }];
   });
   const others = listWorkProvinces(association, directory).flatMap((province) => {
     const center = points.some((point) => point.province === province)
       ? undefined
       : centerOf(province);
-    return center ? [{ province, lat: center.lat, lng: center.lng }] : [];
+    return center
+      ? [{ province, lat: center.lat, lng: center.lng, isProvinceOnly: true as const }]
+      : [];
   });
   return [...points, ...others];
 }

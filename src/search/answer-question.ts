@@ -14,6 +14,7 @@ import type { Answer, Question } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
 import type { ReadWord } from './read-words.ts';
 import { readVerifiedOrder } from './verified-order.ts';
+import { findWritten, listWritten } from './written-words.ts';
 
 /**
  * Answers a question from the finder's files, those of words and of filters at the same time.
@@ -27,7 +28,8 @@ export async function answerQuestion(
   signal: AbortSignal,
   cards?: CardStore,
 ): Promise<Answer> {
-  const chosen = chooseWords(question.words ?? '', locale);
+  const words = question.words ?? '';
+  const chosen = chooseWords(words, locale);
   const index = await FinderIndex.open(store, signal);
   const values = listValues(question);
   const [met, lists, open, verified] = await Promise.all([
@@ -59,15 +61,17 @@ export async function answerQuestion(
     cards?.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
   const suggestions = met?.unknown.length ? await suggest(met.unknown, index) : [];
   signal.throwIfAborted();
+  const written = listWritten(words);
+  const write = (surface: string) => written.get(surface) ?? surface;
   return {
     total: numbers.length,
     numbers,
     totalAnywhere: chosen.isUnreadable ? 0 : (met?.count ?? index.size),
-    reasonOf: (number) => findReason(met, number),
+    reasonOf: (number) => writeReason(findReason(met, number), write, cards?.textsOf(number)),
     distanceOf: (number) => near?.distances.get(number),
-    leftOut: listLeftOut(chosen, met),
+    leftOut: listLeftOut(chosen, met).map(write),
     emptyValues: (met?.climbed ?? []).flatMap((word) => (word.count ? [] : word.emptyValues)),
-    suggestions,
+    suggestions: suggestions.map(({ word, instead }) => ({ word: write(word), instead })),
   };
 }
 
@@ -108,6 +112,16 @@ function findReason(met: Met | undefined, number: number): Reason | undefined {
     (a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0),
   );
   return best?.reasonOf(number);
+}
+
+/** People are shown words as they wrote them, or as whom they found writes them, never folded. */
+function writeReason(
+  reason: Reason | undefined,
+  write: (surface: string) => string,
+  texts: readonly string[] = [],
+): Reason | undefined {
+  if (reason?.how === 'sound') return { ...reason, text: write(reason.text) };
+  return reason && { ...reason, text: findWritten(reason.text, texts) ?? reason.text };
 }
 
 function listLeftOut({ leftOut }: ChosenWords, met: Met | undefined): string[] {

@@ -5,7 +5,7 @@
  */
 export const arabicPlurals: readonly string[] = [
   // People: woman, man, young person, girl, daughter, mother, father, brother, sister
-  'امرأة نساء نسوة نسوي نسوية نسائي نسائية',
+  'امرأة مرأة نساء نسوة نسوي نسوية نسائي نسائية',
   'رجل رجال',
   'شاب شباب شبان شبيبة شبابي',
   'فتاة فتيات',
@@ -14,6 +14,11 @@ export const arabicPlurals: readonly string[] = [
   'أب آباء أبوة',
   'أخ إخوة إخوان',
   'أخت أخوات',
+  // child, infant, twin, the newborn
+  'طفل طفولة',
+  'رضيع رضع',
+  'توأم توائم',
+  'مولود مواليد ولادة',
   // Those who are served: orphan, old (two words), poor, ill, wounded, deaf, blind (two words), weak, prisoner
   'يتيم أيتام يتامى',
   'مسن مسنين مسنون',
@@ -26,6 +31,15 @@ export const arabicPlurals: readonly string[] = [
   'مكفوف كفيف',
   'ضعيف ضعاف ضعفاء',
   'سجين سجناء',
+  // inmate, homeless, disabled, addict, divorced, battered
+  'نزيل نزلاء',
+  'متشرد مشرد مشردين مشردون',
+  'إعاقة معاق معوق معاقين معاقون معوقين معوقون',
+  'إدمان مدمن مدمنين مدمنون',
+  'طلاق مطلق مطلقة',
+  'عنف معنف معنفة',
+  // gifted
+  'موهبة مواهب',
   // refugee, stranger, needy
   'لاجئ لاجئين لاجئون',
   'غريب غرباء',
@@ -44,6 +58,18 @@ export const arabicPlurals: readonly string[] = [
   'طالب طلاب طلبة طلابي',
   'عامل عمال',
   'تاجر تجار تجارة',
+  // shepherd, seaman, reader, lawyer, teacher, migrant, giver, volunteer, benefactor, beekeeper, cook
+  'راعي رعاة',
+  'بحر بحار بحارة',
+  'قارئ قراء قراءة',
+  'محامي محاماة',
+  'أستاذ أساتذة',
+  'مهاجر هجرة',
+  'متبرع تبرع',
+  'متطوع تطوع',
+  'محسن إحسان',
+  'نحلة نحال نحالين نحالة',
+  'طبخ طباخ',
   // Places: region, village, city, district, hamlet, house (two words), well, valley, mountain,
   // land, road, club, shelter, castle
   'جهة جهات جهوي جهوية',
@@ -61,10 +87,26 @@ export const arabicPlurals: readonly string[] = [
   'نادي أندية',
   'ملجأ ملاجئ',
   'قصر قصور',
+  // nursery garden, space, dwelling, tent, bridge, dam, cemetery, lodge
+  'روض رياض',
+  'فضاء فضاءات',
+  'سكن مساكن',
+  'خيمة خيام',
+  'جسر جسور',
+  'سد سدود',
+  'قبر قبور مقبرة مقابر',
+  'زاوية زوايا',
   // Nature: palm, bird, seed
   'نخلة نخيل',
   'طير طيور طائر',
   'بذرة بذور',
+  // water, fruit, flower, goat, dog, cat
+  'ماء مياه',
+  'ثمرة ثمار',
+  'زهرة زهور',
+  'ماعز معز معزة',
+  'كلب كلاب',
+  'قط قطط',
   // Work and life: programme, activity, right, art, science, lesson, book, loan, heart, medicine,
   // kidney, language, day, year, month, letter, sponsorship, film, craft
   'برنامج برامج',
@@ -85,5 +127,13 @@ export const arabicPlurals: readonly string[] = [
   'رسالة رسائل',
   'كفالة كفيل',
   'فيلم أفلام',
-  'صنعة صنائع صناعة',
+  'صنعة صنائع صناعة صانع صناع',
+  // health, body or office, drawing, camp, carpet, bread, funeral
+  'صحة صحي صحية',
+  'هيئة هيأة',
+  'رسم رسوم رسام',
+  'مخيم تخييم',
+  'زربية زرابي',
+  'خبز مخبزة مخابز',
+  'جنازة جنائز',
 ];

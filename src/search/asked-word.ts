@@ -19,7 +19,7 @@ const matchWorth: Readonly<Record<Match, number>> = {
 export interface Reason {
   field: Field;
   how: Match;
-  /** The word of the index that was met, folded; the word that was asked for where it only sounds alike. */
+  /** The word that was met, as its card writes it; the word that was asked for where it only sounds alike. */
   text: string;
   /** The filter's value that bears the word, where one does: `province/chichaoua`. */
   value: string | undefined;

@@ -45,6 +45,15 @@ export class CardStore {
     return numbers.flatMap((number) => this.#cards.get(number) ?? []);
   }
 
+  /** What a card says, once it is here. */
+  textsOf(number: number): string[] {
+    const card = this.#cards.get(number);
+    if (!card) return [];
+    const { title, otherTitle, summary, meta, tags } = card;
+    const said = [title, otherTitle, summary, ...meta, ...tags.map((tag) => tag.said)];
+    return said.flatMap((text) => text?.text ?? []);
+  }
+
   async #read(file: string, numbers: readonly number[], signal?: AbortSignal): Promise<void> {
     const packed = await this.#store.load(file, readJson<PackedCard[]>, signal);
     for (const [at, card] of packed.entries()) {

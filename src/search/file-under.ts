@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText, showHamza } from './fold-text.ts';
 import { bareWord, splitWords } from './split-words.ts';
 
 /** Where a name stands in a list by name, as in a telephone book. */
@@ -27,7 +27,7 @@ const kinds =
   'cooperative cooperativa genossenschaft تعاونية';
 /** What links that word to the name itself: pour la …, de l’…, Al …. */
 const links =
-  'le la les l des du de d un une et en pour the of for los las del y para der die das des fur von und al el و ل';
+  'le la les l des du de d un une et en pour the of for los las del y para der die das des fur von und al el و ل ⵏ';
 const passedOver = new Set(foldText(`${kinds} ${links}`).split(' '));
 
 /**
@@ -36,7 +36,7 @@ const passedOver = new Set(foldText(`${kinds} ${links}`).split(' '));
  * name of such words alone stands under its first.
  */
 export function fileUnder(name: string): Filed {
-  const words = splitWords(foldText(name)).map((surface) => {
+  const words = splitWords(foldText(showHamza(name))).map((surface) => {
     const { exact, bare, isSurelyBare } = bareWord(surface);
     return isSurelyBare ? (bare[0] ?? exact) : exact;
   });

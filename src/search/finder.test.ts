@@ -78,6 +78,26 @@ describe('a question', () => {
     expect(await small.find({ words: 'zzqqxv ppfft' })).toEqual([]);
   });
 
+  it('shows words as people write them', async () => {
+    const { finder } = small;
+    const sound = await finder.ask({ words: 'Zakôura' });
+    expect(sound.reasonOf(sound.numbers[0] ?? -1)).toMatchObject({ how: 'sound', text: 'Zakôura' });
+    const spelling = await finder.ask({ words: 'prescodaire' });
+    await finder.cards(spelling.numbers);
+    expect(spelling.reasonOf(1)).toMatchObject({ how: 'spelling', text: 'préscolaire' });
+    expect(await finder.ask({ words: 'khettaras Zzqqxvé' })).toMatchObject({
+      leftOut: ['Zzqqxvé'],
+    });
+  });
+
+  it('finds what a dictated sentence is about, and says which words it passed over', async () => {
+    const { numbers, leftOut } = await small.finder.ask({
+      words: 'je cherche qui peut mxwrt les khettaras de zzqqxv',
+    });
+    expect(numbers).toEqual([2]);
+    expect(leftOut).toEqual(expect.arrayContaining(['mxwrt', 'zzqqxv']));
+  });
+
   it('that nothing answers is answered so, with what is written nearly alike', async () => {
     expect(await small.finder.ask({ words: 'zzqqxv' })).toMatchObject({
       total: 0,

@@ -4,6 +4,7 @@ import { CardStore } from './card-store.ts';
 import { FileStore } from './file-store.ts';
 import { centresFile, countsFile, type FinderCounts, groupFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
+import { joinSignals } from './give-up-on.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';
 import type { Finder } from './question.ts';
 import { countValues, readGroup } from './value-counts.ts';
@@ -31,8 +32,7 @@ export function openFinder({
     ask: (question, signal) => {
       current.abort();
       current = new AbortController();
-      const signals = signal ? [signal, current.signal] : [current.signal];
-      return answerQuestion(question, locale, store, AbortSignal.any(signals), cards);
+      return answerQuestion(question, locale, store, joinSignals(current.signal, signal), cards);
     },
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),

@@ -67,6 +67,18 @@ const unread = /[\u0654ـ\u06e5\u06e6\p{Cf}]|[^\P{Cc}\s]/gu;
 const dottedLetters = /(^|[^\p{L}\p{N}.])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu;
 const words = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
+/** An alif with hamza or madda that begins a word, before a ل: ألبان, إلكترونية, آلات. */
+const hamzaBeforeLam =
+  /(?<![\p{L}\p{M}\p{N}])(?:[أإآﺁ-ﺄﺇﺈ]|ا[\u064b-\u0652]*[\u0653-\u0655])[\u064b-\u0652]*(?=[لﻝ-ﻠ])/gu;
+
+/**
+ * The text with an apostrophe where a hamza shows that أل is no article; `bareWord` reads it, and
+ * takes it out. Without a hamza nobody can tell: البان may be ألبان (dairy) or the moringa.
+ */
+export function showHamza(text: string): string {
+  return text.replace(hamzaBeforeLam, "ا'");
+}
+
 /**
  * A text as everybody may have typed it: words of small letters, one space apart. The order is that
  * of the code: Unicode's compatible forms taken apart (ﻻ = لا, ① = 1), case, marks, letters that

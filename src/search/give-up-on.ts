@@ -7,3 +7,15 @@ export function giveUpOn<T>(signal: AbortSignal | undefined, value: Promise<T>):
     value.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
+
+/** Aborted with the first of two signals. `AbortSignal.any` is missing in browsers older than 2024. */
+export function joinSignals(one: AbortSignal, other: AbortSignal | undefined): AbortSignal {
+  if (!other) return one;
+  const joined = new AbortController();
+  for (const signal of [one, other]) {
+    const stop = () => joined.abort(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true, signal: joined.signal });
+  }
+  return joined.signal;
+}

@@ -3,7 +3,7 @@ import { steps, takeStep } from './climb-ladder.ts';
 import type { FinderIndex } from './finder-index.ts';
 import type { ReadWord } from './read-words.ts';
 
-/** Who meets all words, and which word had to be left out for anybody to do so. */
+/** Who meets all words, and which words had to be left out for anybody to do so. */
 export interface Met {
   /** The words that are met by all who are found. */
   asked: readonly AskedWord[];
@@ -52,9 +52,10 @@ class Climber extends AskedWord {
 }
 
 /**
- * The associations that meet every word. Each word is taken as surely as it can be; if nobody meets
- * all of them so, all climb on together; if still nobody does, one word is left out: the unknown one,
- * or the one without which the fewest remain, for the rare words say what is wanted.
+ * The associations that meet every word that anybody has: a sentence that somebody dictates has words
+ * that are in no index. Each word is taken as surely as it can be; if nobody meets all of them so, all
+ * climb on together; if still nobody does, one more is left out: the one without which the fewest
+ * remain, for the rare words say what is wanted.
  *
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
@@ -74,24 +75,23 @@ export async function meetWords(
   );
   await Promise.all(climbers.map((climber) => climber.climb()));
   const unknown = climbers.filter(({ count }) => count === 0);
-  const met = unknown.length ? nobody(climbers, index.size) : await meetTogether(climbers, index);
-  const done = (found: Pick<Met, 'asked' | 'worth' | 'count'>, without?: Climber): Met => ({
+  const known = climbers.filter(({ count }) => count > 0);
+  const done = (found: Pick<Met, 'asked' | 'worth' | 'count'>, leftOut: Climber[]): Met => ({
     ...found,
     climbed: climbers,
-    leftOut: without ? [without.word] : [],
+    leftOut: leftOut.map(({ word }) => word),
     unknown: unknown.map(({ word }) => word),
   });
-  if (met.count || unknown.length > 1 || words.length < 2) return done(met);
-  const [first] = unknown;
-  if (first) {
-    const others = await meetTogether(without(climbers, first), index);
-    return others.count ? done(others, first) : done(met);
-  }
-  const fewest = climbers
-    .map((climber) => ({ climber, found: addUp(without(climbers, climber), index.size) }))
+  if (!known.length) return done(nobody(climbers, index.size), []);
+  const met = await meetTogether(known, index);
+  if (met.count) return done(met, unknown);
+  const fewest = known
+    .map((climber) => ({ climber, found: addUp(without(known, climber), index.size) }))
     .filter(({ found }) => found.count)
     .sort((a, b) => a.found.count - b.found.count)[0];
-  return fewest ? done(fewest.found, fewest.climber) : done(met);
+  return fewest
+    ? done(fewest.found, [...unknown, fewest.climber])
+    : done(nobody(climbers, index.size), []);
 }
 
 /** Who has the rarest word, and of those the one whom the other words meet best as far as they are known. */

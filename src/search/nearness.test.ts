@@ -24,6 +24,20 @@ it('the nearest comes first, by its nearest place; who is nowhere comes last', a
   expect(distanceOf(1)).toBeUndefined();
 });
 
+it('gives no kilometres where only the province is known, and looks beyond its middle', async () => {
+  const some = new SmallFinder([
+    {
+      id: 'vague',
+      points: [{ province: 'guelmim', lat: 28.98, lng: -10.06, isProvinceOnly: true }],
+    },
+    { id: 'border', points: [{ province: 'zagora', lat: 28.91, lng: -10.1 }] },
+  ]);
+  expect(await some.find(near(1))).toEqual(['border', 'vague']);
+  const { distanceOf } = await some.finder.ask(near(2));
+  expect(distanceOf(0)).toBeUndefined();
+  expect(distanceOf(1)).toBeCloseTo(1, 0);
+});
+
 it('goes with words and filters, and wants no position that nobody gave', async () => {
   const some = new SmallFinder([
     { id: 'a', names: ['Nour'], points: [{ province: 'zagora', lat: 30.33, lng: -5.84 }] },

@@ -27,7 +27,7 @@ export interface Answer {
   reasonOf: (number: number) => Reason | undefined;
   /** Kilometres to its nearest place, where results are ordered by nearness and it is among the near. */
   distanceOf: (number: number) => number | undefined;
-  /** Words that were set aside, as folding left them. */
+  /** Words that were set aside, as they were typed. */
   leftOut: readonly string[];
   /** Values that an asked word names and that nobody has: `province/zagora`. */
   emptyValues: readonly string[];

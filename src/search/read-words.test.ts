@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#locales.ts';
 import { anyText } from '../../tests/search/any-text.ts';
 import { inventRecords } from '../../tests/search/invent-records.ts';
+import { listIndexForms } from './index-forms.ts';
 import { matchWord } from './match-word.ts';
 import { readWords } from './read-words.ts';
 
@@ -69,5 +70,23 @@ describe('readWords', () => {
     // What grew with the square of the length would not end before the runner gives up.
     const text = part.repeat(200_000 / part.length).concat('b');
     expect(readWords(text, 'fr').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a word whose own letters look like an article', () => {
+  it.each([
+    ['ألبان', 'الألبان', 'البان'],
+    ['ألعاب', 'الألعاب', 'العاب'],
+    ['إلكترونية', 'الإلكترونية', 'الكترونية'],
+    ['ألمانيا', 'أَلمانيا', 'المانيا'],
+    ['آلات', 'الآلات', 'الات'],
+    ['بالغين', 'البالغين', 'للبالغين'],
+    ['بالصويرة', 'الصويرة', 'صويرة'],
+  ])('%s is found by %s and by %s, and finds them', (word, ...others) => {
+    const formsOf = (text: string) =>
+      readWords(text, 'ar').flatMap((read) => listIndexForms(read).map(({ form }) => form));
+    for (const other of others) {
+      expect(formsOf(other).some((form) => formsOf(word).includes(form))).toBe(true);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '#locales.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, showHamza } from './fold-text.ts';
 import { soundKey } from './sound-key.ts';
 import { bareWord, type SplitWord, splitWords } from './split-words.ts';
 import { stemArabic } from './stem-arabic.ts';
@@ -26,7 +26,7 @@ export interface ReadWord extends SplitWord {
  * @param locale of the page, for the index as for the query; the words may be in any script
  */
 export function readWords(text: string, locale: Locale): ReadWord[] {
-  return splitWords(foldText(text)).map((surface) => {
+  return splitWords(foldText(showHamza(text))).map((surface) => {
     const key = `${locale} ${surface}`;
     const word = known.get(key) ?? readWord(surface, locale);
     known.set(key, word);

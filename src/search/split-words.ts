@@ -14,10 +14,14 @@ const elided = /^(?:(?:jus|lors|puis|quel|quoi|pres)?qu|[cdjlmnst]|entr)'(?=..)/
 /** English: women’s. */
 const possessive = /'s$/;
 /**
- * The Arabic article, alone or with "and" (و ف) or a preposition (ب ك ل) before it:
- * الصويرة, والخطارات, بالصويرة, للخريجين. والد (father) only looks like it.
+ * The Arabic article, alone or with "and" (و ف) or "for" (ل) before it: الصويرة, والخطارات,
+ * للخريجين. والد (father) only looks like it.
  */
-const article = /^(?!والد)(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
+const article = /^(?!والد)[وف]?(?:ال|لل)(?=..)/;
+/** "In the" and "like the", or the first letters of a word: بالصويرة is in Essaouira, بالغين adults. */
+const maybeArticle = /^[وف]?[بك]ال(?=..)/;
+/** The sign of `showHamza`. */
+const hamza = /^ا'(?=ل)/;
 /** Letters that may be such a word or may belong to the word: وأيتام is "and orphans", وردة a rose. */
 const maybeGlued = [/^و(?=...)|^ف(?=....)/, /^[بل](?=...)|^ك(?=....)/];
 /** Three letters or more, one space apart: A I E H. */
@@ -37,6 +41,7 @@ export function splitWords(folded: string): string[] {
  * loses nothing.
  */
 export function bareWord(surface: string): SplitWord {
+  if (hamza.test(surface)) return keepHamza(surface.replace("'", ''));
   const isLatin = surface.includes("'");
   return {
     surface,
@@ -44,6 +49,12 @@ export function bareWord(surface: string): SplitWord {
     bare: isLatin ? bareLatin(surface) : bareArabic(surface),
     isSurelyBare: isLatin || article.test(surface),
   };
+}
+
+/** `البان` of ألبان is a whole word; whoever types it without hamza is read without its first letters. */
+function keepHamza(word: string): SplitWord {
+  const bare = article.test(word) ? [word.replace(article, '')] : [];
+  return { surface: word, exact: word, bare, isSurelyBare: false };
 }
 
 /** `l'eveil` → `eveil`; `women's` → `women`; `qur'an` has nothing glued to it. */
@@ -56,6 +67,7 @@ function bareLatin(word: string): string[] {
 /** `والخطارات` → `خطارات`, for certain; `ولحماية` → `لحماية`, `حماية`, perhaps. */
 function bareArabic(word: string): string[] {
   if (article.test(word)) return [word.replace(article, '')];
+  if (maybeArticle.test(word)) return [word.replace(maybeArticle, '')];
   const bare: string[] = [];
   for (const glued of maybeGlued) {
     const from = bare.at(-1) ?? word;

@@ -44,6 +44,24 @@ describe('the places of the map', () => {
     expect(together?.opensAt).toBeUndefined();
   });
 
+  it('count an association once, however many addresses it has', () => {
+    const index = new PlaceIndex(territories, () => true);
+    const points = [1, 335731, -75898, 0, 1, 335732, -75899, 0, 2, 335733, -75897, 0];
+    index.add({ casablanca: { points, areas: [], somewhere: [] } });
+    const [mark] = index.find(morocco, 8);
+    expect(mark?.count).toBe(2);
+    expect(mark?.numbers?.()).toEqual([1, 2]);
+  });
+
+  it('tell a chief town from the province that is called like it, and two addresses apart', () => {
+    const index = new PlaceIndex(territories, () => true);
+    const points = [1, 335731, -75898, 0, 1, 340000, -70000, 0];
+    const areas: MapPack[string]['areas'] = [['Casablanca', 330000, -70000, 3]];
+    index.add({ casablanca: { points, areas, somewhere: [5] } });
+    const keys = index.find(morocco, 15).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(4);
+  });
+
   it('show only what the filter accepts', () => {
     const marks = look(15, (number) => number === 4 || number === 8);
     expect(marks.map(({ kind, count }) => [kind, count]).sort()).toEqual([

@@ -10,7 +10,10 @@ interface Place {
   numbers: number[];
 }
 interface Sum {
+  /** How many associations have one place in the pack. */
   count: number;
+  /** Those who have several, as often as they are here. */
+  again: number[];
   /** Of the first place; the mark stands for others as well if `mixed`. */
   territory: string;
   mixed?: boolean;
@@ -76,8 +79,8 @@ export class PlaceIndex {
     properties: Place | (ClusterProperties & Sum),
     [lng = 0, lat = 0]: number[],
   ): Mark {
-    if (!('cluster' in properties)) return { ...toMark(properties), lat, lng };
-    const { cluster_id: id, count, territory, mixed } = properties;
+    if (!('cluster' in properties)) return toMark(properties, lat, lng);
+    const { cluster_id: id, count, again, territory, mixed } = properties;
     const name = this.territories.get(territory)?.name ?? '';
     const opensAt = index.getClusterExpansionZoom(id);
     const leaves = () => index.getLeaves(id, Number.POSITIVE_INFINITY);
@@ -87,7 +90,7 @@ export class PlaceIndex {
       name: mixed ? `${name}…` : name,
       lat,
       lng,
-      count,
+      count: count + new Set(again).size,
       territory,
       numbers: () => unique(leaves().flatMap((leaf) => leaf.properties.numbers)),
       opensAt: opensAt > lastClusterZoom ? undefined : opensAt,
@@ -95,19 +98,25 @@ export class PlaceIndex {
   }
 
   private build(pack: MapPack) {
+    const places = [...this.read(pack)];
+    const several = findRepeated(places.flatMap(({ numbers }) => numbers));
     const index = new Supercluster<Place, Sum>({
       radius: 44,
       // Leaflet's tiles are this wide.
       extent: 256,
       maxZoom: lastClusterZoom,
-      map: ({ numbers, territory }) => ({ count: numbers.length, territory }),
-      reduce: (sum, { count, territory, mixed }) => {
+      map: ({ numbers, territory }) => {
+        const again = numbers.filter((number) => several.has(number));
+        return { count: numbers.length - again.length, again, territory };
+      },
+      reduce: (sum, { count, again, territory, mixed }) => {
         sum.count += count;
+        if (again.length > 0) sum.again = [...sum.again, ...again];
         if (mixed || territory !== sum.territory) sum.mixed = true;
       },
     });
     return index.load(
-      [...this.read(pack)].map(({ lat, lng, ...properties }) => ({
+      places.map(({ lat, lng, ...properties }) => ({
         type: 'Feature',
         properties,
         geometry: { type: 'Point', coordinates: [lng, lat] },
@@ -136,15 +145,23 @@ export class PlaceIndex {
   }
 }
 
-function toMark({ kind, territory, name, numbers }: Place): Omit<Mark, 'lat' | 'lng'> {
+/** A chief town may be called like its province: it is the place that tells marks apart. */
+function toMark({ kind, territory, name, numbers }: Place, lat: number, lng: number): Mark {
   return {
-    key: `${kind} ${territory} ${name} ${kind === 'point' ? numbers[0] : ''}`,
+    key: `${kind} ${territory} ${lat} ${lng} ${kind === 'point' ? numbers[0] : ''}`,
     kind,
     territory,
     name,
+    lat,
+    lng,
     count: numbers.length,
     numbers: () => numbers,
   };
+}
+
+function findRepeated(numbers: readonly number[]): Set<number> {
+  const met = new Set<number>();
+  return new Set(numbers.filter((number) => met.size === met.add(number).size));
 }
 
 function unique(numbers: number[]): number[] {

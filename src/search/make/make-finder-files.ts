@@ -75,7 +75,7 @@ export function makeFinderFiles({ records, values, cards, locale }: FinderSource
   for (const { filter, id } of values) {
     if (filter === 'region') files.set(hoursFile(id), writeJson(hours.get(id) ?? []));
   }
-  const centres = listCentres(values);
+  const centres = listCentres(values, records);
   files.set(centresFile, writeJson(centres));
   const places = writePlaces(records);
   for (const [id] of centres) files.set(placesFile(id), writeJson(places.get(id) ?? []));

@@ -22,23 +22,23 @@ export interface Climbed {
 }
 
 /**
- * The records that have every word. Each word is taken at the surest step at which anybody has it;
- * where nobody has them all, one word is left out: the one that nobody has, or the one without which
- * the fewest remain, for the rare words say what is wanted.
+ * The records that have every word that anybody has. Each word is taken at the surest step at which
+ * anybody has it; where nobody has them all, one more is left out: the one without which the fewest
+ * remain, for the rare words say what is wanted.
  */
 export async function climbTexts(words: readonly ReadWord[], index: Index): Promise<Climbed> {
   const climbed = await Promise.all(words.map((word) => climb(word, index)));
   const asked = climbed.filter((token) => token !== undefined);
   const unknown = words.filter((_, at) => climbed[at] === undefined);
   const nothing = { asked: [], found: [], leftOut: [] };
-  if (unknown.length > 1 || !asked.length) return nothing;
+  if (!asked.length) return nothing;
   const found = await findAll(asked, index);
   if (found.length) return { asked, found, leftOut: unknown };
-  if (unknown.length || asked.length < 2) return nothing;
+  if (asked.length < 2) return nothing;
   const others = await Promise.all(
     asked.map(async (left) => {
       const rest = asked.filter((token) => token !== left);
-      return { asked: rest, found: await findAll(rest, index), leftOut: [left.word] };
+      return { asked: rest, found: await findAll(rest, index), leftOut: [...unknown, left.word] };
     }),
   );
   const [fewest] = others

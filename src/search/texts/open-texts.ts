@@ -1,5 +1,5 @@
 import type { Locale } from '#locales.ts';
-import { giveUpOn } from '#search/give-up-on.ts';
+import { giveUpOn, joinSignals } from '#search/give-up-on.ts';
 import { answerWords } from './answer-words.ts';
 import { BundleFiles, TextsFileError } from './bundle-files.ts';
 import type { Index } from './climb-texts.ts';
@@ -48,7 +48,7 @@ export function openTexts({
     ask: async (words, signal) => {
       current.abort();
       current = new AbortController();
-      const either = signal ? AbortSignal.any([signal, current.signal]) : current.signal;
+      const either = joinSignals(current.signal, signal);
       either.throwIfAborted();
       const answer = answerWords(words, locale, async () => {
         opening ??= open();
