@@ -8,6 +8,8 @@ export interface Directory {
   byId: { [C in Collection]: ReadonlyMap<string, Records[C]> };
   pages: readonly ProsePage[];
   site: Site;
+  /** The hash of each association’s file, as git counts it; a form says which one it was made from. */
+  versions: ReadonlyMap<string, string>;
 }
 
 /** A page of prose in the locales that it was written in. */
@@ -29,6 +31,7 @@ export function createDirectory(
   list: Directory['list'],
   pages: readonly ProsePage[],
   site: Site,
+  versions: Directory['versions'] = new Map(),
 ): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [
@@ -36,7 +39,7 @@ export function createDirectory(
       new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
     ]),
   );
-  return { list, byId: byId as unknown as Directory['byId'], pages, site };
+  return { list, byId: byId as unknown as Directory['byId'], pages, site, versions };
 }
 
 /** The records that some ids point to. An id that leads nowhere is left out; `check` reports it. */

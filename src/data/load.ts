@@ -16,9 +16,12 @@ export function loadDirectory(): Promise<Directory> {
 }
 
 async function readStore(): Promise<Directory> {
+  const versions = new Map<string, string>();
   const records = await Promise.all(
     collections.map(async (collection) => {
       const entries = await getCollection(collection);
+      if (collection === 'associations')
+        for (const { id, digest } of entries) versions.set(id, String(digest));
       return [collection, entries.map((entry) => entry.data)] as const;
     }),
   );
@@ -27,7 +30,7 @@ async function readStore(): Promise<Directory> {
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   const today = new Date().toISOString().slice(0, 10);
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
-  return createDirectory(shown, await readPages(), site.data as Site);
+  return createDirectory(shown, await readPages(), site.data as Site, versions);
 }
 
 async function readPages(): Promise<ProsePage[]> {

@@ -1,11 +1,12 @@
 import { isLocale, locales, localeTable } from '#locales.ts';
 
 /**
- * Whether a page is one to be found by: not one that says that there is none, nor a later page of a
- * list by name, which every new record shifts and whose associations all have pages of their own.
+ * Whether a page is one to be found by: not one that says that there is none, nor a form, nor a later
+ * page of a list by name, which every new record shifts and whose associations all have pages of
+ * their own.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|by-name\/\d+)\/?$/.test(address);
+  return !/\/(?:404|by-name\/\d+|propose(?:\/[^/]+)?)\/?$/.test(address);
 }
 
 /** A page in every language, and for the first pages the chooser, which is for everyone else. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Collection } from '#schemas/collections.ts';
 import { contentFolder } from './content-folder.ts';
+import { hashFile } from './hash-file.ts';
 import type { Issue } from './issue.ts';
 import { listFiles } from './list-files.ts';
 import { readCollection, readSite } from './read-content.ts';
@@ -12,7 +13,11 @@ export function contentLoader(collection: Collection): Loader {
   return makeLoader(collection, async () => {
     const files = await readCollection(contentFolder(), collection);
     refuse(files.flatMap((file) => file.issues));
-    return files.map(({ id, record }) => ({ id, data: record as Record<string, unknown> }));
+    return files.map(({ id, record, text }) => ({
+      id,
+      data: record as Record<string, unknown>,
+      digest: hashFile(text),
+    }));
   });
 }
 

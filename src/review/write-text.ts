@@ -15,7 +15,8 @@ export function writeText({ warnings, summary, sections }: Review): string {
   ].join('\n');
 }
 
-function writeLines(lines: readonly Line[], mark: string, indent: string): string[] {
+/** Sentences, those below one further in. */
+export function writeLines(lines: readonly Line[], mark: string, indent: string): string[] {
   return lines.flatMap(({ phrase, lines: inner = [] }) => [
     indent + mark + writePhrase(phrase),
     ...writeLines(inner, '- ', `${indent}  `),

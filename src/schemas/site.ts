@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { emailAddress } from './fields/contact.ts';
-import { field } from './fields/field.ts';
+import { emailAddress, phoneNumber } from './fields/contact.ts';
+import { choice, field } from './fields/field.ts';
 import { siteOrigin, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
 
@@ -24,6 +24,22 @@ export const site = z.strictObject({
     emailAddress,
     ['بريد المنسق', 'Adresse e-mail de la coordination', 'Coordinator’s e-mail', 'Correo de coordinación', 'E-Mail der Koordination'],
     ['البريد الذي يجيب المتطوعين والزوار. يظهر للجميع.', 'L’adresse qui répond aux bénévoles et aux visiteurs. Elle est publique.', 'The address that answers volunteers and visitors. It is public.'],
+  ).optional(),
+  whatsapp: field(
+    phoneNumber,
+    ['واتساب المنسق', 'WhatsApp de la coordination', 'Coordinator’s WhatsApp', 'WhatsApp de coordinación', 'WhatsApp der Koordination'],
+    [
+      'الرقم الذي يستقبل الاقتراحات، مثل \u200e+212612345678. يظهر للجميع.',
+      'Le numéro qui reçoit les propositions, par exemple +212612345678. Il est public.',
+      'The number that receives proposals, for example +212612345678. It is public.',
+    ],
+  ).optional(),
+  forms: field(
+    choice({
+      netlify: ['Netlify', 'Netlify', 'Netlify', 'Netlify', 'Netlify'],
+    }),
+    ['استمارات الاقتراح', 'Formulaires', 'Forms', 'Formularios', 'Formulare'],
+    ['من يستقبل الاستمارات. فارغ: تُرسل بالبريد أو واتساب.', 'Qui reçoit les formulaires. Vide : ils partent par e-mail ou WhatsApp.', 'Who receives the forms. Empty: they go by mail or WhatsApp.'],
   ).optional(),
   repository: field(
     webLink,

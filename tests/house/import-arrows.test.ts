@@ -54,6 +54,10 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/review/*.ts', "import { a } from '#views/a.tsx';", 'what visitors see in views/'],
   ['src/review/*.ts', "import { a } from '../../scripts/a.ts';", 'for scripts only'],
   ['src/pages/*.astro', "import { a } from '#review/a.ts';", 'data/load.ts'],
+  ['src/form/*.ts', "import { a } from '#views/a.tsx';", 'how it looks belongs in views/'],
+  ['src/form/*.ts', "import { a } from '#files/a.ts';", 'does to a file in intake/'],
+  ['src/intake/*.ts', "import { a } from '#views/a.tsx';", 'what visitors see in views/'],
+  ['src/views/*.tsx', "import { a } from '#intake/a.ts';", 'stands below it'],
 ];
 
 const accepted: [file: string, line: string][] = [
@@ -76,6 +80,10 @@ const accepted: [file: string, line: string][] = [
   ['src/checks/*.ts', "import { a } from '#files/a.ts';"],
   ['src/review/*.ts', "import { a } from '#checks/a.ts';"],
   ['src/review/*.ts', "import { a } from './piece.ts';"],
+  ['src/form/*.ts', "import { a } from '#data/directory.ts';"],
+  ['src/views/*.tsx', "import { a } from '#form/a.ts';"],
+  ['src/intake/*.ts', "import { a } from '#form/a.ts';"],
+  ['src/intake/*.ts', "import { a } from '#review/a.ts';"],
   ['src/data/*.test.ts', "import { a } from '#files/a.ts';"],
   ['scripts/*.ts', "import { a } from '#checks/a.ts';"],
   ['scripts/*.ts', "import { a } from '#review/a.ts';"],

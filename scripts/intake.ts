@@ -1,0 +1,96 @@
+/**
+ * Turns what somebody sent with the form into a branch that can be reviewed. What is known of the
+ * sender is printed here and written nowhere.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '#files/content-folder.ts';
+import { readSite } from '#files/read-content.ts';
+import { envelope } from '#form/envelope.ts';
+import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
+import { readSubmission, type Submission } from '#intake/read-submission.ts';
+import { Refused } from '#intake/refused.ts';
+import { isFormName, type Taken, takeIn } from '#intake/take-in.ts';
+import { say } from '#review/around.ts';
+import { code, type Line, type Phrase, words } from '#review/piece.ts';
+import { GitError } from '#review/run-git.ts';
+import { writeLines, writeText } from '#review/write-text.ts';
+import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
+import { guessLocale } from './guess-locale.ts';
+
+const usage = `npm run intake -- <submission.json|.eml|.txt> [--id <id>] [--base <branch>] [--lang ar|fr|en]
+
+  <submission>  a submission as Netlify gives it, a mail as saved by a mail program, or a message
+                from WhatsApp pasted into a text file
+  --id          the id of a new association; made from its names when left out
+  --base        the branch that the proposal is for; that of site.yaml, or main
+  --lang        the language of the messages; that of your system, or English, when left out
+
+TWIZA_CONTENT=<folder> takes it into another content folder.`;
+
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      id: { type: 'string' },
+      base: { type: 'string' },
+      lang: { type: 'string', default: guessLocale() as string },
+    },
+  });
+  const locale = oneOf(issueLocales, values.lang, '--lang');
+  const [file = '', ...others] = positionals;
+  if (!file || others.length > 0) throw new UsageError('Name one file.');
+  requireContent();
+  const folder = contentFolder();
+  const base = values.base ?? (await readSite(folder)).record?.branch ?? 'main';
+  const bytes = await readFile(file).catch(() => {
+    throw new UsageError(`There is no file ${file}.`);
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    const submission = await readSubmission(file, bytes, isFormName);
+    print(tellSender(submission, locale));
+    const taken = await takeIn(submission, { folder, base, locale, id: values.id, today });
+    print(tellTaken(taken, base, locale));
+    return taken.branch ? 0 : 1;
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(error.message);
+    if (!(error instanceof Refused)) throw error;
+    const { key, values, lines } = error;
+    print([
+      { phrase: say({ locale }, 'intake.refused') },
+      { phrase: say({ locale }, key, values), lines },
+    ]);
+    return 1;
+  }
+});
+
+function tellSender({ answers, from }: Submission, locale: IssueLocale): Line[] {
+  const told = [envelope.senderName, envelope.senderReach].map((name) => answers.get(name));
+  const known = [...told, from].filter((each) => each !== undefined && each !== '');
+  const note = answers.get(envelope.note);
+  const lines = known.map((each): Line => ({ phrase: [code(String(each))] }));
+  return [
+    ...(lines.length > 0 ? [{ phrase: say({ locale }, 'intake.sender'), lines }] : []),
+    ...(note ? [{ phrase: say({ locale }, 'intake.note', { text: [words(note)] }) }] : []),
+  ];
+}
+
+function tellTaken({ branch, review, told }: Taken, base: string, locale: IssueLocale): Line[] {
+  if (!branch || !review) return [...told];
+  const names = { branch: [code(branch)], base: [code(base)] };
+  const steps: Phrase[] = [
+    [code(`npm run review -- ${base}..${branch}`)],
+    [code(`git push origin ${branch}`)],
+  ];
+  return [
+    ...told,
+    { phrase: say({ locale }, 'intake.branch', names) },
+    { phrase: [`\n${writeText(review)}\n`] },
+    { phrase: say({ locale }, 'intake.next'), lines: steps.map((phrase) => ({ phrase })) },
+  ];
+}
+
+function print(lines: readonly Line[]): void {
+  if (lines.length > 0) console.log(`${writeLines(lines, '', '').join('\n')}\n`);
+}

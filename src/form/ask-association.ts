@@ -1,0 +1,56 @@
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import { askField } from './ask-field.ts';
+import type { Form, Question } from './question.ts';
+
+/**
+ * What no visitor is asked: the address of the page, and what the record rests on. Sources and the
+ * results that cite them are read by whoever reviews; what a visitor knows of them goes into a note.
+ */
+const reserved = ['id', 'verification', 'sources', 'results'];
+
+/** The main parts of the form, most wanted first; every other field of the schema follows in the last. */
+const mainParts = {
+  contact: ['contacts', 'website', 'links'],
+  places: ['places', 'area'],
+  names: ['name', 'kind', 'acronym', 'otherNames', 'summary'],
+  offer: ['services', 'focusAreas', 'audiences', 'languages', 'activities'],
+} as const;
+
+export type PartName = keyof typeof mainParts | 'more';
+
+export interface Part {
+  name: PartName;
+  questions: readonly Question[];
+}
+
+/**
+ * Every question that a form asks about a record, in parts. The page draws them; the intake asks them
+ * again about the same record to see which answers are not what the page showed.
+ *
+ * @param record `undefined` for a new one
+ */
+export function askAssociation(
+  fields: FieldNode,
+  record: object | undefined,
+  form: Form,
+): readonly Part[] {
+  const asked = new Map(
+    Object.entries(fields.properties ?? {})
+      .filter(([key]) => !reserved.includes(key))
+      .map(([key, node]) => {
+        const value = (record as Record<string, unknown> | undefined)?.[key];
+        return [key, askField(node, value, key, form)];
+      }),
+  );
+  const parts = Object.entries(mainParts).map(([name, keys]) => ({
+    name: name as PartName,
+    questions: keys.flatMap((key) => take(asked, key) ?? []),
+  }));
+  return [...parts, { name: 'more', questions: [...asked.values()] }];
+}
+
+function take(asked: Map<string, Question>, key: string): Question | undefined {
+  const question = asked.get(key);
+  asked.delete(key);
+  return question;
+}

@@ -1,0 +1,103 @@
+import { pickText } from '#i18n/said.ts';
+import { type Locale, locales } from '#locales.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { listOptions } from './list-options.ts';
+import type { Form, Input, Question } from './question.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * More boxes than that, and one types a name instead. A new record is asked for all that it is about;
+ * sixty thousand pages that correct one are kept light.
+ */
+const mostBoxes = { new: 24, correction: 8 };
+
+/** The question for any field of any schema, by its kind, with what a record says there. */
+export function askField(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  if (isText(node)) return askText(node, value as Text | undefined, name, form);
+  if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
+  if (node.properties) return askGroup(node, value, name, form);
+  return askInput(node, value, name, form);
+}
+
+export function isText(node: FieldNode): boolean {
+  return node.kind === 'line' || node.kind === 'prose';
+}
+
+function askGroup(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  const questions = Object.entries(node.properties ?? {}).map(([key, child]) => {
+    const inner = (value as Record<string, unknown> | undefined)?.[key];
+    return [key, askField(child, inner, `${name}.${key}`, form)] as const;
+  });
+  return { as: 'group', name, node, value, questions };
+}
+
+function askList(
+  node: FieldNode,
+  item: FieldNode,
+  value: unknown[] | undefined,
+  name: string,
+  form: Form,
+): Question {
+  const options = listOptions(item, form);
+  const most = form.isNew && !name.includes('.') ? mostBoxes.new : mostBoxes.correction;
+  if (options && options.length <= most)
+    return { as: 'boxes', name, node, value, options, chosen: (value ?? []).map(String) };
+  const isFull = (value?.length ?? 0) >= (node.maxItems ?? Number.POSITIVE_INFINITY);
+  const items = (value ?? []).map((each, at) => askField(item, each, `${name}.${at}`, form));
+  const blank = items.length > 0 ? withoutGroups(item) : item;
+  if (!isFull) items.push(askField(blank, undefined, `${name}.${items.length}`, form));
+  return { as: 'list', name, node, value, items };
+}
+
+const lean = new WeakMap<FieldNode, FieldNode>();
+
+/** One more beside others is first of all named and found; its details can follow. */
+function withoutGroups(item: FieldNode): FieldNode {
+  if (!item.properties || isText(item)) return item;
+  let node = lean.get(item);
+  if (!node) {
+    const isGroup = (each: FieldNode) => each.properties && !isText(each);
+    const kept = Object.entries(item.properties).filter(([, each]) => !isGroup(each));
+    node = { ...item, properties: Object.fromEntries(kept) };
+    lean.set(item, node);
+  }
+  return node;
+}
+
+/** A text is asked in the language of the page, and in the one that the page shows instead. */
+function askText(
+  node: FieldNode,
+  value: Text | undefined,
+  name: string,
+  { locale }: Form,
+): Question {
+  const langs = new Set<Locale>([locale, pickText(value, locale)?.lang ?? locale]);
+  const questions = locales
+    .filter((lang) => langs.has(lang))
+    .map((lang): readonly [string, Input] => {
+      const inner = { ...node.properties?.[lang], kind: node.kind ?? '' };
+      const shown = value?.[lang] ?? '';
+      const found = { name: `${name}.${lang}`, node: inner, value: value?.[lang], shown, lang };
+      return [lang, { as: 'input', ...found }];
+    });
+  return { as: 'group', name, node, value, questions };
+}
+
+function askInput(node: FieldNode, value: unknown, name: string, form: Form): Input {
+  const options = listOptions(node, form);
+  const isItem = /\.\d+$/.test(name);
+  const isSelect =
+    options &&
+    !isItem &&
+    (node.kind !== 'reference' || form.isNew || options.length <= mostBoxes.correction);
+  const shown = isSelect ? String(value ?? '') : showValue(node, value, form);
+  return {
+    as: 'input',
+    name,
+    node,
+    value,
+    shown,
+    ...(options && { options, isTyped: !isSelect }),
+  };
+}

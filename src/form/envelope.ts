@@ -1,0 +1,64 @@
+import type { Locale } from '#locales.ts';
+import type { Site } from '#schemas/site.ts';
+
+/**
+ * The names under which a form sends what is no field of the record. No field can be called so: keys
+ * of the schema have no hyphen.
+ */
+export const envelope = {
+  /** Netlify knows a form by it, and a mail begins with it. */
+  form: 'form-name',
+  record: 'x-record',
+  /** The hash of the file that the form was made from, as git counts it. */
+  version: 'x-version',
+  locale: 'x-lang',
+  /** Every question is answered, so that a box that is not there was emptied. */
+  whole: 'x-all',
+  report: 'x-report',
+  note: 'x-note',
+  senderName: 'x-name',
+  senderReach: 'x-reach',
+  /** Nobody sees it; who fills it in is a program. */
+  trap: 'x-subject',
+  /** What follows it was added by a mail program: a signature. */
+  end: 'x-end',
+} as const;
+
+export const formName = 'propose';
+
+/** What a report without a correction says. */
+export const reports = ['closed', 'moved'] as const;
+export type Report = (typeof reports)[number];
+
+/** How long the free texts may be; the fields of the record have limits of their own. */
+export const limits = { note: 1500, sender: 120 } as const;
+
+/** The first digits of a hash tell the versions of one file apart. */
+export const versionLength = 12;
+
+/** What stands in every form, unseen. */
+export function writeHidden(
+  locale: Locale,
+  record: string | undefined,
+  version: string | undefined,
+): [name: string, value: string][] {
+  return [
+    [envelope.form, formName],
+    [envelope.record, record ?? ''],
+    [envelope.version, version?.slice(0, versionLength) ?? ''],
+    [envelope.locale, locale],
+  ];
+}
+
+/** Where a form goes: to Netlify, else by mail, else nowhere by itself. WhatsApp is offered beside. */
+export interface Destination {
+  way: 'netlify' | 'mail' | 'none';
+  address?: string | undefined;
+  /** A number of WhatsApp, `+212612345678`. */
+  whatsapp?: string | undefined;
+}
+
+export function chooseDestination({ forms, coordinator, whatsapp }: Site): Destination {
+  if (forms === 'netlify') return { way: 'netlify', whatsapp };
+  return { way: coordinator ? 'mail' : 'none', address: coordinator, whatsapp };
+}

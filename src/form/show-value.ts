@@ -1,0 +1,29 @@
+import { pickText } from '#i18n/said.ts';
+import { spacePhone } from '#i18n/space-phone.ts';
+import { isCollection } from '#schemas/collections.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import type { Form } from './question.ts';
+import { writeWeek } from './write-week.ts';
+
+/** A value as people type it: names for ids, days of the week in their language. */
+export function showValue(node: FieldNode, value: unknown, form: Form): string {
+  if (value === undefined) return '';
+  const show = kinds[node.kind ?? ''];
+  return show ? show(String(value), node, form) : String(value);
+}
+
+const kinds: Record<string, (value: string, node: FieldNode, form: Form) => string> = {
+  phone: (value) => spacePhone(value).replaceAll('\u00A0', ' '),
+  choice: (value, node, { locale }) => pickText(node.options?.[value], locale)?.text ?? value,
+  reference: (value, { collection = '' }, { locale, directory }) => {
+    if (!isCollection(collection)) return value;
+    const record = directory.byId[collection].get(value) as { name?: Text } | undefined;
+    return pickText(record?.name, locale)?.text ?? value;
+  },
+  commune: (value, _, { locale, directory }) => {
+    const communes = directory.list.provinces.flatMap((province) => province.communes);
+    return pickText(communes.find(({ code }) => code === value)?.name, locale)?.text ?? value;
+  },
+  'week-hours': (value, _, { locale }) => writeWeek(value, locale),
+};

@@ -1,0 +1,23 @@
+import { code } from '#review/piece.ts';
+import { idPattern } from '#schemas/fields/reference.ts';
+import { suggestNewId } from './complete-record.ts';
+import { Refused } from './refused.ts';
+
+/**
+ * The id of a new association: the one that the maintainer chose, or one made from its names.
+ *
+ * @throws {Refused} where the maintainer has to choose
+ */
+export function chooseId(
+  record: object,
+  chosen: string | undefined,
+  isTaken: (id: string) => boolean,
+): string {
+  const id = chosen ?? suggestNewId(record);
+  const example = [code(`--id ${id ? `${id}-2` : 'dar-al-amal'}`)];
+  if (!id) throw new Refused('intake.needId', { example });
+  if (!idPattern.test(id) || id.length < 2 || id.length > 80)
+    throw new Refused('intake.badId', { id: [code(id)] });
+  if (isTaken(id)) throw new Refused('intake.takenId', { id: [code(id)], example });
+  return id;
+}

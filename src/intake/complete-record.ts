@@ -1,0 +1,74 @@
+import type { Directory } from '#data/directory.ts';
+import { suggestId } from '#files/suggest.ts';
+import type { Association } from '#schemas/associations.ts';
+
+type Place = NonNullable<Association['places']>[number];
+
+/**
+ * What a visitor leaves unsaid but a record must say: how exactly its places are known, told by what
+ * is written, and the codes of communes that were named.
+ */
+export function completePlaces(record: object, directory: Directory): object {
+  const { places } = record as { places?: Place[] };
+  if (!places) return record;
+  return {
+    ...record,
+    places: places.map((place) => ({
+      ...place,
+      ...(place.commune && { commune: findCommune(place, directory) }),
+      precision: place.precision ?? guessPrecision(place),
+    })),
+  };
+}
+
+function guessPrecision(place: Place): Place['precision'] {
+  if (place.address) return 'street';
+  if (place.commune || place.city) return 'commune';
+  return place.province ? 'province' : 'country';
+}
+
+/** The code of a commune by its name, which several provinces may share. */
+function findCommune({ commune = '', province }: Place, directory: Directory): string {
+  const communes = directory.list.provinces
+    .filter(({ id }) => !province || id === province)
+    .flatMap((each) => each.communes)
+    .filter(({ name }) => Object.values(name).includes(commune));
+  return communes.length === 1 ? (communes[0]?.code ?? commune) : commune;
+}
+
+/**
+ * A new record, which rests on what somebody sent and nobody has confirmed.
+ *
+ * @param received ISO day
+ */
+export function completeNew(record: object, id: string, received: string): object {
+  const source = {
+    id: `proposal-${received}`,
+    title: {
+      ar: 'اقتراح توصل به الدليل عبر الاستمارة',
+      fr: 'Proposition reçue par le formulaire',
+      en: 'Proposal received through the form',
+    },
+    consulted: received,
+  };
+  return {
+    kind: 'association',
+    ...record,
+    id,
+    sources: [source],
+    verification: { level: 'declared' },
+  };
+}
+
+/** An id from the names, the Latin ones first; empty where none is written in Latin letters. */
+export function suggestNewId(record: object): string {
+  const { name = {}, acronym, otherNames = [] } = record as Partial<Association>;
+  const names = [name.fr, name.en, name.es, name.de, ...otherNames, acronym, name.ar, name.zgh];
+  const ids = names.map((each) =>
+    suggestId(each ?? '')
+      .replace(/^(?:l-)?(?:association|asociacion|verein|jamiat|jam3iyat)-(?=.)/, '')
+      .slice(0, 60)
+      .replace(/-[^-]*$/, (rest) => (rest.length > 30 ? '' : rest)),
+  );
+  return ids.find((id) => id.length > 1) ?? '';
+}

@@ -1,0 +1,22 @@
+import type { Part } from '#form/ask-association.ts';
+import { envelope } from '#form/envelope.ts';
+import type { Question } from '#form/question.ts';
+
+/** Every name under which a form sends an answer. */
+export function listNames(parts: readonly Part[]): Set<string> {
+  const questions = parts.flatMap((part) => part.questions);
+  return new Set([...Object.values(envelope), ...questions.flatMap(namesOf)]);
+}
+
+function namesOf(question: Question): string[] {
+  switch (question.as) {
+    case 'input':
+      return [question.name];
+    case 'boxes':
+      return question.options.map(({ value }) => `${question.name}.${value}`);
+    case 'list':
+      return question.items.flatMap(namesOf);
+    case 'group':
+      return question.questions.flatMap(([, inner]) => namesOf(inner));
+  }
+}

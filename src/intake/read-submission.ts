@@ -1,0 +1,89 @@
+import PostalMime from 'postal-mime';
+import { mostBytes } from '#files/parse-yaml.ts';
+import { envelope, formName } from '#form/envelope.ts';
+import { code } from '#review/piece.ts';
+import { parseLines } from './parse-lines.ts';
+import { Refused } from './refused.ts';
+
+/** What somebody sent with the form, wherever it came from. */
+export interface Submission {
+  answers: ReadonlyMap<string, string>;
+  /** ISO day on which it was sent, where the file says it. */
+  received: string | undefined;
+  /** Whom a mail came from. For the maintainer’s screen only. */
+  from: string | undefined;
+}
+
+/** What Netlify adds to the answers of a form by itself. */
+const addedByNetlify = ['ip', 'user_agent', 'referrer'];
+
+/**
+ * Reads a submission by the kind of its file: what Netlify gives as JSON, a mail, or a message that
+ * somebody saved as text.
+ *
+ * @param isName whether a form may send something under this name
+ * @throws {Refused} for what is no submission of our form
+ */
+export async function readSubmission(
+  file: string,
+  bytes: Uint8Array,
+  isName: (name: string) => boolean,
+): Promise<Submission> {
+  if (bytes.length > mostBytes)
+    throw new Refused('intake.tooLarge', {
+      size: Math.ceil(bytes.length / 1024),
+      most: mostBytes / 1024,
+    });
+  const text = () => new TextDecoder().decode(bytes);
+  if (/\.json$/i.test(file)) return readNetlify(text());
+  if (!/\.eml$/i.test(file)) return readText(text(), isName, undefined, undefined);
+  const mail = await PostalMime.parse(bytes);
+  const { from, date } = mail;
+  const sender =
+    from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
+  return readText(mail.text ?? '', isName, date?.slice(0, 10), sender);
+}
+
+function readText(
+  text: string,
+  isName: (name: string) => boolean,
+  received: string | undefined,
+  from: string | undefined,
+): Submission {
+  const answers = parseLines(text, isName);
+  if (!answers) throw noForm();
+  return { answers, received, from };
+}
+
+/** https://docs.netlify.com/manage/forms/submissions/ — an entry of the API, or the body of a webhook. */
+function readNetlify(text: string): Submission {
+  const { form_name, created_at, data } = findEntry(text);
+  if (!isMap(data) || (form_name ?? data[envelope.form]) !== formName) throw noForm();
+  const answers = new Map<string, string>();
+  for (const [name, value] of Object.entries(data)) {
+    if (addedByNetlify.includes(name)) continue;
+    if (typeof value !== 'string') throw new Refused('intake.unknownField', { name: [code(name)] });
+    answers.set(name, value.replace(/\r\n?/g, '\n').trim());
+  }
+  const received = /^\d{4}-\d{2}-\d{2}/.exec(String(created_at ?? ''))?.[0];
+  return { answers, received, from: undefined };
+}
+
+function findEntry(text: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const entry = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
+    const inner = isMap(entry) && isMap(entry.payload) ? entry.payload : entry;
+    if (isMap(inner)) return inner;
+  } catch {}
+  throw noForm();
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function noForm(): Refused {
+  const [start, end] = [`${envelope.form}=${formName}`, `${envelope.end}=1`];
+  return new Refused('intake.noForm', { start: [code(start)], end: [code(end)] });
+}

@@ -1,0 +1,45 @@
+import { runGit } from '#review/run-git.ts';
+
+export interface Commit {
+  /** The commit that it follows. */
+  base: string;
+  branch: string;
+  /** In the repository: `content/associations/khotwa.yaml`. */
+  path: string;
+  text: string;
+  message: string;
+}
+
+/**
+ * Writes one file as a commit on a branch of its own. Neither the working tree nor the index of the
+ * repository is touched: whoever works there notices nothing.
+ * https://git-scm.com/docs/git-fast-import
+ */
+export async function writeBranch(folder: string, commit: Commit): Promise<void> {
+  const { base, branch, path, text, message } = commit;
+  const committer = (await runGit(folder, ['var', 'GIT_COMMITTER_IDENT'])).toString().trim();
+  const commands = [
+    `commit refs/heads/${branch}`,
+    `committer ${committer}`,
+    `data ${Buffer.byteLength(message)}`,
+    message,
+    `from ${base}`,
+    `M 100644 inline ${path}`,
+    `data ${Buffer.byteLength(text)}`,
+    text,
+    'done',
+    '',
+  ];
+  await runGit(folder, ['fast-import', '--quiet', '--done'], commands.join('\n'));
+}
+
+/** The first free name `propose/<id>-<day>-<n>`, here and on the remotes that are known here. */
+export async function nameBranch(folder: string, id: string, day: string): Promise<string> {
+  const stem = `propose/${id}-${day}`;
+  const format = '--format=%(refname)';
+  const listed = await runGit(folder, ['for-each-ref', format, 'refs/heads', 'refs/remotes']);
+  const taken = listed.toString().split('\n');
+  let number = 1;
+  while (taken.some((name) => name.endsWith(`/${stem}-${number}`))) number++;
+  return `${stem}-${number}`;
+}

@@ -1,0 +1,49 @@
+import { pickText } from '#i18n/said.ts';
+import { type Around, say } from '#review/around.ts';
+import { describeRecord, nameRecord } from '#review/describe-record.ts';
+import { enumerateSome } from '#review/enumerate-some.ts';
+import { code, type Phrase } from '#review/piece.ts';
+import { writeText } from '#review/write-text.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+
+interface Told {
+  file: string;
+  before: object | undefined;
+  after: object;
+  fields: FieldNode;
+  isClosing: boolean;
+  /** ISO day. */
+  received: string;
+}
+
+/** The message of a commit: what changes, in the maintainer’s words, and where it comes from. */
+export function writeMessage(told: Told, around: Around): string {
+  const { file, before, after, fields, received } = told;
+  const change = before ? 'changed' : 'added';
+  const { lines } = describeRecord({ file, change }, 'associations', fields, before, after, around);
+  const source = say(around, 'intake.source', { date: [code(received)] });
+  const text = writeText({
+    warnings: [],
+    summary: saySubject(told, around),
+    sections: [
+      { heading: [], lines },
+      { heading: source, lines: [] },
+    ],
+  });
+  return `${text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?=\s*- )/gm, '')}\n`;
+}
+
+function saySubject({ file, before, after, fields, isClosing }: Told, around: Around): Phrase {
+  const name = nameRecord(after, file, around);
+  if (!before) return say(around, 'intake.subject.add', { name });
+  if (isClosing) return say(around, 'intake.subject.closed', { name });
+  const [was, is] = [before, after].map((record) => record as Record<string, unknown>);
+  const changed = Object.entries(fields.properties ?? {}).filter(
+    ([key]) => JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]),
+  );
+  const labels = changed.map(([key, { labels }]) => {
+    const label = pickText(labels, around.locale)?.text ?? key;
+    return [label.toLocaleLowerCase(around.locale)];
+  });
+  return say(around, 'intake.subject.correct', { name, fields: enumerateSome(labels, around) });
+}

@@ -1,0 +1,85 @@
+import type { InputHTMLAttributes } from 'react';
+import type { Input, Option } from '#form/question.ts';
+import { type Locale, localeEntry } from '#locales.ts';
+import { langOf } from '#views/words.tsx';
+
+/** A text that may be longer than that is typed into a box of two lines. Characters. */
+const longestLine = 160;
+
+type Attributes = InputHTMLAttributes<HTMLInputElement>;
+
+/** What a keyboard should offer, and how much it may take, for each kind of field. */
+const kinds: Record<string, Attributes | undefined> = {
+  phone: { type: 'tel', dir: 'ltr', maxLength: 25 },
+  email: { type: 'email', dir: 'ltr' },
+  link: { inputMode: 'url', dir: 'ltr' },
+  day: { type: 'date' },
+  time: { type: 'time' },
+  'partial-date': { dir: 'ltr', maxLength: 10 },
+  year: { inputMode: 'numeric', maxLength: 4 },
+  country: { dir: 'ltr', maxLength: 2 },
+};
+
+/** What one types into, or chooses from. Its label stands around it, or is given. */
+export function Control({
+  input,
+  locale,
+  label,
+}: {
+  input: Input;
+  locale: Locale;
+  label?: string;
+}) {
+  const { name, node, shown, options, isTyped, lang } = input;
+  const named = { name, ...(label && { 'aria-label': label }) };
+  if (options && !isTyped)
+    return (
+      <select {...named} {...langOfAll(options, locale)} defaultValue={shown}>
+        <option value="" />
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    );
+  const most = node.maxLength ?? 200;
+  const language = lang && lang !== locale ? { lang: localeEntry(lang).tag } : {};
+  if (node.kind === 'prose' || (node.kind === 'line' && most > longestLine))
+    return (
+      <textarea
+        {...named}
+        {...language}
+        dir="auto"
+        rows={node.kind === 'prose' ? 6 : 2}
+        maxLength={most}
+        defaultValue={shown}
+      />
+    );
+  const isNumber = node.type === 'number' || node.type === 'integer';
+  const attributes = kinds[node.kind ?? ''] ?? {
+    dir: isNumber ? 'ltr' : 'auto',
+    ...(isNumber && { inputMode: 'decimal' as const }),
+  };
+  return (
+    <input
+      {...named}
+      {...language}
+      maxLength={attributes.type === 'date' || attributes.type === 'time' ? undefined : most}
+      {...attributes}
+      {...(options && { list: nameSuggestions(input) })}
+      {...(shown && { defaultValue: shown })}
+    />
+  );
+}
+
+/** One list of suggestions serves every field that may hold the same. */
+export function nameSuggestions({ name, node }: Input): string {
+  return `in-${node.collection ?? name.replace(/\.\d+$/, '').replace(/^.*\./, '')}`;
+}
+
+/** The language of a list, marked once: names that are missing in one language are mostly all in another. */
+export function langOfAll(options: readonly Option[], locale: Locale) {
+  const [first] = options;
+  return first ? langOf({ text: '', lang: first.lang }, locale) : {};
+}

@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { hrefOf } from '#data/addresses.ts';
+import type { Part } from '#form/ask-association.ts';
+import { type Destination, envelope, limits, writeHidden } from '#form/envelope.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
+import { Words } from '#views/words.tsx';
+import { QuestionField } from './question-field.tsx';
+import { Suggestions } from './suggestions.tsx';
+
+interface Props {
+  locale: Locale;
+  parts: readonly Part[];
+  destination: Destination;
+  /** The record that is corrected; without it a new one is proposed. */
+  record?: { id: string; name: string; version: string | undefined } | undefined;
+}
+
+/** The form that corrects a record, or proposes a new one. It needs no script. */
+export function ProposeForm({ locale, parts, destination, record }: Props) {
+  const isNew = record === undefined;
+  const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
+  return (
+    <>
+      {record && <ReportForm locale={locale} destination={destination} record={record} />}
+      <SendingForm locale={locale} destination={destination} record={record}>
+        <input type="hidden" name={envelope.whole} value="1" />
+        {parts.map(({ name, questions }) => (
+          <details key={name} className="fold" id={`part-${name}`} open={isNew && name !== 'more'}>
+            <summary>
+              <h2>{say(`propose.part.${name}`)}</h2>
+            </summary>
+            <div className="fields" id={name}>
+              {questions.map((question) => (
+                <QuestionField
+                  key={question.name}
+                  question={question}
+                  locale={locale}
+                  isNew={isNew}
+                  hints={isNew}
+                />
+              ))}
+            </div>
+          </details>
+        ))}
+        <fieldset className="fold">
+          <legend>{say('propose.else')}</legend>
+          <label>
+            {say('propose.note')}
+            <textarea name={envelope.note} rows={3} maxLength={limits.note} dir="auto" />
+          </label>
+        </fieldset>
+        <fieldset className="fold sender">
+          <legend>{say('propose.sender')}</legend>
+          <p className="soft">{say('propose.senderUse')}</p>
+          <label>
+            {say('propose.senderName')}
+            <input
+              name={envelope.senderName}
+              autoComplete="name"
+              maxLength={limits.sender}
+              dir="auto"
+            />
+          </label>
+          <label>
+            {say('propose.senderReach')}
+            <input
+              name={envelope.senderReach}
+              autoComplete="tel"
+              maxLength={limits.sender}
+              dir="auto"
+            />
+          </label>
+        </fieldset>
+        <Consent locale={locale} destination={destination} />
+        {destination.way !== 'none' && (
+          <button className="button is-main" type="submit">
+            {say(`propose.send.${destination.way}`)}
+          </button>
+        )}
+      </SendingForm>
+      <Suggestions parts={parts} locale={locale} />
+    </>
+  );
+}
+
+/** Two taps for what most people know: it has closed, or it is no longer there. */
+function ReportForm({ locale, destination, record }: Omit<Props, 'parts'>) {
+  return (
+    <SendingForm locale={locale} destination={destination} record={record}>
+      <details className="fold">
+        <summary>
+          <h2>
+            <Words of={t(locale, 'propose.part.closed')} on={locale} />
+          </h2>
+        </summary>
+        <div className="fields" id="closed">
+          <label>
+            <Words of={t(locale, 'propose.reportNote')} on={locale} />
+            <textarea name={envelope.note} rows={2} maxLength={limits.note} dir="auto" />
+          </label>
+          <div className="actions">
+            {(['closed', 'moved'] as const).map((report) => (
+              <button
+                key={report}
+                className="button"
+                type="submit"
+                name={envelope.report}
+                value={report}
+              >
+                <Words of={t(locale, `propose.report.${report}`)} on={locale} />
+              </button>
+            ))}
+          </div>
+        </div>
+      </details>
+    </SendingForm>
+  );
+}
+
+function SendingForm({
+  locale,
+  destination,
+  record,
+  children,
+}: Omit<Props, 'parts'> & { children: ReactNode }) {
+  const { way, address } = destination;
+  const subject = record
+    ? t(locale, 'propose.subject', { name: record.name })
+    : t(locale, 'propose.subjectNew');
+  const sent = {
+    netlify: { method: 'post', action: hrefOf(locale, 'propose/thanks') },
+    mail: {
+      method: 'post',
+      action: `mailto:${address}?subject=${encodeURIComponent(subject.text)}`,
+      encType: 'text/plain',
+    },
+    // Nothing is sent, and what was typed does not end up in the address of a page.
+    none: { method: 'dialog' },
+  }[way];
+  return (
+    <form className="propose" autoComplete="off" {...sent}>
+      {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p className="trap" aria-hidden="true">
+        <input name={envelope.trap} tabIndex={-1} autoComplete="off" />
+      </p>
+      {children}
+      <input type="hidden" name={envelope.end} value="1" />
+    </form>
+  );
+}
+
+/** What for, who sees it, how long: what law 09-08 wants said before anybody sends something. */
+function Consent({ locale, destination }: Pick<Props, 'locale' | 'destination'>) {
+  const { way, address } = destination;
+  return (
+    <p className="soft consent">
+      <Words of={t(locale, 'propose.consent')} on={locale} />
+      {way === 'netlify' && (
+        <>
+          {' '}
+          <Words of={t(locale, 'propose.consentNetlify')} on={locale} />
+        </>
+      )}
+      {address && (
+        <>
+          {' '}
+          <Words of={t(locale, 'propose.consentAsk')} on={locale} />{' '}
+          <a href={`mailto:${address}`}>
+            <bdi dir="ltr">{address}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import { isText } from '#form/ask-field.ts';
+import type { Boxes, Group, Input, List, Question } from '#form/question.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import { type Locale, localeEntry } from '#locales.ts';
+import type { FieldNode } from '#schemas/describe-fields.ts';
+import { langOf, Words } from '#views/words.tsx';
+import { Control } from './control.tsx';
+
+interface Props<Q extends Question> {
+  question: Q;
+  locale: Locale;
+  /** Where a record stands filled in, it shows by itself what belongs where. */
+  hints: boolean;
+  /** A new record: the first item of each list is open to be filled in. */
+  isNew: boolean;
+}
+
+/** The schema’s own hints of these kinds speak of the file, not of what a visitor may type. */
+const typedHints: Record<string, MessageKey | undefined> = {
+  phone: 'propose.hint.phone',
+  'week-hours': 'propose.hint.hours',
+  commune: 'propose.hint.commune',
+};
+
+/** Draws any question of a form: one line, a text in its languages, boxes, a group or a list. */
+export function QuestionField(props: Props<Question>): ReactNode {
+  const { question } = props;
+  if (question.as === 'input')
+    return <InputField {...props} question={question} label={nameField(question, props.locale)} />;
+  if (question.as === 'boxes') return <BoxesField {...props} question={question} />;
+  if (question.as === 'list') return <ListField {...props} question={question} />;
+  return isText(question.node) ? (
+    <TextField {...props} question={question} />
+  ) : (
+    <Fields {...props} question={question} />
+  );
+}
+
+function InputField({
+  question,
+  locale,
+  hints,
+  label,
+  node = question.node,
+}: Props<Input> & { label: Said; node?: FieldNode }) {
+  // What is not typed as the file says it is always explained, where it comes first.
+  const isOddlyTyped = typedHints[node.kind ?? ''] && !/\.[1-9]/.test(question.name);
+  return (
+    <label>
+      <span {...langOf(label, locale)}>{label.text}</span>
+      {(hints || isOddlyTyped) && <Hint node={node} locale={locale} />}
+      <Control input={question} locale={locale} />
+    </label>
+  );
+}
+
+/** The same text in each language that is asked; the page’s own needs no name. */
+function TextField({ question, locale, ...props }: Props<Group>) {
+  const label = nameField(question, locale);
+  return question.questions.map(([lang, input], index) => {
+    const own = input as Input;
+    const language = localeEntry(own.lang ?? locale).name;
+    return (
+      <InputField
+        key={lang}
+        {...props}
+        question={own}
+        locale={locale}
+        label={own.lang === locale ? label : { ...label, text: `${label.text} (${language})` }}
+        hints={props.hints && index === 0}
+        node={question.node}
+      />
+    );
+  });
+}
+
+function BoxesField({ question, locale, hints }: Props<Boxes>) {
+  return (
+    <fieldset className="boxes">
+      <Legend node={question.node} name={question.name} locale={locale} />
+      {hints && <Hint node={question.node} locale={locale} />}
+      {question.options.map(({ value, name, lang }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            name={`${question.name}.${value}`}
+            {...(question.chosen.includes(value) && { defaultChecked: true })}
+          />
+          <Words of={{ text: name, lang }} on={locale} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Fields({ question, ...props }: Props<Group>) {
+  return (
+    <fieldset>
+      <Legend node={question.node} name={question.name} locale={props.locale} />
+      {question.questions.map(([key, inner]) => (
+        <QuestionField key={key} {...props} question={inner} />
+      ))}
+    </fieldset>
+  );
+}
+
+function ListField({ question, locale, hints, isNew }: Props<List>) {
+  const { node, name, items } = question;
+  const label = nameField(question, locale);
+  return (
+    <fieldset>
+      <Legend node={node} name={name} locale={locale} />
+      {hints && <Hint node={node} locale={locale} />}
+      {items.map((item, index) => {
+        const title = `${label.text} ${index + 1}`;
+        if (item.as === 'input')
+          return <Control key={item.name} input={item} locale={locale} label={title} />;
+        const inner = { locale, hints: hints && index === 0, isNew };
+        const fields = listFields(item).map((each) => (
+          <QuestionField key={each.name} {...inner} question={each} />
+        ));
+        const isOpen = item.value !== undefined || (isNew && !name.includes('.'));
+        return isOpen ? (
+          <fieldset key={item.name} className="item">
+            <legend {...langOf(label, locale)}>{title}</legend>
+            {fields}
+          </fieldset>
+        ) : (
+          <details key={item.name} className="one-more">
+            <summary>
+              <Words of={t(locale, 'propose.add')} on={locale} />
+              <span className="visually-hidden" {...langOf(label, locale)}>
+                {title}
+              </span>
+            </summary>
+            {fields}
+          </details>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function listFields(item: Question): readonly Question[] {
+  return item.as === 'group' && !isText(item.node)
+    ? item.questions.map(([, inner]) => inner)
+    : [item];
+}
+
+function Legend({ node, name, locale }: { node: FieldNode; name: string; locale: Locale }) {
+  const label = nameField({ node, name }, locale);
+  return <legend {...langOf(label, locale)}>{label.text}</legend>;
+}
+
+function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
+  const own = typedHints[node.kind ?? ''];
+  const hint = own ? t(locale, own) : pickText(node.hints, locale);
+  return hint ? <small {...langOf(hint, locale)}>{hint.text}</small> : null;
+}
+
+function nameField({ node, name }: Pick<Question, 'node' | 'name'>, locale: Locale): Said {
+  return pickText(node.labels, locale) ?? { text: name.replace(/^.*\./, ''), lang: 'en' };
+}

@@ -1,0 +1,26 @@
+import type { Part } from '#form/ask-association.ts';
+import type { Option, Question } from '#form/question.ts';
+import type { Locale } from '#locales.ts';
+import { langOfAll, nameSuggestions } from './control.tsx';
+
+/** Each list of suggestions that the questions name, once. */
+export function Suggestions({ parts, locale }: { parts: readonly Part[]; locale: Locale }) {
+  const lists = new Map<string, readonly Option[]>();
+  for (const { questions } of parts) for (const question of questions) gather(question, lists);
+  return [...lists].map(([id, options]) => (
+    <datalist key={id} id={id} {...langOfAll(options, locale)}>
+      {options.map(({ value, name }) => (
+        <option key={value} value={name} />
+      ))}
+    </datalist>
+  ));
+}
+
+function gather(question: Question, lists: Map<string, readonly Option[]>): void {
+  if (question.as === 'input') {
+    if (question.options && question.isTyped)
+      lists.set(nameSuggestions(question), question.options);
+  } else if (question.as === 'list') for (const item of question.items) gather(item, lists);
+  else if (question.as === 'group')
+    for (const [, inner] of question.questions) gather(inner, lists);
+}
