@@ -1,6 +1,7 @@
 import { nameDays } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeTable } from '#locales.ts';
+import { weekHours } from '#schemas/fields/hours.ts';
 
 const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
@@ -29,7 +30,8 @@ export function readWeek(typed: string, locale: Locale): string {
     .split(/[;؛\n]/)
     .map((rule) => readRule(rule, locale))
     .filter(Boolean);
-  return rules.join('; ');
+  const read = rules.join('; ');
+  return weekHours.safeParse(read).success ? read : typed;
 }
 
 function readRule(rule: string, locale: Locale): string {
@@ -47,8 +49,12 @@ function readRule(rule: string, locale: Locale): string {
     .replace(/\s*([-,])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  // Two spans beside each other, or two days, are joined by what people leave out.
-  return words.replace(/(\d) (?=\d)/g, '$1,').replace(/([A-Z][a-z]) (?=[A-Z])/g, '$1,');
+  // What people put, or leave out, between days and hours, between two spans, between two rules.
+  return words
+    .replace(/([a-z])[,: ]+(?=\d|off)/g, '$1 ')
+    .replace(/(\d) (?=\d)/g, '$1,')
+    .replace(/([a-z]) (?=[A-Z])/g, '$1,')
+    .replace(/(\d)[, ](?=[A-Z])/g, '$1; ');
 }
 
 const joins = ['à', 'a', 'au', 'to', 'until', 'bis', 'jusqu’à', 'hasta', 'إلى', 'الى', 'حتى'];

@@ -52,8 +52,8 @@ export function completeNew(record: object, id: string, received: string): objec
     consulted: received,
   };
   return {
-    kind: 'association',
     ...record,
+    kind: (record as Partial<Association>).kind ?? 'association',
     id,
     sources: [source],
     verification: { level: 'declared' },

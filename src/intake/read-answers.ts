@@ -1,4 +1,8 @@
+import { isText } from '#form/ask-field.ts';
 import type { Form, Question } from '#form/question.ts';
+import type { Locale } from '#locales.ts';
+import type { Text } from '#schemas/fields/text.ts';
+import { guessLanguage } from './guess-language.ts';
 import { readValue } from './read-value.ts';
 
 export interface Answers {
@@ -33,7 +37,13 @@ export function readAnswers(question: Question, answers: Answers): unknown {
       );
       const changed = read.filter(([, before, after]) => before !== after);
       if (changed.length === 0) return question.value;
-      const changes = Object.fromEntries(changed.map(([key, , after]) => [key, after]));
+      const isTexts = isText(question.node);
+      const changes = Object.fromEntries(
+        changed.map(([key, , after]) => [
+          isTexts ? guessLanguage(after, key as Locale, question.value as Text) : key,
+          after,
+        ]),
+      );
       const value = { ...(question.value as object | undefined), ...changes };
       return Object.values(value).some((inner) => inner !== undefined) ? value : undefined;
     }

@@ -1,0 +1,179 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { branchOf, keepHidden, openDesk, toJson, toLines } from '../support/intake-desk.ts';
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+
+afterEach(() => {
+  // Whatever was sent, whoever works in the repository notices nothing.
+  expect(desk.repository.git('status', '--porcelain')).toBe('');
+  expect(desk.repository.git('branch', '--show-current')).toBe('main');
+});
+
+/** Without what an old alphabet cannot write. */
+function toLatin(answers: ReadonlyMap<string, string>): Map<string, string> {
+  const isLatin = (text: string) => Buffer.from(text, 'latin1').toString('latin1') === text;
+  return new Map([...answers].filter(([, value]) => isLatin(value)));
+}
+
+describe('a mail', () => {
+  const changed = () =>
+    desk.answer({ 'contacts.0.times.fr': 'Le matin, à partir de neuf heures.' });
+  const head =
+    'From: Zineb <zineb@example.org>\r\nTo: a@example.org\r\nSubject: x\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n';
+  const quoted = (body: string) =>
+    [...Buffer.from(body, 'utf8')]
+      .map((byte) =>
+        byte === 13 || byte === 10 || (byte > 31 && byte < 127 && byte !== 61)
+          ? String.fromCharCode(byte)
+          : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      .join('')
+      .replace(/[^\r\n]{60}(?=[^\r\n]{4})/g, (chunk) => {
+        const cut = /=.?$/.exec(chunk)?.index ?? chunk.length;
+        return `${chunk.slice(0, cut)}=\r\n${chunk.slice(cut)}`;
+      });
+  const kinds: [string, () => string | Buffer][] = [
+    [
+      'in base64',
+      () =>
+        `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(toLines(changed())).toString('base64').replace(/.{76}/g, '$&\r\n')}`,
+    ],
+    [
+      'in quoted-printable',
+      () =>
+        `${head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted(toLines(changed()))}`,
+    ],
+    [
+      'in another alphabet',
+      () =>
+        Buffer.from(
+          `${head}Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${toLines(toLatin(changed()))}`,
+          'latin1',
+        ),
+    ],
+    [
+      'forwarded, with a greeting and a signature',
+      () =>
+        `${head}Content-Type: text/plain; charset=utf-8\r\n\r\nBonjour,\r\n\r\n---------- Forwarded message ---------\r\nFrom: Zineb\r\n\r\n${toLines(changed()).replace(/^/gm, '> ')}\r\n-- \r\nEnvoyé de mon téléphone\r\n`,
+    ],
+    [
+      'as one part of two',
+      () =>
+        `${head}Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n${toLines(changed()).replaceAll('\r\n ', '\r\n  ')}\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>x</p>\r\n--b--\r\n`,
+    ],
+  ];
+
+  it.each(kinds)('%s is read', async (_, write) => {
+    const { output, errors } = await desk.send('mail.eml', write());
+    expect(errors).toBe('');
+    const branch = branchOf(output);
+    expect(desk.readDiff(branch).filter((line) => line.startsWith('+'))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/fr: Le matin, à partir de neuf heures\./)]),
+    );
+    expect(output).toContain('zineb@example.org');
+    expect(desk.readObjects()).not.toContain('zineb@example.org');
+  });
+
+  it('or a message that holds only what changed is enough', async () => {
+    const few = keepHidden(desk.answer());
+    few.set('acronym', 'KH').set('x-end', '1');
+    const { output } = await desk.send(
+      'chat.txt',
+      `[20/11/2026 10:00] Zineb: Correction\n${toLines(few, '\n')}`,
+    );
+    const branch = branchOf(output);
+    expect(desk.readDiff(branch)).toEqual(['+acronym: KH']);
+  });
+});
+
+describe('what is refused', () => {
+  const links = Array.from({ length: 20 }, (_, index) => `https://s${index}.example`).join(' ');
+  const cases: [string, string, () => string, RegExp][] = [
+    [
+      'too much',
+      'x.json',
+      () => toJson(desk.answer({ 'x-note': 'a'.repeat(70_000) })),
+      /The file has \d+ KB/,
+    ],
+    [
+      'an unknown field',
+      'x.json',
+      () => toJson(desk.answer({ 'contacts.9.hack': 'x' })),
+      /no field contacts\.9\.hack/,
+    ],
+    [
+      'a field that nobody is asked for',
+      'x.json',
+      () => toJson(desk.answer({ 'verification.level': 'checked' })),
+      /no field verification\.level/,
+    ],
+    [
+      'the field that programs fill in',
+      'x.json',
+      () => toJson(desk.answer({ 'x-subject': 'Buy' })),
+      /a program sent this/,
+    ],
+    [
+      'a script',
+      'x.json',
+      () => toJson(desk.answer({ 'x-note': '<script>alert(1)</script>' })),
+      /x-note: .*<script/,
+    ],
+    [
+      'a text that turns around',
+      'x.json',
+      () => toJson(desk.answer({ 'summary.fr': 'Aide \u202Eelgitoh' })),
+      /summary\.fr: .*U\+202E/,
+    ],
+    [
+      'a word in two alphabets',
+      'x.json',
+      () => toJson(desk.answer({ 'name.fr': 'Аssociation Khotwa' })),
+      /mixes letters of two alphabets/,
+    ],
+    [
+      'twenty links',
+      'x.json',
+      () => toJson(desk.answer({ 'x-note': links })),
+      /\d+ links, where 15 are enough/,
+    ],
+    [
+      'a record that is not there',
+      'x.json',
+      () => toJson(desk.answer({ 'x-record': 'nobody' })),
+      /no association nobody on main/,
+    ],
+    [
+      'a version that nobody has',
+      'x.json',
+      () => toJson(desk.answer({ 'x-version': '0123456789ab' })),
+      /git fetch --unshallow/,
+    ],
+    ['what is no submission', 'x.json', () => '{"a":1}', /holds nothing that the form sent/],
+    ['a message without its form', 'x.txt', () => 'Bonjour', /holds nothing that the form sent/],
+    [
+      'a telephone that is none',
+      'x.json',
+      () => toJson(desk.answer({ 'contacts.0.phones.0.number': '12' })),
+      /Contacts 1 › Telephones 1 › Number/,
+    ],
+    [
+      'a name that is missing',
+      'x.json',
+      () => toJson(desk.answer({ 'name.fr': 'Tissir' }, true)),
+      /In one sentence/,
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, name, write, reason) => {
+    const before = desk.listBranches();
+    const { code, output } = await desk.send(name, write());
+    expect(output).toMatch(reason);
+    expect(output).toContain('Refused, nothing was written.');
+    expect(code).toBe(1);
+    expect(desk.listBranches()).toEqual(before);
+  });
+});

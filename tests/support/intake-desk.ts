@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDirectory } from '#data/directory.ts';
+import { hashFile } from '#files/hash-file.ts';
+import { readContent } from '#files/read-content.ts';
+import { fillForm } from '#intake/fill-form.ts';
+import type { Site } from '#schemas/site.ts';
+import { makeRepository } from './git-repository.ts';
+import { runScript } from './run-script.ts';
+
+const fixture = 'tests/fixtures/review';
+
+/** What the sender says of themselves, which must stay out of git. */
+export const secrets = {
+  'x-name': 'Zineb Secrète',
+  'x-reach': '0611223344',
+  'x-note': 'Vu sur la porte.',
+};
+
+/** A repository of its own in which submissions arrive, about one association of it. */
+export async function openDesk() {
+  const repository = makeRepository('intake', fixture);
+  const { git, folder, content } = repository;
+  git('config', 'user.name', 'Amal');
+  git('config', 'user.email', 'amal@example.org');
+  repository.commit({ 'README.md': 'Twiza\n' });
+  const { records, site } = await readContent(fixture);
+  const directory = createDirectory(records, [], site as Site);
+  const record = directory.byId.associations.get('khotwa');
+  const text = readFileSync(join(fixture, 'associations/khotwa.yaml'), 'utf8');
+  return {
+    repository,
+    text,
+    answer(typed: Record<string, string | null> = {}, isNew = false) {
+      const about = isNew ? {} : { record, version: hashFile(text) };
+      return fillForm({ directory, locale: 'fr', ...about }, { ...secrets, ...typed });
+    },
+    send(name: string, body: string | Buffer, ...args: string[]) {
+      const path = join(mkdtempSync(join(tmpdir(), 'twiza-intake-')), name);
+      writeFileSync(path, body);
+      return runScript('intake.ts', content, path, ...args);
+    },
+    listBranches: () => git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n'),
+    /** The lines that a branch adds and removes. */
+    readDiff: (branch: string) =>
+      git('diff', '--unified=0', 'main', branch)
+        .split('\n')
+        .filter((line) => /^[-+](?![-+])/.test(line)),
+    /** Every object of the repository as text. */
+    readObjects(): string {
+      const options = { cwd: folder, encoding: 'utf8' as const, maxBuffer: 1e9 };
+      return execFileSync('git', ['cat-file', '--batch', '--batch-all-objects'], options);
+    },
+  };
+}
+
+/** The branch that the command names. */
+export function branchOf(output: string): string {
+  return /propose\/[\w-]+/.exec(output)?.[0] ?? '';
+}
+
+/** A submission as Netlify's API gives it. */
+export function toJson(answers: ReadonlyMap<string, string>): string {
+  const added = { ip: '203.0.113.9', user_agent: 'Phone', referrer: '' };
+  const data = { ...Object.fromEntries(answers), ...added };
+  return JSON.stringify({ form_name: 'propose', created_at: '2026-11-20T09:00:00.000Z', data });
+}
+
+/** The same as the lines of a mail. */
+export function toLines(answers: ReadonlyMap<string, string>, end = '\r\n'): string {
+  return [...answers].map(([name, value]) => `${name}=${value}${end}`).join('');
+}
+
+/** What is left when only some answers are sent. */
+export function keepHidden(answers: ReadonlyMap<string, string>): Map<string, string> {
+  const hidden = ['form-name', 'x-record', 'x-version', 'x-lang'];
+  return new Map([...answers].filter(([name]) => hidden.includes(name)));
+}
