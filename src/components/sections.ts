@@ -30,6 +30,7 @@ export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
   {
     title: 'footer.act',
     links: [
+      { path: 'propose', key: 'propose.link' },
       { path: 'volunteer', key: 'nav.volunteer' },
       { path: 'volunteer/wishes', key: 'nav.volunteers' },
       { path: 'support', key: 'nav.support' },

@@ -10,6 +10,8 @@ export interface Directory {
   site: Site;
   /** The hash of each association’s file, as git counts it; a form says which one it was made from. */
   versions: ReadonlyMap<string, string>;
+  /** The day on which each association’s file last changed, where the history is known. */
+  changed: ReadonlyMap<string, string>;
 }
 
 /** A page of prose in the locales that it was written in. */
@@ -31,7 +33,10 @@ export function createDirectory(
   list: Directory['list'],
   pages: readonly ProsePage[],
   site: Site,
-  versions: Directory['versions'] = new Map(),
+  {
+    versions = new Map(),
+    changed = new Map(),
+  }: Partial<Pick<Directory, 'versions' | 'changed'>> = {},
 ): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [
@@ -39,7 +44,7 @@ export function createDirectory(
       new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
     ]),
   );
-  return { list, byId: byId as unknown as Directory['byId'], pages, site, versions };
+  return { list, byId: byId as unknown as Directory['byId'], pages, site, versions, changed };
 }
 
 /** The records that some ids point to. An id that leads nowhere is left out; `check` reports it. */

@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { contentFolder } from '#files/content-folder.ts';
+import { readHistory } from '#files/read-history.ts';
 import type { Locale } from '#locales.ts';
 import { collections } from '#schemas/collections.ts';
 import type { Page } from '#schemas/pages.ts';
@@ -30,7 +32,19 @@ async function readStore(): Promise<Directory> {
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   const today = new Date().toISOString().slice(0, 10);
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
-  return createDirectory(shown, await readPages(), site.data as Site, versions);
+  return createDirectory(shown, await readPages(), site.data as Site, {
+    versions,
+    changed: await readChanges(),
+  });
+}
+
+async function readChanges(): Promise<Map<string, string>> {
+  const history = await readHistory(contentFolder());
+  const changes = [...history].flatMap(([path, day]): [string, string][] => {
+    const [, id] = /^associations\/([^/]+)\.yaml$/.exec(path) ?? [];
+    return id ? [[id, day]] : [];
+  });
+  return new Map(changes);
 }
 
 async function readPages(): Promise<ProsePage[]> {

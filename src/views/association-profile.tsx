@@ -7,6 +7,7 @@ import { CallButtons } from './call-buttons.tsx';
 import { nameChoice, pickOtherName } from './card-model.ts';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
+import { HistoryLine, type RecordHistory } from './history-line.tsx';
 import { HoursTable } from './hours-table.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { Surroundings } from './look-up.ts';
@@ -24,6 +25,8 @@ interface Props {
   around: Surroundings;
   /** Where it is in the country; the page knows, a preview need not. */
   locator?: Locator | undefined;
+  /** Who looks after the record and since when it stands as it is; a preview has no past. */
+  history?: RecordHistory | undefined;
 }
 
 /** Fields with a place of their own on the profile; every other field stands among the facts. */
@@ -47,7 +50,7 @@ const placed = [
 ] as const;
 
 /** The whole record of an association: first what helps to decide and to call, then the rest. */
-export function AssociationProfile({ association, fields, around, locator }: Props) {
+export function AssociationProfile({ association, fields, around, locator, history }: Props) {
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
   const provinces = [
@@ -95,6 +98,7 @@ export function AssociationProfile({ association, fields, around, locator }: Pro
         verification={association.verification}
         sources={association.sources}
         around={around}
+        correctHref={history?.correctHref}
       />
       <div className="bands">
         {association.services && (
@@ -151,6 +155,7 @@ export function AssociationProfile({ association, fields, around, locator }: Pro
         )}
         <Section title={name('sources')} locale={locale}>
           <FieldValue value={association.sources} field={field('sources')} around={around} />
+          {history && <HistoryLine history={history} locale={locale} />}
         </Section>
       </div>
     </>
@@ -182,7 +187,7 @@ function StatusNotice({ association, around }: { association: Association; aroun
   );
 }
 
-function Hours({ association, around }: Omit<Props, 'fields' | 'locator'>) {
+function Hours({ association, around }: Pick<Props, 'association' | 'around'>) {
   const { locale } = around;
   const withHours = association.places?.filter((place) => place.hours) ?? [];
   return (

@@ -5,7 +5,16 @@ import { StarIcon } from './icon.tsx';
 import { Words } from './words.tsx';
 
 /** An honest empty list: nothing is there yet, and what one can do about it. */
-export function EmptyList({ icon, locale }: { icon: string; locale: Locale }) {
+export function EmptyList({
+  icon,
+  locale,
+  addPath = 'propose',
+}: {
+  icon: string;
+  locale: Locale;
+  /** Where one adds what is missing; the form takes associations only. */
+  addPath?: string;
+}) {
   return (
     <div className="empty">
       <StarIcon name={icon} tone="saffron" />
@@ -14,7 +23,7 @@ export function EmptyList({ icon, locale }: { icon: string; locale: Locale }) {
           <Words of={t(locale, 'empty.title')} on={locale} />
         </strong>{' '}
         <Words of={t(locale, 'empty.text')} on={locale} />{' '}
-        <a href={hrefOf(locale, 'how-to')}>
+        <a href={hrefOf(locale, addPath)}>
           <Words of={t(locale, 'empty.add')} on={locale} />
         </a>
       </p>

@@ -15,10 +15,17 @@ interface Props {
   verification: z.infer<typeof verificationSchema>;
   sources: Source[];
   around: Surroundings;
+  /** Where one corrects it without an account. */
+  correctHref?: string | undefined;
 }
 
 /** When the record was last verified, by whom and how, in plain words, and what to do if it is wrong. */
-export function TrustLine({ verification, sources, around: { locale, today } }: Props) {
+export function TrustLine({
+  verification,
+  sources,
+  around: { locale, today },
+  correctHref,
+}: Props) {
   const trust = judgeTrust(verification, today);
   const fields = describeFields(verificationSchema).properties;
   const newest = sources.find((source) => source.published) ?? sources[0];
@@ -59,9 +66,17 @@ export function TrustLine({ verification, sources, around: { locale, today } }: 
           </>
         )}
         <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
-        <a href={hrefOf(locale, 'how-to')}>
+        <a href={correctHref ?? hrefOf(locale, 'how-to')}>
           <Words of={t(locale, 'trust.correct')} on={locale} />
         </a>
+        {correctHref && (
+          <>
+            {' · '}
+            <a href={`${correctHref}#closed`}>
+              <Words of={t(locale, 'trust.closed')} on={locale} />
+            </a>
+          </>
+        )}
       </p>
     </aside>
   );

@@ -54,6 +54,12 @@ export function listTemplates(): Template[] {
     { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
     { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
+    { name: 'form, nowhere to go', site: 'built', path: 'propose' },
+    ...nameFirst('correction', 'built', listForms(site)),
+    { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
+    ...nameFirst('correction by mail', 'fixture', listForms(siteOf('full-record'))),
+    { name: 'form on Netlify', site: 'crowded', path: 'propose' },
+    { name: 'thanks', site: 'crowded', path: 'propose/thanks' },
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
@@ -86,6 +92,15 @@ function pickRecord(site: string, of: Template['site'], collection: PublicCollec
   return nameFirst(`page of ${collection}`, of, sortByWeight(site, records));
 }
 
+/** The forms that correct a record, the longest first. */
+function listForms(site: string): string[] {
+  const ids = listFolders(join(site, 'fr/propose')).filter((id) => id !== 'thanks');
+  return sortByWeight(
+    site,
+    ids.map((id) => `propose/${id}`),
+  );
+}
+
 function sortByWeight(site: string, paths: string[]): string[] {
   const weigh = (path: string) => statSync(join(site, 'fr', path, 'index.html')).size;
   return paths.toSorted((a, b) => weigh(b) - weigh(a));
@@ -97,7 +112,8 @@ function nameFirst(name: string, site: Template['site'], [path]: string[]): Temp
 
 /** A page of its own, such as 404. */
 function isOther(site: string, name: string, prose: string[]): boolean {
-  const isKnown = prose.includes(name) || lists.some((path) => path.split('/')[0] === name);
+  const isKnown =
+    name === 'propose' || prose.includes(name) || lists.some((path) => path.split('/')[0] === name);
   return !isKnown && existsSync(join(site, 'fr', name, 'index.html'));
 }
 
