@@ -8,7 +8,7 @@ import type { Form, Question } from './question.ts';
  */
 const reserved = ['id', 'verification', 'sources', 'results'];
 
-/** The main parts of the form, most wanted first; every other field of the schema follows in the last. */
+/** The main parts of the form; every other field of the schema follows in the last. */
 const mainParts = {
   contact: ['contacts', 'website', 'links'],
   places: ['places', 'area'],
@@ -42,9 +42,13 @@ export function askAssociation(
         return [key, askField(node, value, key, form)];
       }),
   );
-  const parts = Object.entries(mainParts).map(([name, keys]) => ({
-    name: name as PartName,
-    questions: keys.flatMap((key) => take(asked, key) ?? []),
+  // Telephones change most often; of a new association one first wants to know the name.
+  const order: (keyof typeof mainParts)[] = form.isNew
+    ? ['names', 'contact', 'places', 'offer']
+    : ['contact', 'places', 'names', 'offer'];
+  const parts = order.map((name) => ({
+    name,
+    questions: mainParts[name].flatMap((key) => take(asked, key) ?? []),
   }));
   return [...parts, { name: 'more', questions: [...asked.values()] }];
 }

@@ -45,7 +45,8 @@ export function Control({
     );
   const most = node.maxLength ?? 200;
   const language = lang && lang !== locale ? { lang: localeEntry(lang).tag } : {};
-  if (node.kind === 'prose' || (node.kind === 'line' && most > longestLine))
+  const isLong = node.kind === 'prose' || node.kind === 'week-hours';
+  if (isLong || (node.kind === 'line' && most > longestLine))
     return (
       <textarea
         {...named}

@@ -36,7 +36,6 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
                   key={question.name}
                   question={question}
                   locale={locale}
-                  isNew={isNew}
                   hints={isNew}
                 />
               ))}

@@ -14,8 +14,6 @@ interface Props<Q extends Question> {
   locale: Locale;
   /** Where a record stands filled in, it shows by itself what belongs where. */
   hints: boolean;
-  /** A new record: the first item of each list is open to be filled in. */
-  isNew: boolean;
 }
 
 /** The schema’s own hints of these kinds speak of the file, not of what a visitor may type. */
@@ -46,8 +44,8 @@ function InputField({
   label,
   node = question.node,
 }: Props<Input> & { label: Said; node?: FieldNode }) {
-  // What is not typed as the file says it is always explained, where it comes first.
-  const isOddlyTyped = typedHints[node.kind ?? ''] && !/\.[1-9]/.test(question.name);
+  // What is not typed as the file says it is explained until it stands there.
+  const isOddlyTyped = typedHints[node.kind ?? ''] && question.value === undefined;
   return (
     <label>
       <span {...langOf(label, locale)}>{label.text}</span>
@@ -96,18 +94,29 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
   );
 }
 
+/** Questions that belong together; those that few people answer are folded. */
 function Fields({ question, ...props }: Props<Group>) {
+  const { node, name } = question;
+  const label = nameField(question, props.locale);
+  const fields = question.questions.map(([key, inner]) => (
+    <QuestionField key={key} {...props} question={inner} />
+  ));
+  if (name.includes('.') && node.kind !== 'hours')
+    return (
+      <details className="one-more">
+        <summary {...langOf(label, props.locale)}>{label.text}</summary>
+        {fields}
+      </details>
+    );
   return (
     <fieldset>
-      <Legend node={question.node} name={question.name} locale={props.locale} />
-      {question.questions.map(([key, inner]) => (
-        <QuestionField key={key} {...props} question={inner} />
-      ))}
+      <Legend node={node} name={name} locale={props.locale} />
+      {fields}
     </fieldset>
   );
 }
 
-function ListField({ question, locale, hints, isNew }: Props<List>) {
+function ListField({ question, locale, hints }: Props<List>) {
   const { node, name, items } = question;
   const label = nameField(question, locale);
   return (
@@ -118,11 +127,11 @@ function ListField({ question, locale, hints, isNew }: Props<List>) {
         const title = `${label.text} ${index + 1}`;
         if (item.as === 'input')
           return <Control key={item.name} input={item} locale={locale} label={title} />;
-        const inner = { locale, hints: hints && index === 0, isNew };
+        const inner = { locale, hints: hints && index === 0 };
         const fields = listFields(item).map((each) => (
           <QuestionField key={each.name} {...inner} question={each} />
         ));
-        const isOpen = item.value !== undefined || (isNew && !name.includes('.'));
+        const isOpen = item.value !== undefined || (items.length === 1 && isNear(name));
         return isOpen ? (
           <fieldset key={item.name} className="item">
             <legend {...langOf(label, locale)}>{title}</legend>
@@ -142,6 +151,11 @@ function ListField({ question, locale, hints, isNew }: Props<List>) {
       })}
     </fieldset>
   );
+}
+
+/** `contacts.0.phones` is what people look for; what is further inside is not. */
+function isNear(name: string): boolean {
+  return name.split('.').length <= 3;
 }
 
 function listFields(item: Question): readonly Question[] {
