@@ -23,8 +23,13 @@ export async function writeCrowd(world: string, out: string): Promise<void> {
   }
 }
 
+/** The one that the gate would take, in a world that has one focus area. */
+export const soundRecord = 'synthetic-000005';
+
 /** What lists by name must cope with: names of one language, names without a letter, nobody's town. */
 function strange(number: number): Partial<Association> {
+  if (soundRecord.endsWith(String(number).padStart(6, '0')))
+    return { focusAreas: ['school-education'] };
   if (number % 10 === 0) return { places: undefined, area: { scope: 'national' } };
   if (number % 25 === 1) return { name: { ar: `جمعية الهدى ${number}` } };
   if (number % 25 === 2) return { name: { fr: `${number} novembre` } };
