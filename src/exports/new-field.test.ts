@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { buildDirectory } from '#data/directory-builder.ts';
@@ -5,10 +6,16 @@ import { describeText } from '#data/text-records.ts';
 import { readRecord } from '#files/read-record.ts';
 import { good } from '#files/sample-record.ts';
 import { writeRecord } from '#files/write-record.ts';
-import { association } from '#schemas/associations.ts';
+import { askAssociation } from '#form/ask-association.ts';
+import type { Question } from '#form/question.ts';
+import { fillForm } from '#intake/fill-form.ts';
+import { readAnswers } from '#intake/read-answers.ts';
+import { type Association, association } from '#schemas/associations.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { field } from '#schemas/fields/field.ts';
 import { line, type Text } from '#schemas/fields/text.ts';
+import { drawView } from '#views/draw-view.ts';
+import { ProposeForm } from '#views/propose/propose-form.tsx';
 import { generateFiles } from './generated-files.ts';
 import { schemaTable } from './schema-table.ts';
 import { writeStarterFile } from './starter-file.ts';
@@ -73,4 +80,23 @@ test('a new field is searched among the words of the texts', () => {
   const fields = describeFields(extended);
   const { texts } = describeText('associations', record, buildDirectory({}), fields);
   expect(texts).toContainEqual({ fr: 'Le hérisson' });
+});
+
+test('a new field is asked in the form, and what is answered stands in the file', () => {
+  const record = readRecord(withMascot, 'amal.yaml', extended).record as Association | undefined;
+  const fields = describeFields(extended);
+  const form = { directory: buildDirectory({}), locale: 'fr' as const };
+  const parts = askAssociation(fields, record, { ...form, isNew: false });
+  const destination = { way: 'netlify' as const };
+  const drawn = drawView(createElement(ProposeForm, { locale: 'fr', parts, destination }));
+  expect(drawn.root.querySelector('[name="mascot.fr"]')?.getAttribute('value')).toBe('Le hérisson');
+  expect(drawn.text).toContain('Mascotte');
+
+  const of = fillForm({ ...form, record, fields }, { 'mascot.fr': 'La cigogne' });
+  const mascot = parts
+    .flatMap(({ questions }) => questions)
+    .find(({ name }) => name === 'mascot') as Question;
+  const answers = { of, isWhole: true, form: { ...form, isNew: false } };
+  const after = { ...record, mascot: readAnswers(mascot, answers) };
+  expect(writeRecord(after, extended)).toBe(`${good}mascot:\n  fr: La cigogne\n`);
 });

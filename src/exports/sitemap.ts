@@ -6,7 +6,7 @@ import { isLocale, locales, localeTable } from '#locales.ts';
  * their own.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|by-name\/\d+|propose(?:\/[^/]+)?)\/?$/.test(address);
+  return !/\/(?:404|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(address);
 }
 
 /** A page in every language, and for the first pages the chooser, which is for everyone else. */

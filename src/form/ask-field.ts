@@ -1,3 +1,4 @@
+import type { Directory } from '#data/directory.ts';
 import { pickText } from '#i18n/said.ts';
 import { type Locale, locales } from '#locales.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
@@ -12,8 +13,33 @@ import { showValue } from './show-value.ts';
  */
 const mostBoxes = { new: 24, correction: 8 };
 
-/** The question for any field of any schema, by its kind, with what a record says there. */
+/**
+ * The question for any field of any schema, by its kind, with what a record says there. Most records
+ * say little: what nothing is said of is the same question each time, and is drawn once.
+ */
 export function askField(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  if (value !== undefined) return askAnew(node, value, name, form);
+  const known = findBlanks(node, form.directory);
+  const id = `${form.locale} ${form.isNew} ${name}`;
+  let question = known.get(id);
+  if (!question) {
+    question = askAnew(node, value, name, form);
+    known.set(id, question);
+  }
+  return question;
+}
+
+const blanks = new WeakMap<FieldNode, WeakMap<Directory, Map<string, Question>>>();
+
+function findBlanks(node: FieldNode, directory: Directory): Map<string, Question> {
+  const perDirectory = blanks.get(node) ?? new WeakMap<Directory, Map<string, Question>>();
+  blanks.set(node, perDirectory);
+  const known = perDirectory.get(directory) ?? new Map<string, Question>();
+  perDirectory.set(directory, known);
+  return known;
+}
+
+function askAnew(node: FieldNode, value: unknown, name: string, form: Form): Question {
   if (isText(node)) return askText(node, value as Text | undefined, name, form);
   if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
   if (node.properties) return askGroup(node, value, name, form);

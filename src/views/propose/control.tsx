@@ -64,6 +64,7 @@ export function Control({
   };
   return (
     <input
+      type="text"
       {...named}
       {...language}
       maxLength={attributes.type === 'date' || attributes.type === 'time' ? undefined : most}

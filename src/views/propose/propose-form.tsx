@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { hrefOf } from '#data/addresses.ts';
 import type { Part } from '#form/ask-association.ts';
 import { type Destination, envelope, limits, writeHidden } from '#form/envelope.ts';
+import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import { Words } from '#views/words.tsx';
@@ -55,6 +56,7 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
           <label>
             {say('propose.senderName')}
             <input
+              type="text"
               name={envelope.senderName}
               autoComplete="name"
               maxLength={limits.sender}
@@ -64,6 +66,7 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
           <label>
             {say('propose.senderReach')}
             <input
+              type="text"
               name={envelope.senderReach}
               autoComplete="tel"
               maxLength={limits.sender}
@@ -72,15 +75,19 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
           </label>
         </fieldset>
         <Consent locale={locale} destination={destination} />
-        {destination.way !== 'none' && (
-          <button className="button is-main" type="submit">
-            {say(`propose.send.${destination.way}`)}
-          </button>
-        )}
+        <button className={`button is-main by-${destination.way}`} type="submit">
+          {say(nameSending(destination))}
+        </button>
       </SendingForm>
       <Suggestions parts={parts} locale={locale} />
     </>
   );
+}
+
+/** Where nobody takes the form itself, a script sends or copies what it says. */
+function nameSending({ way, whatsapp }: Destination): MessageKey {
+  if (way !== 'none') return `propose.send.${way}`;
+  return whatsapp ? 'propose.send.whatsapp' : 'propose.copy';
 }
 
 /** Two taps for what most people know: it has closed, or it is no longer there. */
@@ -102,7 +109,7 @@ function ReportForm({ locale, destination, record }: Omit<Props, 'parts'>) {
             {(['closed', 'moved'] as const).map((report) => (
               <button
                 key={report}
-                className="button"
+                className={`button by-${destination.way}`}
                 type="submit"
                 name={envelope.report}
                 value={report}
@@ -143,7 +150,7 @@ function SendingForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p className="trap" aria-hidden="true">
-        <input name={envelope.trap} tabIndex={-1} autoComplete="off" />
+        <input type="text" name={envelope.trap} tabIndex={-1} autoComplete="off" />
       </p>
       {children}
       <input type="hidden" name={envelope.end} value="1" />

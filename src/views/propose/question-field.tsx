@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { isText } from '#form/ask-field.ts';
 import type { Boxes, Group, Input, List, Question } from '#form/question.ts';
 import type { MessageKey } from '#i18n/messages.ts';
@@ -23,8 +24,24 @@ const typedHints: Record<string, MessageKey | undefined> = {
   commune: 'propose.hint.commune',
 };
 
-/** Draws any question of a form: one line, a text in its languages, boxes, a group or a list. */
+/**
+ * Draws any question of a form: one line, a text in its languages, boxes, a group or a list. Two
+ * thirds of a form are blank, and the same for every record: they are drawn once for all pages.
+ */
 export function QuestionField(props: Props<Question>): ReactNode {
+  const { question, locale, hints } = props;
+  if (question.value !== undefined) return <FieldAnew {...props} />;
+  const id = `${locale} ${hints}`;
+  const known = drawn.get(question) ?? new Map<string, string>();
+  drawn.set(question, known);
+  if (!known.has(id)) known.set(id, renderToStaticMarkup(<FieldAnew {...props} />));
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
+  return <div dangerouslySetInnerHTML={{ __html: known.get(id) ?? '' }} />;
+}
+
+const drawn = new WeakMap<Question, Map<string, string>>();
+
+function FieldAnew(props: Props<Question>): ReactNode {
   const { question } = props;
   if (question.as === 'input')
     return <InputField {...props} question={question} label={nameField(question, props.locale)} />;
@@ -98,8 +115,9 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
 function Fields({ question, ...props }: Props<Group>) {
   const { node, name } = question;
   const label = nameField(question, props.locale);
+  const Field = question.value === undefined ? FieldAnew : QuestionField;
   const fields = question.questions.map(([key, inner]) => (
-    <QuestionField key={key} {...props} question={inner} />
+    <Field key={key} {...props} question={inner} />
   ));
   if (name.includes('.') && node.kind !== 'hours')
     return (
@@ -128,8 +146,9 @@ function ListField({ question, locale, hints }: Props<List>) {
         if (item.as === 'input')
           return <Control key={item.name} input={item} locale={locale} label={title} />;
         const inner = { locale, hints: hints && index === 0 };
+        const Field = item.value === undefined ? FieldAnew : QuestionField;
         const fields = listFields(item).map((each) => (
-          <QuestionField key={each.name} {...inner} question={each} />
+          <Field key={each.name} {...inner} question={each} />
         ));
         const isOpen = item.value !== undefined || (items.length === 1 && isNear(name));
         return isOpen ? (

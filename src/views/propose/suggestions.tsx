@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Part } from '#form/ask-association.ts';
 import type { Option, Question } from '#form/question.ts';
 import type { Locale } from '#locales.ts';
@@ -8,12 +9,28 @@ export function Suggestions({ parts, locale }: { parts: readonly Part[]; locale:
   const lists = new Map<string, readonly Option[]>();
   for (const { questions } of parts) for (const question of questions) gather(question, lists);
   return [...lists].map(([id, options]) => (
-    <datalist key={id} id={id} {...langOfAll(options, locale)}>
-      {options.map(({ value, name }) => (
-        <option key={value} value={name} />
-      ))}
-    </datalist>
+    <datalist
+      key={id}
+      id={id}
+      {...langOfAll(options, locale)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
+      dangerouslySetInnerHTML={{ __html: drawOptions(options) }}
+    />
   ));
+}
+
+/** The same for every record: drawn once. */
+const drawn = new WeakMap<readonly Option[], string>();
+
+function drawOptions(options: readonly Option[]): string {
+  let html = drawn.get(options);
+  if (html === undefined) {
+    html = renderToStaticMarkup(
+      options.map(({ value, name }) => <option key={value} value={name} />),
+    );
+    drawn.set(options, html);
+  }
+  return html;
 }
 
 function gather(question: Question, lists: Map<string, readonly Option[]>): void {

@@ -1,6 +1,6 @@
-import type { Part } from '#form/ask-association.ts';
-import { envelope } from '#form/envelope.ts';
-import type { Question } from '#form/question.ts';
+import type { Part } from './ask-association.ts';
+import { envelope } from './envelope.ts';
+import type { Question } from './question.ts';
 
 /** Every name under which a form sends an answer. */
 export function listNames(parts: readonly Part[]): Set<string> {
