@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '#data/directory.ts';
 import { suggestId } from '#files/suggest.ts';
 import type { Association } from '#schemas/associations.ts';
@@ -16,9 +17,26 @@ export function completePlaces(record: object, directory: Directory): object {
     places: places.map((place) => ({
       ...place,
       ...(place.commune && { commune: findCommune(place, directory) }),
-      precision: place.precision ?? guessPrecision(place),
+      precision: isStillTrue(place) ? place.precision : guessPrecision(place),
     })),
   };
+}
+
+/** Where the address was taken out, nobody knows the door any more. */
+function isStillTrue({ precision, address, coordinates }: Place): boolean {
+  const isExact = precision === 'exact' || precision === 'street';
+  return precision !== undefined && (!isExact || Boolean(address ?? coordinates));
+}
+
+/** Places with another address and the old point: the map would lead to the old door. */
+export function findStalePoints(before: object, after: object): string[] {
+  const [was, is] = [before, after].map((record) => (record as { places?: Place[] }).places ?? []);
+  return (is ?? []).flatMap(({ address, coordinates }) => {
+    if (!address || !coordinates) return [];
+    const old = was?.find((place) => isDeepStrictEqual(place.coordinates, coordinates));
+    const isSame = !old || isDeepStrictEqual(old.address, address);
+    return isSame ? [] : [`${coordinates.lat}, ${coordinates.lng}`];
+  });
 }
 
 function guessPrecision(place: Place): Place['precision'] {
@@ -68,7 +86,7 @@ export function suggestNewId(record: object): string {
     suggestId(each ?? '')
       .replace(/^(?:l-)?(?:association|asociacion|verein|jamiat|jam3iyat)-(?=.)/, '')
       .slice(0, 60)
-      .replace(/-[^-]*$/, (rest) => (rest.length > 30 ? '' : rest)),
+      .replace(/-$/, ''),
   );
   return ids.find((id) => id.length > 1) ?? '';
 }

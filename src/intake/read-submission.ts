@@ -62,6 +62,8 @@ function readNetlify(text: string): Submission {
   const answers = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {
     if (addedByNetlify.includes(name)) continue;
+    // A host that knows every field may give them all back: what a short form did not ask is no answer.
+    if (value === '' && data[envelope.whole] !== '1') continue;
     if (typeof value !== 'string') throw new Refused('intake.unknownField', { name: [code(name)] });
     answers.set(name, value.replace(/\r\n?/g, '\n').trim());
   }

@@ -18,8 +18,8 @@ export function scanAnswers(
   locale: IssueLocale,
 ): void {
   if (answers.get(envelope.trap)) throw new Refused('intake.trap');
-  for (const name of answers.keys())
-    if (!names.has(name))
+  for (const [name, text] of answers)
+    if (text !== '' && !names.has(name))
       throw new Refused('intake.unknownField', { name: [code(name.slice(0, 60))] });
   for (const [name, text] of answers) {
     const refusal = scanText(text);

@@ -15,7 +15,7 @@ import { association as schema } from '#schemas/associations.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { chooseId } from './choose-id.ts';
-import { completeNew, completePlaces } from './complete-record.ts';
+import { completeNew, completePlaces, findStalePoints } from './complete-record.ts';
 import { findShown } from './find-shown.ts';
 import { type Base, openBase } from './open-base.ts';
 import { readAnswers } from './read-answers.ts';
@@ -71,6 +71,9 @@ export async function takeIn({ answers, received }: Submission, task: Task): Pro
   const { record, kept } = applyAnswers(shown ?? {}, before ?? {}, wanted, fields);
   const told = [
     ...tellKept(kept, before ?? {}, answered, around),
+    ...findStalePoints(before ?? {}, record).map((point) => ({
+      phrase: say(around, 'intake.stalePoint', { point: [code(point)] }),
+    })),
     ...(sent.report === 'moved' ? [{ phrase: say(around, 'intake.moved') }] : []),
   ];
   const path = `associations/${id}.yaml`;

@@ -150,6 +150,20 @@ test.describe('with scripts off', () => {
     await host.close();
   });
 
+  for (const path of ['propose/', 'propose/every-field/'])
+    test(`the page ${path} may open a mail program`, async ({ page }) => {
+      const faults: string[] = [];
+      page.on('console', (message) => faults.push(message.text()));
+      await page.goto(`${TWIZA_FIXTURE_URL}/fr/${path}`);
+      const form = page.locator('form.propose').last();
+      await expect(form).toHaveAttribute('action', /^mailto:coordination@fixture\.example\?/);
+      await form.locator('button.is-main').click();
+      await page.locator('h1').click();
+      expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toEqual([]);
+      const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+      await expect(policy).toHaveAttribute('content', /form-action 'self' mailto:/);
+    });
+
   test('WhatsApp opens with what the page is about', async ({ page }) => {
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
     const link = page.locator('a[data-share=whatsapp]');

@@ -70,6 +70,17 @@ describe('a correction', () => {
     );
   });
 
+  it('is the same where the host gives back every field that any form has', async () => {
+    const every = ['contacts.9.phones.3.number', 'name.fr', 'audiences.women', 'website'];
+    const empty = every.map((name): [string, string] => [name, '']);
+    const report = keepHidden(desk.answer()).set('x-report', 'closed').set('x-end', '1');
+    const { output } = await desk.send('padded.json', toJson(new Map([...empty, ...report])));
+    expect(desk.readDiff(branchOf(output))).toEqual(['+status: closed']);
+    const answers = desk.answer({ acronym: 'KHT', 'contacts.9.phones.3.number': '' });
+    const whole = await desk.send('padded.json', toJson(answers));
+    expect(desk.readDiff(branchOf(whole.output))).toEqual(['+acronym: KHT']);
+  });
+
   it('is joined with what others changed meanwhile, and never undoes it', async () => {
     const { git, commit } = desk.repository;
     const newer = desk.text
