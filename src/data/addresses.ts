@@ -52,3 +52,7 @@ export function hrefOf(locale: Locale, path: string): string {
 export function isPublic(collection: Collection): collection is PublicCollection {
   return Object.hasOwn(addresses, collection);
 }
+
+export function isPlainCollection(collection: Collection): collection is PlainCollection {
+  return (plainCollections as readonly Collection[]).includes(collection);
+}

@@ -27,6 +27,14 @@ export function nameField(path: Path): string {
   }, '');
 }
 
+/** The path that `nameField` made a name of. */
+export function readFieldName(name: string): (string | number)[] {
+  return name.split(' › ').flatMap((part) => {
+    const [key = '', ...indices] = part.split(' ');
+    return key === '' ? [] : [key, ...indices.map((index) => Number(index) - 1)];
+  });
+}
+
 /** Both lists, without what the second look found as well: the same rule on the same line. */
 export function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] {
   const isKnown = ({ line, rule }: Issue) =>

@@ -20,7 +20,8 @@ export interface PageFile extends Page {
   canonical: string;
 }
 
-const frontMatter = /^---\n([\s\S]*?\n)---\n/;
+/** The fields of a page, between two lines of hyphens. */
+export const frontMatter = /^---\n([\s\S]*?\n)---\n/;
 
 /** Reads `pages/<id>/<locale>.md`. */
 export async function readPages(
@@ -74,7 +75,7 @@ export function readPage(
   ]);
 
   const body = writeBody(rest);
-  const canonical = `---\n${head.canonical ?? matched[1]}---\n\n${body}\n`;
+  const canonical = writePage(head.canonical ?? matched[1] ?? '', body);
   if (issues.length === 0 && canonical !== text)
     issues.push(findFirstDifference(text, canonical, file));
   const hasErrors = issues.some((issue) => !isFormRule(issue.rule));
@@ -83,6 +84,11 @@ export function readPage(
     issues,
     canonical,
   };
+}
+
+/** A page in its canonical form, from fields that already have theirs. */
+export function writePage(fields: string, body: string): string {
+  return `---\n${fields}---\n\n${writeBody(body)}\n`;
 }
 
 /** Unicode NFC, no space at the end of a line, no empty line at either end. */
