@@ -60,6 +60,11 @@ export const site = z.strictObject({
     ['خادم الدخول', 'Relais de connexion', 'Sign-in relay', 'Servicio de acceso', 'Anmeldedienst'],
     ['الخادم الذي يسمح بالدخول إلى المحرر عبر GitHub.', 'Le relais qui permet d’entrer dans l’éditeur avec GitHub.', 'The relay that lets people sign in to the editor with GitHub.'],
   ).optional(),
+  demo: field(
+    z.boolean(),
+    ['نسخة للتجربة', 'Démonstration', 'Demonstration', 'Demostración', 'Demonstration'],
+    ['نعم: يمكن للزوار تجربة المحرر، ولا يُحفظ شيء.', 'Oui : les visiteurs essaient l’éditeur, et rien n’est enregistré.', 'Yes: visitors can try the editor, and nothing is kept.'],
+  ).optional(),
   tiles: field(
     webLink,
     ['خرائط الشوارع', 'Fond de carte', 'Street tiles', 'Mapa de calles', 'Straßenkacheln'],
