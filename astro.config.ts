@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
+import { editor } from './src/cms/build/editor-integration.ts';
 import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
 import { readSiteUrl } from './src/files/content-folder.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
       serialize: (page) => ({ ...page, links: linkLanguages(page.url) }),
     }),
     textIndexes(),
+    editor(),
   ],
   vite: {
     plugins: [preactOnPhones()],

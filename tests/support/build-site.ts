@@ -10,7 +10,8 @@ import { nameTool, root, toolEnvironment } from '../../scripts/tools.ts';
  */
 export async function buildSite({ content, out }: { content: string; out: string }): Promise<void> {
   const [command, ...args] = [...nameTool('astro'), 'build', '--silent'];
-  const env = { ...toolEnvironment, TWIZA_CONTENT: content, TWIZA_OUT: out };
+  // The editor is the same for every site, and tests of its own look at it.
+  const env = { ...toolEnvironment, TWIZA_CONTENT: content, TWIZA_OUT: out, TWIZA_EDITOR: 'none' };
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));

@@ -1,0 +1,80 @@
+import { appealAuthorised } from '#checks/appeal-authorised.ts';
+import type { Check } from '#checks/check.ts';
+import { datesInOrder } from '#checks/dates-in-order.ts';
+import { hoursParse } from '#checks/hours-parse.ts';
+import { noPersonalData } from '#checks/no-personal-data.ts';
+import { phoneValid } from '#checks/phone-valid.ts';
+import { precisionFits } from '#checks/precision-fits.ts';
+import { provinceInRegion } from '#checks/province-in-region.ts';
+import { referencesExist } from '#checks/references-exist.ts';
+import { socialHost } from '#checks/social-host.ts';
+import { wishExpires } from '#checks/wish-expires.ts';
+import type { Issue } from '#files/issue.ts';
+import type { Content, RecordFile } from '#files/read-content.ts';
+import { readPage } from '#files/read-page.ts';
+import { type ReadRecord, readRecord } from '#files/read-record.ts';
+import { writeRecord } from '#files/write-record.ts';
+import { type Collection, collections, schemas } from '#schemas/collections.ts';
+import { site } from '#schemas/site.ts';
+import type { Draft } from './draft.ts';
+import { type KnownRecord, loadNames } from './names.ts';
+import { pageFormat } from './page-format.ts';
+
+/**
+ * What the gate will look at again that needs this record alone, or names of others. The outlines of
+ * the provinces and the search for duplicates are too heavy for a phone; a pull request has them.
+ */
+const ownChecks: readonly Check[] = [
+  referencesExist,
+  provinceInRegion,
+  precisionFits,
+  phoneValid,
+  socialHost,
+  hoursParse,
+  datesInOrder,
+  wishExpires,
+  appealAuthorised,
+  noPersonalData,
+];
+
+/** What the gate will say of a draft, before anything is sent. */
+export async function checkDraft({ collection, path, data }: Draft): Promise<Issue[]> {
+  if (collection === 'pages') return readPage(pageFormat.toFile(data), path).issues;
+  if (collection === 'site') return readRecord(writeRecord(data, site), path, site).issues;
+  const text = writeRecord(data, schemas[collection]);
+  const file = path || `content/${collection}/${data.id ?? ''}.yaml`;
+  const read: ReadRecord<unknown> = readRecord<unknown>(text, file, schemas[collection]);
+  if (!read.record) return read.issues;
+  const draft: RecordFile = { ...read, collection, id: nameOf(file), file, text };
+  const content = { files: [draft, ...(await listKnownFiles(draft))] } as Content;
+  const today = new Date().toISOString().slice(0, 10);
+  const found = ownChecks.flatMap(({ check }) => check(content, { today }));
+  return found.filter((issue) => issue.file === file && issue.severity === 'error');
+}
+
+/** The records that the site knows, as far as it knows them: enough to be named by others. */
+async function listKnownFiles(draft: RecordFile): Promise<RecordFile[]> {
+  const lists = await Promise.all(
+    collections.map(async (collection) => {
+      const known = Object.entries(await loadNames(collection));
+      return known.map(([id, record]) => makeKnownFile(collection, id, record));
+    }),
+  );
+  return lists.flat().filter(({ collection, id }) => {
+    return collection !== draft.collection || id !== draft.id;
+  });
+}
+
+function makeKnownFile(collection: Collection, id: string, known: KnownRecord): RecordFile {
+  const file = `content/${collection}/${id}.yaml`;
+  // Only checks of places look into another record: into a province, for its region and communes.
+  const record = collection === 'provinces' ? { id, ...known } : undefined;
+  const report: RecordFile['report'] = (rule, _, values = {}) => {
+    return { file, line: 1, column: 1, rule, severity: 'report', field: '', values };
+  };
+  return { collection, id, file, text: '', record, issues: [], canonical: undefined, report };
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}

@@ -1,0 +1,21 @@
+declare module 'decap-cms-locales/dist/esm/*' {
+  const phrases: object;
+  export default phrases;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: new () => object;
+}
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: new () => object;
+}
+declare module 'decap-cms-backend-test' {
+  export const TestBackend: new () => object;
+}
+declare module 'decap-cms-widget-*' {
+  const widget: { Widget: () => object; controlComponent: import('react').ComponentType<object> };
+  export default widget;
+}
+declare module 'lodash/merge' {
+  const merge: (...objects: object[]) => object;
+  export default merge;
+}

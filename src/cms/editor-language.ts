@@ -1,0 +1,40 @@
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+
+const kept = 'twiza-editor-language';
+
+/** The language of the editor: as the address asks, as chosen before, as the browser speaks, French. */
+export function chooseLanguage(languages: readonly IssueLocale[]): IssueLocale {
+  const wished = [
+    new URLSearchParams(location.search).get('lang'),
+    recall(),
+    ...navigator.languages.map((tag) => tag.slice(0, 2)),
+  ];
+  const found = wished.flatMap((tag) => languages.filter((language) => language === tag))[0];
+  return found ?? 'fr';
+}
+
+/** Takes another language and loads the page again: Decap reads its words only once. */
+export function changeLanguage(language: IssueLocale): void {
+  keep(language);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  // An address that differs by its fragment alone would load nothing.
+  if (address.href === location.href) location.reload();
+  else location.replace(address);
+}
+
+export function keep(language: IssueLocale): void {
+  try {
+    localStorage.setItem(kept, language);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(kept);
+  } catch {
+    return null;
+  }
+}

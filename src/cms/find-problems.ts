@@ -1,0 +1,32 @@
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { describeIssue } from '#i18n/describe-issue.ts';
+import { sayCms } from '#i18n/say-cms.ts';
+import { checkDraft } from './check-draft.ts';
+import type { Draft } from './draft.ts';
+import { loadNames } from './names.ts';
+import { type Problem, sayProblems } from './say-problems.ts';
+import { findUnreadable } from './unreadable.ts';
+
+/** Everything that stands between a draft and the directory, in the editor’s language. */
+export async function findProblems(draft: Draft, language: IssueLocale): Promise<Problem[]> {
+  const unreadable = findUnreadable(draft.data);
+  if (unreadable) {
+    const { problem } = describeIssue(unreadable, language);
+    const values = { file: draft.path, problem, line: unreadable.line };
+    return [{ field: '', text: sayCms('fileRefused', language, values) }];
+  }
+  const issues = await checkDraft(draft);
+  return [
+    ...(await findTakenId(draft, language)),
+    ...sayProblems(issues, draft.collection, language),
+  ];
+}
+
+/** Decap would put a number behind the name of the file, and the gate would refuse it. */
+async function findTakenId(draft: Draft, language: IssueLocale): Promise<Problem[]> {
+  const { collection, data, isNew } = draft;
+  if (!isNew || collection === 'pages' || collection === 'site') return [];
+  const id = String(data.id ?? '');
+  const known = await loadNames(collection);
+  return Object.hasOwn(known, id) ? [{ field: '', text: sayCms('idTaken', language, { id }) }] : [];
+}

@@ -1,0 +1,18 @@
+import { frontMatter, writePage } from '#files/read-page.ts';
+import { page } from '#schemas/pages.ts';
+import { createRecordFormat, type FileFormat } from './record-format.ts';
+import { findUnreadable, unreadableKey } from './unreadable.ts';
+
+const head = createRecordFormat(page);
+
+/** Pages of prose: front matter, and Markdown in a field of its own. */
+export const pageFormat: FileFormat = {
+  fromFile(text) {
+    const [all, fields] = frontMatter.exec(text) ?? [];
+    if (all === undefined || fields === undefined)
+      return { [unreadableKey]: { rule: 'no-front-matter', values: {}, line: 1 } };
+    const data = head.fromFile(fields);
+    return findUnreadable(data) ? data : { ...data, body: text.slice(all.length).trim() };
+  },
+  toFile: ({ body, ...fields }) => writePage(head.toFile(fields), String(body ?? '')),
+};

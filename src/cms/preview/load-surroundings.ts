@@ -1,0 +1,27 @@
+import { loadNames } from '#cms/names.ts';
+import { createDirectory, type Directory } from '#data/directory.ts';
+import type { Locale } from '#locales.ts';
+import { collections } from '#schemas/collections.ts';
+import { type Surroundings, surround } from '#views/look-up.ts';
+
+let loading: Promise<Directory> | undefined;
+
+/** What a view looks up beyond its own record, from the names that the build wrote. */
+export async function loadSurroundings(locale: Locale): Promise<Surroundings> {
+  loading ??= gatherNames();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return surround(await loading, locale);
+}
+
+async function gatherNames(): Promise<Directory> {
+  const lists = await Promise.all(
+    collections.map(async (collection) => {
+      const known = Object.entries(await loadNames(collection));
+      return [collection, known.map(([id, record]) => ({ communes: [], ...record, id }))] as const;
+    }),
+  );
+  // Views look up names, icons and communes and nothing else of another record.
+  return createDirectory(Object.fromEntries(lists) as never, [], {} as Directory['site']);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { readDraft } from '#cms/read-draft.ts';
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { sayCms } from '#i18n/say-cms.ts';
+import { type Locale, localeEntry, locales } from '#locales.ts';
+import type { Surroundings } from '#views/look-up.ts';
+import { DrawnDraft } from './drawn-draft.tsx';
+import { loadSurroundings } from './load-surroundings.ts';
+import type { PreviewProps } from './preview-props.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { UndrawableNotice } from './undrawable-notice.tsx';
+
+/** The record as the site will draw it, in a language that is chosen here. */
+export function PreviewPane({ entry, document: frame }: PreviewProps) {
+  const language = document.documentElement.lang as IssueLocale;
+  const [locale, setLocale] = useState<Locale>(language);
+  const [around, setAround] = useState<Surroundings>();
+  useEffect(() => {
+    let isWanted = true;
+    loadSurroundings(locale).then((found) => isWanted && setAround(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  useEffect(() => {
+    frame.documentElement.lang = localeEntry(locale).tag;
+    frame.documentElement.dir = localeEntry(locale).dir;
+  }, [frame, locale]);
+
+  const draft = readDraft(entry);
+  return (
+    <>
+      <p className="preview-language" lang={language} dir={localeEntry(language).dir}>
+        <label>
+          {sayCms('previewLanguage', language)}{' '}
+          <select value={locale} onChange={({ target }) => setLocale(target.value as Locale)}>
+            {locales.map((each) => (
+              <option key={each} value={each}>
+                {localeEntry(each).name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <ProblemNotice draft={draft} language={language} />
+      <main>
+        <article className="profile">
+          {around && (
+            <UndrawableNotice drawn={entry} text={sayCms('previewMissing', language)}>
+              <DrawnDraft draft={draft} around={around} />
+            </UndrawableNotice>
+          )}
+        </article>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Map as ImmutableMap } from 'immutable';
+import type { Draft } from './draft.ts';
+
+/** The draft in the form, as Decap hands it to a listener or a preview. */
+export function readDraft(entry: ImmutableMap<string, unknown>): Draft {
+  const data = entry.get('data') as ImmutableMap<string, unknown> | undefined;
+  return {
+    collection: entry.get('collection') as Draft['collection'],
+    path: String(entry.get('path') ?? ''),
+    isNew: entry.get('newRecord') === true,
+    data: (data?.toJS() ?? {}) as Draft['data'],
+  };
+}

@@ -1,0 +1,64 @@
+import { followPath } from '#files/follow-path.ts';
+import { type Issue, readFieldName } from '#files/issue.ts';
+import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
+import { pickText } from '#i18n/said.ts';
+import { sayCms } from '#i18n/say-cms.ts';
+import { isLocale, localeEntry } from '#locales.ts';
+import { schemas } from '#schemas/collections.ts';
+import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
+import { page } from '#schemas/pages.ts';
+import { site } from '#schemas/site.ts';
+import type { Draft } from './draft.ts';
+
+export interface Problem {
+  /** The way to the field, as the form calls it: `Places 2 › Opening hours`. Empty for the whole. */
+  field: string;
+  text: string;
+}
+
+/** What is wrong with a draft, in the words of the form. */
+export function sayProblems(
+  issues: readonly Issue[],
+  collection: Draft['collection'],
+  language: IssueLocale,
+): Problem[] {
+  const fields = fieldsOf(collection);
+  const said = issues.map((issue) => {
+    const path = readFieldName(issue.field);
+    const hint = followPath(fields, path)?.hints?.[language];
+    const { problem } = describeIssue(issue, language);
+    return {
+      field: nameInForm(path, fields, language),
+      text: hint ? `${problem} ${hint}` : problem,
+    };
+  });
+  return said.filter((one, at) => said.findIndex((other) => isSame(one, other)) === at);
+}
+
+/** One problem on one line. */
+export function sayProblem({ field, text }: Problem, language: IssueLocale): string {
+  return field ? sayCms('field', language, { field, problem: text }) : text;
+}
+
+function nameInForm(
+  path: readonly (string | number)[],
+  fields: FieldNode,
+  language: IssueLocale,
+): string {
+  const names = path.map((key, index) => {
+    if (typeof key === 'number') return ` ${key + 1}`;
+    const label = pickText(followPath(fields, path.slice(0, index + 1))?.labels, language)?.text;
+    const name = label ?? (isLocale(key) ? localeEntry(key).name : key);
+    return index === 0 ? name : ` › ${name}`;
+  });
+  return names.join('');
+}
+
+function fieldsOf(collection: Draft['collection']): FieldNode {
+  if (collection === 'pages') return describeFields(page);
+  return describeFields(collection === 'site' ? site : schemas[collection]);
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.field === other.field && one.text === other.text;
+}

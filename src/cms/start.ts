@@ -1,0 +1,49 @@
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { localeTable } from '#locales.ts';
+import './admin.css';
+import { changeLanguage, chooseLanguage, keep } from './editor-language.ts';
+import type { OpeningWords } from './opening-words.ts';
+
+// Stands alone and small, so that a phone whose connection breaks still says so in words.
+const words: OpeningWords = JSON.parse(document.getElementById('opening-words')?.textContent ?? '');
+const languages = Object.keys(words) as IssueLocale[];
+const language = chooseLanguage(languages);
+const waiting = document.getElementById('waiting');
+
+keep(language);
+document.documentElement.lang = language;
+document.documentElement.dir = localeTable[language].dir;
+document.title = words[language].title;
+offerLanguages();
+await open();
+
+async function open(): Promise<void> {
+  waiting?.replaceChildren(words[language].loading);
+  try {
+    const [settings, { openEditor }] = await Promise.all([
+      fetch(`/admin/config.${language}.json`).then((response) => response.json()),
+      import('./open-editor.ts'),
+    ]);
+    await openEditor(settings, language);
+    waiting?.remove();
+  } catch (error) {
+    waiting?.replaceChildren(words[language].broken);
+    throw error;
+  }
+}
+
+function offerLanguages(): void {
+  const nav = document.getElementById('languages');
+  nav?.setAttribute('aria-label', words[language].languages);
+  nav?.replaceChildren(...languages.map(makeButton));
+}
+
+function makeButton(offered: IssueLocale): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = offered;
+  button.textContent = localeTable[offered].name;
+  button.setAttribute('aria-pressed', String(offered === language));
+  button.addEventListener('click', () => changeLanguage(offered));
+  return button;
+}
