@@ -35,7 +35,8 @@ export async function serveSite(options: { folder: string; port?: number }): Pro
   };
 }
 
-function createSiteHandler(folder: string): RequestListener {
+/** Answers for a built site, without a server of its own. */
+export function createSiteHandler(folder: string): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const sendCompressed = compression({ brotli: true, level: 9, mimes: compressible });
