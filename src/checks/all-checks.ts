@@ -4,6 +4,7 @@ import { appealAuthorised } from './appeal-authorised.ts';
 import type { Check, CheckContext } from './check.ts';
 import { coordinatesInProvince } from './coordinates-in-province.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { hoursInOrder } from './hours-in-order.ts';
 import { hoursParse } from './hours-parse.ts';
 import { noDuplicate } from './no-duplicate.ts';
 import { noPersonalData } from './no-personal-data.ts';
@@ -26,6 +27,7 @@ export const allChecks: readonly Check[] = [
   phoneValid,
   socialHost,
   hoursParse,
+  hoursInOrder,
   datesInOrder,
   wishExpires,
   appealAuthorised,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildContent, listIssues } from './content-builder.ts';
+import { buildContent } from './content-builder.ts';
 import { hoursParse } from './hours-parse.ts';
 
 function check(week: string) {
@@ -17,22 +17,5 @@ describe('hours-parse', () => {
     'Fr-Mo 09:00-12:00; Tu off',
   ])('takes %s', (week) => {
     expect(check(week)).toEqual([]);
-  });
-
-  it('finds spans that overlap', () => {
-    const issues = check('Mo-Fr 09:00-13:00,12:00-18:00');
-    expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-overlap']);
-    expect(issues[0]?.values).toMatchObject({ first: '09:00-13:00', second: '12:00-18:00' });
-  });
-
-  it('finds a part that a later one undoes, and says how both were meant', () => {
-    const issues = check('Mo-Fr 09:00-12:00; Mo-Fr 14:00-18:00');
-    expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-overridden']);
-    expect(issues[0]?.values).toEqual({
-      found: 'Mo-Fr 09:00-12:00',
-      later: 'Mo-Fr 14:00-18:00',
-      mended: 'Mo-Fr 09:00-12:00,14:00-18:00',
-    });
-    expect(check('Sa 09:00-12:00; Mo-Sa 14:00-18:00')[0]?.values.mended).toBe('');
   });
 });

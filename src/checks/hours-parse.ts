@@ -1,27 +1,19 @@
 import OpeningHours from 'opening_hours';
-import { readWeek, type Span, writeClock } from '#data/week.ts';
 import type { Issue } from '#files/issue.ts';
 import type { Check } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
+/** Stands alone: its library is too heavy for the editor, which has a phone to load it. */
 export const hoursParse: Check = {
   name: 'hours-parse',
-  description:
-    'Opening hours can be read by other programs, do not overlap, and no part undoes another.',
-  rules: ['hours-parse', 'hours-overlap', 'hours-overridden'],
+  description: 'Opening hours can be read by other programs.',
+  rules: ['hours-parse'],
   check(content) {
     const issues: Issue[] = [];
     walkContent(content, ({ file, value, node, path }) => {
       if (node?.kind !== 'week-hours') return;
       const found = String(value);
-      if (!canParse(found)) {
-        issues.push(file.report('hours-parse', path, { found }));
-        return;
-      }
-      const overlap = findOverlap(found);
-      if (overlap) issues.push(file.report('hours-overlap', path, { found, ...overlap }));
-      const undone = findOverridden(found);
-      if (undone) issues.push(file.report('hours-overridden', path, undone));
+      if (!canParse(found)) issues.push(file.report('hours-parse', path, { found }));
     });
     return issues;
   },
@@ -34,56 +26,4 @@ function canParse(hours: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Two spans of one day that have minutes in common. */
-function findOverlap(hours: string): { first: string; second: string } | undefined {
-  for (const rule of splitRules(hours)) {
-    for (const spans of readWeek(rule)) {
-      const inOrder = spans.toSorted((a, b) => a.from - b.from);
-      for (const [index, span] of inOrder.entries()) {
-        const next = inOrder[index + 1];
-        if (next && next.from < span.to) return { first: writeSpan(span), second: writeSpan(next) };
-      }
-    }
-  }
-  return;
-}
-
-/**
- * A part all of whose days are named again later: the last one wins, so that it says nothing.
- * Whoever writes `Mo 09:00-12:00; Mo 14:00-18:00` means both.
- */
-function findOverridden(
-  hours: string,
-): { found: string; later: string; mended: string } | undefined {
-  const rules = splitRules(hours).map((rule) => ({
-    rule,
-    days: rule.match(/^[A-Z]\S*/)?.[0] ?? '',
-  }));
-  for (const [index, { rule, days }] of rules.entries()) {
-    const later = rules.slice(index + 1);
-    const named = new Set(later.flatMap((other) => daysOf(other.rule)));
-    if (later.length === 0 || !daysOf(rule).every((day) => named.has(day))) continue;
-    const twin = later.find((other) => other.days === days);
-    const last = twin ?? later[0];
-    const mended = twin ? `${rule},${twin.rule.replace(/^[A-Z]\S* /, '')}` : '';
-    return { found: rule, later: last?.rule ?? '', mended };
-  }
-  return;
-}
-
-function splitRules(hours: string): string[] {
-  return hours === '24/7' ? [] : hours.split('; ');
-}
-
-/** The days that a rule names, by number; a rule without days names all. */
-function daysOf(rule: string): number[] {
-  const days = rule.match(/^[A-Z]\S*/)?.[0];
-  const spans = readWeek(days ? `${days} 00:00-24:00` : '00:00-24:00');
-  return spans.flatMap((open, day) => (open.length ? [day] : []));
-}
-
-function writeSpan({ from, to }: Span): string {
-  return `${writeClock(from)}-${writeClock(to)}`;
 }

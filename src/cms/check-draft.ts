@@ -1,7 +1,7 @@
 import { appealAuthorised } from '#checks/appeal-authorised.ts';
 import type { Check } from '#checks/check.ts';
 import { datesInOrder } from '#checks/dates-in-order.ts';
-import { hoursParse } from '#checks/hours-parse.ts';
+import { hoursInOrder } from '#checks/hours-in-order.ts';
 import { noPersonalData } from '#checks/no-personal-data.ts';
 import { phoneValid } from '#checks/phone-valid.ts';
 import { precisionFits } from '#checks/precision-fits.ts';
@@ -22,7 +22,8 @@ import { pageFormat } from './page-format.ts';
 
 /**
  * What the gate will look at again that needs this record alone, or names of others. The outlines of
- * the provinces and the search for duplicates are too heavy for a phone; a pull request has them.
+ * the provinces, the search for duplicates and the reader of hours that others use are too heavy for a
+ * phone; a pull request has them.
  */
 const ownChecks: readonly Check[] = [
   referencesExist,
@@ -30,7 +31,7 @@ const ownChecks: readonly Check[] = [
   precisionFits,
   phoneValid,
   socialHost,
-  hoursParse,
+  hoursInOrder,
   datesInOrder,
   wishExpires,
   appealAuthorised,
