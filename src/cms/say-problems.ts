@@ -25,8 +25,12 @@ export function sayProblems(
   const fields = fieldsOf(collection);
   const said = issues.map((issue) => {
     const path = readFieldName(issue.field);
-    const hint = followPath(fields, path)?.hints?.[language];
-    const { problem } = describeIssue(issue, language);
+    const node = followPath(fields, path);
+    const hint = node?.hints?.[language];
+    // A file calls its fields by their keys; a form calls them by their names.
+    const key = pickText(node?.labels, language)?.text ?? issue.values.key;
+    const values = key === undefined ? issue.values : { ...issue.values, key };
+    const { problem } = describeIssue({ ...issue, values }, language);
     return {
       field: nameInForm(path, fields, language),
       text: hint ? `${problem} ${hint}` : problem,

@@ -67,7 +67,8 @@ async function weighResponse(response: Response): Promise<{ type: string; size: 
   return { type, size };
 }
 
-function pack(body: Buffer | string): number {
+/** The size of a file as brotli packs it at its best. */
+export function pack(body: Buffer | string): number {
   if (body.length === 0) return 0;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return brotliCompressSync(body, { params }).length;

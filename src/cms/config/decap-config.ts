@@ -69,6 +69,7 @@ export interface DecapField {
   value_type?: 'int' | 'float';
   step?: number;
   collection?: string;
+  file?: string;
   value_field?: string;
   search_fields?: string[];
   display_fields?: string[];

@@ -12,7 +12,7 @@ export interface FormField {
   required: boolean;
   language: IssueLocale;
 }
-type Widget = Omit<DecapField, 'name' | 'label' | 'hint' | 'required'>;
+type Widget = Omit<DecapField, 'name' | 'label' | 'required'>;
 
 /** A field of a schema as a field of the form. */
 export function makeField(field: FormField): DecapField {
@@ -44,6 +44,13 @@ function chooseWidget(field: FormField): Widget {
   if (node.items) return makeList(field, node.items);
   if (node.properties) return makeGroup(field);
   if (node.kind === 'reference') return makeReference(node, false);
+  // A place names a commune; a province says which communes there are.
+  if (node.kind === 'commune' && field.name === 'commune')
+    return {
+      ...makeReference({ collection: 'provinces' }, false),
+      file: 'communes',
+      hint: sayCms('communeHint', field.language),
+    };
   if (node.enum) return makeChoice(field, node, false);
   if (node.type === 'boolean') return { widget: 'yes-no' };
   if (node.type === 'integer' || node.type === 'number') return makeNumber(node);

@@ -2,7 +2,7 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { lazy, Suspense } from 'react';
 import type { DecapConfig } from '#cms/config/decap-config.ts';
 import { collections } from '#schemas/collections.ts';
-import siteStyles from '#styles/site.css?url';
+import styles from './preview.css?url';
 import type { PreviewProps } from './preview-props.ts';
 
 const PreviewPane = lazy(async () => ({
@@ -11,7 +11,7 @@ const PreviewPane = lazy(async () => ({
 
 /** Everything is shown as the site draws it; views and names come when the first preview is drawn. */
 export function registerPreviews({ collections: described }: DecapConfig): void {
-  CMS.registerPreviewStyle(siteStyles);
+  CMS.registerPreviewStyle(styles);
   const pages = described.find(({ name }) => name === 'pages')?.files ?? [];
   for (const name of [...collections, ...pages.map((page) => page.name), 'site'])
     CMS.registerPreviewTemplate(name, Preview as never);

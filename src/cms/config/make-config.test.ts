@@ -1,0 +1,66 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { issueLocales } from '#i18n/describe-issue.ts';
+import { association } from '#schemas/associations.ts';
+import { collections, schemas } from '#schemas/collections.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { field, type Hint, type Names } from '#schemas/fields/field.ts';
+import { line } from '#schemas/fields/text.ts';
+import type { Site } from '#schemas/site.ts';
+import { loadConfigJudge } from '../../../tests/support/judge-config.ts';
+import { chooseBackend } from './choose-backend.ts';
+import type { DecapField } from './decap-config.ts';
+import { makeConfig } from './make-config.ts';
+import { makeFields } from './make-field.ts';
+
+const site: Site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
+const pages = [{ id: 'about', locale: 'ar' as const, title: 'حول تويزة' }];
+
+function configIn(language: (typeof issueLocales)[number]) {
+  return makeConfig({ language, site, pages, backend: chooseBackend(site) });
+}
+
+let judge: (config: object) => void;
+
+beforeAll(async () => {
+  judge = await loadConfigJudge(mkdtempSync(join(tmpdir(), 'twiza-judge-')));
+});
+
+describe.each(issueLocales)('the configuration in %s', (language) => {
+  it('passes Decap’s own judgement, which the bundle leaves out', () => {
+    expect(() => judge(configIn(language))).not.toThrow();
+  });
+
+  it('has every field of every collection, in the order of its schema, and calls it something', () => {
+    const described = configIn(language).collections;
+    for (const collection of collections) {
+      const fields = described.find(({ name }) => name === collection)?.fields ?? [];
+      const wanted = Object.keys(describeFields(schemas[collection]).properties ?? {});
+      expect(fields.map(({ name }) => name)).toEqual(wanted);
+    }
+    const all = described.flatMap(({ fields, files }) => fields ?? files?.[0]?.fields ?? []);
+    expect(all.flatMap(listFields).filter(({ label }) => !label)).toEqual([]);
+  });
+});
+
+it('shows a new field of a schema with no other change', () => {
+  const names: Names = ['التميمة', 'Mascotte', 'Mascot', 'Mascota', 'Maskottchen'];
+  const hint: Hint = ['اسم التميمة.', 'Le nom de la mascotte.', 'The name of the mascot.'];
+  const schema = association.extend({ mascot: field(line(80), names, hint).optional() });
+  expect(makeFields(describeFields(schema), 'fr', true).at(-1)).toEqual({
+    name: 'mascot',
+    label: 'Mascotte',
+    hint: 'Le nom de la mascotte.',
+    required: false,
+    widget: 'words',
+    lines: 1,
+    most: 80,
+  });
+});
+
+function listFields(field: DecapField): DecapField[] {
+  const inside = [...(field.fields ?? []), ...(field.field ? [field.field] : [])];
+  return [field, ...inside.flatMap(listFields)];
+}

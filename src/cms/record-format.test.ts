@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '#files/read-content.ts';
+import { schemas } from '#schemas/collections.ts';
+import { pageFormat } from './page-format.ts';
+import { createRecordFormat } from './record-format.ts';
+import { findUnreadable } from './unreadable.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folders = ['content', 'tests/fixtures/full-record'];
+const contents = await Promise.all(folders.map((folder) => readContent(join(root, folder))));
+const files = contents.flatMap((content) => content.files);
+const full = files.find(({ id }) => id === 'every-field');
+
+/** How many lines one text has that the other has not. */
+function countChanged(before: string, after: string): { gone: string[]; come: string[] } {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    come: now.filter((line) => !old.includes(line)),
+  };
+}
+
+describe('a record', () => {
+  it('that is opened and saved without a change stays as it is, whichever it is', () => {
+    const changed = files.filter(({ collection, text }) => {
+      const format = createRecordFormat(schemas[collection]);
+      return format.toFile(format.fromFile(text)) !== text;
+    });
+    expect(files.length).toBeGreaterThan(200);
+    expect(changed.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('with one text changed has one changed line', () => {
+    const { text = '' } = full ?? {};
+    const format = createRecordFormat(schemas.associations);
+    const word = fc
+      .string({ minLength: 1, maxLength: 80 })
+      .map((drawn) => `«${drawn.replace(/[\s\p{C}]/gu, 'و')}»`);
+    fc.assert(
+      fc.property(word, fc.constantFrom('ar', 'fr', 'en'), (said, locale) => {
+        const data = format.fromFile(text);
+        Object.assign(data.summary as object, { [locale]: said.normalize('NFC') });
+        const { gone, come } = countChanged(text, format.toFile(data));
+        expect([gone.length, come.length]).toEqual([1, 1]);
+      }),
+    );
+  });
+
+  it('loses the key of a field that is cleared, in whatever way Decap empties it', () => {
+    const { text = '' } = full ?? {};
+    const format = createRecordFormat(schemas.associations);
+    for (const empty of ['', null, undefined, [], {}, { ar: '' }, [null]]) {
+      const written = format.toFile({ ...format.fromFile(text), website: empty });
+      expect(countChanged(text, written)).toEqual({
+        gone: [text.split('\n').find((line) => line.startsWith('website:'))],
+        come: [],
+      });
+    }
+  });
+
+  it('keeps the comments of people', () => {
+    const commented = `# Called twice, nobody answered.\n${full?.text}`;
+    const format = createRecordFormat(schemas.associations);
+    expect(format.toFile(format.fromFile(commented))).toBe(commented);
+  });
+
+  it('that cannot be read is shown as such, and never written over', () => {
+    const format = createRecordFormat(schemas.associations);
+    const data = format.fromFile('id: [amal\nname: *x\n');
+    expect(findUnreadable(data)).toMatchObject({ rule: expect.any(String) });
+    expect(() => format.toFile(data)).toThrow('not written');
+  });
+});
+
+describe('a page', () => {
+  const pages = contents.flatMap((content) => content.pages);
+
+  it('that is opened and saved without a change stays as it is', () => {
+    const changed = pages.filter(
+      ({ text }) => pageFormat.toFile(pageFormat.fromFile(text)) !== text,
+    );
+    expect(changed.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('with another title has one changed line', () => {
+    const text = pages[0]?.text ?? '';
+    const written = pageFormat.toFile({ ...pageFormat.fromFile(text), title: 'Autre titre' });
+    expect(countChanged(text, written)).toMatchObject({ come: ['title: Autre titre'] });
+  });
+});
