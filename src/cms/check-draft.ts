@@ -68,8 +68,9 @@ async function listKnownFiles(draft: RecordFile): Promise<RecordFile[]> {
 
 function makeKnownFile(collection: Collection, id: string, known: KnownRecord): RecordFile {
   const file = `content/${collection}/${id}.yaml`;
-  // Only checks of places look into another record: into a province, for its region and communes.
-  const record = collection === 'provinces' ? { id, ...known } : undefined;
+  // Only checks of places look into another record: into regions and provinces, for what lies where.
+  const isTerritory = collection === 'provinces' || collection === 'regions';
+  const record = isTerritory ? { id, ...known } : undefined;
   const report: RecordFile['report'] = (rule, _, values = {}) => {
     return { file, line: 1, column: 1, rule, severity: 'report', field: '', values };
   };

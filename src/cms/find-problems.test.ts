@@ -5,7 +5,9 @@ import type { KnownRecords } from './names.ts';
 const names: Record<string, KnownRecords> = {
   associations: { amal: { name: { ar: 'جمعية الأمل' } } },
   'focus-areas': { health: { name: { fr: 'Santé' } } },
-  provinces: { safi: { name: { fr: 'Safi' }, region: 'marrakech-safi', communes: [] } },
+  provinces: {
+    safi: { name: { fr: 'Safi' }, code: '07.431', region: 'marrakech-safi', communes: [] },
+  },
 };
 
 const data = {
@@ -55,6 +57,14 @@ describe('findProblems', () => {
     const closures = [{ from: '2026-02-01', to: '2026-01-01' }];
     const places = [{ precision: 'province', province: 'safi', hours: { closures } }];
     expect(await listProblems({ places })).toHaveLength(1);
+  });
+
+  it('compares the code of a region with those of its provinces', async () => {
+    const path = 'content/regions/marrakech-safi.yaml';
+    const region = { id: 'marrakech-safi', name: { fr: 'Marrakech-Safi' }, code: '07' };
+    const census = { census: { population: 1 }, center: { lat: 31, lng: -8 } };
+    const drafted = { collection: 'regions' as const, path, isNew: false };
+    expect(await findProblems({ ...drafted, data: { ...region, ...census } }, 'fr')).toEqual([]);
   });
 
   it('says that an id is taken, and what an id looks like', async () => {

@@ -5,6 +5,8 @@ import type { Text } from '#schemas/fields/text.ts';
 export interface KnownRecord {
   name?: Text;
   icon?: string;
+  /** Of regions and provinces: their official code. */
+  code?: string;
   /** Of provinces: where they lie, and what lies in them. */
   region?: string;
   communes?: { code: string; name: Text }[];

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { prepareClone } from '../../scripts/cms/prepare-clone.ts';
 import { serveEditor } from '../../scripts/cms/serve-editor.ts';
 import { makeRepository, type Repository } from './git-repository.ts';
@@ -47,11 +47,14 @@ export async function goTo(page: Page, route: string): Promise<void> {
 /** A save that has not come by then was refused, and the test says so at once. Milliseconds. */
 const patience = { timeout: 15_000 };
 
-/** Presses “Save” and waits until the server has written a commit. */
+/** Presses “Save” and waits until the server has written a commit and the form knows it. */
 export async function save(page: Page, label: string): Promise<void> {
   const written = page.waitForResponse((response) => {
     return response.request().postData()?.includes('"persistEntry"') ?? false;
   }, patience);
-  await page.getByRole('button', { name: label, exact: true }).click();
+  const button = page.getByRole('button', { name: label, exact: true });
+  await button.click();
   await written;
+  // Until then Decap asks whoever leaves whether they really want to.
+  await expect(button).toBeDisabled({ timeout: 15_000 });
 }

@@ -67,10 +67,11 @@ function writeJson(value: unknown): string {
 function listKnown(collection: Collection, records: readonly { id: string }[]): KnownRecords {
   return Object.fromEntries(
     records.map((record) => {
-      const { name, icon, region, communes } = record as KnownRecord;
+      const { name, icon, code, region, communes } = record as KnownRecord;
       const known: KnownRecord = {
         ...(name && { name }),
         ...(icon && { icon }),
+        ...(code && { code }),
         ...(collection === 'provinces' && region && { region }),
         ...(communes && { communes: communes.map(({ code, name }) => ({ code, name })) }),
       };

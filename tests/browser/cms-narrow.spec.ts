@@ -1,0 +1,54 @@
+/** The editor on a telephone, in Arabic. */
+import { expect, test } from '@playwright/test';
+import { contentOf } from '../support/build-fixture.ts';
+import { goTo, type RunningEditor, signIn, startEditor } from '../support/start-editor.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+let editor: RunningEditor;
+test.beforeAll(async () => {
+  editor = await startEditor(contentOf('full-record'));
+});
+test.afterAll(() => editor.close());
+
+test('nothing runs out of a screen of 360 pixels', async ({ page }) => {
+  await signIn(page, editor.url, 'ar');
+  const routes = [
+    '#/collections/associations',
+    '#/collections/associations/entries/every-field',
+    '#/workflow',
+  ];
+  for (const route of routes) {
+    await goTo(page, route);
+    await page.locator('#nc-root :is(main, label, h1)').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBe(360);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('#nc-root :is(button, input, textarea, label, a)')]
+        .map((element) => ({ said: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && (box.left < -1 || box.right > 361))
+        .map(({ said, box }) => `${said} ${box.left}–${box.right}`),
+    );
+    expect(outside, route).toEqual([]);
+  }
+});
+
+test('the form is written from right to left, in Arabic, with its buttons at hand', async ({
+  page,
+}) => {
+  await signIn(page, editor.url, 'ar');
+  await goTo(page, '#/collections/associations/entries/every-field');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByText('مجالات العمل').first()).toBeVisible();
+  await page.locator('textarea[name="name.ar"]').fill('جمعية التجربة');
+  await page.getByRole('button', { name: 'حفظ', exact: true }).click({ trial: true });
+});
+
+test('the language is the visitor’s choice, and is remembered', async ({ page }) => {
+  await page.goto(editor.url);
+  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.getByRole('button', { name: 'الدخول' })).toBeVisible();
+  await page.goto(editor.url);
+  await expect(page.getByRole('button', { name: 'الدخول' })).toBeVisible();
+});
