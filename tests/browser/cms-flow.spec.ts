@@ -1,7 +1,7 @@
 /** The editor on a copy of a repository, from signing in to the published page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../scripts/tools.ts';
 import { buildSite } from '../support/build-site.ts';
 import { runScript } from '../support/run-script.ts';
@@ -48,7 +48,7 @@ test('a real record goes from a draft through review to a published page', async
   expect(editor.git('branch', '--list', draft)).toBe('');
   const changes = editor.git('diff', '--unified=0', before, 'main', '--', 'content').split('\n');
   expect(changes.filter((line) => /^[+-] /.test(line))).toEqual([
-    expect.stringMatching(/^- {3}ar: /),
+    expect.stringMatching(/^- {2}ar: /),
     `+  ar: ${said}`,
   ]);
   expect(editor.repository.git('status', '--porcelain')).toBe('');
@@ -85,6 +85,8 @@ test('when the server is gone, the editor says so and the browser keeps the draf
   await expect(page.getByText(/^Pas enregistré/)).toBeVisible();
   await expect(name).toHaveValue('Association Khouloud bis');
 
+  // Decap keeps a draft two seconds after the last change of it.
+  await expect.poll(() => readBackup(page), { timeout: 10_000 }).toContain('Khouloud bis');
   await page.unroute('**/api/v1');
   const asked = new Promise<string>((resolve) => {
     page.on('dialog', (dialog) => {
@@ -96,3 +98,21 @@ test('when the server is gone, the editor says so and the browser keeps the draf
   expect(await asked).toContain('version non enregistrée');
   await expect(name).toHaveValue('Association Khouloud bis');
 });
+
+/** What the browser keeps of the draft, as Decap's store holds it. */
+function readBackup(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opened = indexedDB.open('localforage');
+        opened.onsuccess = () => {
+          const store = opened.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+          const asked = store.get('backup.associations.khouloud');
+          asked.onsuccess = () => {
+            opened.result.close();
+            resolve(asked.result?.raw ?? '');
+          };
+        };
+      }),
+  );
+}

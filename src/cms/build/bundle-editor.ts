@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { keepBackups } from './keep-backups.ts';
 import { leaveOut } from './leave-out.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -54,7 +55,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [leaveOut()],
+    plugins: [leaveOut(), keepBackups()],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {
