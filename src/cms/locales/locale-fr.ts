@@ -7,7 +7,7 @@ export const localeFr = {
     collectionTop: {
       viewAsList: 'Afficher en liste',
       viewAsGrid: 'Afficher en grille',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'Ajouter : %{collectionLabel}',
     },
     entries: {
