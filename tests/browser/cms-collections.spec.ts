@@ -10,8 +10,8 @@ interface Edit {
   /** The text that is changed: a field, and its language where it has one. */
   change: string;
   /** An optional field that is emptied, and how many lines it has in the file. */
-  clear?: string;
-  gone?: number;
+  clear?: string | undefined;
+  gone?: number | undefined;
 }
 
 const records: [collection: string, id: string, change: string, clear?: string, gone?: number][] = [
