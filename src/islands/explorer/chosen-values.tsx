@@ -1,9 +1,9 @@
+import { fill } from '#i18n/fill.ts';
 import type { Filter } from '#search/finder-fields.ts';
 import { Drawing } from '#views/drawing.tsx';
 import type { Choice } from '#views/finder-choices.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, toggleValue } from './explorer-state.ts';
-import { fill } from './fill.ts';
 import { mark } from './place-filter.tsx';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { fill } from '#i18n/fill.ts';
 import type { Filter } from '#search/finder-fields.ts';
 import type { Answer } from '#search/question.ts';
 import type { Choice } from '#views/finder-choices.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, setPlace } from './explorer-state.ts';
-import { fill } from './fill.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import { mark } from './place-filter.tsx';
 import { type Ask, toQuestion } from './to-question.ts';

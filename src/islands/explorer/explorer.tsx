@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { fill } from '#i18n/fill.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#locales.ts';
 import type { Filter } from '#search/finder-fields.ts';
@@ -6,7 +7,6 @@ import { Drawing } from '#views/drawing.tsx';
 import { ChosenValues } from './chosen-values.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState } from './explorer-state.ts';
-import { fill } from './fill.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { MapPane } from './map-pane.tsx';
 import { indexValues } from './name-values.ts';

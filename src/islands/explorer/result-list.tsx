@@ -1,8 +1,8 @@
+import { fill } from '#i18n/fill.ts';
 import { localeEntry } from '#locales.ts';
 import { Card } from '#views/card.tsx';
 import { describeReason } from './describe-reason.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { fill } from './fill.ts';
 import type { Found } from './use-answer.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang' | 'locale'> {

@@ -1,8 +1,8 @@
+import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
-import { fill } from './fill.ts';
 import { pageLength } from './to-question.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'lang'> {

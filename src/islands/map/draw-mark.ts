@@ -1,6 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
-import { pickForm } from '#i18n/pick-form.ts';
 import { createStarScale, type StarScale } from '#views/star-scale.ts';
+import { describeMark } from './describe-mark.ts';
 import { make } from './frame.ts';
 import type { MapProps } from './map-props.ts';
 import type { Mark } from './mark.ts';
@@ -34,7 +34,7 @@ export class MarkPainter {
       mark.kind === 'territory' ? `k${this.scale.classOf(mark.count)}` : `is-${mark.kind}`;
     if (!element.classList.contains(look)) element.className = `map-mark ${look}`;
     if (was?.count === mark.count && was.name === mark.name) return element;
-    const label = `${mark.name} · ${this.describe(mark)}`;
+    const label = `${mark.name} · ${describeMark(mark, this.props)}`;
     element.setAttribute('aria-label', label);
     element.title = label;
     // Drawn by the style sheet: the words of the name say the number already, in some languages without a digit.
@@ -77,12 +77,6 @@ export class MarkPainter {
       });
     }
     return control;
-  }
-
-  private describe({ count, kind }: Mark): string {
-    const { texts, counts, lang } = this.props;
-    const words = pickForm(counts, count, lang);
-    return kind === 'territory' ? words : `${words} · ${texts[kind]}`;
   }
 
   private writeCount(count: number): string {

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { fill } from '#i18n/fill.ts';
 import { createStarScale } from '#views/star-scale.ts';
 import { boxAround, toBounds } from './boxes.ts';
 import { chooseNames } from './choose-names.ts';
@@ -134,7 +135,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
 
   function say(names: string[]): void {
     // A sentence that ends in an ellipsis has no full stop.
-    const text = texts.shown.replace('{names}', names.join(' · ')).replace('….', '…');
+    const text = fill(texts.shown, { names: names.join(' · ') }).replace('….', '…');
     if (frame.status.textContent !== text) frame.status.textContent = text;
   }
 

@@ -1,5 +1,6 @@
-import { pickForm } from '#i18n/pick-form.ts';
+import { fill } from '#i18n/fill.ts';
 import { localeEntry } from '#locales.ts';
+import { describeMark } from './describe-mark.ts';
 import { make } from './frame.ts';
 import type { MapCard, MapProps } from './map-props.ts';
 import type { Mark } from './mark.ts';
@@ -45,12 +46,12 @@ export class Sheet {
     const cards = make('ul', { class: 'map-cards' });
     element.replaceChildren(
       make('div', { class: 'map-sheet-head' }, make('h3', { dir: 'auto' }, mark.name), close),
-      make('p', { class: 'soft' }, this.describe(mark)),
+      make('p', { class: 'soft' }, describeMark(mark, props)),
       cards,
     );
     if (page) {
       const link = make('a', { class: 'more', href: page.href });
-      link.append(props.texts.page.replace('{name}', page.name));
+      link.append(fill(props.texts.page, { name: page.name }));
       element.append(make('p', {}, link));
     }
     element.hidden = false;
@@ -68,12 +69,6 @@ export class Sheet {
     element.replaceChildren();
     const { home } = this.options;
     if (hadFocus) (this.opener?.isConnected ? this.opener : home).focus({ preventScroll: true });
-  }
-
-  private describe(mark: Mark): string {
-    const { texts, counts, lang } = this.options.props;
-    const count = pickForm(counts, mark.count, lang);
-    return mark.kind === 'territory' ? count : `${count} · ${texts[mark.kind]}`;
   }
 
   private async fill(list: HTMLElement, numbers: readonly number[], turn: number): Promise<void> {
