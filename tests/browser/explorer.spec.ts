@@ -169,7 +169,7 @@ test.describe('the explorer', () => {
 
   test('shows its results on the map, which follows the filters', async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: 'Afficher la vraie carte' }).click();
+    await page.getByRole('button', { name: 'Afficher la carte détaillée' }).click();
     const line = (name: string) => page.locator('.map-list li', { hasText: name });
     await expect(line('Chichaoua').locator('.count')).toHaveText('2');
     await expect(page).toHaveURL(/#map$/);

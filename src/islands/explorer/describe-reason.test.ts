@@ -4,22 +4,29 @@ import { describeReason } from './describe-reason.ts';
 import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 const { texts } = writeExplorerTexts('en', 55);
+const names: Record<string, string> = {
+  'province/chichaoua': 'Chichaoua',
+  'focus/health': 'Health',
+  'audience/women': 'Women',
+};
 const say = (reason: Partial<Reason>) =>
   describeReason(
     { field: 'name', how: 'exact', text: 'amal', value: undefined, ...reason },
     texts,
-    (value) => (value === 'province/chichaoua' ? 'Chichaoua' : undefined),
+    (value) => names[value],
   );
 
 it.each<[Partial<Reason>, string]>([
   [{}, 'In the name'],
-  [{ field: 'place', value: 'province/chichaoua' }, 'In: Chichaoua'],
+  [{ field: 'place', value: 'province/chichaoua' }, 'Place: Chichaoua'],
   [{ field: 'place' }, 'In the name of a place'],
   [
     { how: 'sound', text: 'shishawa', value: 'province/chichaoua' },
-    'In: Chichaoua · sounds like “shishawa”',
+    'Place: Chichaoua · sounds like “shishawa”',
   ],
   [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
+  [{ field: 'focus', value: 'focus/health' }, 'Focus area: Health'],
+  [{ field: 'audience', value: 'audience/women' }, 'For whom: Women'],
   [{ field: 'focus', value: 'focus/gone' }, 'Focus areas'],
 ])('%o is said as “%s”', (reason, words) => {
   expect(say(reason)).toBe(words);

@@ -1,9 +1,9 @@
+import { fill } from '#i18n/fill.ts';
 import type { Reason } from '#search/asked-word.ts';
-import { fill } from './fill.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 /**
- * Why an association is a result, in words: “In Chichaoua”, “Sounds like amal”. None where the
+ * Why an association is a result, in words: “Place: Chichaoua”, “sounds like amal”. None where the
  * reason is in plain sight.
  *
  * @param nameOf what a value such as `province/chichaoua` is called
@@ -16,10 +16,18 @@ export function describeReason(
   if (!reason) return;
   const { field, how, text, value } = reason;
   const name = value && nameOf(value);
-  const place = name ? fill(texts.inValue, { name }) : describeField(field, texts);
+  const place = name ? fill(nameField(field, texts), { name }) : describeField(field, texts);
   if (how === 'sound') return `${place} · ${fill(texts.sounds, { word: text })}`;
   if (how === 'spelling') return `${place} · ${fill(texts.written, { word: text })}`;
   return place;
+}
+
+/** What goes before the name of a value. */
+function nameField(field: Reason['field'], texts: ExplorerTexts): string {
+  if (field === 'focus') return texts.inFocus;
+  if (field === 'audience') return texts.forAudience;
+  if (field === 'service') return texts.forService;
+  return texts.atPlace;
 }
 
 function describeField(field: Reason['field'], texts: ExplorerTexts): string {

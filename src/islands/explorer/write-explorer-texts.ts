@@ -10,11 +10,13 @@ const keys = {
   go: 'explorer.go',
   clear: 'explorer.clear',
   suggestions: 'explorer.suggestions',
+  offered: 'explorer.offered',
   filters: 'explorer.filters',
   show: 'explorer.show',
   reset: 'explorer.reset',
   remove: 'explorer.remove',
   searching: 'explorer.searching',
+  none: 'explorer.none',
   failed: 'explorer.failed',
   retry: 'map.retry',
   leftOut: 'explorer.leftOut',
@@ -55,7 +57,10 @@ const keys = {
   inName: 'reason.name',
   inAlias: 'reason.alias',
   inPlace: 'reason.place',
-  inValue: 'reason.value',
+  inFocus: 'reason.inFocus',
+  forAudience: 'reason.forAudience',
+  forService: 'reason.forService',
+  atPlace: 'reason.atPlace',
   inSummary: 'reason.summary',
   sounds: 'reason.sound',
   written: 'reason.spelling',
@@ -78,7 +83,7 @@ export type ExplorerTexts = Record<keyof typeof keys, string>;
 
 /** What stands for an argument until the browser fills it in: `{word}`. */
 const blanks = Object.fromEntries(
-  ['word', 'words', 'values', 'name', 'place', 'distance', 'page', 'pages'].map((name) => [
+  ['word', 'words', 'values', 'name', 'place', 'distance', 'count', 'page', 'pages'].map((name) => [
     name,
     `{${name}}`,
   ]),
