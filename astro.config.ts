@@ -12,9 +12,11 @@ const url = readSiteUrl();
 
 const outDir = process.env.TWIZA_OUT || 'dist';
 
-/** Two crumbs that map and explorer share come in one request. */
+/** Crumbs that map and explorer share come in one request. */
 const codeSplitting = {
-  groups: [{ name: 'shared', test: /vite\/preload-helper|i18n\/pick-form/ }],
+  groups: [
+    { name: 'shared', test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again/ },
+  ],
 };
 
 export default defineConfig({

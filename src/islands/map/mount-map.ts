@@ -37,7 +37,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     scrollWheelZoom: false,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
-  const troubles = new Troubles(frame.alert, texts.retry);
+  const troubles = new Troubles(frame.alert, texts.retry, props.finder);
   const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
   let outlines: Outlines | undefined;
   const common = {

@@ -1,3 +1,4 @@
+import { tryAgain } from '#islands/try-again.ts';
 import { make } from './frame.ts';
 
 /** What did not arrive, said in one line above the map's foot, with one button that tries all of it again. */
@@ -6,10 +7,13 @@ export class Troubles {
 
   private readonly element: HTMLElement;
   private readonly retryText: string;
+  private readonly base: string;
 
-  constructor(element: HTMLElement, retryText: string) {
+  /** @param base folder of the finder's files, which bears the build's name */
+  constructor(element: HTMLElement, retryText: string, base: string) {
     this.element = element;
     this.retryText = retryText;
+    this.base = base;
   }
 
   /** @param what the same for the same thing: a second failure does not say it twice */
@@ -32,7 +36,11 @@ export class Troubles {
       const all = [...this.open.values()];
       this.open.clear();
       this.draw();
-      for (const { retry } of all) retry();
+      // If the page has to come anew, the map opens again.
+      history.replaceState(history.state, '', '#map');
+      void tryAgain(this.base, () => {
+        for (const { retry } of all) retry();
+      });
     });
     this.element.append(button);
   }
