@@ -35,7 +35,7 @@ describe('an address', () => {
       }),
       openNow: fc.boolean(),
       sort: fc.constantFrom(...sorts),
-      page: fc.integer({ min: 1, max: 1000 }),
+      page: fc.integer({ min: 1, max: 99_999 }),
     });
     fc.assert(
       fc.property(state, (asked) => {
@@ -52,10 +52,16 @@ describe('an address', () => {
       }),
     );
     const { state, dropped } = readAddress(
-      '?focus=health&focus=magic&open=later&sort=best&page=0&ref=mail',
+      '?focus=health&focus=magic&open=later&sort=best&page=100000',
       isKnown,
     );
     expect(state).toEqual({ ...nothingAsked, filters: { focus: ['health'] } });
-    expect(dropped).toEqual(['focus=magic', 'open=later', 'page=0', 'ref=mail']);
+    expect(dropped).toEqual(['focus=magic', 'open=later', 'page=100000']);
+  });
+
+  it('keeps still about what others hung on it, and does not write it again', () => {
+    const { state, dropped } = readAddress('?fbclid=Iw&q=eau&utm_source=mail', isKnown);
+    expect(dropped).toEqual([]);
+    expect(writeAddress(state)).toBe('?q=eau');
   });
 });

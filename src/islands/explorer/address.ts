@@ -3,13 +3,14 @@ import { type ExplorerState, nothingAsked, type Sort, sorts } from './explorer-s
 
 /** Nobody types more than this; what is beyond would only make the address too long to be shared. */
 export const longestWords = 200;
-const lastPage = 1000;
 
 /**
  * Reads `?q=école&focus=health&province=chichaoua&open=now&sort=near&page=2`.
  *
+ * Names that are none of ours (`fbclid`, `utm_source`) were added on the way and mean nothing here.
+ *
  * @param isKnown whether a filter has a value
- * @returns what is asked, and what could not be understood, to be shown as text
+ * @returns what is asked, and which values could not be understood, to be shown as text
  */
 export function readAddress(
   search: string,
@@ -36,10 +37,8 @@ export function readAddress(
     filters: chosen,
     openNow: pick('open', (value) => (value === 'now' ? true : undefined), false),
     sort: pick<Sort>('sort', (value) => sorts.find((each) => each === value), nothingAsked.sort),
-    page: pick('page', (value) => (isPage(value) ? Number(value) : undefined), 1),
+    page: pick('page', (value) => (/^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined), 1),
   };
-  const names = new Set<string>(['q', 'open', 'sort', 'page', ...filters]);
-  for (const [name, value] of given) if (!names.has(name)) drop(name, value);
   return { state, dropped: dropped.map((each) => each.slice(0, 60)).slice(0, 5) };
 }
 
@@ -55,8 +54,4 @@ export function writeAddress({ words, filters: chosen, openNow, sort, page }: Ex
   if (page > 1) address.set('page', String(page));
   const search = address.toString();
   return search && `?${search}`;
-}
-
-function isPage(value: string): boolean {
-  return /^[1-9]\d{0,3}$/.test(value) && Number(value) <= lastPage;
 }
