@@ -5,10 +5,10 @@ import { type Climbed, climbTexts, findAll, type Index } from './climb-texts.ts'
 import { findTokens } from './find-tokens.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import type { FoundFragment } from './open-pagefind.ts';
-import { type TextAnswer, type TextResult, textSteps } from './text-answer.ts';
+import { type TextAnswer, type TextPage, type TextResult, textSteps } from './text-answer.ts';
 import { shownFilter, unpackTextCard } from './text-card.ts';
 
-/** Results of an answer, and how many `more` adds. */
+/** Results of a page. */
 const pageLength = 5;
 /** Nobody means more letters than that. */
 const mostLetters = 500;
@@ -30,22 +30,20 @@ export async function answerWords(
   const index = await open();
   const climbed = await climbTexts(chosen.words, index);
   const found = await addBeginnings(climbed, chosen, index);
-  let shown = 0;
-  const more = async (signal?: AbortSignal): Promise<TextResult[]> => {
-    const next = found.slice(shown, shown + pageLength);
-    const results = await Promise.all(next.map((each) => readResult(each, locale))).finally(() =>
-      index.files.throwIfLost(),
-    );
+  const readPage = async (from: number): Promise<TextPage> => {
     index.signal.throwIfAborted();
-    signal?.throwIfAborted();
-    shown += next.length;
-    return results.flatMap((result) => result ?? []);
+    const end = from + pageLength;
+    const some = found.slice(from, end).map((each) => readResult(each, locale));
+    const results = await Promise.all(some).finally(() => index.files.throwIfLost());
+    index.signal.throwIfAborted();
+    return {
+      results: results.flatMap((result) => result ?? []),
+      more: end < found.length ? () => readPage(end) : undefined,
+    };
   };
-  const results = await more();
   return {
+    ...(await readPage(0)),
     total: found.length,
-    results,
-    more,
     leftOut: [...chosen.leftOut, ...climbed.leftOut.map(({ surface }) => surface)],
     step: textSteps.findLast((step) => climbed.asked.some((token) => token.step === step)),
   };
@@ -54,7 +52,7 @@ export async function answerWords(
 const nothing: TextAnswer = {
   total: 0,
   results: [],
-  more: async () => [],
+  more: undefined,
   leftOut: [],
   step: undefined,
 };

@@ -102,8 +102,9 @@ describe('openTexts', () => {
   it('gives the others page by page', async () => {
     const answer = await texts.ask('jardin ');
     expect(answer).toMatchObject({ total: 6, results: { length: 5 } });
-    expect(await answer.more()).toMatchObject([{ href: '/fr/projects/garden-5/' }]);
-    expect(await answer.more()).toEqual([]);
+    const last = { results: [{ href: '/fr/projects/garden-5/' }], more: undefined };
+    // Who taps twice gets the same page twice, not the one after it.
+    expect(await Promise.all([answer.more?.(), answer.more?.()])).toMatchObject([last, last]);
   });
 
   it('asks for nothing where there is no word', async () => {

@@ -23,12 +23,21 @@ export interface TextResult {
   excerptLang: Locale;
 }
 
-export interface TextAnswer {
-  total: number;
-  /** The first of them; `more` brings the others. */
+export interface TextPage {
+  /** Perhaps none: the index may name a record that lacks a word after all. */
   results: readonly TextResult[];
-  /** The next ones; none at the end. */
-  more: (signal?: AbortSignal) => Promise<TextResult[]>;
+  /**
+   * Brings the next page, the same one however often it is asked for; undefined at the end. Once another
+   * question is asked it is rejected with an `AbortError`.
+   *
+   * @throws TextsFileError where a file does not load; asking again tries again
+   */
+  more: (() => Promise<TextPage>) | undefined;
+}
+
+/** An answer is its first page. */
+export interface TextAnswer extends TextPage {
+  total: number;
   /** Words that were set aside, as folding left them. */
   leftOut: readonly string[];
   /** The least certain step that a word needed; undefined where nothing is found. */

@@ -55,6 +55,22 @@ describe.each(troubles)('a file %s', (_, fail) => {
   );
 });
 
+it('a page that does not come is asked for again, and the ones before stay', async () => {
+  const many = await makeSmallTexts(
+    Array.from({ length: 6 }, (_, at) => ({ id: `well-${at}`, texts: [{ fr: 'Un puits.' }] })),
+  );
+  let isBroken = false;
+  const host: typeof fetch = (request, init) =>
+    isBroken ? Promise.reject(new TypeError('Failed to fetch')) : hostOf(many)(request, init);
+  const { results, more } = await openTextsIn(many, 'fr', host).ask('puits ');
+  isBroken = true;
+  await expect(more?.()).rejects.toThrow(TextsFileError);
+  isBroken = false;
+  const next = await more?.();
+  expect(new Set([...results, ...(next?.results ?? [])].map(({ href }) => href)).size).toBe(6);
+  await rm(many, { recursive: true });
+});
+
 it('a damaged file does not come from the browser’s cache again', async () => {
   let isBroken = true;
   const { asked, texts } = openOn(chunk, (sent) =>
