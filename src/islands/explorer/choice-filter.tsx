@@ -1,7 +1,7 @@
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#locales.ts';
 import type { Choice } from '#views/finder-choices.ts';
-import { mark } from './place-filter.tsx';
+import { markChoice } from './mark-choice.ts';
 
 interface Props {
   title: string;
@@ -33,7 +33,7 @@ export function ChoiceFilter({ title, choices, chosen, lang, countOf, onToggle, 
           <li key={choice.id}>
             <Check
               name={choice.name}
-              attributes={mark(choice)}
+              attributes={markChoice(choice)}
               isChecked={chosen.includes(choice.id)}
               count={countOf(choice)}
               lang={lang}

@@ -4,7 +4,7 @@ import { Drawing } from '#views/drawing.tsx';
 import type { Choice } from '#views/finder-choices.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, toggleValue } from './explorer-state.ts';
-import { mark } from './place-filter.tsx';
+import { markChoice } from './mark-choice.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {
   state: ExplorerState;
@@ -30,7 +30,7 @@ export function ChosenValues({ state, values, texts, icons, onChange }: Props) {
             onClick={() => onChange(toggleValue(state, filter, choice.id))}
             aria-label={fill(texts.remove, { name: choice.name })}
           >
-            <span {...mark(choice)}>{choice.name}</span>
+            <span {...markChoice(choice)}>{choice.name}</span>
             <Drawing d={icons.close} />
           </button>
         </li>

@@ -6,11 +6,12 @@ import type { Choice } from '#views/finder-choices.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, setPlace } from './explorer-state.ts';
+import { markChoice } from './mark-choice.ts';
 import type { OpenDirectory } from './open-directory.ts';
-import { mark } from './place-filter.tsx';
-import { type Ask, toQuestion } from './to-question.ts';
+import type { Ask } from './to-question.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'addHref'> {
+  /** What the answer answers. */
   state: ExplorerState;
   ask: Ask;
   answer: Answer;
@@ -75,7 +76,7 @@ export function EmptyAnswer({
                 <Offer
                   key={choice.id}
                   text={`${choice.name} · ${countWords(choice.count)}`}
-                  attributes={mark(choice)}
+                  attributes={markChoice(choice)}
                   onTake={() => onChange(setPlace(elsewhere ?? state, ['province', choice.id]))}
                 />
               ))}
@@ -98,7 +99,7 @@ function Offer({
   onTake,
 }: {
   text: string;
-  attributes?: ReturnType<typeof mark>;
+  attributes?: ReturnType<typeof markChoice>;
   onTake: () => void;
 }) {
   return (
@@ -135,7 +136,7 @@ function useNearby(
       const finder = await open();
       const [ids, counts] = await Promise.all([
         finder.provincesNear(place, stop.signal),
-        finder.countAmong('province', toQuestion(elsewhere, ask), stop.signal),
+        finder.countAmong('province', elsewhere, ask, stop.signal),
       ]);
       const some = ids.flatMap((id) => {
         const choice = values.get(`province/${id}`);

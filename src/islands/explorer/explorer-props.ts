@@ -23,4 +23,6 @@ export interface ExplorerProps {
   icons: Record<'association' | 'search' | 'filter' | 'close' | 'region', string>;
   /** Where somebody can say who is missing. */
   addHref: string;
+  /** In the browser: words that were in the box before the script came. */
+  typed?: string | undefined;
 }

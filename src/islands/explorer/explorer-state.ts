@@ -14,6 +14,9 @@ export interface ExplorerState {
   page: number;
 }
 
+/** Results on a page: as many cards as a value's first file holds. */
+export const pageLength = 10;
+
 export const nothingAsked: ExplorerState = {
   words: '',
   filters: {},

@@ -15,7 +15,8 @@ import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SortChoice } from './sort-choice.tsx';
 import { TextsPart } from './texts-part.tsx';
-import { type Ask, pageLength } from './to-question.ts';
+import type { Ask } from './to-question.ts';
+import { Trouble } from './trouble.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
 import { useCounts } from './use-counts.ts';
@@ -27,26 +28,26 @@ const loadEmptyAnswer = () => import('./empty-answer.tsx');
 
 /** The directory, to be asked: one box, filters, results, all of it in the address. */
 export function Explorer(props: ExplorerProps) {
-  const { texts, choices, icons, lang, locale, counts } = props;
+  const { texts, choices, icons, lang, locale, counts, base, typed } = props;
   const values = useMemo(() => indexValues(choices, texts), [choices, texts]);
   const isKnown = useCallback(
     (filter: Filter, value: string) => values.has(`${filter}/${value}`),
     [values],
   );
-  const { state, go, dropped } = useAddress(isKnown);
+  const { state, go, dropped } = useAddress(isKnown, typed);
   const { position, trouble, locate } = usePosition();
   const ask: Ask = useMemo(
     () => ({ regions: choices.regions, position }),
     [choices.regions, position],
   );
-  const { found, status, open, retry } = useAnswer(props, state, ask);
-  const counted = useCounts(state, ask, open);
+  const { found, status, open, retry } = useAnswer(props, state, ask, go);
+  const counted = useCounts(found.state, ask, open);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
   const isEmpty = status === 'there' && found.total === 0;
-  const empty = useLoaded(loadEmptyAnswer, isEmpty);
-  const choose = (to: ExplorerState) => go(to, 'choice');
-  const options = useOptions({ state, found, open, texts, onTake: choose });
+  const empty = useLoaded(base, loadEmptyAnswer, isEmpty);
+  const choose = useCallback((to: ExplorerState) => go(to, 'choice'), [go]);
+  const options = useOptions(open, { state, found, onTake: choose });
   const countWords = (count: number) => pickForm(counts, count, lang);
   // What does not arrive before a question is asked for again with it.
   const prepare = () =>
@@ -58,8 +59,6 @@ export function Explorer(props: ExplorerProps) {
     top.current?.focus({ preventScroll: true });
   };
   const { tag, dir } = localeEntry(lang);
-  const first = (found.state.page - 1) * pageLength;
-  const numbers = found.answer?.numbers.slice(first, first + pageLength) ?? [];
 
   return (
     <search lang={tag} dir={dir}>
@@ -71,7 +70,7 @@ export function Explorer(props: ExplorerProps) {
         }}
       >
         <SearchBox
-          {...{ texts, icons, options }}
+          {...{ texts, icons, lang, options }}
           words={state.words}
           onType={(words) => go(change(state, { words }), 'typing')}
           onNear={prepare}
@@ -109,38 +108,34 @@ export function Explorer(props: ExplorerProps) {
         <div className="answers">
           <ChosenValues {...{ state, values, texts, icons }} onChange={choose} />
           <p className="found" role="status" tabIndex={-1} ref={top}>
-            {status === 'asking' ? texts.searching : countWords(found.total)}
+            {status === 'asking'
+              ? texts.searching
+              : found.total
+                ? countWords(found.total)
+                : texts.none}
           </p>
           {dropped.length > 0 && (
             <p className="notice">{fill(texts.dropped, { values: dropped.join(' · ') })}</p>
           )}
-          {status === 'failed' && (
-            <p className="notice" role="alert">
-              {texts.failed}{' '}
-              <button type="button" className="button" onClick={retry}>
-                {texts.retry}
-              </button>
-            </p>
-          )}
+          {status === 'failed' && <Trouble text={texts.failed} texts={texts} onRetry={retry} />}
           {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
             <p className="soft">
               {fill(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
-          {found.answer && isEmpty && empty && (
-            <empty.EmptyAnswer
-              {...{ state, ask, values, texts, open, countWords }}
+          {empty.hasFailed && <Trouble text={texts.failed} texts={texts} onRetry={empty.retry} />}
+          {found.answer && isEmpty && empty.part && (
+            <empty.part.EmptyAnswer
+              {...{ ask, values, texts, open, countWords }}
+              state={found.state}
               answer={found.answer}
               addHref={props.addHref}
               onChange={choose}
             />
           )}
-          <MapPane {...{ found, ask, open, texts, icons, locale, choices }} />
+          <MapPane {...{ found, ask, open, texts, icons, locale, choices, base }} />
           <div className={status === 'asking' ? 'is-waiting' : undefined}>
-            <ResultList
-              {...{ found, numbers, texts, icons, locale, lang }}
-              nameOf={(value) => values.get(value)?.name}
-            />
+            <ResultList {...{ icons, locale, lang }} cards={found.cards} notes={found.notes} />
           </div>
           <ResultPager
             {...{ texts, lang }}
@@ -152,7 +147,7 @@ export function Explorer(props: ExplorerProps) {
             }}
           />
           <TextsPart
-            {...{ texts, locale, lang }}
+            {...{ texts, locale, lang, base }}
             collections={props.collections}
             words={found.answer ? found.state.words : ''}
             isSettled={status === 'there' && found.state === state}

@@ -16,7 +16,7 @@ const marks = ['stepFree', 'verified', 'volunteers', 'needs'] as const satisfies
 
 /** Everything that results can be narrowed by. */
 export function FilterPanel({ state, texts, choices, lang, counts, onChange }: Props) {
-  const isAll = counts.isAll;
+  const lookAtMarks = () => counts.look(...marks);
   return (
     <>
       <div onFocusCapture={() => counts.look('region', 'province')}>
@@ -34,7 +34,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
           onOpen={() => counts.look(filter)}
         />
       ))}
-      <fieldset className="marks">
+      <fieldset className="marks" onFocusCapture={lookAtMarks} onPointerEnter={lookAtMarks}>
         <legend className="visually-hidden">{texts.marks}</legend>
         <Check
           name={texts.openNow}
@@ -47,7 +47,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
             key={filter}
             name={texts[filter]}
             isChecked={Boolean(state.filters[filter])}
-            count={isAll ? choices.marks[filter] : undefined}
+            count={counts.countOf(filter, { id: 'yes', count: choices.marks[filter] })}
             lang={lang}
             onToggle={() => onChange(toggleValue(state, filter, 'yes'))}
           />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { tryAgain } from '#islands/try-again.ts';
 import { Drawing } from '#views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { OpenDirectory } from './open-directory.ts';
@@ -6,7 +7,7 @@ import type { ShownMap } from './show-map.ts';
 import type { Ask } from './to-question.ts';
 import type { Found } from './use-answer.ts';
 
-interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices'> {
+interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'base'> {
   found: Found;
   ask: Ask;
   open: () => Promise<OpenDirectory>;
@@ -16,7 +17,7 @@ type Phase = 'shut' | 'loading' | 'open' | 'failed';
 const anchor = '#map';
 
 /** The map of the results, fetched on a tap or for an address with `#map`. */
-export function MapPane({ found, ask, open, texts, icons, locale, choices }: Props) {
+export function MapPane({ found, ask, open, texts, icons, locale, choices, base }: Props) {
   const [phase, setPhase] = useState<Phase>('shut');
   const place = useRef<HTMLDivElement>(null);
   const map = useRef<ShownMap>(undefined);
@@ -29,21 +30,25 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices }: Pro
       map.current = await showMap(place.current, {
         locale,
         regions: choices.regions,
+        none: texts.none,
         open,
       });
       setPhase('open');
     } catch {
       setPhase('failed');
     }
-  }, [locale, choices.regions, open]);
+  }, [locale, choices.regions, texts.none, open]);
 
   useEffect(() => {
     if (location.hash === anchor) void show();
   }, [show]);
 
   useEffect(() => {
+    if (phase !== 'open') return;
+    const stop = new AbortController();
     // Where its counts do not arrive, the map keeps what it shows; the list says what is wrong.
-    if (phase === 'open') map.current?.follow(found, ask).catch(() => {});
+    map.current?.follow(found, ask, stop.signal).catch(() => {});
+    return () => stop.abort();
   }, [phase, found, ask]);
 
   const shut = () => {
@@ -55,7 +60,10 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices }: Pro
   const toggle = () => {
     const { pathname, search } = location;
     history.replaceState(null, '', pathname + search + (isShut ? anchor : ''));
-    if (isShut) void show();
+    if (phase === 'failed') {
+      setPhase('loading');
+      void tryAgain(base, show, true);
+    } else if (isShut) void show();
     else shut();
   };
   return (

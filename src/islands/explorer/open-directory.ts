@@ -1,15 +1,55 @@
-import type { Locale } from '#locales.ts';
 import { openFinder } from '#search/finder.ts';
-import type { Finder } from '#search/question.ts';
-import type { FinderChoices } from '#views/finder-choices.ts';
-import { type Suggestion, ValueSuggester } from './suggest-values.ts';
+import type { Filter } from '#search/finder-fields.ts';
+import type { Answer, Finder } from '#search/question.ts';
+import { describeResult } from './describe-result.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import { type OfferedFor, offerOptions } from './offer-options.ts';
+import type { Option } from './search-box.tsx';
+import { ValueSuggester } from './suggest-values.ts';
+import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
+
+type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory extends Finder {
-  suggest: (words: string) => Suggestion[];
+export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear'> {
+  /** As the finder's own: a new question gives up the one before. */
+  ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
+  /** How many of the results have each value of a filter. */
+  countAmong: (
+    filter: Filter,
+    state: ExplorerState,
+    around: Ask,
+    signal: AbortSignal,
+  ) => Promise<Counts>;
+  /** How many results there would be with each value, whatever is chosen of that filter. */
+  countChoices: OpenDirectory['countAmong'];
+  /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
+  describe: (answer: Answer, number: number) => string;
+  /** What the box offers for the words in it. */
+  offer: (asked: OfferedFor) => Option[];
 }
 
-export function openDirectory(base: string, locale: Locale, choices: FinderChoices): OpenDirectory {
+export function openDirectory({
+  base,
+  locale,
+  choices,
+  texts,
+  lang,
+}: ExplorerProps): OpenDirectory {
+  const { ask, prepare, cards, provincesNear, countAmong } = openFinder({ base, locale });
   const suggester = new ValueSuggester(choices, locale);
-  return { ...openFinder({ base, locale }), suggest: (words) => suggester.suggest(words) };
+  const describe = describeResult(choices, texts, lang);
+  return {
+    prepare,
+    cards,
+    provincesNear,
+    ask: (state, around, signal) => ask(toQuestion(state, around), signal),
+    countAmong: (filter, state, around, signal) =>
+      countAmong(filter, toQuestion(state, around), signal),
+    countChoices: (filter, state, around, signal) =>
+      countAmong(filter, toQuestion(withoutFilter(state, filter), around), signal),
+    describe,
+    offer: (asked) => offerOptions(asked, suggester, texts, lang),
+  };
 }

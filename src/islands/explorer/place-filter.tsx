@@ -1,7 +1,8 @@
-import { localeEntry } from '#locales.ts';
+import { formatNumber } from '#i18n/format.ts';
 import type { Choice } from '#views/finder-choices.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, setPlace } from './explorer-state.ts';
+import { markChoice } from './mark-choice.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   state: ExplorerState;
@@ -12,10 +13,12 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
 export type Counts = (filter: 'region' | 'province', choice: Choice) => number | undefined;
 
 /** Where: a region, or one of its provinces, perhaps with all who come there from elsewhere. */
-export function PlaceFilter({ state, choices, texts, counts, onChange }: Props) {
+export function PlaceFilter({ state, choices, texts, lang, counts, onChange }: Props) {
   const { region = [], province = [], covers = [] } = state.filters;
   const [id] = [...covers, ...province];
   const chosen = id ? `province ${id}` : region[0] ? `region ${region[0]}` : '';
+  const write = (name: string, count: number | undefined) =>
+    count === undefined ? name : `${name} (${formatNumber(count, lang)})`;
   const choose = (value: string) => {
     const [filter, place] = value.split(' ');
     const to = filter === 'province' && covers.length ? 'covers' : filter;
@@ -28,12 +31,12 @@ export function PlaceFilter({ state, choices, texts, counts, onChange }: Props) 
         <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="">{texts.anywhere}</option>
           {choices.regions.map((each) => (
-            <optgroup key={each.id} label={each.name} {...mark(each)}>
+            <optgroup key={each.id} label={each.name} {...markChoice(each)}>
               <option value={`region ${each.id}`}>
                 {write(texts.wholeRegion, counts('region', each))}
               </option>
               {each.provinces.map((inside) => (
-                <option key={inside.id} value={`province ${inside.id}`} {...mark(inside)}>
+                <option key={inside.id} value={`province ${inside.id}`} {...markChoice(inside)}>
                   {write(inside.name, counts('province', inside))}
                 </option>
               ))}
@@ -55,13 +58,4 @@ export function PlaceFilter({ state, choices, texts, counts, onChange }: Props) 
       )}
     </div>
   );
-}
-
-function write(name: string, count: number | undefined): string {
-  return count === undefined ? name : `${name} (${count})`;
-}
-
-/** The language of a name that is not in the page's own. */
-export function mark({ lang }: Choice): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return lang ? { lang: localeEntry(lang).tag, dir: localeEntry(lang).dir } : {};
 }

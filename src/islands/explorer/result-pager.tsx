@@ -2,8 +2,7 @@ import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import type { ExplorerState } from './explorer-state.ts';
-import { pageLength } from './to-question.ts';
+import { type ExplorerState, pageLength } from './explorer-state.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'lang'> {
   state: ExplorerState;

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { Drawing } from '#views/drawing.tsx';
 import { longestWords } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
@@ -13,7 +15,7 @@ export interface Option {
   take: () => void;
 }
 
-interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {
+interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang'> {
   words: string;
   options: readonly Option[];
   onType: (words: string) => void;
@@ -28,27 +30,29 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {
  * the page and covers no result.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function SearchBox({ words, options, texts, icons, onType, onNear, onDone }: Props) {
-  const [active, setActive] = useState(-1);
-  const [isShut, setIsShut] = useState(false);
-  const shown = isShut ? [] : options;
-  const current = shown[active];
+export function SearchBox({ words, options, texts, icons, lang, onType, onNear, onDone }: Props) {
+  // Options come in two waves: the one that somebody is on is known by its key, not by its place.
+  const [active, setActive] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? options : [];
+  const at = shown.findIndex(({ key }) => key === active);
+  const current = shown[at];
   const take = (option: Option) => {
-    setActive(-1);
+    setActive(undefined);
     option.take();
   };
   const steer = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length) {
       event.preventDefault();
-      setIsShut(false);
+      setIsOpen(true);
       // From the last option the way leads back to the box, and on to the first.
       const count = options.length + 1;
-      setActive(((active + 1 + step + count) % count) - 1);
+      setActive(options[((at + 1 + step + count) % count) - 1]?.key);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (current) setActive(-1);
-      else if (shown.length) setIsShut(true);
+      if (current) setActive(undefined);
+      else if (shown.length) setIsOpen(false);
       else onType('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -75,12 +79,16 @@ export function SearchBox({ words, options, texts, icons, onType, onNear, onDone
           aria-expanded={shown.length > 0}
           aria-controls="explorer-options"
           aria-autocomplete="list"
-          aria-activedescendant={current ? `explorer-option-${active}` : undefined}
+          aria-activedescendant={current && `explorer-option-${at}`}
           value={words}
-          onFocus={onNear}
+          onFocus={() => {
+            setIsOpen(true);
+            onNear();
+          }}
+          onBlur={() => setIsOpen(false)}
           onInput={(event) => {
-            setActive(-1);
-            setIsShut(false);
+            setActive(undefined);
+            setIsOpen(true);
             onType(event.currentTarget.value);
           }}
           onKeyDown={steer}
@@ -102,6 +110,9 @@ export function SearchBox({ words, options, texts, icons, onType, onNear, onDone
           <Drawing d={icons.search} />
         </button>
       </div>
+      <span className="visually-hidden" aria-live="polite">
+        {shown.length > 0 && fill(texts.offered, { count: formatNumber(shown.length, lang) })}
+      </span>
       <div
         id="explorer-options"
         className="options"
@@ -109,14 +120,14 @@ export function SearchBox({ words, options, texts, icons, onType, onNear, onDone
         aria-label={texts.suggestions}
         hidden={!shown.length}
       >
-        {shown.map((option, at) => (
+        {shown.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and takes the keys.
           <div
             key={option.key}
-            id={`explorer-option-${at}`}
+            id={`explorer-option-${index}`}
             role="option"
             tabIndex={-1}
-            aria-selected={at === active}
+            aria-selected={option === current}
             // The focus stays in the box.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(option)}

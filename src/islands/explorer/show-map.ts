@@ -4,7 +4,7 @@ import { toMapCard } from '#islands/map/read-cards.ts';
 import type { Locale } from '#locales.ts';
 import type { Territory } from '#views/finder-choices.ts';
 import type { OpenDirectory } from './open-directory.ts';
-import { type Ask, toQuestion } from './to-question.ts';
+import type { Ask } from './to-question.ts';
 import type { Found } from './use-answer.ts';
 
 /** What the list shows, for the map to show the same. */
@@ -33,8 +33,8 @@ class ListFilter implements MapFilter {
 }
 
 export interface ShownMap {
-  /** Shows who answers the same question as the list. */
-  follow: (found: Found, ask: Ask) => Promise<void>;
+  /** Shows who answers the same question as the list, unless it is given up for a later one meanwhile. */
+  follow: (found: Found, ask: Ask, signal: AbortSignal) => Promise<void>;
   destroy: () => void;
 }
 
@@ -44,10 +44,13 @@ export async function showMap(
   {
     locale,
     regions,
+    none,
     open,
   }: {
     locale: Locale;
     regions: readonly Territory[];
+    /** What is said of a place where nobody is found. */
+    none: string;
     open: () => Promise<OpenDirectory>;
   },
 ): Promise<ShownMap> {
@@ -58,12 +61,14 @@ export async function showMap(
   const map = await loadMap(element, {
     locale,
     filter,
+    none,
     loadCards: async (numbers) => (await (await open()).cards(numbers)).map(toMapCard),
   });
   return {
-    follow: async ({ answer, state }, ask) => {
+    follow: async ({ answer, state }, ask, signal) => {
       if (!answer) return filter.set(undefined, all);
-      const counts = await (await open()).countAmong('province', toQuestion(state, ask));
+      const counts = await (await open()).countAmong('province', state, ask, signal);
+      signal.throwIfAborted();
       filter.set(answer.numbers, counts);
     },
     destroy: () => map.destroy(),

@@ -5,7 +5,10 @@ import type { ExplorerProps } from './explorer-props.ts';
 /** Brings the explorer of the page to life. */
 export function startExplorer(): void {
   const element = document.getElementById('explorer');
-  const props = document.getElementById('explorer-props')?.textContent;
-  if (element && props)
-    hydrateRoot(element, <Explorer {...(JSON.parse(props) as ExplorerProps)} />);
+  const json = document.getElementById('explorer-props')?.textContent;
+  if (!element || !json) return;
+  const props: ExplorerProps = JSON.parse(json);
+  // What stands in the box by now is read before the first drawing empties it.
+  const typed = element.querySelector('input')?.value;
+  hydrateRoot(element, <Explorer {...props} typed={typed} />);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { savesData } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { Trouble } from './trouble.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang'> {
+interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
   /** Words that the finder has answered; empty while it has not. */
   words: string;
   /** Whether nothing else is asked meanwhile. */
@@ -19,7 +20,7 @@ const pause = 800;
 
 /** What stands inside the texts: fetched in a quiet moment, or on a tap where somebody saves data. */
 export function TextsPart(props: Props) {
-  const { words, isSettled, texts } = props;
+  const { words, isSettled, texts, base } = props;
   const [isWanted, setIsWanted] = useState(false);
   const [isHeldBack, setIsHeldBack] = useState(false);
   const isAsked = words.trim() !== '';
@@ -38,10 +39,12 @@ export function TextsPart(props: Props) {
       if (request) cancelIdleCallback(request);
     };
   }, [isAsked, isSettled, isWanted]);
-  const part = useLoaded(loadResults, isWanted && isAsked);
+  const { part, hasFailed, retry } = useLoaded(base, loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
+  if (hasFailed) return <Trouble text={texts.textsFailed} texts={texts} onRetry={retry} />;
   if (!isHeldBack) return null;
+  if (isWanted) return <p role="status">{texts.searching}</p>;
   return (
     <p>
       <button type="button" className="button" onClick={() => setIsWanted(true)}>

@@ -1,10 +1,8 @@
 import type { Point } from '#distance.ts';
+import type { Filter } from '#search/finder-fields.ts';
 import type { Question } from '#search/question.ts';
 import type { Territory } from '#views/finder-choices.ts';
-import type { ExplorerState } from './explorer-state.ts';
-
-/** Results on a page: as many cards as a value's first file holds. */
-export const pageLength = 10;
+import { type ExplorerState, pageLength } from './explorer-state.ts';
 
 /** What a question needs besides what is asked. */
 export interface Ask {
@@ -30,4 +28,14 @@ export function toQuestion(
     ...(openNow && { openNow: { regions: within.length ? within : regions.map(({ id }) => id) } }),
     ...(position && { near: { from: position, atLeast: page * pageLength } }),
   };
+}
+
+const place = ['region', 'province', 'covers'] as const;
+
+/** Values of one filter add up, so that what is chosen of it must not narrow its own counts. */
+export function withoutFilter(state: ExplorerState, filter: Filter): ExplorerState {
+  const filters = { ...state.filters };
+  for (const each of [filter, ...(filter === 'region' || filter === 'province' ? place : [])])
+    delete filters[each];
+  return { ...state, filters };
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { tryAgain } from '#islands/try-again.ts';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { Answer } from '#search/question.ts';
 import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { type ExplorerState, isUntouched } from './explorer-state.ts';
+import { type ExplorerState, isUntouched, pageLength } from './explorer-state.ts';
 import type { OpenDirectory } from './open-directory.ts';
-import { type Ask, pageLength, toQuestion } from './to-question.ts';
+import type { Ask } from './to-question.ts';
+import type { Go } from './use-address.ts';
 
 /** A pause in typing, in milliseconds: asking at every letter would cost data. */
 const pause = 160;
@@ -19,16 +21,15 @@ export interface Found {
   answer: Answer | undefined;
   total: number;
   cards: readonly FinderCard[];
+  /** Why each of the cards is there. */
+  notes: readonly string[];
 }
 
 /** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
-export function useAnswer(
-  { base, locale, choices, first, total }: ExplorerProps,
-  state: ExplorerState,
-  around: Ask,
-) {
-  const everybody: Found = { state, answer: undefined, total, cards: first };
-  const [found, setFound] = useState(everybody);
+export function useAnswer(props: ExplorerProps, state: ExplorerState, around: Ask, go: Go) {
+  const { base, first, total } = props;
+  const everybody = { answer: undefined, total, cards: first, notes: [] };
+  const [found, setFound] = useState<Found>({ state, ...everybody });
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
   const [tries, setTries] = useState(0);
   const directory = useRef<Promise<OpenDirectory>>(undefined);
@@ -36,14 +37,14 @@ export function useAnswer(
 
   const open = useCallback(() => {
     directory.current ??= import('./open-directory.ts').then(
-      ({ openDirectory }) => openDirectory(base, locale, choices),
+      ({ openDirectory }) => openDirectory(props),
       (cause) => {
         directory.current = undefined;
         throw cause;
       },
     );
     return directory.current;
-  }, [base, locale, choices]);
+  }, [props]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
   useEffect(() => {
@@ -52,7 +53,7 @@ export function useAnswer(
     const isLetter = Math.abs(state.words.length - wordsBefore.current.length) === 1;
     wordsBefore.current = state.words;
     if (isUntouched(state)) {
-      setFound({ state, answer: undefined, total, cards: first });
+      setFound({ state, ...everybody });
       setStatus('there');
       return;
     }
@@ -61,10 +62,14 @@ export function useAnswer(
       setStatus('asking');
       try {
         const finder = await open();
-        const answer = await finder.ask(toQuestion(state, around), stop.signal);
+        const answer = await finder.ask(state, around, stop.signal);
+        const last = Math.max(1, Math.ceil(answer.total / pageLength));
+        // Results become fewer, and a shared address may lead beyond their end.
+        if (state.page > last) return go({ ...state, page: last }, 'correction');
         const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
+        const notes = page.map((number) => finder.describe(answer, number));
         const show = (cards: FinderCard[]) => {
-          if (!stop.signal.aborted) setFound({ state, answer, total: answer.total, cards });
+          if (!stop.signal.aborted) setFound({ state, answer, total: answer.total, cards, notes });
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));
@@ -81,9 +86,11 @@ export function useAnswer(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [state, around, tries, open, first, total]);
+  }, [state, around, tries, open, go]);
 
-  return { found, status, open, retry: () => setTries(tries + 1) };
+  // Without the directory it is its script that did not come.
+  const retry = () => void tryAgain(base, () => setTries(tries + 1), !directory.current);
+  return { found, status, open, retry };
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,11 @@ import { loadJson } from './load-json.ts';
 import type { MapProps, MapStart, MountedMap } from './map-props.ts';
 
 /** What a page with a list shares with the map: its filter, and the cards that it has already. */
-export type MapOptions = { locale: Locale } & Pick<MapProps, 'filter' | 'loadCards'>;
+export interface MapOptions extends Pick<MapProps, 'filter' | 'loadCards'> {
+  locale: Locale;
+  /** What a list says where nobody passes its filter; without one, nobody is listed yet. */
+  none?: string;
+}
 
 /**
  * Loads the map's script, styles and first data, and mounts it in place of what the element holds.
@@ -13,7 +17,7 @@ export type MapOptions = { locale: Locale } & Pick<MapProps, 'filter' | 'loadCar
  */
 export async function loadMap(
   element: HTMLElement,
-  { locale, filter, loadCards }: MapOptions,
+  { locale, none, filter, loadCards }: MapOptions,
 ): Promise<MountedMap> {
   const folder = `/${locale}/map`;
   const [{ mountMap }, , start] = await Promise.all([
@@ -24,6 +28,7 @@ export async function loadMap(
   const build = start.finder.split('/').at(-2);
   return mountMap(element, {
     ...start,
+    counts: none === undefined ? start.counts : { ...start.counts, none },
     locale,
     filter,
     loadCards,
