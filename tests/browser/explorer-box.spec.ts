@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test';
+import { fixture, openExplorer, options, status, words } from '../support/drive-explorer.ts';
+
+test.describe('the box of the explorer', () => {
+  test('takes a suggested place as a filter, by keyboard alone', async ({ page }) => {
+    await openExplorer(page, '', { site: fixture() });
+    await words(page).pressSequentially('chich');
+    const option = options(page).filter({ hasText: 'Chichaoua' });
+    await expect(option).toBeVisible();
+    await expect(words(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(option).toHaveAttribute('aria-selected', 'true');
+    await expect(words(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await option.getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?province=chichaoua$/);
+    await expect(words(page)).toHaveValue('');
+    await expect(page.getByRole('button', { name: 'Enlever « Chichaoua »' })).toBeVisible();
+    await expect(status(page)).toHaveText('2 associations');
+  });
+
+  test('Escape shuts the suggestions, then empties the box', async ({ page }) => {
+    await openExplorer(page, '', { site: fixture() });
+    await words(page).fill('chich');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(words(page)).toHaveValue('chich');
+    await page.keyboard.press('Escape');
+    await expect(words(page)).toHaveValue('');
+  });
+
+  test('offers nothing to those who are not in it', async ({ page }) => {
+    await openExplorer(page, '?q=chich', { site: fixture() });
+    await expect(status(page)).toHaveText('2 associations');
+    await expect(words(page)).toHaveAttribute('aria-expanded', 'false');
+    await words(page).focus();
+    await expect(words(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByText('Suggestions : 1')).toBeAttached();
+    await page.keyboard.press('Tab');
+    await expect(words(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(options(page)).toHaveCount(0);
+  });
+
+  test('takes ten thousand characters that are pasted for the first of them', async ({ page }) => {
+    await openExplorer(page, '', { site: fixture() });
+    await words(page).focus();
+    await page.keyboard.insertText('سلام عليكم '.repeat(1000));
+    await expect(page.locator('.empty')).toBeVisible();
+    expect((await words(page).inputValue()).length).toBeLessThanOrEqual(200);
+    await words(page).fill('Tifaouine');
+    await expect(status(page)).toHaveText('1 association');
+  });
+
+  test('asks for words that were typed before its script came', async ({ page }) => {
+    const scripts = Promise.withResolvers<void>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await page.goto(`${fixture()}/fr/associations/`, { waitUntil: 'commit' });
+    await words(page).fill('Tifaouine');
+    scripts.resolve();
+    await expect(status(page)).toHaveText('1 association');
+    await expect(words(page)).toHaveValue('Tifaouine');
+    await expect(page).toHaveURL(/\?q=Tifaouine$/);
+  });
+});
