@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Request } from '@playwright/test';
 import type { Locale } from '#locales.ts';
-import { type Watched, watchAnswer } from './watch-answer.ts';
+import { pause, type Watched, watchAnswer } from './watch-answer.ts';
 
 /** A phone on which few people wait for a page that they need. */
 const slow = {
@@ -76,18 +76,18 @@ export class ExplorerPage {
 
   /** Asks by putting all words into the box at once. */
   paste(words: string): Promise<Shown> {
-    return this.#ask(words, () => this.page.locator('#explorer-words').fill(words));
+    return this.#ask(words, 0, () => this.page.locator('#explorer-words').fill(words));
   }
 
   /** Asks letter by letter. @param delay between two letters, in milliseconds */
   type(words: string, delay: number): Promise<Shown> {
-    return this.#ask(words, () =>
+    return this.#ask(words, pause, () =>
       this.page.locator('#explorer-words').pressSequentially(words, { delay }),
     );
   }
 
-  async #ask(words: string, write: () => Promise<void>): Promise<Shown> {
-    const seen = await watchAnswer(this.page, words);
+  async #ask(words: string, pause: number, write: () => Promise<void>): Promise<Shown> {
+    const seen = await watchAnswer(this.page, words, pause);
     await write();
     const watched = await seen();
     const first = this.page.locator('.results .note').first();
