@@ -20,6 +20,8 @@ const worst = matches.indexOf('sound');
 export class ValueSuggester {
   readonly #locale: Locale;
   readonly #values: { filter: Suggestion['filter']; choice: Choice; words: ReadWord[] }[];
+  /** The box asks for the same words whenever an answer to them comes. */
+  #last: { text: string; list: Suggestion[] } = { text: '', list: [] };
 
   constructor(choices: FinderChoices, locale: Locale) {
     this.#locale = locale;
@@ -38,6 +40,11 @@ export class ValueSuggester {
   }
 
   suggest(text: string): Suggestion[] {
+    if (this.#last.text !== text) this.#last = { text, list: this.#suggest(text) };
+    return this.#last.list;
+  }
+
+  #suggest(text: string): Suggestion[] {
     const typed = text.trim().split(/\s+/).filter(Boolean);
     for (let length = Math.min(mostWords, typed.length); length > 0; length--) {
       const rest = typed.slice(0, -length).join(' ');
