@@ -16,17 +16,22 @@ export interface Watched {
   typedFor: number;
 }
 
-/** Answers sooner than this after a letter belong to the letters before: the explorer waits so long. Words that come at once it asks at once. */
-const pause = 160;
+/** Answers sooner than this after a letter belong to the letters before: the explorer waits so long. */
+export const pause = 160;
 
 /**
  * Watches a page with the explorer from its next key on.
  *
  * @param words what will stand in the box at the end
+ * @param pause how long answers to earlier letters may come; none where all words come at once
  * @returns waits until the answer to these words stands, and says what was seen
  * @throws where the explorer says that something did not come, or nothing for a minute
  */
-export async function watchAnswer(page: Page, words: string): Promise<() => Promise<Watched>> {
+export async function watchAnswer(
+  page: Page,
+  words: string,
+  pause: number,
+): Promise<() => Promise<Watched>> {
   const watching = await page.evaluateHandle(watch, { words, pause });
   return () => watching.evaluate(({ answer }) => answer);
 }
@@ -53,8 +58,6 @@ function watch({ words, pause }: { words: string; pause: number }): { answer: Pr
   };
   const answer = new Promise<Watched>((resolve, reject) => {
     setTimeout(() => reject(new Error(`Nothing answers “${words}”.`)), 60_000);
-    let before = box.value.length;
-    let settles = 0;
     let firstKey = 0;
     let lastKey = 0;
     let isAsked = false;
@@ -63,7 +66,7 @@ function watch({ words, pause }: { words: string; pause: number }): { answer: Pr
     let isDone = false;
     const look = (mutations: readonly MutationRecord[]) => {
       const key = lastKey;
-      if (!key || isDone || box.value !== words || performance.now() - key < settles) return;
+      if (!key || isDone || box.value !== words || performance.now() - key < pause) return;
       if (find('[role=alert]')) reject(new Error('The explorer says that something did not come.'));
       isAsked ||= isAsking();
       const results = find('.results');
@@ -95,15 +98,13 @@ function watch({ words, pause }: { words: string; pause: number }): { answer: Pr
     addEventListener(
       'input',
       ({ timeStamp }) => {
-        settles = Math.abs(box.value.length - before) === 1 ? pause : 0;
-        before = box.value.length;
         firstKey ||= timeStamp;
         lastKey = timeStamp;
         isAsked = false;
         isDrawn = false;
         isDone = false;
         drawnAt = 0;
-        setTimeout(() => look([]), settles + 20);
+        setTimeout(() => look([]), pause + 20);
       },
       { capture: true },
     );
