@@ -22,7 +22,7 @@ export function blockUnfitSaves(language: IssueLocale): void {
       if (problems.length === 0) return;
       showProblems(problems);
       const [first] = problems;
-      throw new Refusal([first?.field, first?.text].filter(Boolean).join(': '));
+      throw new Refusal([first?.field, first?.text].filter(Boolean).join('\n'));
     },
   });
 }

@@ -28,7 +28,8 @@ export function hideProblems(): void {
 function drawProblem({ field, text }: Problem): HTMLLIElement {
   const item = document.createElement('li');
   const name = document.createElement('strong');
+  name.dir = 'auto';
   name.textContent = field;
-  item.append(...(field ? [name, ' '] : []), text);
+  item.append(...(field ? [name] : []), text);
   return item;
 }

@@ -165,17 +165,20 @@ function sayForm(node: FieldNode, language: IssueLocale): string {
   return node.hints?.[language] ?? sayCms('form', language);
 }
 
-/** Fields by which people tell one item of a list from another, the telling ones first. */
+const telling = ['reference', 'line', 'word', 'phone', 'id', 'day'];
+
+/** The first two fields by which people tell one item of a list, or a folded group, from another. */
 function summarise(node: FieldNode, language: IssueLocale): string {
   const nearest = [language, language === 'ar' ? 'fr' : 'ar'];
   if (isWords(node)) return nearest.map((locale) => `{{fields.${locale}}}`).join(' ');
-  const telling = Object.entries(node.properties ?? {}).find(([, { kind }]) =>
-    ['reference', 'line', 'word', 'choice', 'phone', 'id', 'day'].includes(kind ?? ''),
-  );
-  if (!telling) return '';
-  const [name, { kind }] = telling;
-  if (kind !== 'line') return `{{fields.${name}}}`;
-  return nearest.map((locale) => `{{fields.${name}.${locale}}}`).join(' ');
+  return Object.entries(node.properties ?? {})
+    .filter(([, { kind }]) => telling.includes(kind ?? ''))
+    .slice(0, 2)
+    .flatMap(([name, { kind }]) =>
+      kind === 'line' ? nearest.map((locale) => `${name}.${locale}`) : [name],
+    )
+    .map((path) => `{{fields.${path}}}`)
+    .join(' ');
 }
 
 function nameField({ name, node, language }: FormField): string {

@@ -24,7 +24,14 @@ export function ProblemNotice({ draft, language }: { draft: Draft; language: Iss
       <ul>
         {problems.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
-            {field && <strong>{field} </strong>}
+            {field && (
+              <>
+                <strong>
+                  <bdi>{field}</bdi>
+                </strong>
+                <br />
+              </>
+            )}
             {text}
           </li>
         ))}
