@@ -24,15 +24,15 @@ interface Served {
  * @throws when the content of the clone cannot be read
  */
 export async function serveEditor({ clone, folder, port }: Served): Promise<ServedSite> {
-  const content = await readContent(join(clone.folder, 'content'));
-  if (!content.site) throw new Error('content/site.yaml cannot be read; “npm run check” says why.');
+  const source = join(clone.folder, 'content');
+  const { records } = await readContent(source);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeEditor({
     folder: join(folder, 'admin'),
-    content,
-    site: content.site,
-    backend: { name: 'proxy', proxy_url: '/api/v1', branch: clone.branch },
+    source,
+    backend: () => ({ name: 'proxy', proxy_url: '/api/v1', branch: clone.branch }),
+    records,
   });
   for (const name of ['icon.svg', '_headers'])
     await cp(join(root, 'public', name), join(folder, name));

@@ -24,8 +24,11 @@ export async function bundleEditor(): Promise<string> {
   await mkdir(cache, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
   await runVite(unfinished);
-  const others = (await readdir(cache)).filter((name) => !unfinished.endsWith(name));
-  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+  // Unfinished ones, with a dot in their names, belong to whoever is at work on them.
+  const old = (await readdir(cache)).filter(
+    (name) => !name.includes('.') && !folder.endsWith(name),
+  );
+  await Promise.all(old.map((name) => rm(join(cache, name), { recursive: true, force: true })));
   // Whoever comes second made the same.
   if (existsSync(folder)) await rm(unfinished, { recursive: true });
   else await rename(unfinished, folder);
