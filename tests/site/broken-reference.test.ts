@@ -44,7 +44,8 @@ describe('a build that did not ask the gate', () => {
   const paths = listPages(site).filter((path) => /points-nowhere|lost-/.test(path));
 
   it('still has a page for each record in each language', () => {
-    expect(paths).toHaveLength(4 * 6);
+    const pages = paths.filter((path) => !path.includes('/propose/'));
+    expect(pages).toHaveLength(4 * 6);
   });
 
   it.each(paths)('%s has no link, label or line without words', (path) => {

@@ -149,9 +149,9 @@ function SendingForm({
       {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <p className="trap" aria-hidden="true">
+      <div className="trap" aria-hidden="true">
         <input type="text" name={envelope.trap} tabIndex={-1} autoComplete="off" />
-      </p>
+      </div>
       {children}
       <input type="hidden" name={envelope.end} value="1" />
     </form>
