@@ -1,0 +1,31 @@
+/** What the editor asks of GitHub: the operations that the fake knows, as GitHub's description writes them. */
+export const operations = [
+  'GET /user',
+  'GET /users/{username}',
+  'GET /search/issues',
+  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'POST /repos/{owner}/{repo}/forks',
+  'POST /repos/{owner}/{repo}/merge-upstream',
+  'GET /repos/{owner}/{repo}/branches/{branch}',
+  'GET /repos/{owner}/{repo}/commits',
+  'GET /repos/{owner}/{repo}/commits/{ref}/status',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'POST /repos/{owner}/{repo}/git/blobs',
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'POST /repos/{owner}/{repo}/git/trees',
+  'POST /repos/{owner}/{repo}/git/commits',
+  'GET /repos/{owner}/{repo}/git/matching-refs/{ref}',
+  'POST /repos/{owner}/{repo}/git/refs',
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+  'DELETE /repos/{owner}/{repo}/git/refs/{ref}',
+  'GET /repos/{owner}/{repo}/pulls',
+  'POST /repos/{owner}/{repo}/pulls',
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+  'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+  'PUT /repos/{owner}/{repo}/issues/{issue_number}/labels',
+] as const;
+
+export type OperationName = (typeof operations)[number];
