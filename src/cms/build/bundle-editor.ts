@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { keepBackups } from './keep-backups.ts';
 import { leaveOut } from './leave-out.ts';
+import { mendDecap } from './mend-decap.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/twiza-editor');
@@ -58,7 +58,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [leaveOut(), keepBackups()],
+    plugins: [leaveOut(), mendDecap()],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {

@@ -13,6 +13,7 @@ describe('chooseBackend', () => {
       repo: 'asso-ma/twiza',
       branch: 'live',
       open_authoring: true,
+      squash_merges: true,
     });
   });
 

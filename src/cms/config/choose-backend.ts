@@ -16,6 +16,8 @@ export function chooseBackend(site: Site, apiRoot?: string): DecapBackend {
     repo,
     branch: site.branch ?? 'main',
     open_authoring: true,
+    // One proposal, one commit in the history that people read.
+    squash_merges: true,
     ...(relay && { base_url: relay.origin, auth_endpoint: relay.pathname.slice(1) || 'auth' }),
     ...(apiRoot && { api_root: apiRoot }),
   };

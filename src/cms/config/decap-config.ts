@@ -18,6 +18,7 @@ export interface DecapBackend {
   repo?: string;
   branch?: string;
   open_authoring?: boolean;
+  squash_merges?: boolean;
   base_url?: string;
   auth_endpoint?: string;
   api_root?: string;

@@ -12,6 +12,10 @@ export const localeAr = {
     loginWithGitLab: 'الدخول عبر GitLab',
     loginWithGitea: 'الدخول عبر Gitea',
     loginWithForgejo: 'الدخول عبر Forgejo',
+    forkNeeded:
+      'تعدلون على نسخة تخصكم في حسابكم على GitHub، ثم يراجع الفريق ما تقترحونه. إن كانت لكم نسخة استعملناها.',
+    fork: 'إنشاء النسخة',
+    forkNot: 'ليس الآن',
     errors: {
       email: 'اكتبوا بريدكم الإلكتروني.',
       password: 'اكتبوا كلمة السر.',

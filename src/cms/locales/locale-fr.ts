@@ -1,6 +1,12 @@
 /** What Decap’s own French leaves out, or says less well than we do. */
 export const localeFr = {
-  auth: { loginWithForgejo: 'Se connecter avec Forgejo' },
+  auth: {
+    loginWithForgejo: 'Se connecter avec Forgejo',
+    forkNeeded:
+      'Vous modifiez une copie à vous, dans votre compte GitHub ; l’équipe relit ensuite ce que vous proposez. Si cette copie existe déjà, c’est elle qui sert.',
+    fork: 'Créer ma copie',
+    forkNot: 'Pas maintenant',
+  },
   app: { header: { workflow: 'Relecture' } },
   collection: {
     sidebar: { collections: 'Rubriques', allCollections: 'Toutes les rubriques' },

@@ -28,7 +28,7 @@ export function answerPermission(network: Network, { params }: Asked): Answer {
   return fill('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
     permission,
     role_name: permission,
-    user: { login: account.login },
+    user: { login: account.login, role_name: permission },
   });
 }
 

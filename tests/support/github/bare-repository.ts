@@ -53,14 +53,10 @@ export class BareRepository {
 
   /** The number of what a name stands for, or undefined. */
   resolve(name: string, type: 'commit' | 'tree' | 'blob' = 'commit'): string | undefined {
+    // After a colon git reads a path, and all that follows belongs to it.
+    const revision = name.includes(':') ? name : `${name}^{${type}}`;
     try {
-      return this.say([
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        '--end-of-options',
-        `${name}^{${type}}`,
-      ]);
+      return this.say(['rev-parse', '--verify', '--quiet', '--end-of-options', revision]);
     } catch {
       return undefined;
     }

@@ -23,23 +23,18 @@ export interface FakeGitHub {
   faults: string[];
   /** Whoever signs in from now on is this person. */
   signInAs: (login: string) => void;
-  /** From now on nothing is answered, until it is called with `false`. */
-  fail: (fails?: boolean) => void;
   close: () => Promise<void>;
 }
 
 export async function serveGitHub(network: Network): Promise<FakeGitHub> {
   let person = '';
-  let fails = false;
   const asked: string[] = [];
   const faults: string[] = [];
   const server = createServer((request, response) => {
-    if (fails) request.destroy();
-    else
-      answer(request, response).catch((error: Error) => {
-        faults.push(String(error.stack));
-        response.writeHead(500).end();
-      });
+    answer(request, response).catch((error: Error) => {
+      faults.push(String(error.stack));
+      response.writeHead(500).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -77,9 +72,6 @@ export async function serveGitHub(network: Network): Promise<FakeGitHub> {
     signInAs: (login) => {
       person = login;
     },
-    fail: (now = true) => {
-      fails = now;
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -101,7 +93,7 @@ function sendPage(response: ServerResponse, page: string): void {
 /** The page of a relay, after somebody has signed in: it hands the token to the window that opened it. */
 function writeSignIn(login: string): string {
   const told = JSON.stringify({ token: `token-of-${login}`, provider: 'github' });
-  return `<!doctype html><title>Sign in</title><script>
+  return `<!doctype html><title>Sign in</title><link rel="icon" href="data:,"><script>
     addEventListener('message', ({ origin }) => {
       opener.postMessage('authorization:github:success:${told}', origin);
     });

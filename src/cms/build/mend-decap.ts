@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite';
+
+interface Mend {
+  file: RegExp;
+  /** What Decap says there, and what it shall say. */
+  changes: readonly [found: RegExp, instead: string][];
+}
+
+const core = String.raw`decap-cms-core[\\/]dist[\\/]esm[\\/]`;
+/**
+ * Decap offers a draft that the browser kept while the record itself is still on its way, and the
+ * record then takes its place: what somebody wrote is gone. Here the record comes first.
+ */
+const keepBackups: readonly Mend[] = [
+  {
+    file: new RegExp(`${core}components[\\\\/]Editor[\\\\/]Editor\\.js$`),
+    changes: [
+      [
+        /retrieveLocalBackup\(collection, slug\);\s*if \(newEntry\) \{\s*(createEmptyDraft\([^;]+\));\s*\} else \{\s*(loadEntry\([^;]+\));\s*\}/,
+        [
+          'const offer = () => retrieveLocalBackup(collection, slug);',
+          'Promise.resolve(newEntry ? $1 : $2).then(offer, offer);',
+        ].join('\n'),
+      ],
+    ],
+  },
+  {
+    file: new RegExp(`${core}actions[\\\\/]editorialWorkflow\\.js$`),
+    changes: [
+      [/(unpublishedEntryRedirected\(collection, slug\)\);\s*)(dispatch\(loadEntry)/, '$1await $2'],
+    ],
+  },
+];
+
+/** Who may not write is asked in English, whatever their language, whether to work on a copy. */
+const askInTheirLanguage: Mend = {
+  file: /decap-cms-backend-github[\\/]dist[\\/]esm[\\/]AuthenticationPage\.js$/,
+  changes: [
+    [/"Open Authoring is enabled: [^"]+"/, 'this.props.t("auth.forkNeeded")'],
+    [/"Fork the repo"/, 'this.props.t("auth.fork")'],
+    [/"Don't fork the repo"/, 'this.props.t("auth.forkNot")'],
+  ],
+};
+
+const mends = [...keepBackups, askInTheirLanguage];
+
+/** Mends Decap where it loses what somebody wrote, or speaks a language that they did not choose. */
+export function mendDecap(): Plugin {
+  return {
+    name: 'mend-decap',
+    transform(code, id) {
+      const mend = mends.find(({ file }) => file.test(id));
+      if (!mend) return null;
+      const mended = mend.changes.reduce((text, [found, instead]) => {
+        const changed = text.replace(found, instead);
+        if (changed === text) throw new Error(`Decap has changed: see mend-decap.ts for ${id}.`);
+        return changed;
+      }, code);
+      return { code: mended, map: null };
+    },
+  };
+}
