@@ -1,13 +1,24 @@
 /**
- * Takes the pictures of the README from the built site, in a real browser.
+ * Takes the pictures of the README and of the guides from the built site, in a real browser.
  * `node scripts/take-screenshots.ts` after `npm run build`.
  */
 import { mkdir } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { serveSite } from './serve-site.ts';
 
-const pictures = [
+interface Picture {
+  name: string;
+  path: string;
+  width: number;
+  height: number;
+  scheme: 'light' | 'dark';
+  /** What somebody does before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const phone = { width: 360, height: 780, scheme: 'light' } as const;
+const pictures: Picture[] = [
   { name: 'home-fr', path: '/fr/', width: 1280, height: 900, scheme: 'light' },
   { name: 'home-ar', path: '/ar/', width: 360, height: 780, scheme: 'light' },
   {
@@ -24,7 +35,21 @@ const pictures = [
     height: 780,
     scheme: 'dark',
   },
-] as const;
+  ...(['fr', 'ar'] as const).flatMap((locale): Picture[] => [
+    {
+      ...phone,
+      name: `propose-${locale}`,
+      path: `/${locale}/propose/khotwa/`,
+      prepare: (page) => page.locator('main details > summary').nth(1).click(),
+    },
+    {
+      ...phone,
+      name: `editor-${locale}`,
+      path: `/admin/?lang=${locale}`,
+      prepare: openRecord,
+    },
+  ]),
+];
 
 const site = await serveSite({ folder: process.env.TWIZA_OUT || 'dist' });
 const browser = await chromium.launch({
@@ -32,16 +57,27 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 await mkdir('docs/images', { recursive: true });
-for (const { name, path, width, height, scheme } of pictures) {
+for (const { name, path, width, height, scheme, prepare } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: scheme,
     deviceScaleFactor: width < 500 ? 2 : 1,
   });
   await page.goto(site.url + path);
+  await prepare?.(page);
   await page.screenshot({ path: `docs/images/${name}.png` });
   await page.close();
   console.log(`docs/images/${name}.png`);
 }
 await browser.close();
 await site.close();
+
+/** In the editor of a demonstration: signs in and opens a record. */
+async function openRecord(page: Page): Promise<void> {
+  await page.locator('#nc-root section button').first().click();
+  await page.locator('#nc-root header').first().waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/collections/associations/entries/khotwa';
+  });
+  await page.locator('textarea[name="name.ar"]').scrollIntoViewIfNeeded();
+}
