@@ -10,7 +10,7 @@ import { FinderIndex, readJson } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
 import { listOpen, minuteOfWeek, type RegionHours } from './opening-hours.ts';
-import type { Answer, Question } from './question.ts';
+import type { Answer, Question, Suggestion } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
 import type { ReadWord } from './read-words.ts';
 import { readVerifiedOrder } from './verified-order.ts';
@@ -59,7 +59,6 @@ export async function answerQuestion(
   const numbers = order ? reorder(found, order, index.size) : found;
   if (!worth && !order && !open && values.length === 1 && values[0]?.[1].length === 1)
     cards?.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
-  const suggestions = met?.unknown.length ? await suggest(met.unknown, index) : [];
   signal.throwIfAborted();
   const written = listWritten(words);
   const write = (surface: string) => written.get(surface) ?? surface;
@@ -71,7 +70,7 @@ export async function answerQuestion(
     distanceOf: (number) => near?.distances.get(number),
     leftOut: listLeftOut(chosen, met).map(write),
     emptyValues: (met?.climbed ?? []).flatMap((word) => (word.count ? [] : word.emptyValues)),
-    suggestions: suggestions.map(({ word, instead }) => ({ word: write(word), instead })),
+    suggest: () => suggest(met?.unknown ?? [], index, write, signal, cards),
   };
 }
 
@@ -128,12 +127,27 @@ function listLeftOut({ leftOut }: ChosenWords, met: Met | undefined): string[] {
   return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
 }
 
-async function suggest(unknown: readonly ReadWord[], index: FinderIndex) {
+/** What is written nearly like words that nothing is like, as the card of somebody has it. */
+async function suggest(
+  unknown: readonly ReadWord[],
+  index: FinderIndex,
+  write: (surface: string) => string,
+  signal: AbortSignal,
+  cards: CardStore | undefined,
+): Promise<Suggestion[]> {
   const near = await Promise.all(unknown.map((word) => findNear(word, index, 1)));
-  return unknown.flatMap(({ surface }, at) =>
+  const entries = unknown.flatMap(({ surface }, at) =>
     (near[at] ?? [])
       .filter(({ distance }) => distance > 0)
       .slice(0, 3)
-      .map(({ entry }) => ({ word: surface, instead: entry.word })),
+      .map(({ entry }) => ({ word: write(surface), entry })),
+  );
+  return Promise.all(
+    entries.map(async ({ word, entry }) => {
+      const who = (await index.listNumbers(entry.uses[0]))[0];
+      if (who !== undefined) await cards?.load([who], signal);
+      const texts = who === undefined ? [] : (cards?.textsOf(who) ?? []);
+      return { word, instead: findWritten(entry.word, texts) ?? entry.word };
+    }),
   );
 }

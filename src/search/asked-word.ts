@@ -55,11 +55,7 @@ export class AskedWord {
 
   /** Adds who is met by some hits; the best stays of each. */
   async add(hits: readonly Hit[], index: FinderIndex): Promise<void> {
-    const lists = await Promise.all(
-      hits.map(({ use }) =>
-        typeof use.numbers === 'string' ? index.numbersIn(use.numbers) : use.numbers,
-      ),
-    );
+    const lists = await Promise.all(hits.map(({ use }) => index.listNumbers(use)));
     for (const [at, { how, word, use }] of hits.entries()) {
       const field = bestField(use.fields);
       const numbers = lists[at] ?? [];

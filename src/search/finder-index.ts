@@ -3,7 +3,7 @@ import type { FileStore } from './file-store.ts';
 import { type FinderStart, type ShardKind, shardFile, startFile } from './finder-files.ts';
 import { giveUpOn } from './give-up-on.ts';
 import { readNumberSet } from './number-set.ts';
-import { type Entry, findAfter, readShard } from './shard.ts';
+import { type Entry, findAfter, readShard, type Use } from './shard.ts';
 
 /** The words of the index, shard by shard, as they are asked for. */
 export class FinderIndex {
@@ -56,6 +56,12 @@ export class FinderIndex {
   numbersIn(path: string): Promise<Uint32Array> {
     const read = (bytes: Uint8Array) => readNumberSet(new ByteReader(bytes), this.size);
     return this.#store.load(path, read, this.#signal);
+  }
+
+  /** Who uses a word so, from its shard or from the file that lists them. */
+  async listNumbers(use: Use | undefined): Promise<ArrayLike<number>> {
+    if (!use) return [];
+    return typeof use.numbers === 'string' ? this.numbersIn(use.numbers) : use.numbers;
   }
 
   /** Comes to its end though the question is given up: whoever types on wants it with the next letter. */

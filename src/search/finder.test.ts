@@ -99,22 +99,19 @@ describe('a question', () => {
   });
 
   it('that nothing answers is answered so, with what is written nearly alike', async () => {
-    expect(await small.finder.ask({ words: 'zzqqxv' })).toMatchObject({
-      total: 0,
-      suggestions: [],
-    });
-    const { total, suggestions } = await small.finder.ask({ words: 'prexcomaipe' });
+    const nothing = await small.finder.ask({ words: 'zzqqxv' });
+    expect(nothing.total).toBe(0);
+    expect(await nothing.suggest()).toEqual([]);
+    const { total, suggest } = await small.finder.ask({ words: 'Prexcomaipe' });
     expect(total).toBe(0);
-    expect(suggestions).toEqual([{ word: 'prexcomaipe', instead: 'prescolaire' }]);
+    expect(await suggest()).toEqual([{ word: 'Prexcomaipe', instead: 'préscolaire' }]);
   });
 
   it('for a place where nobody is says so, and guesses at no other', async () => {
     const none = new SmallFinder([{ id: 'a', names: ['Zagoura'] }]);
-    expect(await none.finder.ask({ words: 'zagora' })).toMatchObject({
-      total: 0,
-      emptyValues: ['province/zagora'],
-      suggestions: [{ instead: 'zagoura' }],
-    });
+    const answer = await none.finder.ask({ words: 'zagora' });
+    expect(answer).toMatchObject({ total: 0, emptyValues: ['province/zagora'] });
+    expect(await answer.suggest()).toMatchObject([{ instead: 'Zagoura' }]);
   });
 
   it('without a word has everybody', async () => {

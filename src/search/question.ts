@@ -17,6 +17,12 @@ export interface Question {
   near?: { from: Point; atLeast: number };
 }
 
+/** A word as it was typed, and another as somebody in the directory writes it. */
+export interface Suggestion {
+  word: string;
+  instead: string;
+}
+
 export interface Answer {
   total: number;
   /** All results in order; `cards` turns them into cards. */
@@ -32,7 +38,7 @@ export interface Answer {
   /** Values that an asked word names and that nobody has: `province/zagora`. */
   emptyValues: readonly string[];
   /** For words that nothing is like: what is written nearly so. */
-  suggestions: readonly { word: string; instead: string }[];
+  suggest: () => Promise<readonly Suggestion[]>;
 }
 
 export interface Finder {

@@ -1,5 +1,6 @@
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#locales.ts';
+import type { Suggestion as Spelling } from '#search/question.ts';
 import { change, type ExplorerState, setPlace, toggleValue } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
 import type { Option } from './search-box.tsx';
@@ -10,20 +11,21 @@ import type { ExplorerTexts } from './write-explorer-texts.ts';
 export interface OfferedFor {
   state: ExplorerState;
   found: Found;
+  /** What the answer suggests in the place of words that nobody has. */
+  spellings: readonly Spelling[];
   onTake: (state: ExplorerState) => void;
 }
 
 /** What the box offers for the words in it: values to filter by, and words that are written nearly so. */
 export function offerOptions(
-  { state, found, onTake }: OfferedFor,
+  { state, found, spellings, onTake }: OfferedFor,
   suggester: ValueSuggester,
   texts: ExplorerTexts,
   lang: Locale,
 ): Option[] {
   const { words } = state;
-  const spellings = found.state.words === words ? (found.answer?.suggestions ?? []) : [];
   return [
-    ...spellings.map(({ word, instead }) => ({
+    ...(found.state.words === words ? spellings : []).map(({ word, instead }) => ({
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,
@@ -48,9 +50,9 @@ function takeValue(state: ExplorerState, { filter, choice, rest }: Suggestion): 
   return toggleValue(left, filter, choice.id);
 }
 
-/** The word as folding left it may be written otherwise in the box: the last one is then replaced. */
+/** Whatever stands around the word, a comma or an article, goes with it. */
 function replaceWord(words: string, word: string, instead: string): string {
   const typed = words.trim().split(/\s+/);
-  const at = typed.findIndex((each) => each.toLowerCase() === word);
-  return typed.with(at < 0 ? typed.length - 1 : at, instead).join(' ');
+  const at = typed.findIndex((each) => each.includes(word));
+  return typed.map((each, index) => (index === at ? instead : each)).join(' ');
 }

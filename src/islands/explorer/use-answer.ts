@@ -67,9 +67,11 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
         // Results become fewer, and a shared address may lead beyond their end.
         if (state.page > last) return go({ ...state, page: last }, 'correction');
         const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
-        const notes = page.map((number) => finder.describe(answer, number));
         const show = (cards: FinderCard[]) => {
-          if (!stop.signal.aborted) setFound({ state, answer, total: answer.total, cards, notes });
+          if (stop.signal.aborted) return;
+          // A note shows a word as the card writes it.
+          const notes = page.map((number) => finder.describe(answer, number));
+          setFound({ state, answer, total: answer.total, cards, notes });
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));
