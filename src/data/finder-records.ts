@@ -1,3 +1,4 @@
+import { country as here } from '#country.ts';
 import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Collection } from '#schemas/collections.ts';
@@ -48,7 +49,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     aliases: [association.acronym, ...(association.otherNames ?? [])].filter(isSaid),
     places: listPlaceNames(association, directory),
     countries: (association.places ?? []).flatMap(({ country }) =>
-      country && country !== 'MA' ? [country] : [],
+      country && country !== here.code ? [country] : [],
     ),
     summary: association.summary,
     values: listValues(association, directory, today),

@@ -1,3 +1,4 @@
+import { country } from '#country.ts';
 import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Commune } from '#schemas/territories.ts';
@@ -65,7 +66,9 @@ export function packAbroad(directory: Directory, { numbers }: PackWords): MapPac
 }
 
 export function isAbroad(place: Place): place is Place & { country: string } {
-  return place.country !== undefined && place.country !== 'MA' && place.province === undefined;
+  return (
+    place.country !== undefined && place.country !== country.code && place.province === undefined
+  );
 }
 
 /** Gathers a group; whoever has a nearer place in it is not said to be somewhere. */

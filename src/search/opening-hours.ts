@@ -1,3 +1,5 @@
+import { country } from '#country.ts';
+
 /**
  * `hours/<region>.json`: weeks that are alike, each with whose they are. A week is the minutes since
  * Monday 0:00 at which doors open and close in turn; the numbers of associations stand by distance.
@@ -32,7 +34,7 @@ function isOpenAt(minutes: readonly number[], minute: number): boolean {
 /** Minutes since Monday 0:00 on Moroccan clocks, wherever the visitor is. */
 export function minuteOfWeek(now: Date): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Africa/Casablanca',
+    timeZone: country.timeZone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',

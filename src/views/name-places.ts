@@ -1,3 +1,4 @@
+import { country as here } from '#country.ts';
 import type { PlaceNames } from '#exports/json-ld.ts';
 import { pickText } from '#i18n/said.ts';
 import type { Surroundings } from './look-up.ts';
@@ -14,6 +15,6 @@ export function namePlaces(
       pickText(place.city, around.locale)?.text ??
       (place.commune && around.lookUpCommune(place.commune, place.province)?.text),
     province: place.province && around.lookUp('provinces', place.province)?.name.text,
-    country: place.country ?? 'MA',
+    country: place.country ?? here.code,
   }));
 }

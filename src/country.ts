@@ -1,0 +1,7 @@
+/** The country whose associations these are. Who serves another country changes this file (docs/another-country.md). */
+export const country = {
+  /** ISO 3166-1; a place without a country of its own is here. */
+  code: 'MA',
+  /** IANA name of the clock that opening hours go by. */
+  timeZone: 'Africa/Casablanca',
+} as const;
