@@ -36,7 +36,7 @@ export function SourceLine({
       <span className="soft">
         {publisher && ' · '}
         <Words of={publisher} on={locale} />
-        {source.published && ` · ${formatDate(source.published, locale)}`}
+        {source.published && `\u00a0· ${formatDate(source.published, locale)}`}
         {consulted && (
           <>
             {' · '}

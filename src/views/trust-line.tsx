@@ -48,7 +48,7 @@ export function TrustLine({
             <cite>
               <Words of={title} on={locale} />
             </cite>
-            {newest?.published && ` · ${formatDate(newest.published, locale)}`}
+            {newest?.published && `\u00a0· ${formatDate(newest.published, locale)}`}
             {'. '}
           </>
         )}

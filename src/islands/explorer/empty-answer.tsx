@@ -5,7 +5,7 @@ import type { Answer } from '#search/question.ts';
 import type { Choice } from '#views/finder-choices.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { change, type ExplorerState, isNarrowed, setPlace } from './explorer-state.ts';
+import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Ask } from './to-question.ts';
@@ -39,7 +39,9 @@ export function EmptyAnswer({
   const elsewhere = place ? setPlace(withoutWords(state, place)) : undefined;
   const near = useNearby(place, elsewhere, { ask, values, open });
   const name = place && values.get(`province/${place}`)?.name;
-  const reached = place ? values.get(`covers/${place}`) : undefined;
+  const reached = place ? values.get(`covers/${place}`)?.count : undefined;
+  /** What else narrows the question is not in the count that the build made. */
+  const isAlone = isUntouched(change(setPlace(elsewhere ?? state), { sort: 'best' }));
   const anywhere = isNarrowed(state) && answer.totalAnywhere > 0;
   return (
     <div className="empty">
@@ -61,12 +63,12 @@ export function EmptyAnswer({
               onTake={() => onChange(change(state, { filters: {}, openNow: false }))}
             />
           )}
-          {place && reached && reached.count > 0 && (
+          {place && reached ? (
             <Offer
-              text={`${texts.covers} · ${countWords(reached.count)}`}
+              text={isAlone ? `${texts.covers} · ${countWords(reached)}` : texts.covers}
               onTake={() => onChange(setPlace(elsewhere ?? state, ['covers', place]))}
             />
-          )}
+          ) : null}
         </ul>
         {near.length > 0 && (
           <>
