@@ -23,7 +23,6 @@ export function gatherTerm(topic: Topic, id: string, directory: Directory) {
     const associations = near.get(province.id);
     return associations ? [{ province, associations }] : [];
   });
-  const empty = provinces.filter(({ id }) => !near.has(id));
   const groups = groupReferrers(directory, topic, id);
-  return { term, associations, counts, reached, empty, groups };
+  return { term, associations, counts, reached, groups };
 }

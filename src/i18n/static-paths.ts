@@ -6,8 +6,13 @@ export function eachLocale(): { params: { locale: Locale } }[] {
 }
 
 /** `getStaticPaths` of a page that exists for each of these ids in each locale. */
-export function eachLocaleAnd(
+export function eachLocaleAnd<Name extends string = 'id'>(
   ids: readonly string[],
-): { params: { locale: Locale; id: string } }[] {
-  return locales.flatMap((locale) => ids.map((id) => ({ params: { locale, id } })));
+  name: Name = 'id' as Name,
+): { params: { locale: Locale } & Record<Name, string> }[] {
+  return locales.flatMap((locale) =>
+    ids.map((id) => ({
+      params: { locale, [name]: id } as { locale: Locale } & Record<Name, string>,
+    })),
+  );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#data/directory-builder.ts';
 import { drawView } from './draw-view.ts';
 import { surround } from './look-up.ts';
-import { type Service, ServiceList } from './service-card.tsx';
+import { ServiceList } from './service-card.tsx';
+import type { Service } from './service-facts.tsx';
 
 const directory = buildDirectory({
   services: [{ id: 'shelter', name: { en: 'Shelter' } }],

@@ -60,7 +60,7 @@ export const service = z
           online: ['عبر الإنترنت', 'En ligne', 'Online', 'En línea', 'Online'],
         }),
       ),
-      ['كيف تستفيد', 'Comment', 'How', 'Cómo', 'Zugang'],
+      ['كيف تستفيد', 'Comment en bénéficier', 'How to get it', 'Cómo acceder', 'Zugang'],
       ['كيف يبدأ الشخص: يحضر، يتصل، يأخذ موعدا…', 'Par où commencer : venir, appeler, prendre rendez-vous…', 'How a person starts: come in, call, make an appointment…'],
     ).optional(),
     cost: field(

@@ -1,0 +1,8 @@
+import { loadDirectory } from '#data/load.ts';
+import type { ProvinceCentres } from '#islands/position/find-province.ts';
+
+export async function GET() {
+  const { provinces } = (await loadDirectory()).list;
+  const centres: ProvinceCentres = provinces.map(({ id, center }) => [id, center.lat, center.lng]);
+  return Response.json(centres);
+}

@@ -1,0 +1,161 @@
+import { hrefOf, pathOf } from '#data/addresses.ts';
+import type { Provider } from '#data/find-providers.ts';
+import { judgeTrust } from '#data/trust.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Association } from '#schemas/associations.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { accessibility } from '#schemas/fields/place.ts';
+import { CallButtons } from './call-buttons.tsx';
+import { pickOtherName } from './card-model.ts';
+import { FactList } from './fact-list.tsx';
+import { Icon } from './icon.tsx';
+import type { Surroundings } from './look-up.ts';
+import { type Service, ServiceFacts, serviceFields } from './service-facts.tsx';
+import { langOf, Words } from './words.tsx';
+
+interface Props {
+  provider: Provider;
+  /** Where help is wanted. */
+  province: { id: string; name: Said };
+  /** The numbers of the publics it is for, among those of the page; `undefined` if it is for whoever comes. */
+  publics: readonly number[] | undefined;
+  around: Surroundings;
+}
+
+const accessFields = describeFields(accessibility);
+
+/** Who helps, as somebody decides by it: how near, for whom, how one gets in, at what cost, and the number to call. */
+export function HelpAnswer({ provider, province, publics, around }: Props) {
+  const { association, services, reach } = provider;
+  const { locale } = around;
+  const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
+  return (
+    <article className="answer" data-for={publics?.join(' ')}>
+      <h3>
+        <a href={hrefOf(locale, pathOf('associations', association.id))} {...langOf(title, locale)}>
+          {title.text}
+        </a>
+      </h3>
+      <OtherName of={pickOtherName(association.name, title)} around={around} />
+      <p className={`reach is-${reach}`}>
+        <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
+        <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
+      </p>
+      {services.map((service, index) => (
+        <Answers
+          key={index}
+          service={service}
+          provider={provider}
+          at={province.id}
+          around={around}
+        />
+      ))}
+      <CallButtons
+        contacts={association.contacts ?? []}
+        website={association.website}
+        around={around}
+      />
+      <Tags association={association} around={around} />
+    </article>
+  );
+}
+
+function OtherName({ of, around }: { of: Said | undefined; around: Surroundings }) {
+  return (
+    of && (
+      <p className="other-name">
+        <Words of={of} on={around.locale} />
+      </p>
+    )
+  );
+}
+
+/** What is known of a service, what an association says of itself where the service does not, and what nobody knows. */
+function Answers({
+  service,
+  provider: { association },
+  at,
+  around,
+}: {
+  service: Service;
+  provider: Provider;
+  at: string;
+  around: Surroundings;
+}) {
+  const { locale } = around;
+  const { places = [], languages, audiences } = association;
+  const place = places.find(({ province }) => province === at) ?? places[0];
+  const access = place?.accessibility ?? {};
+  const filled: Service = {
+    ...service,
+    languages: service.languages ?? languages,
+    audiences: service.audiences ?? audiences?.map((audience) => ({ audience })),
+  };
+  const asked = ['audiences', 'access', 'cost', 'papers', 'languages'] as const;
+  const unknown = [
+    ...asked.filter((key) => !filled[key]).map((key) => serviceFields.properties?.[key]),
+    ...(access.stepFree ? [] : [accessFields.properties?.stepFree]),
+  ];
+  return (
+    <>
+      <ServiceFacts
+        service={filled}
+        around={around}
+        without={isOnlyAt(service, at) ? ['provinces'] : []}
+      />
+      <FactList
+        record={access}
+        fields={accessFields}
+        around={around}
+        without={['toilet', 'note']}
+      />
+      {unknown.length > 0 && (
+        <p className="soft unknown-answers">
+          <Words of={t(locale, 'help.unknown')} on={locale} />{' '}
+          {unknown.map((field, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              <Words of={pickText(field?.labels, locale)} on={locale} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** That it is given here alone is said already. */
+function isOnlyAt({ provinces }: Service, at: string): boolean {
+  return provinces?.length === 1 && provinces[0] === at;
+}
+
+function Tags({
+  association,
+  around: { locale, today },
+}: {
+  association: Association;
+  around: Surroundings;
+}) {
+  const { id, verification, contacts, status } = association;
+  const trust = judgeTrust(verification, today);
+  return (
+    <ul className="tags">
+      {status === 'paused' && (
+        <li className="tag is-attention">
+          <Words of={t(locale, 'status.paused')} on={locale} />
+        </li>
+      )}
+      {!contacts && (
+        <li>
+          <a className="tag is-attention" href={hrefOf(locale, `propose/${id}`)}>
+            <Words of={t(locale, 'help.noPhone')} on={locale} />
+          </a>
+        </li>
+      )}
+      <li className={`tag is-${trust === 'fresh' ? 'good' : 'attention'}`}>
+        <Words of={t(locale, `trust.tag.${trust}`, { level: verification.level })} on={locale} />
+      </li>
+    </ul>
+  );
+}
