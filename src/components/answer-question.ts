@@ -1,3 +1,5 @@
+import { findProvince } from './find-province.ts';
+
 /** Lets each question of the page lead to its answer, and the phone find its province on a tap. */
 export function answerQuestion(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-ask]')) {
@@ -33,10 +35,9 @@ function offerNearMe(form: HTMLFormElement): void {
   button.addEventListener('click', async () => {
     say('asking');
     try {
-      const { findProvince } = await import('#islands/position/find-province.ts');
       const found = await findProvince();
-      if ('id' in found) province.value = found.id;
-      say('id' in found ? 'found' : found.trouble);
+      if (typeof found !== 'string') province.value = found.id;
+      say(typeof found === 'string' ? found : 'found');
     } catch {
       say('unknown');
     }

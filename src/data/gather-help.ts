@@ -1,8 +1,8 @@
 import { type Directory, findAll } from './directory.ts';
 import { findProviders, isServed, listNearestServed, type Provider } from './find-providers.ts';
 
-/** How much of an answer a page has room for: in full, as lines, and of those that serve the whole country. */
-export const helpShown = { full: 8, lines: 40, nationwide: 3 } as const;
+/** How much of an answer a page has room for: in full, as lines, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
+export const helpShown = { full: 8, lines: 40, nationwide: 3, publics: 14 } as const;
 
 /** Everything that the answer to “what do you need, and where?” shows. */
 export function gatherHelp(service: string, province: string, directory: Directory) {
@@ -54,7 +54,9 @@ function listPublics(answers: readonly Provider[], directory: Directory) {
   const ids = [...new Set(lists.flat())].filter(
     (id) => id !== 'everyone' && lists.some((list) => list.length > 0 && !list.includes(id)),
   );
-  return findAll(directory, 'audiences', ids).sort((a, b) => a.order - b.order);
+  return findAll(directory, 'audiences', ids)
+    .sort((a, b) => a.order - b.order)
+    .slice(0, helpShown.publics);
 }
 
 function isAmong(id: string, providers: readonly Provider[]): boolean {

@@ -42,6 +42,11 @@ export function HelpAnswer({ provider, province, publics, around }: Props) {
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
         <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
       </p>
+      <CallButtons
+        contacts={association.contacts ?? []}
+        website={association.website}
+        around={around}
+      />
       {services.map((service, index) => (
         <Answers
           key={index}
@@ -51,11 +56,6 @@ export function HelpAnswer({ provider, province, publics, around }: Props) {
           around={around}
         />
       ))}
-      <CallButtons
-        contacts={association.contacts ?? []}
-        website={association.website}
-        around={around}
-      />
       <Tags association={association} around={around} />
     </article>
   );

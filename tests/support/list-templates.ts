@@ -50,6 +50,9 @@ export function listTemplates(): Template[] {
     ...(['associations', ...plainCollections] as const).flatMap((of) =>
       pickRecord(siteOf('full-record'), 'fixture', of),
     ),
+    ...nameFirst('help in a province', 'built', listAnswers(site)),
+    ...nameFirst('help in a province, all known', 'fixture', listAnswers(siteOf('full-record'))),
+    ...nameFirst('help in a province, many', 'crowded', listAnswers(siteOf('crowded'))),
     { name: 'list by name, first page', site: 'crowded', path: 'provinces/guelmim/by-name' },
     { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
@@ -90,6 +93,16 @@ function pickRecord(site: string, of: Template['site'], collection: PublicCollec
     .map((id) => `${folder}/${id}`)
     .filter((path) => !lists.includes(path));
   return nameFirst(`page of ${collection}`, of, sortByWeight(site, records));
+}
+
+/** What each kind of help is in each province, the longest first. */
+function listAnswers(site: string): string[] {
+  const paths = listFolders(join(site, 'fr/help')).flatMap((service) =>
+    listFolders(join(site, 'fr/help', service))
+      .filter((province) => province !== 'by-name')
+      .map((province) => `help/${service}/${province}`),
+  );
+  return sortByWeight(site, paths);
 }
 
 /** The forms that correct a record, the longest first. */

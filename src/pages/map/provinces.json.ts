@@ -1,5 +1,5 @@
+import type { ProvinceCentres } from '#components/find-province.ts';
 import { loadDirectory } from '#data/load.ts';
-import type { ProvinceCentres } from '#islands/position/find-province.ts';
 
 export async function GET() {
   const { provinces } = (await loadDirectory()).list;

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
+
+async function ask(page: Page, service: string, province: string): Promise<void> {
+  await page.locator('select[name="service"]').selectOption(service);
+  await page.locator('select[name="province"]').selectOption(province);
+  await page.locator('[data-ask] button[type=submit]').click();
+}
+
+for (const locale of ['fr', 'ar'] as const) {
+  test(`the question leads to a number to call, in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await ask(page, 'listening-reception', 'guelmim');
+    await expect(page).toHaveURL(`/${locale}/help/listening-reception/guelmim/`);
+    const answer = page.locator('.answer').first();
+    await expect(answer.locator('a[href="tel:+212528000000"]')).toBeInViewport({ ratio: 0.1 });
+  });
+}
+
+test('where nobody serves, the page says so, names the nearest and takes a report', async ({
+  page,
+}) => {
+  await page.goto('/fr/help/shelter/');
+  const notice = page.locator('#guelmim');
+  await expect(notice).toBeHidden();
+  await page.goto('/fr/');
+  await ask(page, 'shelter', 'guelmim');
+  await expect(page).toHaveURL('/fr/help/shelter/#guelmim');
+  await expect(notice).toBeInViewport();
+  await expect(notice).toContainText('Guelmim');
+  await expect(notice.getByRole('link', { name: 'Signaler ce manque' })).toBeVisible();
+});
+
+test('“near me” chooses the province by itself, and asks the phone only then', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 31.55, longitude: -8.77 });
+  await page.goto('/fr/help/');
+  await page.getByRole('button', { name: 'Près de moi' }).click();
+  await expect(page.locator('select[name="province"]')).toHaveValue('chichaoua');
+  await expect(page.locator('[data-ask] [role=status]')).toContainText('ne part nulle part');
+});
+
+test('a phone outside the country, or one that does not tell, leaves the list to choose from', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/ar/help/');
+  const says = page.locator('[data-ask] [role=status]');
+  await page.locator('[data-near]').click();
+  await expect(says).toHaveText(/لم يعط الهاتف موقعه/);
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 50.85, longitude: 4.35 });
+  await page.locator('[data-near]').click();
+  await expect(says).toHaveText(/خارج المغرب/);
+  await expect(page.locator('select[name="province"]')).toBeFocused();
+});
+
+test('a choice of public leaves the answers that are for it', async ({ page }) => {
+  await page.goto(`${process.env.TWIZA_URL}/fr/help/training-course/al-haouz/`);
+  const answers = page.locator('.answer');
+  const all = await answers.count();
+  await page.getByLabel('Femmes').check();
+  const women = answers.filter({
+    has: page.locator('a[href="/fr/audiences/women/"]'),
+    visible: true,
+  });
+  await expect(answers.filter({ visible: true })).toHaveCount(await women.count());
+  expect(await women.count()).toBeLessThan(all);
+  await page.getByLabel('Tout voir').check();
+  await expect(answers.filter({ visible: true })).toHaveCount(all);
+});
+
+test('the four needs of the first content are two taps from home', async ({ page }) => {
+  const needs = [
+    ['psychosocial', 'chichaoua', 'Annawat'],
+    ['training-course', 'el-kelaa-des-sraghna', 'Laattaouia'],
+    ['individual-support', 'marrakech', 'Khotwa'],
+    ['listening-reception', 'al-haouz', 'Khouloud'],
+  ] as const;
+  for (const [service, province, name] of needs) {
+    await page.goto(`${process.env.TWIZA_URL}/fr/`);
+    await page.locator(`.tiles a[href$="/help/${service}/"]`).click();
+    await page.locator(`.chips a[href$="/help/${service}/${province}/"]`).click();
+    await expect(page.locator('.answer h3').filter({ hasText: name })).toBeVisible();
+  }
+});
