@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 import { editor } from './src/cms/build/editor-integration.ts';
 import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
-import { readSiteUrl } from './src/files/content-folder.ts';
+import { isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
+import { offline } from './src/offline/write-worker.ts';
 
 const url = readSiteUrl();
 
@@ -40,6 +41,7 @@ export default defineConfig({
     }),
     textIndexes(),
     editor(),
+    offline({ enabled: isOfflineOn() }),
   ],
   vite: {
     plugins: [preactOnPhones()],

@@ -13,6 +13,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.TWIZA_URL ?? '',
     locale: 'fr-MA',
+    // What a page asks for is counted and intercepted; only the tests of it let the worker answer.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.TWIZA_BROWSER ?? '',

@@ -23,16 +23,21 @@ export function readSiteUrl(): string {
   if (missing) throw new Error(missing);
   const file = join(contentFolder(), 'site.yaml');
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  const url = findUrl(readFileSync(file, 'utf8'));
-  if (url) return url;
+  const { url } = readSettings(file);
+  if (typeof url === 'string' && URL.canParse(url)) return url;
   throw new Error(`${file} names no url that can be read; “npm run check” says how it is written.`);
 }
 
-function findUrl(text: string): string | undefined {
+/** Whether pages open again without the network; a deployment may switch that off for everybody. */
+export function isOfflineOn(): boolean {
+  return readSettings(join(contentFolder(), 'site.yaml')).offline !== false;
+}
+
+/** What `site.yaml` says, unchecked: the gate and Astro check it. Nothing where it cannot be read. */
+function readSettings(file: string): Record<string, unknown> {
   try {
-    const { url } = parse(text) as { url?: unknown };
-    return typeof url === 'string' && URL.canParse(url) ? url : undefined;
+    return parse(readFileSync(file, 'utf8')) ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }

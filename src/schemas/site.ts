@@ -65,6 +65,15 @@ export const site = z.strictObject({
     ['نسخة للتجربة', 'Démonstration', 'Demonstration', 'Demostración', 'Demonstration'],
     ['نعم: يمكن للزوار تجربة المحرر، ولا يُحفظ شيء.', 'Oui : les visiteurs essaient l’éditeur, et rien n’est enregistré.', 'Yes: visitors can try the editor, and nothing is kept.'],
   ).optional(),
+  offline: field(
+    z.boolean(),
+    ['بدون شبكة', 'Hors réseau', 'Offline', 'Sin red', 'Ohne Netz'],
+    [
+      'لا: يزول من كل هاتف ما حُفظ لفتح الصفحات بدون شبكة.',
+      'Non : efface de chaque téléphone ce qui ouvre les pages sans réseau.',
+      'No: removes from every phone what opens pages without the network.',
+    ],
+  ).optional(),
   tiles: field(
     webLink,
     ['خرائط الشوارع', 'Fond de carte', 'Street tiles', 'Mapa de calles', 'Straßenkacheln'],

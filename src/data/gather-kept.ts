@@ -1,0 +1,34 @@
+import type { Association } from '#schemas/associations.ts';
+import { pathOf } from './addresses.ts';
+import type { Directory } from './directory.ts';
+import { findProviders } from './find-providers.ts';
+import { cardsShown, pathOfList } from './list-parents.ts';
+import { listAssociationsIn } from './who-is-in.ts';
+
+/** What a phone keeps of a province, before it is known how much of it there is room for. */
+export interface Kept {
+  /** Paths below the locale, what helps most first. */
+  paths: string[];
+  /** Everybody in it, also those whose page does not fit. */
+  associations: readonly Association[];
+}
+
+/** The page of a province, what help there is in it, and the pages of who is there and of who comes. */
+export function gatherKept(province: string, directory: Directory): Kept {
+  const { here, reaching } = listAssociationsIn('provinces', province, directory);
+  const place = pathOf('provinces', province);
+  const help = directory.list.services
+    .filter(({ id }) => findProviders(id, directory).near.has(province))
+    .map(({ id }) => `${pathOf('services', id)}/${province}`);
+  const associations = [...here, ...reaching];
+  const isListed = associations.length > cardsShown.territory;
+  return {
+    paths: [
+      place,
+      ...help,
+      ...(isListed ? [pathOfList(place)] : []),
+      ...associations.map(({ id }) => pathOf('associations', id)),
+    ],
+    associations: here,
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { listParts, nameKept, pathOfStart, readKeptName } from './caches.ts';
+
+test('a page names its parts, and a script those that it imports', () => {
+  const page = '<link href="/_astro/a.B1-x.css"><script src="/_astro/b@_@astro.js"></script>';
+  expect(listParts(`${page}<link href="/fonts/tifinagh.woff2">${page}`)).toEqual([
+    '/_astro/a.B1-x.css',
+    '/_astro/b@_@astro.js',
+    '/fonts/tifinagh.woff2',
+  ]);
+  expect(listParts('import{x}from"./shared.C2.js";import("./late.js")')).toEqual([
+    '/_astro/shared.C2.js',
+    '/_astro/late.js',
+  ]);
+});
+
+test('the cache of a province tells which it is, and no other cache is taken for one', () => {
+  expect(readKeptName(nameKept('ar', 'al-haouz'))).toEqual({ locale: 'ar', province: 'al-haouz' });
+  expect(readKeptName('seen')).toBeUndefined();
+});
+
+test('what there is on the phone is said in the language of the address', () => {
+  expect(pathOfStart('/zgh/help/')).toBe('/zgh/kept/');
+  expect(pathOfStart('/')).toBe('/fr/kept/');
+  expect(pathOfStart('/french/')).toBe('/fr/kept/');
+});

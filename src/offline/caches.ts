@@ -1,0 +1,31 @@
+/**
+ * What the phone keeps of the site, by the names of its caches. `start`: the page that says what is
+ * kept, in the languages that were read. `seen`: the pages seen last. `parts`: style sheets, scripts
+ * and fonts of these. And one for each province that somebody keeps: `kept/fr/chichaoua`.
+ */
+export const cacheNames = { start: 'start', seen: 'seen', parts: 'parts' } as const;
+
+const keptPrefix = 'kept/';
+
+export function nameKept(locale: string, province: string): string {
+  return `${keptPrefix}${locale}/${province}`;
+}
+
+/** `undefined` for a cache of another kind. */
+export function readKeptName(name: string): { locale: string; province: string } | undefined {
+  const [prefix, locale, province] = name.split('/');
+  return `${prefix}/` === keptPrefix && locale && province ? { locale, province } : undefined;
+}
+
+/** The style sheets, scripts and fonts that a page names, and a script its own; every build gives them new names. */
+export function listParts(text: string): string[] {
+  const named = text.match(/\/(?:_astro|fonts)\/[\w.@-]+/g) ?? [];
+  const imported = text.match(/(?<=["']\.\/)[\w.@-]+\.js(?=["'])/g) ?? [];
+  return [...new Set([...named, ...imported.map((name) => `/_astro/${name}`)])];
+}
+
+/** `/fr/kept/`: what is on this phone. The language is that of the address, French for others. */
+export function pathOfStart(pathname: string): string {
+  const [, locale] = /^\/(ar|fr|zgh|en|es|de)\//.exec(pathname) ?? [];
+  return `/${locale ?? 'fr'}/kept/`;
+}

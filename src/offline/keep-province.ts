@@ -1,0 +1,83 @@
+import { listParts, nameKept, readKeptName } from './caches.ts';
+import type { KeptList } from './kept-list.ts';
+
+/** A province on this phone. */
+export interface KeptProvince {
+  locale: string;
+  province: string;
+  list: KeptList;
+  /** When it was kept, as the phone’s clock says. */
+  at: Date;
+}
+
+/** Files that come at once: more would only wait for each other on a slow network. */
+const atOnce = 4;
+
+/**
+ * Keeps a province: its pages, what they need, and the outlines of the map. Whatever was kept of it
+ * before stays until all has come, and what has come stays if the network breaks off.
+ *
+ * @param tell is told how many of how many files are there
+ * @throws where the phone keeps nothing or has no room, or the network breaks off
+ */
+export async function keepProvince(
+  locale: string,
+  province: string,
+  tell: (done: number, all: number) => void,
+): Promise<void> {
+  const listPath = pathOfList(locale, province);
+  const answer = await fetch(listPath, { cache: 'no-cache' });
+  if (!answer.ok) throw new TypeError(`${answer.status} ${listPath}`);
+  const cache = await caches.open(nameKept(locale, province));
+  const { pages } = (await answer.clone().json()) as KeptList;
+  const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
+  const known = new Set(waiting);
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      const file = await fetch(path);
+      if (file.ok) {
+        const parts = /\/$|\.js$/.test(path) ? listParts(await file.clone().text()) : [];
+        const fresh = parts.filter((part) => !known.has(part));
+        for (const part of fresh) known.add(part);
+        waiting.push(...fresh);
+        await cache.put(path, file);
+      }
+      done += 1;
+      tell(done, known.size);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  // The list comes last: with it the province counts as kept, from now on.
+  await cache.put(
+    listPath,
+    new Response(await answer.text(), { headers: { date: new Date().toUTCString() } }),
+  );
+}
+
+export async function forgetProvince(locale: string, province: string): Promise<void> {
+  await caches.delete(nameKept(locale, province));
+}
+
+/** The provinces on this phone; one that did not come whole is not among them. */
+export async function listKept(): Promise<KeptProvince[]> {
+  const names = (await caches.keys()).flatMap((name) => readKeptName(name) ?? []);
+  const kept = await Promise.all(names.map(({ locale, province }) => readKept(locale, province)));
+  return kept.filter((each) => each !== undefined);
+}
+
+export async function readKept(
+  locale: string,
+  province: string,
+): Promise<KeptProvince | undefined> {
+  const name = nameKept(locale, province);
+  if (!(await caches.has(name))) return;
+  const answer = await (await caches.open(name)).match(pathOfList(locale, province));
+  if (!answer) return;
+  const at = new Date(answer.headers.get('date') ?? 0);
+  return { locale, province, list: await answer.json(), at };
+}
+
+function pathOfList(locale: string, province: string): string {
+  return `/${locale}/provinces/${province}/keep.json`;
+}

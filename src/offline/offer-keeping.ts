@@ -1,0 +1,56 @@
+import { forgetProvince, keepProvince, readKept } from './keep-province.ts';
+import type { KeptList } from './kept-list.ts';
+import { writeDay } from './write-day.ts';
+
+/** Brings the buttons that keep a province to life, where the browser can keep anything. */
+export function offerKeeping(): void {
+  if (!('caches' in globalThis) || !navigator.serviceWorker) return;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-keep]')) void offer(part);
+}
+
+async function offer(part: HTMLElement): Promise<void> {
+  const { keep = '', locale = '' } = part.dataset;
+  const find = <E extends HTMLElement>(selector: string) => part.querySelector(selector) as E;
+  const start = find<HTMLButtonElement>('[data-keep-start]');
+  const forget = find<HTMLButtonElement>('[data-keep-forget]');
+  const says = find('[data-keep-says]');
+  const trouble = find('[data-keep-trouble]');
+  const progress = find<HTMLProgressElement>('progress');
+  const say = (what: string, value = '') => (part.dataset[what] ?? '').replace('{value}', value);
+
+  const show = async () => {
+    const kept = await readKept(locale, keep);
+    forget.hidden = !kept;
+    if (kept) (start.lastElementChild as HTMLElement).textContent = say('again');
+    says.textContent = kept
+      ? say('at', writeDay(kept.at))
+      : say('size', String(((await (await fetch('keep.json')).json()) as KeptList).kilobytes));
+  };
+  start.addEventListener('click', async () => {
+    start.disabled = true;
+    progress.hidden = false;
+    trouble.textContent = '';
+    try {
+      await keepProvince(locale, keep, (done, all) => {
+        progress.max = all;
+        progress.value = done;
+      });
+      await show();
+    } catch (error) {
+      // A network that breaks off is a TypeError; anything else is the phone that does not keep it.
+      trouble.textContent = say(error instanceof TypeError ? 'broken' : 'full');
+    }
+    start.disabled = false;
+    progress.hidden = true;
+  });
+  forget.addEventListener('click', async () => {
+    await forgetProvince(locale, keep);
+    location.reload();
+  });
+  try {
+    await show();
+    part.hidden = false;
+  } catch {
+    // A browser that keeps nothing is offered nothing.
+  }
+}

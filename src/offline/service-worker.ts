@@ -1,0 +1,126 @@
+/**
+ * Lets pages open again without the network: from the network first, from the phone where it does
+ * not answer within three seconds. It keeps nothing ahead of time but one page for each language
+ * that is read, which says what there is; it never touches `/admin/`. `switch-off.ts` is its end.
+ */
+import { cacheNames, listParts, pathOfStart } from './caches.ts';
+
+interface Work extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Work {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+declare const self: Window & { skipWaiting(): void; clients: { claim(): Promise<void> } };
+
+/** Milliseconds. A weak network that says nothing for so long is worse than what the phone has. */
+const patience = 3000;
+/** How many pages and how many of their parts stay, the latest. */
+const most = { [cacheNames.seen]: 60, [cacheNames.parts]: 120 };
+
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', (event) =>
+  (event as Work).waitUntil(Promise.all([self.clients.claim(), refreshStart()])),
+);
+
+// The first page came before the worker did; it tells what it is.
+self.addEventListener('message', (event) =>
+  (event as unknown as Work).waitUntil(
+    store(cacheNames.seen, new Request((event as MessageEvent).data)),
+  ),
+);
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/admin/'))
+    return;
+  if (/^\/(_astro|fonts)\//.test(pathname)) (event as Fetching).respondWith(takePart(request));
+  else if (/\/$|^\/map\//.test(pathname))
+    (event as Fetching).respondWith(takePage(event as Fetching));
+});
+
+/** A part bears its content in its name: what the phone has is what the network would send. */
+async function takePart(request: Request): Promise<Response> {
+  const known = await caches.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) await put(cacheNames.parts, request, answer.clone());
+  return answer;
+}
+
+async function takePage(event: Fetching): Promise<Response> {
+  const { request } = event;
+  const fresh = fetch(request).then((answer) => {
+    if (answer.ok && !answer.redirected) event.waitUntil(keepSeen(request, answer.clone()));
+    return answer;
+  });
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const first = await Promise.race([fresh.catch(() => undefined), late]);
+  if (first) return first;
+  const known = await findPage(request);
+  if (known) return known;
+  return fresh.catch(async () => {
+    const start = request.mode === 'navigate' && (await caches.match(startOf(request)));
+    return start || Response.error();
+  });
+}
+
+/** The latest that the phone has of a page; its words after `?` are the page’s own affair. */
+async function findPage(request: Request): Promise<Response | undefined> {
+  const options = { ignoreSearch: request.mode === 'navigate' };
+  const seen = await (await caches.open(cacheNames.seen)).match(request, options);
+  return seen ?? caches.match(request, options);
+}
+
+async function keepSeen(request: Request, answer: Response): Promise<void> {
+  await put(cacheNames.seen, request, answer);
+  const start = startOf(request);
+  if (!(await caches.match(start))) await store(cacheNames.start, new Request(start));
+}
+
+/** A new worker comes with a new site: the page that says what there is belongs to it. */
+async function refreshStart(): Promise<void> {
+  const pages = await (await caches.open(cacheNames.start)).keys();
+  await caches.delete(cacheNames.start);
+  await Promise.all(
+    pages.filter(({ url }) => url.endsWith('/')).map((page) => store(cacheNames.start, page)),
+  );
+}
+
+/** Keeps a page with its parts, and the parts of these. */
+async function store(name: 'start' | 'seen', request: Request): Promise<void> {
+  const answer = await fetch(request);
+  if (!answer.ok) return;
+  const shelf = name === cacheNames.start ? name : cacheNames.parts;
+  const known = new Set(listParts(await answer.clone().text()));
+  // A set goes on with what is added to it on the way.
+  for (const path of known) {
+    const part = await fetch(path);
+    if (!part.ok) continue;
+    if (path.endsWith('.js'))
+      for (const more of listParts(await part.clone().text())) known.add(more);
+    await put(shelf, new Request(path), part);
+  }
+  if (name === cacheNames.start) await put(name, request, answer);
+  else await keepSeen(request, answer);
+}
+
+/** A phone without room keeps less; the page comes all the same. */
+async function put(name: string, request: Request, answer: Response): Promise<void> {
+  try {
+    const cache = await caches.open(name);
+    await cache.put(request, answer);
+    const keys = await cache.keys();
+    const spare = keys.length - (most[name as keyof typeof most] ?? keys.length);
+    await Promise.all(keys.slice(0, Math.max(spare, 0)).map((key) => cache.delete(key)));
+  } catch {
+    // The browser says so where somebody asks for it: on keeping a province.
+  }
+}
+
+function startOf({ url }: Request): string {
+  return pathOfStart(new URL(url).pathname);
+}

@@ -1,0 +1,99 @@
+import { cacheNames } from './caches.ts';
+import { forgetProvince, type KeptProvince, keepProvince, listKept } from './keep-province.ts';
+import { writeDay } from './write-day.ts';
+
+/** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
+export async function showKept(): Promise<void> {
+  const here = document.querySelector<HTMLElement>('[data-kept]');
+  const none = document.querySelector<HTMLElement>('[data-kept-none]');
+  const notHere = document.querySelector<HTMLElement>('[data-not-here]');
+  if (!here || !none || !notHere) return;
+  // The worker shows this page in place of one that the phone does not have.
+  notHere.hidden = location.pathname.endsWith('/kept/');
+  try {
+    const kept = await listKept();
+    const seen = await listSeen();
+    here.append(...kept.map((each) => drawProvince(each, here.dataset)));
+    if (seen.length) here.append(drawSeen(seen, here.dataset.seen ?? ''));
+    none.hidden = kept.length > 0;
+  } catch {
+    none.hidden = false;
+  }
+}
+
+function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMStringMap) {
+  const section = draw('section', 'part');
+  const title = draw('h2');
+  title.append(link(`/${locale}/provinces/${province}/`, list.name));
+  const when = draw('p', 'soft', words.at?.replace('{value}', writeDay(at)));
+  const again = draw('button', 'button', words.again);
+  const forget = draw('button', 'button', words.forget);
+  const actions = draw('p', 'actions');
+  actions.append(again, forget);
+  const people = draw('ul', 'compact-list');
+  for (const [href, name, phone] of list.people) {
+    const line = draw('li');
+    line.append(link(href, name));
+    if (phone) line.append(' ', link(`tel:${phone}`, phone, 'ltr'));
+    people.append(line);
+  }
+  again.addEventListener('click', async () => {
+    again.disabled = true;
+    try {
+      await keepProvince(locale, province, (done, all) => {
+        when.textContent = `${done} / ${all}`;
+      });
+      location.reload();
+    } catch (error) {
+      when.textContent = words[error instanceof TypeError ? 'broken' : 'full'] ?? '';
+      again.disabled = false;
+    }
+  });
+  forget.addEventListener('click', async () => {
+    await forgetProvince(locale, province);
+    section.remove();
+  });
+  section.append(title, when, actions, people);
+  return section;
+}
+
+function drawSeen(pages: { href: string; title: string }[], title: string) {
+  const section = draw('section', 'part');
+  const list = draw('ul', 'compact-list');
+  for (const page of pages) {
+    const line = draw('li');
+    line.append(link(page.href, page.title));
+    list.append(line);
+  }
+  section.append(draw('h2', '', title), list);
+  return section;
+}
+
+/** The pages seen last, the latest first, by the titles that they carry. */
+async function listSeen(): Promise<{ href: string; title: string }[]> {
+  if (!(await caches.has(cacheNames.seen))) return [];
+  const cache = await caches.open(cacheNames.seen);
+  const keys = [...(await cache.keys())].reverse();
+  const pages = await Promise.all(
+    keys.map(async (key) => {
+      const html = (await (await cache.match(key))?.text()) ?? '';
+      const { title } = new DOMParser().parseFromString(html, 'text/html');
+      return { href: key.url, title: title.replace(/ · [^·]*$/, '') };
+    }),
+  );
+  return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
+}
+
+function draw<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = '', text = '') {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function link(href: string, text: string, dir = 'auto') {
+  const element = draw('a', '', text);
+  element.href = href;
+  element.dir = dir;
+  return element;
+}

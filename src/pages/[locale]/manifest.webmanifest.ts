@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { hrefOf } from '#data/addresses.ts';
+import { loadDirectory } from '#data/load.ts';
+import { pickText } from '#i18n/said.ts';
+import { eachLocale } from '#i18n/static-paths.ts';
+import { t } from '#i18n/t.ts';
+import { type Locale, localeEntry } from '#locales.ts';
+
+export const getStaticPaths = eachLocale;
+
+/** What a phone needs to put the site among its applications, under its name in this language. */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale as Locale;
+  const { site } = await loadDirectory();
+  const { tag, dir } = localeEntry(locale);
+  const name = pickText(site.name, locale)?.text ?? 'Twiza';
+  const png = { type: 'image/png' };
+  return Response.json({
+    id: hrefOf(locale, ''),
+    name: `${name} · ${t(locale, 'home.title').text}`,
+    short_name: name,
+    description: t(locale, 'home.lead').text,
+    lang: tag,
+    dir,
+    start_url: hrefOf(locale, ''),
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbf7ef',
+    theme_color: '#12306f',
+    icons: [
+      { src: '/icons/192.png', sizes: '192x192', ...png },
+      { src: '/icons/512.png', sizes: '512x512', ...png },
+      { src: '/icons/512.png', sizes: '512x512', purpose: 'maskable', ...png },
+    ],
+  });
+};

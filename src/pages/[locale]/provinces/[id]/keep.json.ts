@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { hrefOf, pathOf } from '#data/addresses.ts';
+import { gatherKept } from '#data/gather-kept.ts';
+import { loadDirectory } from '#data/load.ts';
+import { pickText } from '#i18n/said.ts';
+import { eachLocaleAnd } from '#i18n/static-paths.ts';
+import type { Locale } from '#locales.ts';
+import type { KeptList } from '#offline/kept-list.ts';
+
+export async function getStaticPaths() {
+  const { list } = await loadDirectory();
+  return eachLocaleAnd(list.provinces.map(({ id }) => id));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params.locale as Locale;
+  const id = params.id as string;
+  const directory = await loadDirectory();
+  const { paths, associations } = gatherKept(id, directory);
+  const list: KeptList = {
+    name: pickText(directory.byId.provinces.get(id)?.name, locale)?.text ?? id,
+    kilobytes: 0,
+    pages: paths.map((path) => hrefOf(locale, path)),
+    people: associations.map(({ id, name, contacts }) => {
+      const phone = contacts?.flatMap(({ phones }) => phones ?? [])[0]?.number;
+      const href = hrefOf(locale, pathOf('associations', id));
+      const said = pickText(name, locale)?.text ?? id;
+      return phone ? [href, said, phone] : [href, said];
+    }),
+  };
+  return Response.json(list);
+};
