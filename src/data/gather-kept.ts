@@ -9,7 +9,7 @@ import { listAssociationsIn } from './who-is-in.ts';
 export interface Kept {
   /** Paths below the locale, what helps most first. */
   paths: string[];
-  /** Everybody in it, also those whose page does not fit. */
+  /** Everybody in it and who comes, also those whose page does not fit. */
   associations: readonly Association[];
 }
 
@@ -29,6 +29,6 @@ export function gatherKept(province: string, directory: Directory): Kept {
       ...(isListed ? [pathOfList(place)] : []),
       ...associations.map(({ id }) => pathOf('associations', id)),
     ],
-    associations: here,
+    associations,
   };
 }

@@ -10,6 +10,8 @@ export interface KeptProvince {
   at: Date;
 }
 
+/** From the network, past the worker, which would keep the same once more. */
+const anew = { cache: 'reload' } as const;
 /** Files that come at once: more would only wait for each other on a slow network. */
 const atOnce = 4;
 
@@ -26,7 +28,7 @@ export async function keepProvince(
   tell: (done: number, all: number) => void,
 ): Promise<void> {
   const listPath = pathOfList(locale, province);
-  const answer = await fetch(listPath, { cache: 'no-cache' });
+  const answer = await fetch(listPath, anew);
   if (!answer.ok) throw new TypeError(`${answer.status} ${listPath}`);
   const cache = await caches.open(nameKept(locale, province));
   const { pages } = (await answer.clone().json()) as KeptList;
@@ -35,7 +37,7 @@ export async function keepProvince(
   let done = 0;
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const file = await fetch(path);
+      const file = await fetch(path, anew);
       if (file.ok) {
         const parts = /\/$|\.js$/.test(path) ? listParts(await file.clone().text()) : [];
         const fresh = parts.filter((part) => !known.has(part));

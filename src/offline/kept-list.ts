@@ -5,7 +5,7 @@ export interface KeptList {
   kilobytes: number;
   /** Addresses, what helps most first. */
   pages: string[];
-  /** Everybody in it, with a number to call, also those whose page does not fit. */
+  /** Everybody in it and who comes, with a number to call, also those whose page does not fit. */
   people: [href: string, name: string, phone?: string][];
 }
 

@@ -35,6 +35,8 @@ self.addEventListener('message', (event) =>
 self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
   const { origin, pathname } = new URL(request.url);
+  // Who keeps a province asks for it anew and keeps it by itself.
+  if (request.cache === 'reload' && request.mode !== 'navigate') return;
   if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/admin/'))
     return;
   if (/^\/(_astro|fonts)\//.test(pathname)) (event as Fetching).respondWith(takePart(request));

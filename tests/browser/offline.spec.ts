@@ -67,6 +67,7 @@ test('a province is kept, opens without the network, is dated, and can be delete
   await page.goto('/fr/provinces/chichaoua/');
   await untilKept(page);
   const keep = page.locator('.keep');
+  await expect(keep.getByRole('button', { name: 'Supprimer' })).toBeHidden();
   await expect(keep).toContainText(/Environ\s[12]?\d?\d\sKo/);
   await keep.getByRole('button', { name: 'Garder' }).click();
   await expect(keep).toContainText(/Gardée le \d\d\/\d\d\/\d{4}/);
