@@ -13,7 +13,7 @@ export async function findProblems(draft: Draft, language: IssueLocale): Promise
   if (unreadable) {
     const { problem } = describeIssue(unreadable, language);
     const values = { file: draft.path, problem, line: unreadable.line };
-    return [{ field: '', text: sayCms('fileRefused', language, values) }];
+    return [{ field: '', path: [], text: sayCms('fileRefused', language, values) }];
   }
   const issues = await checkDraft(draft);
   return [
@@ -28,5 +28,6 @@ async function findTakenId(draft: Draft, language: IssueLocale): Promise<Problem
   if (!isNew || collection === 'pages' || collection === 'site') return [];
   const id = String(data.id ?? '');
   const known = await loadNames(collection);
-  return Object.hasOwn(known, id) ? [{ field: '', text: sayCms('idTaken', language, { id }) }] : [];
+  if (!Object.hasOwn(known, id)) return [];
+  return [{ field: '', path: ['id'], text: sayCms('idTaken', language, { id }) }];
 }

@@ -9,10 +9,13 @@ import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
 import { page } from '#schemas/pages.ts';
 import { site } from '#schemas/site.ts';
 import type { Draft } from './draft.ts';
+import type { FieldPath } from './find-field.ts';
 
 export interface Problem {
   /** The way to the field, as the form calls it: `Places 2 › Opening hours`. Empty for the whole. */
   field: string;
+  /** The same way as the schema has it. */
+  path: FieldPath;
   text: string;
 }
 
@@ -33,6 +36,7 @@ export function sayProblems(
     const { problem } = describeIssue({ ...issue, values }, language);
     return {
       field: nameInForm(path, fields, language),
+      path,
       text: hint ? `${problem} ${hint}` : problem,
     };
   });

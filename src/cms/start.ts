@@ -1,6 +1,7 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { localeTable } from '#locales.ts';
 import './admin.css';
+import './problems.css';
 import { changeLanguage, chooseLanguage, keep } from './editor-language.ts';
 import type { OpeningWords } from './opening-words.ts';
 

@@ -71,6 +71,10 @@ test('what the gate would refuse is not saved, and nothing of it is lost', async
   await expect(problems.getByRole('listitem').first()).toContainText('Nom › Français');
   await expect(name).toHaveValue('Association <b>Amal</b>');
   expect(editor.git('branch', '--list', 'cms/associations/bassis-amal')).toBe('');
+  const field = page.locator('label', { has: name });
+  await expect(field).toHaveAttribute('data-problem', /code de page web/);
+  await name.fill('Association Amal');
+  await expect(field).not.toHaveAttribute('data-problem');
 });
 
 test('when the server is gone, the editor says so and the browser keeps the draft', async ({
