@@ -3,6 +3,7 @@ import { mostBytes } from '#files/parse-yaml.ts';
 import { envelope, formName } from '#form/envelope.ts';
 import { code } from '#review/piece.ts';
 import { parseLines } from './parse-lines.ts';
+import { readHtml } from './read-html.ts';
 import { Refused } from './refused.ts';
 
 /** What somebody sent with the form, wherever it came from. */
@@ -13,6 +14,9 @@ export interface Submission {
   /** Whom a mail came from. For the maintainer’s screen only. */
   from: string | undefined;
 }
+
+/** A mail also holds pictures of a signature, and itself a second time in HTML. */
+const mostMailBytes = 8 * 1024 * 1024;
 
 /** What Netlify adds to the answers of a form by itself. */
 const addedByNetlify = ['ip', 'user_agent', 'referrer'];
@@ -29,19 +33,31 @@ export async function readSubmission(
   bytes: Uint8Array,
   isName: (name: string) => boolean,
 ): Promise<Submission> {
-  if (bytes.length > mostBytes)
-    throw new Refused('intake.tooLarge', {
-      size: Math.ceil(bytes.length / 1024),
-      most: mostBytes / 1024,
-    });
+  const isMail = /\.eml$/i.test(file);
+  refuseAbove(isMail ? mostMailBytes : mostBytes, bytes.length);
   const text = () => new TextDecoder().decode(bytes);
   if (/\.json$/i.test(file)) return readNetlify(text());
-  if (!/\.eml$/i.test(file)) return readText(text(), isName, undefined, undefined);
+  if (!isMail) return readText(text(), isName, undefined, undefined);
   const mail = await PostalMime.parse(bytes);
   const { from, date } = mail;
   const sender =
     from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
-  return readText(mail.text ?? '', isName, date?.slice(0, 10), sender);
+  const written = mail.text ?? readHtml(mail.html ?? '');
+  refuseAbove(mostBytes, Buffer.byteLength(written));
+  return readText(written, isName, readDay(date), sender);
+}
+
+function refuseAbove(most: number, bytes: number): void {
+  if (bytes <= most) return;
+  const values = { size: Math.ceil(bytes / 1024), most: most / 1024 };
+  throw new Refused('intake.tooLarge', values);
+}
+
+/** A day of the calendar at the start of what a program wrote, or nothing: some write what they like. */
+function readDay(written: unknown): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(String(written ?? ''))?.[0];
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${day}`) ? day : undefined;
 }
 
 function readText(
@@ -67,8 +83,7 @@ function readNetlify(text: string): Submission {
     if (typeof value !== 'string') throw new Refused('intake.unknownField', { name: [code(name)] });
     answers.set(name, value.replace(/\r\n?/g, '\n').trim());
   }
-  const received = /^\d{4}-\d{2}-\d{2}/.exec(String(created_at ?? ''))?.[0];
-  return { answers, received, from: undefined };
+  return { answers, received: readDay(created_at), from: undefined };
 }
 
 function findEntry(text: string): Record<string, unknown> {

@@ -30,6 +30,9 @@ export function scanAnswers(
       });
     const word = findLookAlike(text);
     if (word) throw new Refused('intake.lookAlike', { name: [code(name)], word: [code(word)] });
+    const strange = findDisguise(text);
+    if (strange)
+      throw new Refused('intake.disguise', { name: [code(name)], word: [code(strange)] });
   }
   const links = [...answers.values()].join('\n').match(/https?:\/\/|\bwww\./gi)?.length ?? 0;
   if (links > mostLinks) throw new Refused('intake.manyLinks', { count: links, most: mostLinks });
@@ -48,3 +51,15 @@ export function findLookAlike(text: string): string | undefined {
         /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
     );
 }
+
+/**
+ * A word that is Latin to the eye and to nothing else: `КН` is Cyrillic, `𝗞𝗛` a formula. The
+ * directory has no language that is written so; who needs such a word asks a maintainer for it.
+ */
+export function findDisguise(text: string): string | undefined {
+  return text.match(/[\p{L}\p{M}\u{1F130}-\u{1F189}]+/gu)?.find((word) => disguise.test(word));
+}
+
+/** Alphabets with letters like Latin ones, and Latin letters of full width, of formulas, in boxes. */
+const disguise =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;

@@ -35,6 +35,30 @@ describe('a mail', () => {
         const cut = /=.?$/.exec(chunk)?.index ?? chunk.length;
         return `${chunk.slice(0, cut)}=\r\n${chunk.slice(cut)}`;
       });
+  const few = () => toLines(keepHidden(desk.answer()).set('acronym', 'KH').set('x-end', '1'));
+  const plain = 'Content-Type: text/plain; charset=utf-8\r\n\r\n';
+  const picture = 'iVBO'.repeat(50_000).replace(/.{76}/g, '$&\r\n');
+  const odd: [string, string, () => string][] = [
+    [
+      'one without a day',
+      'x.eml',
+      () => head.replace(/Date: .*\r\n/, 'Date: ../../x\r\n') + plain + few(),
+    ],
+    [
+      'one with a picture in its signature',
+      'x.eml',
+      () =>
+        `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n${plain}${few()}\r\n--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${picture}\r\n--b--\r\n`,
+    ],
+    [
+      'one in HTML alone',
+      'x.eml',
+      () =>
+        `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<style>p{}</style><div dir="ltr">${few().trim().replaceAll('\r\n', '</div>\r\n<div>')}</div><br>Z &amp; A`,
+    ],
+    ['a message with marks of direction', 'x.txt', () => few().replace(/^(?=.)/gm, '\u200F')],
+    ['a message behind a name', 'x.txt', () => `[20/11/2026 10:00] Zineb: ${few()}`],
+  ];
   const kinds: [string, () => string | Buffer][] = [
     [
       'in base64',
@@ -66,6 +90,12 @@ describe('a mail', () => {
     ],
   ];
 
+  it.each(odd)('%s is read as well', async (_, name, write) => {
+    const { code, output, errors } = await desk.send(name, write());
+    expect([code, errors], output).toEqual([0, '']);
+    expect(desk.readDiff(branchOf(output))).toEqual(['+acronym: KH']);
+  });
+
   it.each(kinds)('%s is read', async (_, write) => {
     const { output, errors } = await desk.send('mail.eml', write());
     expect(errors).toBe('');
@@ -91,7 +121,8 @@ describe('a mail', () => {
 
 describe('what is refused', () => {
   const links = Array.from({ length: 20 }, (_, index) => `https://s${index}.example`).join(' ');
-  const cases: [string, string, () => string, RegExp][] = [
+  type Case = [what: string, file: string, write: () => string, reason: RegExp];
+  const cases: Case[] = [
     [
       'too much',
       'x.json',
@@ -134,6 +165,14 @@ describe('what is refused', () => {
       () => toJson(desk.answer({ 'name.fr': 'Аssociation Khotwa' })),
       /mixes letters of two alphabets/,
     ],
+    ...['КН', 'ΚΗ', '𝗞𝗛', 'ＫＨ'].map(
+      (acronym): Case => [
+        `a word that only looks Latin, ${acronym}`,
+        'x.json',
+        () => toJson(desk.answer({ acronym })),
+        /only looks like Latin letters/,
+      ],
+    ),
     [
       'twenty links',
       'x.json',
