@@ -26,6 +26,9 @@ export const envelope = {
 
 export const formName = 'propose';
 
+/** Where a host leads after it took a form: two folders down, where no record can stand. */
+export const thanksPath = 'propose/sent/thanks';
+
 /** What a report without a correction says. */
 export const reports = ['closed', 'moved'] as const;
 export type Report = (typeof reports)[number];

@@ -63,7 +63,7 @@ test.describe('with scripts off', () => {
     await page.locator('[name="summary.fr"]').fill('Aide les élèves de Guelmim.');
     await signOff(page);
     await page.locator('form button.is-main').click();
-    await expect(page).toHaveURL(/\/fr\/propose\/thanks\/$/);
+    await expect(page).toHaveURL(/\/fr\/propose\/sent\/thanks\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Merci');
     const [sent] = host.received;
     expect(sent?.type).toBe('application/x-www-form-urlencoded');

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hrefOf, type PublicCollection, pathOf, plainCollections } from '#data/addresses.ts';
 import { contentFolder } from '#files/content-folder.ts';
+import { thanksPath } from '#form/envelope.ts';
 import type { Locale } from '#locales.ts';
 import { siteOf } from './build-fixture.ts';
 
@@ -62,7 +63,7 @@ export function listTemplates(): Template[] {
     { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
     ...nameFirst('correction by mail', 'fixture', listForms(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: 'propose' },
-    { name: 'thanks', site: 'crowded', path: 'propose/thanks' },
+    { name: 'thanks', site: 'crowded', path: thanksPath },
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
@@ -107,7 +108,7 @@ function listAnswers(site: string): string[] {
 
 /** The forms that correct a record, the longest first. */
 function listForms(site: string): string[] {
-  const ids = listFolders(join(site, 'fr/propose')).filter((id) => id !== 'thanks');
+  const ids = listFolders(join(site, 'fr/propose')).filter((id) => id !== 'sent');
   return sortByWeight(
     site,
     ids.map((id) => `propose/${id}`),

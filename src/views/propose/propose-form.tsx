@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { hrefOf } from '#data/addresses.ts';
 import type { Part } from '#form/ask-association.ts';
-import { type Destination, envelope, limits, writeHidden } from '#form/envelope.ts';
+import { type Destination, envelope, limits, thanksPath, writeHidden } from '#form/envelope.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
@@ -135,7 +135,7 @@ function SendingForm({
     ? t(locale, 'propose.subject', { name: record.name })
     : t(locale, 'propose.subjectNew');
   const sent = {
-    netlify: { method: 'post', action: hrefOf(locale, 'propose/thanks') },
+    netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
     mail: {
       method: 'post',
       action: `mailto:${address}?subject=${encodeURIComponent(subject.text)}`,
