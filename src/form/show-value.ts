@@ -1,3 +1,4 @@
+import type { Directory } from '#data/directory.ts';
 import { pickText } from '#i18n/said.ts';
 import { spacePhone } from '#i18n/space-phone.ts';
 import { isCollection } from '#schemas/collections.ts';
@@ -22,8 +23,19 @@ const kinds: Record<string, (value: string, node: FieldNode, form: Form) => stri
     return pickText(record?.name, locale)?.text ?? value;
   },
   commune: (value, _, { locale, directory }) => {
-    const communes = directory.list.provinces.flatMap((province) => province.communes);
-    return pickText(communes.find(({ code }) => code === value)?.name, locale)?.text ?? value;
+    return pickText(nameCommunes(directory).get(value), locale)?.text ?? value;
   },
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),
 };
+
+const named = new WeakMap<Directory, Map<string, Text>>();
+
+/** Every commune by its code: there are 1,500, and each place of each record asks for one. */
+function nameCommunes(directory: Directory): Map<string, Text> {
+  const known = named.get(directory);
+  if (known) return known;
+  const all = directory.list.provinces.flatMap(({ communes }) => communes);
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  named.set(directory, names);
+  return names;
+}

@@ -87,6 +87,12 @@ describe('one answer that was changed', () => {
       { 'contacts.0.times.ar': 'كل صباح' },
       ['-      ar: صباحا من الاثنين إلى الجمعة', '+      ar: كل صباح'],
     ],
+    [
+      'a province, spelt as one happens to spell',
+      'ar',
+      { 'places.0.province': 'شيشاوه' },
+      ['-    province: guelmim'],
+    ],
     ['a box that was emptied', 'fr', { 'services.0.access.online': null }, ['-      - online']],
     ['a text that was missing', 'fr', { 'services.1.papers.fr': 'Aucun.' }, ['+      fr: Aucun.']],
     [

@@ -3,6 +3,7 @@ import type { Form } from '#form/question.ts';
 import { readWeek } from '#form/write-week.ts';
 import { isCollection } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
+import { foldText } from '#search/fold-text.ts';
 
 /**
  * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the gate
@@ -27,7 +28,7 @@ const kinds: Record<string, (text: string, node: FieldNode, form: Form) => unkno
   'week-hours': (text, _, { locale }) => readWeek(text, locale),
   choice: (text, { options = {} }) => {
     const found = Object.entries(options).find(([value, labels]) =>
-      [value, ...Object.values(labels)].some((label) => fold(label) === fold(text)),
+      [value, ...Object.values(labels)].some((label) => foldText(label) === foldText(text)),
     );
     return found?.[0] ?? text;
   },
@@ -35,7 +36,7 @@ const kinds: Record<string, (text: string, node: FieldNode, form: Form) => unkno
     if (!isCollection(collection)) return text;
     const records = directory.list[collection] as readonly { id: string; name?: object }[];
     const found = records.find(({ id, name }) =>
-      [id, ...Object.values(name ?? {})].some((each) => fold(String(each)) === fold(text)),
+      [id, ...Object.values(name ?? {})].some((each) => foldText(String(each)) === foldText(text)),
     );
     return found?.id ?? text;
   },
@@ -48,8 +49,4 @@ function readNumber(text: string): number | string {
 
 function readDigits(text: string): string {
   return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -34,7 +34,7 @@ export function Control({
   const named = { name, ...(label && { 'aria-label': label }) };
   if (options && !isTyped)
     return (
-      <select {...named} {...langOfAll(options, locale)} defaultValue={shown}>
+      <select {...named} {...langOfAll(options, locale)} {...(shown && { defaultValue: shown })}>
         <option value="" />
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -51,20 +51,16 @@ export function Control({
       <textarea
         {...named}
         {...language}
-        dir="auto"
-        rows={node.kind === 'prose' ? 6 : 2}
+        {...(node.kind === 'prose' && { rows: 6 })}
         maxLength={most}
         defaultValue={shown}
       />
     );
   const isNumber = node.type === 'number' || node.type === 'integer';
-  const attributes = kinds[node.kind ?? ''] ?? {
-    dir: isNumber ? 'ltr' : 'auto',
-    ...(isNumber && { inputMode: 'decimal' as const }),
-  };
+  const number: Attributes = { dir: 'ltr', inputMode: 'decimal' };
+  const attributes = kinds[node.kind ?? ''] ?? (isNumber ? number : {});
   return (
     <input
-      type="text"
       {...named}
       {...language}
       maxLength={attributes.type === 'date' || attributes.type === 'time' ? undefined : most}

@@ -24,22 +24,37 @@ const typedHints: Record<string, MessageKey | undefined> = {
   commune: 'propose.hint.commune',
 };
 
-/**
- * Draws any question of a form: one line, a text in its languages, boxes, a group or a list. Two
- * thirds of a form are blank, and the same for every record: they are drawn once for all pages.
- */
-export function QuestionField(props: Props<Question>): ReactNode {
+/** Any questions of a form: one line, a text in its languages, boxes, a group or a list. */
+export function drawQuestions(
+  questions: readonly Question[],
+  locale: Locale,
+  hints: boolean,
+): string {
+  const drawn = questions.map((question) => drawQuestion({ question, locale, hints }));
+  return drawn.join('');
+}
+
+/** Two thirds of a form are blank, and the same for every record: they are drawn once for all pages. */
+function drawQuestion(props: Props<Question>): string {
   const { question, locale, hints } = props;
-  if (question.value !== undefined) return <FieldAnew {...props} />;
+  const draw = () => renderToStaticMarkup(<FieldAnew {...props} />);
+  if (question.value !== undefined) return draw();
   const id = `${locale} ${hints}`;
   const known = drawn.get(question) ?? new Map<string, string>();
   drawn.set(question, known);
-  if (!known.has(id)) known.set(id, renderToStaticMarkup(<FieldAnew {...props} />));
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
-  return <div dangerouslySetInnerHTML={{ __html: known.get(id) ?? '' }} />;
+  const html = known.get(id) ?? draw();
+  known.set(id, html);
+  return html;
 }
 
 const drawn = new WeakMap<Question, Map<string, string>>();
+
+/** A question inside a part that a record has. */
+function QuestionField(props: Props<Question>): ReactNode {
+  if (props.question.value !== undefined) return <FieldAnew {...props} />;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
+  return <div dangerouslySetInnerHTML={{ __html: drawQuestion(props) }} />;
+}
 
 function FieldAnew(props: Props<Question>): ReactNode {
   const { question } = props;
@@ -65,7 +80,7 @@ function InputField({
   const isOddlyTyped = typedHints[node.kind ?? ''] && question.value === undefined;
   return (
     <label>
-      <span {...langOf(label, locale)}>{label.text}</span>
+      <Words of={label} on={locale} />
       {(hints || isOddlyTyped) && <Hint node={node} locale={locale} />}
       <Control input={question} locale={locale} />
     </label>
@@ -145,6 +160,8 @@ function ListField({ question, locale, hints }: Props<List>) {
         const title = `${label.text} ${index + 1}`;
         if (item.as === 'input')
           return <Control key={item.name} input={item} locale={locale} label={title} />;
+        if (item.as === 'group' && isText(item.node))
+          return <TextItem key={item.name} question={item} locale={locale} title={title} />;
         const inner = { locale, hints: hints && index === 0 };
         const Field = item.value === undefined ? FieldAnew : QuestionField;
         const fields = listFields(item).map((each) => (
@@ -172,15 +189,28 @@ function ListField({ question, locale, hints }: Props<List>) {
   );
 }
 
+/** One text of a list, which is named by its place in it: only another language than the page’s is said. */
+function TextItem({ question, locale, title }: { question: Group; locale: Locale; title: string }) {
+  return question.questions.map(([lang, input]) => {
+    const own = input as Input;
+    if (own.lang === locale)
+      return <Control key={lang} input={own} locale={locale} label={title} />;
+    return (
+      <label key={lang}>
+        {localeEntry(own.lang ?? locale).name}
+        <Control input={own} locale={locale} label={title} />
+      </label>
+    );
+  });
+}
+
 /** `contacts.0.phones` is what people look for; what is further inside is not. */
 function isNear(name: string): boolean {
   return name.split('.').length <= 3;
 }
 
 function listFields(item: Question): readonly Question[] {
-  return item.as === 'group' && !isText(item.node)
-    ? item.questions.map(([, inner]) => inner)
-    : [item];
+  return item.as === 'group' ? item.questions.map(([, inner]) => inner) : [item];
 }
 
 function Legend({ node, name, locale }: { node: FieldNode; name: string; locale: Locale }) {

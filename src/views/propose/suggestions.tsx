@@ -26,7 +26,7 @@ function drawOptions(options: readonly Option[]): string {
   let html = drawn.get(options);
   if (html === undefined) {
     html = renderToStaticMarkup(
-      options.map(({ value, name }) => <option key={value} value={name} />),
+      options.map(({ value, name }) => <option key={value}>{name}</option>),
     );
     drawn.set(options, html);
   }
