@@ -35,3 +35,11 @@ test('the page of the editor is found by nobody and runs no text as a program', 
   expect(content).toContain("script-src 'self';");
   expect(content).not.toContain('unsafe-eval');
 });
+
+test('the notices of the works in the editor go with it', async ({ page }) => {
+  const notices = await (await page.request.get('/admin/licences.txt')).text();
+  for (const name of ['react', 'decap-cms-core', 'decap-cms-backend-github', 'immutable', 'zod'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$\nLicence: MIT$`, 'm'));
+  expect(notices).toContain('Copyright (c) Meta Platforms');
+  expect(notices).toContain('Permission is hereby granted');
+});

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { leaveOut } from './leave-out.ts';
+import { licenceNotices } from './licence-notices.ts';
 import { mendDecap } from './mend-decap.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -58,7 +59,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [leaveOut(), mendDecap()],
+    plugins: [leaveOut(), mendDecap(), licenceNotices()],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {
