@@ -30,6 +30,10 @@ test('nothing runs out of a screen of 360 pixels', async ({ page }) => {
         .map(({ said, box }) => `${said} ${box.left}–${box.right}`),
     );
     expect(outside, route).toEqual([]);
+    // For whoever wants to look: what is cut off at the edge is a picture of another width.
+    const picture = await page.screenshot({ fullPage: true });
+    await test.info().attach(route, { body: picture, contentType: 'image/png' });
+    expect(picture.readUInt32BE(16), route).toBe(360);
   }
 });
 
@@ -42,6 +46,16 @@ test('the form is written from right to left, in Arabic, with its buttons at han
   await expect(page.getByText('مجالات العمل').first()).toBeVisible();
   await page.locator('textarea[name="name.ar"]').fill('جمعية التجربة');
   await page.getByRole('button', { name: 'حفظ', exact: true }).click({ trial: true });
+});
+
+test('a list to pick from says in Arabic that it found nothing', async ({ page }) => {
+  await signIn(page, editor.url, 'ar');
+  await goTo(page, '#/collections/associations/entries/every-field');
+  for (const name of ['kind', 'focusAreas']) {
+    await page.locator(`[id^="${name}-field"]`).first().fill('zzzz');
+    await expect(page.getByText('لا نتيجة').first()).toBeVisible();
+    await page.locator(`[id^="${name}-field"]`).first().fill('');
+  }
 });
 
 test('the language is the visitor’s choice, and is remembered', async ({ page }) => {

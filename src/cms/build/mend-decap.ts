@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface Mend {
   file: RegExp;
   /** What Decap says there, and what it shall say. */
   changes: readonly [found: RegExp, instead: string][];
+  /** It then says words of ours, by `sayWord`. */
+  saysOurs?: boolean;
 }
 
 const core = String.raw`decap-cms-core[\\/]dist[\\/]esm[\\/]`;
@@ -42,7 +45,22 @@ const askInTheirLanguage: Mend = {
   ],
 };
 
-const mends = [...keepBackups, askInTheirLanguage];
+/** Lists to pick from speak English where Decap leaves their words out. */
+const pickInTheirLanguage: readonly Mend[] = [
+  {
+    file: /react-select[\\/]dist[\\/]Select-\w+\.esm\.js$/,
+    changes: [[/return 'No options';/, "return sayWord('nothingFound');"]],
+    saysOurs: true,
+  },
+  {
+    file: /decap-cms-widget-relation[\\/]dist[\\/]esm[\\/]RelationControl\.js$/,
+    changes: [[/'Loading options…'/, "sayWord('searching')"]],
+    saysOurs: true,
+  },
+];
+
+const mends = [...keepBackups, askInTheirLanguage, ...pickInTheirLanguage];
+const words = join(import.meta.dirname, '../words.ts');
 
 /** Mends Decap where it loses what somebody wrote, or speaks a language that they did not choose. */
 export function mendDecap(): Plugin {
@@ -56,7 +74,8 @@ export function mendDecap(): Plugin {
         if (changed === text) throw new Error(`Decap has changed: see mend-decap.ts for ${id}.`);
         return changed;
       }, code);
-      return { code: mended, map: null };
+      const ours = mend.saysOurs ? `import { sayWord } from ${JSON.stringify(words)};\n` : '';
+      return { code: ours + mended, map: null };
     },
   };
 }
