@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { claimCopy } from './cms/claim-copy.ts';
 import { prepareClone } from './cms/prepare-clone.ts';
 import { serveEditor } from './cms/serve-editor.ts';
 import { root } from './tools.ts';
@@ -12,9 +13,12 @@ try {
       folder: { type: 'string', default: join(root, '.cms') },
     },
   });
+  const claim = claimCopy(values.folder);
+  process.on('exit', claim.release);
   const clone = prepareClone(values.repository, join(values.folder, 'repository'));
   const site = { clone, folder: join(values.folder, 'site'), port: readPort(values.port) };
   const served = await serveEditor(site);
+  claim.announce(`${served.url}/admin/`);
   console.log(`The editor is at ${served.url}/admin/  (Ctrl+C to stop)`);
   console.log(`It edits a copy of its own: ${clone.folder}, branch ${clone.branch}.`);
   if (clone.uncommitted.length)
