@@ -2,12 +2,10 @@
  * Reads the content through the gate and says what is wrong with it. Ends with 1 when a file has an
  * error; reports, such as a missing translation, never make it fail.
  */
-import { parseArgs } from 'node:util';
 import { runChecks } from '#checks/all-checks.ts';
 import { type Content, readContent } from '#files/read-content.ts';
-import { issueLocales } from '#i18n/describe-issue.ts';
-import { chooseFiles, oneOf, runCommand } from './choose-files.ts';
-import { guessLocale } from './guess-locale.ts';
+import { chooseFiles, runCommand } from './choose-files.ts';
+import { readOptions } from './read-options.ts';
 import {
   count,
   formats,
@@ -27,16 +25,7 @@ const usage = `npm run check [-- <files or folders> …] [--format text|github|j
 TWIZA_CONTENT=<folder> checks another content folder.`;
 
 await runCommand(usage, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      lang: { type: 'string', default: guessLocale() as string },
-      reports: { type: 'boolean', default: false },
-    },
-  });
-  const format = oneOf(formats, values.format, '--format');
-  const locale = oneOf(issueLocales, values.lang, '--lang');
+  const { positionals, format, locale, isOn } = readOptions(formats, ['reports']);
   const isChosen = chooseFiles(positionals);
 
   // References and duplicates concern all records, whichever of them are shown.
@@ -47,13 +36,13 @@ await runCommand(usage, async () => {
   );
   const errors = issues.filter(({ severity }) => severity === 'error');
   const reports = issues.filter(({ severity }) => severity === 'report');
-  const shown = values.reports || format !== 'text' ? issues : errors;
+  const shown = isOn('reports') || format !== 'text' ? issues : errors;
 
   if (format === 'json') console.log(writeJson(shown, locale));
   else {
     const text = format === 'github' ? writeGithub(shown, locale) : writeText(shown, locale);
     if (text) console.log(`${text}\n`);
-    if (format === 'text' && reports.length > 0 && !values.reports)
+    if (format === 'text' && reports.length > 0 && !isOn('reports'))
       console.log(`Reports: ${sumReports(reports)}`);
     const files = listFiles(content).filter(isChosen);
     const counts = `${count(errors.length, 'error')}, ${count(reports.length, 'report')}`;

@@ -2,16 +2,14 @@
  * Says in plain words what a change of the content means: what each record says otherwise, what the
  * gate finds, which links are new. It reads git and changes nothing.
  */
-import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
-import { issueLocales } from '#i18n/describe-issue.ts';
 import { describeChange } from '#review/describe-change.ts';
 import { readChange } from '#review/read-change.ts';
 import { GitError } from '#review/run-git.ts';
 import { writeMarkdown } from '#review/write-markdown.ts';
 import { writeText } from '#review/write-text.ts';
-import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
-import { guessLocale } from './guess-locale.ts';
+import { requireContent, runCommand, UsageError } from './choose-files.ts';
+import { readOptions } from './read-options.ts';
 
 const usage = `npm run review -- <base>..<head> [--lang ar|fr|en] [--format text|markdown]
 
@@ -22,15 +20,7 @@ const usage = `npm run review -- <base>..<head> [--lang ar|fr|en] [--format text
 TWIZA_CONTENT=<folder> reviews another content folder.`;
 
 await runCommand(usage, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      lang: { type: 'string', default: guessLocale() as string },
-    },
-  });
-  const format = oneOf(['text', 'markdown'] as const, values.format, '--format');
-  const locale = oneOf(issueLocales, values.lang, '--lang');
+  const { positionals, format, locale } = readOptions(['text', 'markdown']);
   const [range = '', ...others] = positionals;
   const [, base, head] = /^(.+?)\.{2,3}(.+)$/.exec(range) ?? [];
   if (!base || !head || others.length > 0)

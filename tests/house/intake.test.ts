@@ -1,27 +1,18 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { branchOf, keepHidden, openDesk, secrets, toJson } from '../support/intake-desk.ts';
+import { describe, expect, it } from 'vitest';
+import { branchOf, keepHidden, secrets, shareDesk, toJson } from '../support/intake-desk.ts';
 import { runScript } from '../support/run-script.ts';
 
-let desk: Awaited<ReturnType<typeof openDesk>>;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-
-afterEach(() => {
-  // Whatever was sent, whoever works in the repository notices nothing.
-  expect(desk.repository.git('status', '--porcelain')).toBe('');
-  expect(desk.repository.git('branch', '--show-current')).toBe('main');
-});
+const desk = shareDesk();
 
 describe('a correction', () => {
   it('becomes a branch that changes one line', async () => {
-    const { code, output } = await desk.send(
+    const { code, output } = await desk().send(
       'one.json',
-      toJson(desk.answer({ 'contacts.0.phones.0.number': '0524 33 44 55' })),
+      toJson(desk().answer({ 'contacts.0.phones.0.number': '0524 33 44 55' })),
     );
     expect(output).toContain('propose/khotwa-2026-11-20-1');
     expect(code).toBe(0);
-    expect(desk.readDiff('propose/khotwa-2026-11-20-1')).toEqual([
+    expect(desk().readDiff('propose/khotwa-2026-11-20-1')).toEqual([
       '-      - number: "+212524334400"',
       '+      - number: "+212524334455"',
     ]);
@@ -30,8 +21,13 @@ describe('a correction', () => {
 
   it('says in its commit what changes, and where it comes from', async () => {
     const typed = { 'contacts.0.phones.0.number': '0524 33 44 66', website: '' };
-    await desk.send('two.json', toJson(desk.answer(typed)), '--lang', 'fr');
-    const message = desk.repository.git('log', '-1', '--format=%B', 'propose/khotwa-2026-11-20-2');
+    await desk().send('two.json', toJson(desk().answer(typed)), '--lang', 'fr');
+    const message = desk().repository.git(
+      'log',
+      '-1',
+      '--format=%B',
+      'propose/khotwa-2026-11-20-2',
+    );
     expect(message.replaceAll('\u00A0', ' ')).toMatchInlineSnapshot(`
       "Corriger Association Khotwa : contacts, site web
 
@@ -43,29 +39,29 @@ describe('a correction', () => {
   });
 
   it('shows the sender to the maintainer, and to nobody else', async () => {
-    const { output } = await desk.send('three.json', toJson(desk.answer({ acronym: 'KHT' })));
+    const { output } = await desk().send('three.json', toJson(desk().answer({ acronym: 'KHT' })));
     for (const secret of Object.values(secrets)) expect(output).toContain(secret);
-    const objects = desk.readObjects();
+    const objects = desk().readObjects();
     expect(objects).toContain('KHT');
     for (const secret of [...Object.values(secrets), '203.0.113.9'])
       expect(objects).not.toContain(secret);
   });
 
   it('of nothing writes nothing', async () => {
-    const before = desk.listBranches();
-    const { code, output } = await desk.send('same.json', toJson(desk.answer()));
+    const before = desk().listBranches();
+    const { code, output } = await desk().send('same.json', toJson(desk().answer()));
     expect(code).toBe(1);
     expect(output).toContain('Nothing of what was sent changes the record.');
-    expect(desk.listBranches()).toEqual(before);
+    expect(desk().listBranches()).toEqual(before);
   });
 
   it('with one tap says that the association has closed', async () => {
-    const report = keepHidden(desk.answer());
+    const report = keepHidden(desk().answer());
     report.set('x-report', 'closed').set('x-end', '1');
-    const { output } = await desk.send('closed.json', toJson(report));
+    const { output } = await desk().send('closed.json', toJson(report));
     const branch = branchOf(output);
-    expect(desk.readDiff(branch)).toEqual(['+status: closed']);
-    expect(desk.repository.git('log', '-1', '--format=%s', branch)).toBe(
+    expect(desk().readDiff(branch)).toEqual(['+status: closed']);
+    expect(desk().repository.git('log', '-1', '--format=%s', branch)).toBe(
       'Say that Khotwa Association has closed',
     );
   });
@@ -73,24 +69,24 @@ describe('a correction', () => {
   it('is the same where the host gives back every field that any form has', async () => {
     const every = ['contacts.9.phones.3.number', 'name.fr', 'audiences.women', 'website'];
     const empty = every.map((name): [string, string] => [name, '']);
-    const report = keepHidden(desk.answer()).set('x-report', 'closed').set('x-end', '1');
-    const { output } = await desk.send('padded.json', toJson(new Map([...empty, ...report])));
-    expect(desk.readDiff(branchOf(output))).toEqual(['+status: closed']);
-    const answers = desk.answer({ acronym: 'KHT', 'contacts.9.phones.3.number': '' });
-    const whole = await desk.send('padded.json', toJson(answers));
-    expect(desk.readDiff(branchOf(whole.output))).toEqual(['+acronym: KHT']);
+    const report = keepHidden(desk().answer()).set('x-report', 'closed').set('x-end', '1');
+    const { output } = await desk().send('padded.json', toJson(new Map([...empty, ...report])));
+    expect(desk().readDiff(branchOf(output))).toEqual(['+status: closed']);
+    const answers = desk().answer({ acronym: 'KHT', 'contacts.9.phones.3.number': '' });
+    const whole = await desk().send('padded.json', toJson(answers));
+    expect(desk().readDiff(branchOf(whole.output))).toEqual(['+acronym: KHT']);
   });
 
   it('is joined with what others changed meanwhile, and never undoes it', async () => {
-    const { git, commit } = desk.repository;
-    const newer = desk.text
-      .replace('"+212524334400"', '"+212524334499"')
+    const { git, commit } = desk().repository;
+    const newer = desk()
+      .text.replace('"+212524334400"', '"+212524334499"')
       .replace('https://khotwa.example/', 'https://khotwa.example/neu');
     commit({ 'content/associations/khotwa.yaml': newer });
     const typed = { 'contacts.0.phones.0.number': '0524 33 44 55', acronym: 'KHO' };
-    const { output } = await desk.send('late.json', toJson(desk.answer(typed)));
+    const { output } = await desk().send('late.json', toJson(desk().answer(typed)));
     const branch = branchOf(output);
-    expect(desk.readDiff(branch)).toEqual(['+acronym: KHO']);
+    expect(desk().readDiff(branch)).toEqual(['+acronym: KHO']);
     expect(output).toContain('Somebody else changed this since the form was opened');
     expect(output.replaceAll('\u00A0', ' ')).toContain('to +212 5 24 33 44 55');
     git('reset', '--quiet', '--hard', 'HEAD^');
@@ -108,10 +104,13 @@ describe('a new association', () => {
   };
 
   it('gets an id from its name, a source and no verification', async () => {
-    const { code, output, errors } = await desk.send('new.json', toJson(desk.answer(typed, true)));
+    const { code, output, errors } = await desk().send(
+      'new.json',
+      toJson(desk().answer(typed, true)),
+    );
     expect(output).toContain('propose/tissir');
     expect([code, errors]).toEqual([0, '']);
-    const written = desk.repository.git(
+    const written = desk().repository.git(
       'show',
       'propose/tissir-de-chichaoua-2026-11-20-1:content/associations/tissir-de-chichaoua.yaml',
     );
@@ -146,12 +145,12 @@ describe('a new association', () => {
 
   it('named in Arabic alone waits for an id', async () => {
     const { 'name.fr': _, ...rest } = typed;
-    const arabic = toJson(desk.answer({ ...rest, 'name.fr': 'جمعية تيسير' }, true));
-    const refused = await desk.send('arabic.json', arabic);
+    const arabic = toJson(desk().answer({ ...rest, 'name.fr': 'جمعية تيسير' }, true));
+    const refused = await desk().send('arabic.json', arabic);
     expect(refused.output).toContain('--id dar-al-amal');
-    const taken = await desk.send('arabic.json', arabic, '--id', 'tissir');
+    const taken = await desk().send('arabic.json', arabic, '--id', 'tissir');
     const branch = branchOf(taken.output);
-    expect(desk.repository.git('show', `${branch}:content/associations/tissir.yaml`)).toContain(
+    expect(desk().repository.git('show', `${branch}:content/associations/tissir.yaml`)).toContain(
       'ar: جمعية تيسير',
     );
   });
@@ -162,7 +161,7 @@ describe('npm run intake', () => {
     [[], 'Name one file.'],
     [['nowhere.json'], 'There is no file nowhere.json.'],
   ])('explains itself when called with %j', async (args, message) => {
-    const { code, errors } = await runScript('intake.ts', desk.repository.content, ...args);
+    const { code, errors } = await runScript('intake.ts', desk().repository.content, ...args);
     expect(code).toBe(2);
     expect(errors).toContain(message);
   });

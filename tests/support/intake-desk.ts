@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { createDirectory } from '#data/directory.ts';
 import { hashFile } from '#files/hash-file.ts';
 import { readContent } from '#files/read-content.ts';
@@ -20,7 +21,7 @@ export const secrets = {
 };
 
 /** A repository of its own in which submissions arrive, about one association of it. */
-export async function openDesk() {
+async function openDesk() {
   const repository = makeRepository('intake', fixture);
   const { git, folder, content } = repository;
   git('config', 'user.name', 'Amal');
@@ -54,6 +55,22 @@ export async function openDesk() {
       return execFileSync('git', ['cat-file', '--batch', '--batch-all-objects'], options);
     },
   };
+}
+
+/**
+ * A desk for all tests of a file. Whatever is sent to it, whoever works in its repository notices
+ * nothing.
+ */
+export function shareDesk(): () => Awaited<ReturnType<typeof openDesk>> {
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterEach(() => {
+    expect(desk.repository.git('status', '--porcelain')).toBe('');
+    expect(desk.repository.git('branch', '--show-current')).toBe('main');
+  });
+  return () => desk;
 }
 
 /** The branch that the command names. */

@@ -18,6 +18,11 @@ interface Props {
   record?: { id: string; name: string; version: string | undefined } | undefined;
 }
 
+const sender = [
+  { key: 'propose.senderName', name: envelope.senderName, autoComplete: 'name' },
+  { key: 'propose.senderReach', name: envelope.senderReach, autoComplete: 'tel' },
+] as const;
+
 /** The form that corrects a record, or proposes a new one. It needs no script. */
 export function ProposeForm({ locale, parts, destination, record }: Props) {
   const isNew = record === undefined;
@@ -50,24 +55,12 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
         <fieldset className="fold sender">
           <legend>{say('propose.sender')}</legend>
           <p className="soft">{say('propose.senderUse')}</p>
-          <label>
-            {say('propose.senderName')}
-            <input
-              type="text"
-              name={envelope.senderName}
-              autoComplete="name"
-              maxLength={limits.sender}
-            />
-          </label>
-          <label>
-            {say('propose.senderReach')}
-            <input
-              type="text"
-              name={envelope.senderReach}
-              autoComplete="tel"
-              maxLength={limits.sender}
-            />
-          </label>
+          {sender.map(({ key, name, autoComplete }) => (
+            <label key={name}>
+              {say(key)}
+              <input name={name} autoComplete={autoComplete} maxLength={limits.sender} />
+            </label>
+          ))}
         </fieldset>
         <Consent locale={locale} destination={destination} />
         <button className={`button is-main by-${destination.way}`} type="submit">

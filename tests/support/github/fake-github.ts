@@ -17,8 +17,6 @@ import { findRoute } from './routes.ts';
 export interface FakeGitHub {
   /** Root of the API and of the relay. */
   url: string;
-  /** What was asked, in order: `GET /user → 200`. */
-  asked: string[];
   /** What GitHub's description does not allow, or what the fake does not know. */
   faults: string[];
   /** Whoever signs in from now on is this person. */
@@ -28,7 +26,6 @@ export interface FakeGitHub {
 
 export async function serveGitHub(network: Network): Promise<FakeGitHub> {
   let person = '';
-  const asked: string[] = [];
   const faults: string[] = [];
   const server = createServer((request, response) => {
     answer(request, response).catch((error: Error) => {
@@ -59,7 +56,6 @@ export async function serveGitHub(network: Network): Promise<FakeGitHub> {
     const body = sent ? JSON.parse(sent) : undefined;
     const login = request.headers.authorization?.replace(/^token token-of-/, '');
     const given = route.answer(network, { login, params: route.params, query, body: body ?? {} });
-    asked.push(`${method} ${decodeURIComponent(path)} → ${given.status}`);
     const exchange = { operation: route.operation, query, request: body, response: given.body };
     faults.push(...checkExchange({ ...exchange, status: given.status }));
     send(response, given);
@@ -67,7 +63,6 @@ export async function serveGitHub(network: Network): Promise<FakeGitHub> {
 
   return {
     url: `http://127.0.0.1:${port}`,
-    asked,
     faults,
     signInAs: (login) => {
       person = login;
