@@ -44,7 +44,7 @@ export default defineConfig({
     offline({ enabled: isOfflineOn() }),
   ],
   vite: {
-    plugins: [preactOnPhones()],
+    plugins: [preactOnPhones(), ownCopies()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   security: {
@@ -79,6 +79,23 @@ function preactOnPhones(): Plugin {
     resolveId(id, importer) {
       const instead = served.get(id);
       return instead && this.resolve(instead, importer);
+    },
+  };
+}
+
+/**
+ * The small script of a page stands in the page itself. What it takes from the finder is copied into
+ * it: as a file of both, it would cost either of them a request.
+ */
+function ownCopies(): Plugin {
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(id, importer) {
+      if (!id.startsWith('#search/') || !importer?.includes('/src/components/')) return;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      return found && `${found.id}?own`;
     },
   };
 }

@@ -11,9 +11,11 @@ import { noPersonalData } from './no-personal-data.ts';
 import { phoneValid } from './phone-valid.ts';
 import { precisionFits } from './precision-fits.ts';
 import { provinceInRegion } from './province-in-region.ts';
+import { ramadanLikely } from './ramadan-likely.ts';
 import { referencesExist } from './references-exist.ts';
 import { siteWithoutContact } from './site-without-contact.ts';
 import { socialHost } from './social-host.ts';
+import { timeZoneClear } from './time-zone-clear.ts';
 import { translationsMissing } from './translations-missing.ts';
 import { verificationOld } from './verification-old.ts';
 import { wishExpires } from './wish-expires.ts';
@@ -28,6 +30,8 @@ export const allChecks: readonly Check[] = [
   socialHost,
   hoursParse,
   hoursInOrder,
+  timeZoneClear,
+  ramadanLikely,
   datesInOrder,
   wishExpires,
   appealAuthorised,

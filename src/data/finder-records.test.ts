@@ -116,8 +116,13 @@ describe('listFinderRecords', () => {
       ],
     });
     expect(record?.hours).toEqual([
-      { region: 'souss', week: [[{ from: 540, to: 600 }], [], [], [], [], [], []] },
+      { region: 'souss', doors: [[[[540, 600]], [], [], [], [], [], []]] },
     ]);
+  });
+
+  it('opens no door while it takes a pause', () => {
+    const places = [{ ...placeIn('agadir'), hours: { week: '24/7' } }];
+    expect(describeAs({ places, status: 'paused' })?.hours).toEqual([]);
   });
 });
 

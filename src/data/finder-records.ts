@@ -6,8 +6,9 @@ import type { Text } from '#schemas/fields/text.ts';
 import { findReferrers } from './connections.ts';
 import { listReachedProvinces, listWorkProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
+import { type Doors, prepareDoors } from './doors.ts';
+import { isAtWork } from './is-at-work.ts';
 import { judgeTrust } from './trust.ts';
-import { readWeek, type Span } from './week.ts';
 
 /** What the finder knows of an association: the words it is found by and the values it is filtered by. */
 export interface FinderRecord {
@@ -27,8 +28,8 @@ export interface FinderRecord {
   verified: string | undefined;
   /** Where it is; the centre of the province where no more is known. */
   points: (Point & { province: string; isProvinceOnly?: true })[];
-  /** The weekly hours of its places, with the region of each. */
-  hours: { region: string; week: Span[][] }[];
+  /** When the doors of its places are open, with the region of each. */
+  hours: { region: string; doors: Doors }[];
 }
 
 /** A value that people may type the name of: a focus area, an audience, a service, a province, a region. */
@@ -56,10 +57,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     verified:
       association.verification.level === 'declared' ? undefined : association.verification.date,
     points: listPoints(association, directory),
-    hours: (association.places ?? []).flatMap(({ province, hours }) => {
-      const region = directory.byId.provinces.get(province ?? '')?.region;
-      return region && hours?.week ? [{ region, week: readWeek(hours.week) }] : [];
-    }),
+    hours: isAtWork(association) ? listHours(association, directory) : [],
   }));
 }
 
@@ -125,6 +123,15 @@ function listValues(
   return Object.fromEntries(
     Object.entries(lists).map(([filter, ids]) => [filter, [...new Set(ids)]]),
   );
+}
+
+/** Hours abroad are of no region, and so never asked for. */
+function listHours({ places = [] }: Association, directory: Directory): FinderRecord['hours'] {
+  return places.flatMap(({ province, hours }) => {
+    const region = directory.byId.provinces.get(province ?? '')?.region;
+    const doors = prepareDoors(hours);
+    return region && doors ? [{ region, doors }] : [];
+  });
 }
 
 function listPlaceNames(association: Association, directory: Directory): string[] {

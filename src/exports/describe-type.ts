@@ -9,6 +9,7 @@ const ofKind: Record<string, string> = {
   day: 'day, `2024-09-05`',
   'partial-date': 'day, month or year: `2024-09-05`, `2024-09` or `2024`',
   time: 'time of day, `18:30`',
+  'time-zone': 'time zone by its IANA name, `Europe/Brussels`',
   year: 'year',
   phone: 'telephone number, `+212528000000`',
   email: 'e-mail address',

@@ -66,6 +66,7 @@ const drawers: Record<string, Draw | undefined> = {
   'partial-date': drawDate,
   year: (value) => [String(value)],
   time: drawCode,
+  'time-zone': drawCode,
   percent: (value, _, { locale }) => [formatPercent(Number(value), locale)],
   coordinates: (value) => {
     const { lat, lng } = value as { lat: number; lng: number };

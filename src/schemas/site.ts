@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailAddress, phoneNumber } from './fields/contact.ts';
-import { choice, field } from './fields/field.ts';
+import { day } from './fields/date.ts';
+import { choice, field, list } from './fields/field.ts';
 import { siteOrigin, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
 
@@ -72,6 +73,20 @@ export const site = z.strictObject({
       'لا: يزول من كل هاتف ما حُفظ لفتح الصفحات بدون شبكة.',
       'Non : efface de chaque téléphone ce qui ouvre les pages sans réseau.',
       'No: removes from every phone what opens pages without the network.',
+    ],
+  ).optional(),
+  ramadan: field(
+    list(
+      z.strictObject({
+        from: field(day, ['أول أيام الصيام', 'Premier jour', 'First day', 'Primer día', 'Erster Tag'], ['مثل: 2025-03-02', 'Par exemple : 2025-03-02', 'For example: 2025-03-02']),
+        to: field(day, ['آخر أيام الصيام', 'Dernier jour', 'Last day', 'Último día', 'Letzter Tag'], ['مثل: 2025-03-30', 'Par exemple : 2025-03-30', 'For example: 2025-03-30']),
+      }),
+    ),
+    ['رمضان', 'Ramadan', 'Ramadan', 'Ramadán', 'Ramadan'],
+    [
+      'كما ثبت بالرؤية. السنة التي لا تُذكر هنا تُنتظر حسب التقويم.',
+      'Tel qu’il a été annoncé. Une année qui n’est pas ici est attendue d’après le calendrier.',
+      'As it was announced. A year that is not here is expected from the calendar.',
     ],
   ).optional(),
   tiles: field(

@@ -9,7 +9,7 @@ import { firstCardsLength, hoursFile, valueFile, verifiedOrderFile } from './fin
 import { FinderIndex, readJson } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
-import { listOpen, minuteOfWeek, type RegionHours } from './opening-hours.ts';
+import { listOpen, type RegionHours } from './opening-hours.ts';
 import type { Answer, Question, Suggestion } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
 import type { ReadWord } from './read-words.ts';
@@ -87,11 +87,11 @@ async function listOpenNow(
   signal: AbortSignal,
 ): Promise<number[] | undefined> {
   if (!openNow) return;
-  const minute = minuteOfWeek(openNow.now ?? new Date());
+  const now = openNow.now ?? new Date();
   const hours = await Promise.all(
     openNow.regions.map((region) => store.load(hoursFile(region), readJson<RegionHours>, signal)),
   );
-  return hours.flatMap((each) => listOpen(each, minute));
+  return hours.flatMap((each) => listOpen(each, now));
 }
 
 async function orderNear(

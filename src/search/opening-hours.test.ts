@@ -1,37 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { readWeek } from '#data/week.ts';
+import { toDayNumber } from '#data/day-number.ts';
+import { type DayPeriod, prepareDoors } from '#data/doors.ts';
 import { writeHours } from './make/write-hours.ts';
-import { listOpen, minuteOfWeek } from './opening-hours.ts';
+import { listOpen } from './opening-hours.ts';
 
-function openAt(hours: string[], minute: number): number[] {
-  const records = hours.map((week) => ({
-    hours: [{ region: 'souss-massa', week: readWeek(week) }],
+type Hours = NonNullable<Parameters<typeof prepareDoors>[0]>;
+
+const ramadans: DayPeriod[] = [[toDayNumber('2026-02-19'), toDayNumber('2026-03-20')]];
+const calendar = { clock: [[0, 60] as const], ramadans };
+
+function write(places: Hours[]) {
+  const records = places.map((hours) => ({
+    hours: [{ region: 'souss-massa', doors: prepareDoors(hours) ?? ([0] as const) }],
   }));
-  return listOpen(writeHours(records).get('souss-massa') ?? [], minute);
+  return writeHours(records, calendar)('souss-massa');
 }
-const minutes = (day: number, hour: number, minute = 0) => (day * 24 + hour) * 60 + minute;
+const openAt = (places: Hours[], instant: string) => listOpen(write(places), new Date(instant));
 
+const office = { week: 'Mo-Fr 09:00-12:30,14:00-18:00' };
+
+// 5 January 2026 was a Monday.
 describe('listOpen', () => {
-  const office = 'Mo-Fr 09:00-12:30,14:00-18:00';
-
   it.each([
-    ['as it opens', minutes(0, 9), true],
-    ['at noon', minutes(4, 12), true],
-    ['as it closes for lunch', minutes(4, 12, 30), false],
-    ['on Saturday', minutes(5, 10), false],
-  ])('an office %s', (_, minute, isOpen) => {
-    expect(openAt([office], minute)).toEqual(isOpen ? [0] : []);
+    ['as it opens', '2026-01-05T08:00Z', true],
+    ['at noon', '2026-01-09T11:00Z', true],
+    ['as it closes for lunch', '2026-01-09T11:30Z', false],
+    ['on Saturday', '2026-01-10T09:00Z', false],
+  ])('an office %s', (_, instant, isOpen) => {
+    expect(openAt([office], instant)).toEqual(isOpen ? [0] : []);
   });
 
   it('knows the night from Sunday to Monday', () => {
-    expect(openAt([office, 'Su 20:00-02:00'], minutes(0, 1))).toEqual([1]);
-    expect(openAt([office, '24/7', '24/7'], minutes(6, 23, 59))).toEqual([1, 2]);
+    expect(openAt([office, { week: 'Su 20:00-02:00' }], '2026-01-05T00:00Z')).toEqual([1]);
+    const always = { week: '24/7' };
+    expect(openAt([office, always, always], '2026-01-11T22:59Z')).toEqual([1, 2]);
+  });
+
+  it('knows Ramadan, closures, and whose hours nobody knows', () => {
+    const short = { ...office, ramadan: 'Mo-Fr 10:00-11:00' };
+    const away = { ...office, closures: [{ from: '2026-02-20', to: '2026-02-20' }] };
+    const places = [office, short, away, { ramadan: 'Mo-Fr 10:00-16:00' }];
+    // Friday, 20 February 2026: the second day.
+    expect(openAt(places, '2026-02-20T13:30Z')).toEqual([0, 3]);
+    expect(openAt(places, '2026-01-09T13:30Z')).toEqual([0, 1, 2]);
   });
 });
 
-describe('minuteOfWeek', () => {
-  it('follows the clocks of Morocco', () => {
-    // Monday 5 January 2026, 23:30 in Greenwich; Morocco is an hour ahead.
-    expect(minuteOfWeek(new Date('2026-01-05T23:30:00Z'))).toBe(minutes(1, 0, 30));
+describe('writeHours', () => {
+  it('says a common week once, with nothing beside it', () => {
+    expect(write([office, { week: 'Su 10:00-11:00' }, office]).doors).toEqual([
+      [[0, 2], expect.anything()],
+      [[1], [[], [], [], [], [], [], [[600, 660]]]],
+    ]);
+  });
+
+  it('says nothing of a region where nobody has hours', () => {
+    expect(writeHours([], calendar)('zagora')).toEqual({ ...calendar, doors: [] });
   });
 });

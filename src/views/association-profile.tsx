@@ -1,3 +1,4 @@
+import { isAtWork } from '#data/is-at-work.ts';
 import type { Locator } from '#data/map-locator.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
@@ -11,6 +12,7 @@ import { HistoryLine, type RecordHistory } from './history-line.tsx';
 import { HoursTable } from './hours-table.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { Surroundings } from './look-up.ts';
+import { namePlace, OpenLine } from './open-now.tsx';
 import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
 import { ResultFigures } from './result-figures.tsx';
@@ -60,6 +62,7 @@ export function AssociationProfile({ association, fields, around, locator, histo
     nameChoice('associations', 'kind', association.kind, locale),
     ...provinces.slice(0, 3).map((id) => around.lookUp('provinces', id)?.name),
   ].filter((said) => said !== undefined);
+  const [onlyPlace, ...others] = listWithHours(association);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};
   const name = (key: keyof Association) =>
     pickText(field(key).labels, locale) ?? t(locale, 'profile.more');
@@ -94,6 +97,9 @@ export function AssociationProfile({ association, fields, around, locator, histo
         website={association.website}
         around={around}
       />
+      {onlyPlace && others.length === 0 && isAtWork(association) && (
+        <OpenLine place={onlyPlace} around={around} />
+      )}
       <TrustLine
         verification={association.verification}
         sources={association.sources}
@@ -187,24 +193,23 @@ function StatusNotice({ association, around }: { association: Association; aroun
   );
 }
 
+function listWithHours({ places = [] }: Association) {
+  return places.filter(({ hours }) => hours);
+}
+
 function Hours({ association, around }: Pick<Props, 'association' | 'around'>) {
   const { locale } = around;
-  const withHours = association.places?.filter((place) => place.hours) ?? [];
+  const withHours = listWithHours(association);
   return (
     <Section title={t(locale, 'profile.hours')} locale={locale}>
       {withHours.map((place, index) => (
         <div key={index}>
           {withHours.length > 1 && (
             <h3>
-              <Words
-                of={
-                  pickText(place.name, locale) ??
-                  around.lookUp('provinces', place.province ?? '')?.name
-                }
-                on={locale}
-              />
+              <Words of={namePlace(place, around)} on={locale} />
             </h3>
           )}
+          {isAtWork(association) && <OpenLine place={place} around={around} />}
           {place.hours && <HoursTable hours={place.hours} around={around} />}
         </div>
       ))}

@@ -27,6 +27,7 @@ const drawings: Record<string, [value: unknown, text: string | RegExp]> = {
   day: ['2024-09-05', '5 septembre 2024'],
   'partial-date': ['2024-09', 'septembre 2024'],
   time: ['18:30', '18:30'],
+  'time-zone': ['Europe/Brussels', 'Europe/Brussels'],
   period: [{ from: '2019', to: '2024-09' }, '2019 – septembre 2024'],
   percent: [63.4, '63,4 %'],
   money: [{ from: 100, upTo: 200 }, 'de 100 à 200 dirhams'],

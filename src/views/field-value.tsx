@@ -88,6 +88,7 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   'partial-date': ({ value, around }) => formatDate(String(value), around.locale),
   year: ({ value }) => String(value),
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
+  'time-zone': ({ value }) => <Ltr>{String(value)}</Ltr>,
   percent: ({ value, around }) => formatPercent(Number(value), around.locale),
   // Degrees are never rounded: two decimals would be a kilometre.
   coordinates: ({ value }) => {

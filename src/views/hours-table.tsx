@@ -10,8 +10,8 @@ import { Ltr, Words } from './words.tsx';
 export type Hours = z.infer<typeof hoursSchema>;
 
 /**
- * The week, a row a day. `data-day` (0 is Monday) lets `mark-today` point at today's row on the
- * visitor's phone: the page itself does not know the day it is read on.
+ * The week, a row a day. `data-day` (0 is Monday) lets the line above it (`open-now`) point at today's
+ * row on the visitor's phone: the page itself does not know the day it is read on.
  */
 export function HoursTable({ hours, around: { locale } }: { hours: Hours; around: Surroundings }) {
   const week = hours.week ? readWeek(hours.week) : undefined;
@@ -64,6 +64,11 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
           <Words of={pickText(reason, locale)} on={locale} />
         </p>
       ))}
+      {hours.timeZone && (
+        <p className="soft">
+          <Words of={t(locale, 'hours.zone', { zone: hours.timeZone })} on={locale} />
+        </p>
+      )}
       {hours.note && (
         <p className="soft">
           <Words of={pickText(hours.note, locale)} on={locale} />

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hrefOf } from '#data/addresses.ts';
 import type { Directory } from '#data/directory.ts';
+import { findCalendar } from '#data/find-calendar.ts';
 import {
   type FinderRecord,
   type FinderValue,
@@ -90,6 +91,7 @@ function make(
       describeCard('associations', association, around),
     ),
     locale,
+    calendar: findCalendar(directory.site, today),
   });
   const hash = createHash('sha256');
   for (const [path, bytes] of files) hash.update(path).update(bytes);

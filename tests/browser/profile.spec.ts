@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { localeEntry, locales } from '#locales.ts';
 
 const profile = 'associations/every-field/';
+const open = 'associations/open-doors/';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });
 
@@ -26,48 +27,55 @@ test.describe('today', () => {
       zone: 'Africa/Casablanca',
       now: '2026-11-25T10:00:00Z',
       day: 2,
+      inNewYork: 2,
       name: 'a Wednesday in Morocco',
     },
     {
       zone: 'America/Los_Angeles',
       now: '2026-11-26T00:30:00Z',
       day: 3,
+      inNewYork: 2,
       name: 'a Thursday in Morocco that is a Wednesday in Los Angeles',
     },
     {
       zone: 'Pacific/Auckland',
       now: '2026-11-29T14:00:00Z',
       day: 6,
+      inNewYork: 6,
       name: 'a Sunday in Morocco that is a Monday in Auckland',
     },
   ];
 
-  for (const { zone, now, day, name } of days) {
+  for (const { zone, now, day, inNewYork, name } of days) {
     test.describe(() => {
       test.use({ timezoneId: zone });
 
       test(`is marked in every week of opening hours: ${name}`, async ({ page }) => {
         await page.clock.setFixedTime(new Date(now));
-        await page.goto(`/fr/${profile}`);
+        await page.goto(`/fr/${open}`);
         const weeks = page.locator('.hours table');
-        await expect(weeks).toHaveCount(2);
-        for (const week of await weeks.all()) {
+        await expect(weeks).toHaveCount(5);
+        for (const week of (await weeks.all()).slice(0, 4)) {
           const today = week.locator('[aria-current="date"]');
           await expect(today).toHaveCount(1);
           await expect(today).toHaveAttribute('data-day', String(day));
         }
+        const abroad = weeks.last().locator('[aria-current="date"]');
+        await expect(abroad).toHaveAttribute('data-day', String(inNewYork));
       });
     });
   }
 
   test('looks different from the other days', async ({ page }) => {
-    await page.goto(`/fr/${profile}`);
+    await page.goto(`/fr/${open}`);
     const weightOf = (row: string) =>
       page
+        .locator('.hours')
+        .nth(1)
         .locator(row)
         .first()
         .evaluate((cell) => Number(getComputedStyle(cell).fontWeight));
-    const today = await weightOf('.hours tr[aria-current] td');
-    expect(today).toBeGreaterThan(await weightOf('.hours tbody tr:not([aria-current]) td'));
+    const today = await weightOf('tr[aria-current="date"] td');
+    expect(today).toBeGreaterThan(await weightOf('tbody tr:not([aria-current="date"]) td'));
   });
 });

@@ -25,6 +25,8 @@ const values: FinderValue[] = [
   },
 ];
 
+const calendar = { clock: [[0, 60] as const], ramadans: [] };
+
 /** A finder of a few records, numbered in the order in which they stand. */
 export class SmallFinder {
   readonly host: MemoryHost;
@@ -53,7 +55,7 @@ export class SmallFinder {
       summary: undefined,
       tags: [],
     }));
-    this.files = makeFinderFiles({ records, values, cards, locale }).files;
+    this.files = makeFinderFiles({ records, values, cards, locale, calendar }).files;
     this.host = new MemoryHost(this.files, '/finder/');
     this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
     this.#sketches = sketches;

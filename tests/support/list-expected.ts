@@ -128,6 +128,7 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
       (text) => ({ text }),
     );
   },
+  'time-zone': ({ value, locale }) => [{ text: t(locale, 'hours.zone', { zone: String(value) }) }],
   money: ({ value, locale }) => [sayMoney(value as Parameters<typeof sayMoney>[0], locale)],
   result: ({ value, locale }) => {
     const {

@@ -20,6 +20,13 @@ export const weekHours = z
   .regex(new RegExp(`^(?:24/7|${rule}(?:; ${rule})*)$`))
   .meta({ kind: 'week-hours' });
 
+/** IANA name of a clock, `America/New_York`. */
+export const timeZone = z
+  .string()
+  .max(40)
+  .regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+){1,2}$/)
+  .meta({ kind: 'time-zone' });
+
 export const hours = z
   .strictObject({
     week: field(
@@ -58,6 +65,15 @@ export const hours = z
         'ما لا تقوله الأوقات، مثل: الأربعاء للنساء فقط.',
         'Ce que les heures ne disent pas, par exemple : le mercredi, femmes seulement.',
         'What hours cannot say, for example: on Wednesdays for women only.',
+      ],
+    ).optional(),
+    timeZone: field(
+      timeZone,
+      ['التوقيت المحلي', 'Fuseau horaire', 'Time zone', 'Zona horaria', 'Zeitzone'],
+      [
+        'فقط في بلد أجنبي له أكثر من توقيت، مثل \u200eAmerica/New_York.',
+        'Seulement à l’étranger, dans un pays à plusieurs fuseaux, par exemple : America/New_York',
+        'Only abroad, in a country of several time zones, for example: America/New_York',
       ],
     ).optional(),
   })

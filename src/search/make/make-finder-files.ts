@@ -1,3 +1,4 @@
+import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
@@ -35,12 +36,14 @@ export interface FinderSource {
   values: readonly FinderValue[];
   cards: readonly FinderCard[];
   locale: Locale;
+  /** The clock that opening hours go by, and when it is Ramadan. */
+  calendar: Calendar;
 }
 
 export type FinderFiles = Map<string, Uint8Array>;
 
 /** All files of a locale's finder, by their path below its folder. The same source makes the same files. */
-export function makeFinderFiles({ records, values, cards, locale }: FinderSource): {
+export function makeFinderFiles({ records, values, cards, locale, calendar }: FinderSource): {
   files: FinderFiles;
   counts: FinderCounts;
 } {
@@ -71,9 +74,9 @@ export function makeFinderFiles({ records, values, cards, locale }: FinderSource
     }
   }
   files.set(verifiedOrderFile, writeVerifiedDays(records.map(({ verified }) => verified)));
-  const hours = writeHours(records);
+  const hoursIn = writeHours(records, calendar);
   for (const { filter, id } of values) {
-    if (filter === 'region') files.set(hoursFile(id), writeJson(hours.get(id) ?? []));
+    if (filter === 'region') files.set(hoursFile(id), writeJson(hoursIn(id)));
   }
   const centres = listCentres(values, records);
   files.set(centresFile, writeJson(centres));

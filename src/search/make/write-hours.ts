@@ -1,26 +1,26 @@
+import type { Calendar, Doors } from '#data/doors.ts';
 import type { FinderRecord } from '#data/finder-records.ts';
 import type { RegionHours } from '#search/opening-hours.ts';
 
-/** The weekly hours of all places, by region. Few weeks are unlike all others, so that each stands once. */
+/** The hours of all places, by region. Few are unlike all others, so that each stands once. */
 export function writeHours(
   records: readonly Pick<FinderRecord, 'hours'>[],
-): Map<string, RegionHours> {
+  calendar: Calendar,
+): (region: string) => RegionHours {
   const regions = new Map<string, Map<string, Set<number>>>();
   for (const [number, { hours }] of records.entries()) {
-    for (const { region, week } of hours) {
-      const minutes = week.flatMap((spans, day) =>
-        spans.flatMap(({ from, to }) => [day * 1440 + from, day * 1440 + to]),
-      );
-      const weeks = regions.get(region) ?? new Map<string, Set<number>>();
-      regions.set(region, weeks);
-      const key = JSON.stringify(minutes);
-      weeks.set(key, (weeks.get(key) ?? new Set()).add(number));
+    for (const { region, doors } of hours) {
+      const alike = regions.get(region) ?? new Map<string, Set<number>>();
+      regions.set(region, alike);
+      const key = JSON.stringify(doors);
+      alike.set(key, (alike.get(key) ?? new Set()).add(number));
     }
   }
-  return new Map([...regions].map(([region, weeks]) => [region, [...weeks].map(writeWeek)]));
+  return (region) => ({ ...calendar, doors: [...(regions.get(region) ?? [])].map(writeDoors) });
 }
 
-function writeWeek([minutes, numbers]: [string, Set<number>]): RegionHours[number] {
+function writeDoors([doors, numbers]: [string, Set<number>]): RegionHours['doors'][number] {
   const list = [...numbers];
-  return [JSON.parse(minutes), list.map((number, index) => number - (list[index - 1] ?? 0))];
+  const steps = list.map((number, index) => number - (list[index - 1] ?? 0));
+  return [steps, ...(JSON.parse(doors) as Doors)];
 }

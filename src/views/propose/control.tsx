@@ -15,6 +15,7 @@ const kinds: Record<string, Attributes | undefined> = {
   link: { inputMode: 'url', dir: 'ltr' },
   day: { type: 'date' },
   time: { type: 'time' },
+  'time-zone': { dir: 'ltr' },
   'partial-date': { dir: 'ltr', maxLength: 10 },
   year: { inputMode: 'numeric', maxLength: 4 },
   country: { dir: 'ltr', maxLength: 2 },

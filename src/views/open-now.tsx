@@ -1,0 +1,61 @@
+import { prepareDoors } from '#data/doors.ts';
+import { findClock, isHere } from '#data/find-clock.ts';
+import { formatDate } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Surroundings } from './look-up.ts';
+import type { Place } from './place-lines.tsx';
+import { pickDoorLang } from './say-doors.ts';
+import { langOf, Words } from './words.tsx';
+
+/**
+ * Who is there now, a line a place, or one that says that the hours are not known. The page ends with
+ * `OpenNow.astro`, whose script fills the lines; with scripts off they stay away.
+ */
+export function OpenNow({ places, around }: { places: readonly Place[]; around: Surroundings }) {
+  const { locale } = around;
+  const open = places.filter(({ hours }) => prepareDoors(hours));
+  if (open.length === 0)
+    return (
+      <p className="open-now">
+        <Words of={t(locale, 'hours.unknownOnly')} on={locale} />
+      </p>
+    );
+  return open.map((place, index) => (
+    <div key={index}>
+      {open.length > 1 && (
+        <span className="soft">
+          <Words of={namePlace(place, around)} on={locale} />
+        </span>
+      )}
+      <OpenLine place={place} around={around} />
+    </div>
+  ));
+}
+
+/** Whether somebody is there now, for the phone to say; nothing where the hours do not tell. */
+export function OpenLine({ place, around }: { place: Place; around: Surroundings }) {
+  const { locale, today } = around;
+  const lang = pickDoorLang(locale);
+  const sayClosed = (last: string) => t(lang, 'open.away', { date: formatDate(last, lang) }).text;
+  const doors = prepareDoors(place.hours, sayClosed);
+  const clock = findClock(place, today);
+  if (!doors || !clock) return null;
+  const isCountrys = isHere(place.country) && !place.hours?.timeZone;
+  return (
+    <p
+      className="open-now"
+      data-doors={JSON.stringify(isCountrys ? [doors] : [doors, clock])}
+      {...langOf({ text: '', lang }, locale)}
+    />
+  );
+}
+
+/** What tells a place from the others of its association. */
+export function namePlace(place: Place, { locale, lookUp }: Surroundings) {
+  return (
+    pickText(place.name, locale) ??
+    pickText(place.city, locale) ??
+    lookUp('provinces', place.province ?? '')?.name
+  );
+}

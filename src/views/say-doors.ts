@@ -1,0 +1,55 @@
+import type { Calendar } from '#data/doors.ts';
+import { nameDays } from '#i18n/format.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#locales.ts';
+
+/** What the phone fills in. */
+const blanks = { time: '{time}' };
+
+/**
+ * Whole sentences, for a phone knows neither the grammar of their languages nor all names of days.
+ * A tuple, as its names would be shipped with every page.
+ */
+export type DoorWords = readonly [
+  always: string,
+  until: string,
+  closed: string,
+  unknown: string,
+  /** In Ramadan, by its own hours or by ordinary ones. */
+  own: string,
+  ordinary: string,
+  /** When they open on a day of the week, from Monday on. */
+  days: readonly string[],
+  today: string,
+  tomorrow: string,
+];
+
+/** What a page brings for all its lines. */
+export type DoorTexts = readonly [
+  words: DoorWords,
+  clock: Calendar['clock'],
+  ramadans: Calendar['ramadans'],
+];
+
+/** The language in which pages of a locale say who is there now: that of all these words. */
+export function pickDoorLang(locale: Locale): Locale {
+  return t(locale, 'open.until', blanks).lang;
+}
+
+export function writeDoorTexts(locale: Locale, { clock, ramadans }: Calendar): DoorTexts {
+  const lang = pickDoorLang(locale);
+  const say = (key: MessageKey) => t(lang, key, blanks).text;
+  const words: DoorWords = [
+    say('open.always'),
+    say('open.until'),
+    say('open.closed'),
+    say('hours.unknownOnly'),
+    say('open.ramadan'),
+    say('open.ordinary'),
+    nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
+    say('open.today'),
+    say('open.tomorrow'),
+  ];
+  return [words, clock, ramadans];
+}
