@@ -13,6 +13,7 @@ import { precisionFits } from './precision-fits.ts';
 import { provinceInRegion } from './province-in-region.ts';
 import { ramadanLikely } from './ramadan-likely.ts';
 import { referencesExist } from './references-exist.ts';
+import { shortSentences } from './short-sentences.ts';
 import { siteWithoutContact } from './site-without-contact.ts';
 import { socialHost } from './social-host.ts';
 import { timeZoneClear } from './time-zone-clear.ts';
@@ -36,6 +37,7 @@ export const allChecks: readonly Check[] = [
   wishExpires,
   appealAuthorised,
   noPersonalData,
+  shortSentences,
   translationsMissing,
   verificationOld,
   siteWithoutContact,
