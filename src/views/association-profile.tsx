@@ -10,6 +10,7 @@ import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { HistoryLine, type RecordHistory } from './history-line.tsx';
 import { HoursTable } from './hours-table.tsx';
+import { ListenButton } from './listen-button.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { Surroundings } from './look-up.ts';
 import { namePlace, OpenLine } from './open-now.tsx';
@@ -100,6 +101,7 @@ export function AssociationProfile({ association, fields, around, locator, histo
       {onlyPlace && others.length === 0 && isAtWork(association) && (
         <OpenLine place={onlyPlace} around={around} />
       )}
+      <ListenButton association={association} around={around} />
       <TrustLine
         verification={association.verification}
         sources={association.sources}

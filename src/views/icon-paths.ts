@@ -73,6 +73,7 @@ export const iconPaths = {
 
   // Interface
   phone: 'M4.5 5.5L8.5 4l2.5 4.5-2 2a11 11 0 004.5 4.5l2-2 4.5 2.5-1.5 4C11 20.5 3.5 13 4.5 5.5z',
+  listen: 'M4 9.5v5h3.5l5 4.5V5l-5 4.5zM15.5 9a4 4 0 010 6M18 6.5a7.5 7.5 0 010 11',
   whatsapp: 'M4 20l1.2-4.3A7.8 7.8 0 118.3 18.8zM10.3 8.3L9 9.3c.2 3 2.7 5.5 5.7 5.7l1-1.3',
   email: 'M4 6h16v12.5H4zM4.5 7l7.5 6 7.5-6',
   web: shared.globe,

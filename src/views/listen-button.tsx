@@ -1,0 +1,33 @@
+import { t } from '#i18n/t.ts';
+import type { Association } from '#schemas/associations.ts';
+import { Icon } from './icon.tsx';
+import type { Surroundings } from './look-up.ts';
+import { sayEssentials } from './say-essentials.ts';
+import { Words } from './words.tsx';
+
+/**
+ * Reads the essentials aloud. It stays hidden until the phone turns out to have a voice for the
+ * language of the page; no phone has one for Tamazight.
+ */
+export function ListenButton({
+  association,
+  around,
+}: {
+  association: Association;
+  around: Surroundings;
+}) {
+  const { locale } = around;
+  if (locale === 'zgh') return null;
+  return (
+    <button
+      className="button listen"
+      type="button"
+      hidden
+      aria-pressed={false}
+      data-listen={sayEssentials(association, around).join('\n')}
+    >
+      <Icon name="listen" />
+      <Words of={t(locale, 'listen.button')} on={locale} />
+    </button>
+  );
+}

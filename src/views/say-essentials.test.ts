@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory, buildRecord } from '#data/directory-builder.ts';
+import { surround } from './look-up.ts';
+import { sayEssentials, spellPhone } from './say-essentials.ts';
+
+const directory = buildDirectory({
+  provinces: [{ id: 'agadir', name: { ar: 'أكادير', fr: 'Agadir' } }],
+  services: [{ id: 'shelter', name: { ar: 'إيواء', fr: 'Hébergement' } }],
+});
+const association = buildRecord('associations', {
+  id: 'amal',
+  name: { fr: 'Espoir' },
+  summary: { ar: 'نساعد النساء.', fr: 'Nous aidons les femmes.' },
+  places: [{ province: 'agadir', precision: 'province' }],
+  contacts: [{ role: { fr: 'Accueil' }, phones: [{ number: '+212528000000' }] }],
+  services: [{ service: 'shelter', cost: 'free', papers: { fr: 'Carte nationale.' } }],
+});
+const say = (locale: 'ar' | 'fr' | 'de') =>
+  sayEssentials(association, surround(directory, locale, '2026-11-22'));
+
+describe('sayEssentials', () => {
+  it('says who, what for, where, whom to call, and at what cost', () => {
+    expect(say('fr')).toEqual([
+      'Espoir',
+      'Nous aidons les femmes.',
+      'Agadir',
+      'Téléphone\u00a0: 0 5, 2 8, 0 0, 0 0, 0 0',
+      'Hébergement',
+      'Gratuit',
+      expect.stringContaining('apiers'),
+      'Carte nationale.',
+    ]);
+  });
+
+  it('says nothing in another language than that of the voice but a name in its letters', () => {
+    expect(say('ar')).toEqual([
+      'نساعد النساء.',
+      'أكادير',
+      'الهاتف: 0 5, 2 8, 0 0, 0 0, 0 0',
+      'إيواء',
+      'مجاني',
+      expect.any(String),
+    ]);
+    expect(say('de')[0]).toBe('Espoir');
+    expect(say('de')).not.toContain('Carte nationale.');
+  });
+});
+
+describe('spellPhone', () => {
+  it.each([
+    ['+212528000000', '0 5, 2 8, 0 0, 0 0, 0 0'],
+    ['+3222000000', '0 0, 3 2, 2 2, 0 0, 0 0, 0 0'],
+  ])('%s is read as %s', (number, spoken) => {
+    expect(spellPhone(number)).toBe(spoken);
+  });
+});

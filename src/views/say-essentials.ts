@@ -1,0 +1,56 @@
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Association } from '#schemas/associations.ts';
+import { describeFields } from '#schemas/describe-fields.ts';
+import { service as serviceSchema } from '#schemas/fields/service.ts';
+import type { Surroundings } from './look-up.ts';
+
+const fields = describeFields(serviceSchema).properties ?? {};
+/** Nobody listens for long, and the page has the rest. */
+const mostServices = 3;
+
+/**
+ * What somebody who cannot read must hear of an association: who it is and what for, where, whom to
+ * call, what it offers, at what cost and with which papers. A voice reads its own language, so that
+ * nothing is said in another one but names, where it has the letters.
+ */
+export function sayEssentials(association: Association, around: Surroundings): string[] {
+  const { locale } = around;
+  const { name, summary, services = [] } = association;
+  const title = pickText(name, locale);
+  const isName = (said: Said) => said === title && said.lang !== 'ar' && locale !== 'ar';
+  const first = association.contacts?.find(({ phones }) => phones)?.phones?.[0];
+  const pieces = [
+    title,
+    pickText(summary, locale),
+    ...sayPlace(association, around),
+    first && t(locale, 'listen.phone', { digits: spellPhone(first.number) }),
+    ...services
+      .slice(0, mostServices)
+      .flatMap(({ service, cost, papers }) => [
+        around.lookUp('services', service)?.name,
+        cost && pickText(fields.cost?.options?.[cost], locale),
+        papers && pickText(fields.papers?.labels, locale),
+        pickText(papers, locale),
+      ]),
+  ];
+  return pieces.flatMap((said) =>
+    said && (said.lang === locale || isName(said)) ? said.text : [],
+  );
+}
+
+function sayPlace({ places }: Association, around: Surroundings): (Said | undefined)[] {
+  const [place] = places ?? [];
+  const province = around.lookUp('provinces', place?.province ?? '');
+  return [
+    pickText(place?.address, around.locale),
+    pickText(place?.city, around.locale),
+    province?.name,
+  ];
+}
+
+/** `+212528000000` → `0 5, 2 8, 0 0, 0 0, 0 0`: digit by digit, with a rest after each pair, as one dials. */
+export function spellPhone(number: string): string {
+  const dialled = number.replace(/^\+212/, '0').replace(/^\+/, '00');
+  return (dialled.match(/\d{1,2}/g) ?? []).map((pair) => [...pair].join(' ')).join(', ');
+}
