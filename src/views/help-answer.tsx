@@ -11,6 +11,8 @@ import { pickOtherName } from './card-model.ts';
 import { FactList } from './fact-list.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
+import { OpenNow } from './open-now.tsx';
+import type { Place } from './place-lines.tsx';
 import { type Service, ServiceFacts, serviceFields } from './service-facts.tsx';
 import { langOf, Words } from './words.tsx';
 
@@ -42,6 +44,7 @@ export function HelpAnswer({ provider, province, publics, around }: Props) {
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
         <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
       </p>
+      <OpenNow places={pickDoors(association, province.id)} around={around} />
       <CallButtons
         contacts={association.contacts ?? []}
         website={association.website}
@@ -123,6 +126,12 @@ function Answers({
       )}
     </>
   );
+}
+
+/** Where somebody would go: the places in the province, else the first of all that says its hours. */
+function pickDoors({ places = [] }: Association, at: string): Place[] {
+  const here = places.filter(({ province, hours }) => province === at && hours);
+  return here.length > 0 ? here : places.filter(({ hours }) => hours).slice(0, 1);
 }
 
 /** That it is given here alone is said already. */
