@@ -31,7 +31,7 @@ export function HistoryLine({ history, locale }: { history: RecordHistory; local
         />
       )}
       {links.map(({ href, words }, index) => (
-        <span key={href}>
+        <span className="screen-only" key={href}>
           {index > 0 ? ' · ' : ' '}
           <a href={href} rel="nofollow">
             <Words of={words} on={locale} />

@@ -36,7 +36,7 @@ export function TrustLine({
   return (
     <aside className={`trust is-${trust}`}>
       <p>
-        <strong>
+        <strong data-sheet="trust">
           <Words
             of={t(locale, `trust.${trust}`, { date, level: verification.level })}
             on={locale}
@@ -65,18 +65,20 @@ export function TrustLine({
             {'. '}
           </>
         )}
-        <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
-        <a href={correctHref ?? hrefOf(locale, 'how-to')}>
-          <Words of={t(locale, 'trust.correct')} on={locale} />
-        </a>
-        {correctHref && (
-          <>
-            {' · '}
-            <a href={`${correctHref}#closed`}>
-              <Words of={t(locale, 'trust.closed')} on={locale} />
-            </a>
-          </>
-        )}
+        <span className="screen-only">
+          <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
+          <a href={correctHref ?? hrefOf(locale, 'how-to')}>
+            <Words of={t(locale, 'trust.correct')} on={locale} />
+          </a>
+          {correctHref && (
+            <>
+              {' · '}
+              <a href={`${correctHref}#closed`}>
+                <Words of={t(locale, 'trust.closed')} on={locale} />
+              </a>
+            </>
+          )}
+        </span>
       </p>
     </aside>
   );

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { readCode } from '../support/read-code.ts';
 
 const pages = ['/', '/fr/', '/ar/associations/every-field/', '/zgh/help/'];
 
@@ -23,16 +24,36 @@ test('paper shows the profile without menus, dark on light, whatever the screen 
 }) => {
   await page.goto('/fr/associations/every-field/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const hidden of ['#menu', '.switch', '.skip-link', '.trail', '.site-footer nav']) {
+  const gone = ['#menu', '.switch', '.skip-link', '.trail', '.site-footer nav', '.actions'];
+  for (const hidden of [...gone, 'main button', '.trust a']) {
     for (const part of await page.locator(hidden).all()) await expect(part).toBeHidden();
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('main a[href="tel:+212528000000"]').first()).toBeVisible();
+  await expect(page.locator('.contact a[href="tel:+212528000000"]')).toBeVisible();
   await expect(page.locator('.hours table').first()).toBeVisible();
   const { sheet, text } = await readBrightness(page);
   expect(sheet).toBeCloseTo(1);
   expect(text).toBeLessThan(0.2);
 });
+
+for (const path of [
+  '/ar/associations/every-field/',
+  '/fr/associations/every-field/',
+  '/ar/provinces/guelmim/',
+  '/fr/associations/',
+  '/zgh/help/listening-reception/',
+]) {
+  test(`on paper a code leads back to ${path}, beside its address in letters`, async ({ page }) => {
+    await page.goto(path);
+    await page.setViewportSize({ width: 718, height: 1047 });
+    await page.emulateMedia({ media: 'print' });
+    const address = new URL(path, 'https://fixture.example').href;
+    expect(await readCode(page.locator('.print-only img'))).toBe(address);
+    await expect(page.locator('.print-only')).toContainText(address);
+    for (const part of await page.locator('main button, .pager, .map-panel').all())
+      await expect(part).toBeHidden();
+  });
+}
 
 /** How bright the page and the words on it are, from 0 (black) to 1 (white). */
 function readBrightness(page: Page): Promise<{ sheet: number; text: number }> {
