@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { collections } from '#schemas/collections.ts';
-import { hrefOf, isPublic, pathOf, plainCollections } from './addresses.ts';
+import {
+  hrefOf,
+  isPublic,
+  networkPathOf,
+  pathOf,
+  plainCollections,
+  sheetPath,
+} from './addresses.ts';
 
 const publicCollections = collections.filter(isPublic);
 
@@ -24,6 +31,10 @@ it('every collection keeps the address that it has', () => {
     'regions regions/amal',
     'provinces provinces/amal',
   ]);
+});
+
+it('the referral sheet and the networks below it keep their addresses', () => {
+  expect([sheetPath, networkPathOf('amal')]).toEqual(['refer', 'refer/amal']);
 });
 
 it('no two collections have the same list or the same folder of records', () => {

@@ -44,6 +44,13 @@ export function pathOf(collection: PublicCollection, id?: string): string {
   return id ? `${addresses[collection].records}/${id}` : addresses[collection].list;
 }
 
+/** The referral sheet; below it, the page of whom an association sends people to, and who sends it some. */
+export const sheetPath = 'refer';
+
+export function networkPathOf(id: string): string {
+  return `${sheetPath}/${id}`;
+}
+
 /** `/fr/associations/khotwa/`; the home page for an empty path. */
 export function hrefOf(locale: Locale, path: string): string {
   return path ? `/${locale}/${path}/` : `/${locale}/`;

@@ -1,11 +1,12 @@
 import { isAtWork } from '#data/is-at-work.ts';
 import type { Locator } from '#data/map-locator.ts';
+import type { ReferralNetwork } from '#data/referral-network.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import { CallButtons } from './call-buttons.tsx';
-import { nameChoice, pickOtherName } from './card-model.ts';
+import { listOtherNames, nameChoice } from './card-model.ts';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { HistoryLine, type RecordHistory } from './history-line.tsx';
@@ -16,6 +17,7 @@ import type { Surroundings } from './look-up.ts';
 import { namePlace, OpenLine } from './open-now.tsx';
 import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
+import { ReferralBand } from './referral-band.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
 import { ServiceList } from './service-card.tsx';
@@ -28,6 +30,8 @@ interface Props {
   around: Surroundings;
   /** Where it is in the country; the page knows, a preview need not. */
   locator?: Locator | undefined;
+  /** Whom it sends people to and who sends it some; a preview knows what the record itself says. */
+  network?: ReferralNetwork | undefined;
   /** Who looks after the record and since when it stands as it is; a preview has no past. */
   history?: RecordHistory | undefined;
 }
@@ -45,6 +49,8 @@ const placed = [
   'services',
   'activities',
   'places',
+  'refersTo',
+  'referrals',
   'contacts',
   'website',
   'results',
@@ -53,7 +59,14 @@ const placed = [
 ] as const;
 
 /** The whole record of an association: first what helps to decide and to call, then the rest. */
-export function AssociationProfile({ association, fields, around, locator, history }: Props) {
+export function AssociationProfile({
+  association,
+  fields,
+  around,
+  locator,
+  network,
+  history,
+}: Props) {
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
   const provinces = [
@@ -71,7 +84,7 @@ export function AssociationProfile({ association, fields, around, locator, histo
     <>
       <RecordHead
         title={title}
-        otherTitle={pickOtherName(association.name, title)}
+        otherTitles={listOtherNames(association.name, title)}
         meta={meta}
         summary={pickText(association.summary, locale)}
         icon={around.lookUp('focus-areas', association.focusAreas[0] ?? '')?.icon}
@@ -97,7 +110,11 @@ export function AssociationProfile({ association, fields, around, locator, histo
         contacts={association.contacts ?? []}
         website={association.website}
         around={around}
-      />
+      >
+        <button className="button to-sheet" type="button" value={association.id}>
+          <Words of={t(locale, 'refer.title')} on={locale} />
+        </button>
+      </CallButtons>
       {onlyPlace && others.length === 0 && isAtWork(association) && (
         <OpenLine place={onlyPlace} around={around} />
       )}
@@ -110,11 +127,11 @@ export function AssociationProfile({ association, fields, around, locator, histo
       />
       <div className="bands">
         {association.services && (
-          <Section title={t(locale, 'profile.offers')} locale={locale}>
+          <Section title={t(locale, 'profile.offers')} locale={locale} sheet="offers">
             <ServiceList services={association.services} around={around} />
           </Section>
         )}
-        <Section title={t(locale, 'profile.contact')} locale={locale}>
+        <Section title={t(locale, 'profile.contact')} locale={locale} sheet="contact">
           {association.contacts ? (
             <FieldValue value={association.contacts} field={field('contacts')} around={around} />
           ) : (
@@ -125,7 +142,7 @@ export function AssociationProfile({ association, fields, around, locator, histo
         </Section>
         <Hours association={association} around={around} />
         {association.places && (
-          <Section title={name('places')} locale={locale}>
+          <Section title={name('places')} locale={locale} sheet="places">
             <PlaceList
               hoursElsewhere
               places={association.places}
@@ -137,6 +154,7 @@ export function AssociationProfile({ association, fields, around, locator, histo
             )}
           </Section>
         )}
+        <ReferralBand association={association} fields={fields} network={network} around={around} />
         {association.results && (
           <Section title={name('results')} locale={locale}>
             <ResultFigures results={association.results} around={around} />
@@ -176,7 +194,7 @@ function StatusNotice({ association, around }: { association: Association; aroun
   if (!status || status === 'active') return null;
   const target = successor ? around.lookUp('associations', successor) : undefined;
   return (
-    <p className="notice">
+    <p className="notice" data-sheet="status">
       <strong>
         <Words
           of={t(locale, status === 'closed' ? 'status.closed' : 'status.paused')}
@@ -203,7 +221,7 @@ function Hours({ association, around }: Pick<Props, 'association' | 'around'>) {
   const { locale } = around;
   const withHours = listWithHours(association);
   return (
-    <Section title={t(locale, 'profile.hours')} locale={locale}>
+    <Section title={t(locale, 'profile.hours')} locale={locale} sheet="hours">
       {withHours.map((place, index) => (
         <div key={index}>
           {withHours.length > 1 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
 import type { Contact } from './contact-lines.tsx';
@@ -10,16 +11,19 @@ export function CallButtons({
   contacts,
   website,
   around: { locale },
+  children,
 }: {
   contacts: Contact[];
   website: string | undefined;
   around: Surroundings;
+  /** What else can be done here. */
+  children?: ReactNode;
 }) {
   const first = contacts.find((contact) => contact.phones?.length || contact.emails?.length);
   const phone = first?.phones?.[0];
   const whatsapp = first?.phones?.find(({ reach }) => reach?.includes('whatsapp'));
   const email = first?.emails?.[0];
-  if (!phone && !email && !website) return null;
+  if (!phone && !email && !website && !children) return null;
   return (
     <div className="actions">
       {phone && (
@@ -50,6 +54,7 @@ export function CallButtons({
           <Words of={t(locale, 'contact.website')} on={locale} />
         </a>
       )}
+      {children}
     </div>
   );
 }

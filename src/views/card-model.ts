@@ -48,6 +48,13 @@ export function describeBrief<C extends Drawable>(
   };
 }
 
+/** The names in Arabic and in French, where the title is not one of them. */
+export function listOtherNames(name: Text, title: Said): Said[] {
+  return (['ar', 'fr'] as const)
+    .flatMap((lang) => (name[lang] ? [{ text: name[lang], lang }] : []))
+    .filter(({ text }) => text !== title.text);
+}
+
 /** The name in another script: what the association is called on its own door. */
 export function pickOtherName(name: Text | undefined, title: Said): Said | undefined {
   const lang = title.lang === 'ar' ? 'fr' : 'ar';

@@ -84,7 +84,7 @@ export function PlaceLines({ place, field, around, hoursElsewhere = false }: Pro
         </p>
       )}
       {where.length > 0 && (
-        <p>
+        <p data-where="">
           {where.map((part, index) => (
             <Fragment key={index}>
               {index > 0 && ' · '}

@@ -7,8 +7,8 @@ import { langOf, Words } from './words.tsx';
 
 interface Props {
   title: Said;
-  /** The name in another script. */
-  otherTitle?: Said | undefined;
+  /** The name in other scripts. */
+  otherTitles?: Said[];
   /** What it is and where. */
   meta: Said[];
   summary?: Said | undefined;
@@ -21,7 +21,7 @@ interface Props {
 /** The head of every record's page. Says so when the text is not in the page's language. */
 export function RecordHead({
   title,
-  otherTitle,
+  otherTitles = [],
   meta,
   summary,
   icon,
@@ -42,14 +42,16 @@ export function RecordHead({
           ))}
         </p>
       )}
-      <h1 {...langOf(title, locale)}>{title.text}</h1>
-      {otherTitle && (
-        <p className="other-name">
-          <Words of={otherTitle} on={locale} />
+      <h1 {...langOf(title, locale)} data-sheet="name">
+        {title.text}
+      </h1>
+      {otherTitles.map((other) => (
+        <p className="other-name" key={other.lang} data-sheet="name">
+          <Words of={other} on={locale} />
         </p>
-      )}
+      ))}
       {summary && (
-        <p className="lead" {...langOf(summary, locale)}>
+        <p className="lead" {...langOf(summary, locale)} data-sheet="summary">
           {summary.text}
         </p>
       )}

@@ -9,16 +9,19 @@ export function Section({
   locale,
   look = 'band',
   id,
+  sheet,
   children,
 }: {
   title: Said;
   locale: Locale;
   look?: 'band' | 'plain';
   id?: string;
+  /** The name under which the referral sheet takes this part over from the page. */
+  sheet?: string;
   children: ReactNode;
 }) {
   return (
-    <section className={look === 'band' ? 'band' : 'part'} {...(id && { id })}>
+    <section className={look === 'band' ? 'band' : 'part'} {...(id && { id })} data-sheet={sheet}>
       <h2 {...langOf(title, locale)}>{title.text}</h2>
       {children}
     </section>

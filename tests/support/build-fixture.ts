@@ -10,6 +10,7 @@ export const fixtures = [
   'missing-translation',
   'broken-reference',
   'empty',
+  'referral',
   'crowded',
 ] as const;
 export type Fixture = (typeof fixtures)[number];
