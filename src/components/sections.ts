@@ -25,6 +25,7 @@ export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
       { path: 'audiences', key: 'nav.audiences' },
       { path: 'regions', key: 'nav.regions' },
       { path: 'provinces', key: 'nav.provinces' },
+      { path: 'refer', key: 'refer.title' },
       { path: 'kept', key: 'kept.title' },
     ],
   },

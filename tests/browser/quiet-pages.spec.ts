@@ -5,8 +5,8 @@ import { watchPage } from '../support/watch-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const { TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL } = process.env;
-const ours = [TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL];
+const { env } = process;
+const ours = [env.TWIZA_URL, env.TWIZA_FIXTURE_URL, env.TWIZA_CROWDED_URL, env.TWIZA_REFERRAL_URL];
 
 for (const locale of locales) {
   test(`no template in ${locale} reports an error or asks another host`, async ({ page }) => {

@@ -5,16 +5,19 @@ import { builtSite } from '../support/list-templates.ts';
 
 /**
  * Playwright's global setup: finds a browser, serves the built site, the fixture in which every field
- * is filled, and the one in which a province has more than a page holds. What it puts into the
- * environment reaches the config of each worker.
+ * is filled, the one in which a province has more than a page holds, and the one whose associations
+ * send people to each other. What it puts into the environment reaches the config of each worker.
  */
 export default async function serveBuiltSite(): Promise<() => Promise<void>> {
   process.env.TWIZA_BROWSER = findBrowser({ install: true });
-  const fixtures = await Promise.all((['full-record', 'crowded'] as const).map(buildFixture));
+  const fixtures = await Promise.all(
+    (['full-record', 'crowded', 'referral'] as const).map(buildFixture),
+  );
   const folders = [builtSite(), ...fixtures];
   const sites = await Promise.all(folders.map((folder) => serveSite({ folder })));
   const { env } = process;
-  [env.TWIZA_URL, env.TWIZA_FIXTURE_URL, env.TWIZA_CROWDED_URL] = sites.map(({ url }) => url);
+  const urls = sites.map(({ url }) => url);
+  [env.TWIZA_URL, env.TWIZA_FIXTURE_URL, env.TWIZA_CROWDED_URL, env.TWIZA_REFERRAL_URL] = urls;
   return async () => {
     await Promise.all(sites.map((site) => site.close()));
   };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { hrefOf } from '#data/addresses.ts';
+import { hrefOf, sheetPath } from '#data/addresses.ts';
 import { type Locale, locales } from '#locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
@@ -13,13 +13,18 @@ test.describe.configure({ timeout: 300_000 });
 
 for (const locale of locales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
-    const { any, explorer, profile } = budgets;
-    const others = listTemplates().filter(({ path }) => !path.startsWith('associations'));
+    const { any, explorer, profile, sheet } = budgets;
+    const own = /^(associations.*|refer)$/;
+    const others = listTemplates().filter(({ path }) => !own.test(path));
     const groups = {
       home: { budget: any, templates: others.filter(({ path }) => path === '') },
       explorer: {
         budget: explorer,
         templates: listTemplates().filter(({ path }) => path === 'associations'),
+      },
+      sheet: {
+        budget: sheet,
+        templates: listTemplates().filter(({ path }) => path === sheetPath),
       },
       profile: { budget: profile, templates: listProfiles('built', builtSite()) },
       'full profile': {

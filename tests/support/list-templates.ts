@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hrefOf, type PublicCollection, pathOf, plainCollections } from '#data/addresses.ts';
+import { hrefOf, networkPathOf, type PublicCollection, pathOf, plainCollections } from '#data/addresses.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { thanksPath } from '#form/envelope.ts';
 import type { Locale } from '#locales.ts';
@@ -9,7 +9,7 @@ import { siteOf } from './build-fixture.ts';
 /** A kind of page, and the page that stands for it: the heaviest of its kind. */
 export interface Template {
   name: string;
-  site: 'built' | 'fixture' | 'crowded';
+  site: 'built' | 'fixture' | 'crowded' | 'referral';
   /** Below the locale, without slashes at its ends. */
   path: string;
 }
@@ -64,6 +64,7 @@ export function listTemplates(): Template[] {
     ...nameFirst('correction by mail', 'fixture', listForms(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: 'propose' },
     { name: 'thanks', site: 'crowded', path: thanksPath },
+    { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
@@ -71,8 +72,13 @@ export function listTemplates(): Template[] {
 
 /** The address of a template's page; the global setup has served these sites. */
 export function addressOf({ site, path }: Template, locale: Locale): string {
-  const { TWIZA_URL, TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL } = process.env;
-  const origins = { built: TWIZA_URL, fixture: TWIZA_FIXTURE_URL, crowded: TWIZA_CROWDED_URL };
+  const { env } = process;
+  const origins = {
+    built: env.TWIZA_URL,
+    fixture: env.TWIZA_FIXTURE_URL,
+    crowded: env.TWIZA_CROWDED_URL,
+    referral: env.TWIZA_REFERRAL_URL,
+  };
   return `${origins[site]}${hrefOf(locale, path)}`;
 }
 
@@ -82,6 +88,7 @@ export function folderOf({ site }: Template): string {
     built: builtSite(),
     fixture: siteOf('full-record'),
     crowded: siteOf('crowded'),
+    referral: siteOf('referral'),
   };
   return folders[site];
 }

@@ -7,6 +7,8 @@ export const budgets = {
   profile: { html: 10_000, all: 14_600, requests: 2, script: 1_000 },
   /** Before anybody types. */
   explorer: { html: 14_000, all: 40_000, requests: 6, script: 15_000 },
+  /** The referral sheet, in which nobody is yet: its page as any other, its script apart. */
+  sheet: { html: 13_000, all: 50_000, requests: 7, script: 25_000 },
 } as const satisfies Record<string, Weight>;
 
 /** The font of Tifinagh, which few phones have. */

@@ -1,0 +1,23 @@
+/**
+ * Puts a button for the referral sheet beside every association in a list of the page, also in lists
+ * that are drawn later. `sheet-count.ts` knows which of them are pressed, and is told of new ones.
+ */
+const words = document.querySelector<HTMLElement>('#sheet')?.dataset.add ?? '';
+
+function placeButtons(): void {
+  for (const name of document.querySelectorAll<HTMLAnchorElement>('.card a, .compact-list a')) {
+    const id = /\/associations\/([^/]+)\/$/.exec(name.pathname)?.[1];
+    const place = name.closest('.card, li');
+    if (!id || place?.querySelector('button')) continue;
+    const button = document.createElement('button');
+    button.className = 'to-sheet';
+    button.type = 'button';
+    button.value = id;
+    button.setAttribute('aria-label', words.replace('{name}', name.textContent));
+    place?.append(button);
+  }
+  dispatchEvent(new Event('storage'));
+}
+
+new MutationObserver(placeButtons).observe(document.body, { childList: true, subtree: true });
+placeButtons();

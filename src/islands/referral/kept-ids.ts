@@ -1,0 +1,49 @@
+import { readIds } from './sheet-address.ts';
+
+/** Under this name the phone keeps ids with commas between them; as in components/sheet-count.ts. */
+const sheetKey = 'twiza-sheet';
+
+/** The ids on the phone's own sheet; none where the phone keeps nothing. */
+export function readKept(): string[] {
+  try {
+    return readIds(localStorage.getItem(sheetKey) ?? '').ids;
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Keeps these ids, and tells the header of the page; other tabs are told by the browser.
+ *
+ * @returns whether the phone has kept them: not in every private window, nor where there is no room
+ */
+export function keep(ids: readonly string[]): boolean {
+  try {
+    if (ids.length > 0) localStorage.setItem(sheetKey, ids.join());
+    else localStorage.removeItem(sheetKey);
+  } catch {
+    return false;
+  }
+  dispatchEvent(new Event('storage'));
+  return true;
+}
+
+const noteKey = `${sheetKey}-note`;
+
+/** The note is about a person: it stays in this tab, and goes with it. */
+export function readNote(): string {
+  try {
+    return sessionStorage.getItem(noteKey) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepNote(note: string): void {
+  try {
+    if (note) sessionStorage.setItem(noteKey, note);
+    else sessionStorage.removeItem(noteKey);
+  } catch {
+    // It stands in its field as long as the page is open.
+  }
+}

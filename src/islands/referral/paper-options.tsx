@@ -1,0 +1,80 @@
+import { isLocale, type Locale, localeEntry, locales } from '#locales.ts';
+import { Drawing } from '#views/drawing.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+/** All associations one after the other, or each on a page. */
+export type Paper = 'one' | 'each';
+
+interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
+  lang: Locale;
+  paper: Paper;
+  note: string;
+  onLang: (lang: Locale) => void;
+  onPaper: (paper: Paper) => void;
+  onNote: (note: string) => void;
+  /** Empties the sheet, if it is one's own. */
+  onClear: (() => void) | undefined;
+}
+
+/** How the sheet is to be: in whose language, with which note, on how much paper. */
+export function PaperOptions(props: Props) {
+  const { texts, icons, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
+  return (
+    <form className="paper-options" onSubmit={(event) => event.preventDefault()}>
+      <p>
+        <label htmlFor="sheet-language">{texts.language}</label>
+        <select
+          id="sheet-language"
+          value={lang}
+          onChange={({ currentTarget: { value } }) => isLocale(value) && onLang(value)}
+        >
+          {locales.map((each) => (
+            <option key={each} value={each} lang={localeEntry(each).tag}>
+              {localeEntry(each).name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <fieldset>
+        <legend>{texts.paper}</legend>
+        {(['one', 'each'] as const).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="paper"
+              checked={paper === each}
+              onChange={() => onPaper(each)}
+            />
+            {each === 'one' ? texts.onOne : texts.onEach}
+          </label>
+        ))}
+      </fieldset>
+      <p className="sheet-note">
+        <label htmlFor="sheet-note">{texts.note}</label>
+        <textarea
+          id="sheet-note"
+          rows={3}
+          maxLength={1000}
+          dir="auto"
+          aria-describedby="sheet-note-hint"
+          value={note}
+          onChange={({ currentTarget }) => onNote(currentTarget.value)}
+        />
+        <span className="soft" id="sheet-note-hint">
+          {texts.noteHint}
+        </span>
+      </p>
+      <p className="record-acts">
+        <button type="button" className="button is-main" onClick={() => print()}>
+          <Drawing d={icons.print} />
+          {texts.print}
+        </button>
+        {onClear && (
+          <button type="button" className="button" onClick={onClear}>
+            {texts.clear}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

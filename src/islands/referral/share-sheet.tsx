@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Drawing } from '#views/drawing.tsx';
+import { QrCode } from './qr-code.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
+  title: string;
+  /** What a message says: associations, numbers, the sheet's address. */
+  message: string;
+  address: string;
+}
+
+/** Ways to send the sheet; those that this phone does not have are not there. */
+export function ShareSheet({ title, message, address, texts, icons }: Props) {
+  const [said, setSaid] = useState('');
+  const text = encodeURIComponent(message);
+  const canSms = matchMedia('(pointer: coarse)').matches;
+  const copy = async () => {
+    await navigator.clipboard.writeText(message);
+    setSaid(texts.copied);
+  };
+  // Somebody who closes the menu of the phone has changed their mind: nothing to say.
+  const share = () => void navigator.share({ title, text: message }).catch(() => {});
+  return (
+    <div className="share-sheet">
+      <div className="actions">
+        {'share' in navigator && (
+          <button type="button" className="button" onClick={share}>
+            <Drawing d={icons.share} />
+            {texts.share}
+          </button>
+        )}
+        <a className="button" href={`https://wa.me/?text=${text}`} rel="external nofollow">
+          <Drawing d={icons.whatsapp} />
+          {texts.whatsapp}
+        </a>
+        {canSms && (
+          <a className="button" href={`sms:?&body=${text}`}>
+            <Drawing d={icons.email} />
+            {texts.sms}
+          </a>
+        )}
+        {'clipboard' in navigator && (
+          <button type="button" className="button" onClick={copy}>
+            <Drawing d={icons.link} />
+            {texts.copy}
+          </button>
+        )}
+      </div>
+      <p role="status" className="soft">
+        {said}
+      </p>
+      <details>
+        <summary>{texts.code}</summary>
+        <QrCode address={address} />
+        <p>
+          <bdi dir="ltr">{address}</bdi>
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { fill } from '#i18n/fill.ts';
+import type { Loaded } from './load-record.ts';
+import type { SheetProps } from './sheet-props.ts';
+
+interface Props extends Pick<SheetProps, 'texts'> {
+  shown: readonly string[];
+  total: number;
+  refused: readonly string[];
+  find: (id: string) => Loaded | undefined;
+  retry: () => void;
+  onMore: () => void;
+}
+
+/** What of the sheet is not there, and why: nothing is left out in silence. */
+export function SheetNotices({ texts, shown, total, refused, find, retry, onMore }: Props) {
+  const missing = shown.filter((id) => find(id) === 'missing');
+  const unreachable = shown.filter((id) => find(id) === 'unreachable');
+  const isWaiting = shown.some((id) => find(id) === undefined);
+  return (
+    <>
+      <p role="status" className="soft">
+        {isWaiting ? texts.loading : total > shown.length && sayShown(texts, shown.length, total)}
+      </p>
+      {total > shown.length && !isWaiting && (
+        <p>
+          <button type="button" className="button" onClick={onMore}>
+            {texts.more}
+          </button>
+        </p>
+      )}
+      {missing.length > 0 && <p className="notice">{sayIds(texts.notFound, missing)}</p>}
+      {refused.length > 0 && <p className="notice">{sayIds(texts.refused, refused)}</p>}
+      {unreachable.length > 0 && (
+        <div className="notice">
+          <p>{sayIds(texts.unreachable, unreachable)}</p>
+          <p>
+            <button type="button" className="button" onClick={retry}>
+              {texts.retry}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function sayShown(texts: Props['texts'], shown: number, total: number): string {
+  return fill(texts.shown, { shown, total });
+}
+
+/** The first of a list and the beginning of each: an address may hold anything. */
+function sayIds(text: string, ids: readonly string[]) {
+  const told = ids.slice(0, 30).map((id) => (id.length > 80 ? `${id.slice(0, 80)}…` : id));
+  const [before = '', after = ''] = text.split('{ids}');
+  return (
+    <>
+      {before}
+      <bdi>{[...told, ...(ids.length > told.length ? ['…'] : [])].join(' · ')}</bdi>
+      {after}
+    </>
+  );
+}

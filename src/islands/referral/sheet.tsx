@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { fill } from '#i18n/fill.ts';
+import { formatDate } from '#i18n/format.ts';
+import { type Locale, localeEntry } from '#locales.ts';
+import { EmptySheet } from './empty-sheet.tsx';
+import { keepNote, readNote } from './kept-ids.ts';
+import { pageOf } from './load-record.ts';
+import { type Paper, PaperOptions } from './paper-options.tsx';
+import { PrintedNote } from './printed-note.tsx';
+import { readContacts } from './read-contacts.ts';
+import { RecordSheet } from './record-sheet.tsx';
+import { ShareSheet } from './share-sheet.tsx';
+import { readAddress, writeAddress } from './sheet-address.ts';
+import { SheetNotices } from './sheet-notices.tsx';
+import type { SheetProps } from './sheet-props.ts';
+import { useKept } from './use-kept.ts';
+import { useRecords } from './use-records.ts';
+import { writeMessage } from './write-message.ts';
+
+/** So many are drawn at a time; the others wait for a tap. */
+const batch = 30;
+
+/** The referral sheet: that of the address, or the phone's own. */
+export function Sheet(props: SheetProps) {
+  const { locale, texts, icons, printed } = props;
+  const [asked, setAsked] = useState(() => readAddress(location.search));
+  const kept = useKept();
+  const [lang, setLang] = useState<Locale>(locale);
+  const [paper, setPaper] = useState<Paper>('one');
+  const [note, setNote] = useState(readNote);
+  const [most, setMost] = useState(batch);
+  const ids = asked?.ids ?? kept.ids;
+  const shown = ids.slice(0, most);
+  const { find, retry } = useRecords(lang, shown);
+
+  const absolute = (path: string) => new URL(path, location.href).href;
+  const records = shown.flatMap((id) => {
+    const record = find(id);
+    return typeof record === 'object' ? [{ id, record, url: absolute(pageOf(lang, id)) }] : [];
+  });
+  const address = absolute(writeAddress(lang, ids));
+  const cards = records.map(({ record, url }) => readContacts(record, url));
+  const message = writeMessage(printed[lang].title.text, cards, address);
+  const write = (text: string) => {
+    setNote(text);
+    keepNote(text);
+  };
+  const keepAll = () => {
+    kept.change([...new Set([...kept.ids, ...ids])]);
+    setAsked(undefined);
+    history.replaceState(null, '', location.pathname);
+  };
+  const clear = () => {
+    if (!confirm(texts.sure)) return;
+    kept.change([]);
+    write('');
+  };
+  const { tag, dir } = localeEntry(lang);
+  const own = localeEntry(props.lang);
+  const date = fill(printed[lang].date.text, {
+    date: formatDate(new Date().toISOString().slice(0, 10), printed[lang].date.lang),
+  });
+  const paperNote = note && <PrintedNote title={printed[lang].note} note={note} on={lang} />;
+
+  return (
+    <>
+      <div lang={own.tag} dir={own.dir} className="screen-only sheet-desk">
+        {kept.isRefused && <p className="notice">{texts.full}</p>}
+        {asked && (
+          <div className="notice">
+            <p>{texts.shared}</p>
+            <p className="record-acts">
+              {ids.length > 0 && (
+                <button type="button" className="button" onClick={keepAll}>
+                  {texts.keep}
+                </button>
+              )}
+              <a className="button" href={location.pathname}>
+                {texts.own}
+              </a>
+            </p>
+          </div>
+        )}
+        {ids.length === 0 && <EmptySheet {...props} />}
+        <SheetNotices
+          {...{ texts, find, shown, retry }}
+          total={ids.length}
+          refused={asked?.refused ?? []}
+          onMore={() => setMost(most + batch)}
+        />
+        {ids.length > 0 && (
+          <>
+            <PaperOptions
+              {...{ texts, icons, lang, paper, note }}
+              onLang={setLang}
+              onPaper={setPaper}
+              onNote={write}
+              onClear={asked ? undefined : clear}
+            />
+            <ShareSheet {...{ texts, icons, message, address }} title={printed[lang].title.text} />
+          </>
+        )}
+      </div>
+      <div lang={tag} dir={dir} className={`sheet is-${paper}`}>
+        {records.map(({ id, record, url }) => (
+          <RecordSheet
+            key={id}
+            {...{ id, record, url, texts, icons, date }}
+            uiLang={props.lang}
+            note={paper === 'each' && paperNote}
+            onRemove={asked ? undefined : () => kept.change(kept.ids.filter((each) => each !== id))}
+          />
+        ))}
+        {paper === 'one' && paperNote}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { spacePhone } from '#i18n/space-phone.ts';
+import type { ContactCard } from './read-contacts.ts';
+
+/** A sheet as a message says it: each association with its numbers and its place, then the sheet's address. */
+export function writeMessage(
+  title: string,
+  cards: readonly ContactCard[],
+  address: string,
+): string {
+  const told = cards.map(({ names: [name = ''], phones, address }) =>
+    [name, ...phones.map(spacePhone), address].filter(Boolean).join('\n'),
+  );
+  return [title, ...told, address].join('\n\n');
+}
