@@ -2,7 +2,7 @@
  * Puts a button for the referral sheet beside every association in a list of the page, also in lists
  * that are drawn later. `sheet-count.ts` knows which of them are pressed, and is told of new ones.
  */
-const words = document.querySelector<HTMLElement>('#sheet')?.dataset.add ?? '';
+const words = document.querySelector<HTMLElement>('[data-add-to-sheet]')?.dataset.addToSheet ?? '';
 
 function placeButtons(): void {
   for (const name of document.querySelectorAll<HTMLAnchorElement>('.card a, .compact-list a')) {

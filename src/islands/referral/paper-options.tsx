@@ -1,11 +1,11 @@
-import { isLocale, type Locale, localeEntry, locales } from '#locales.ts';
+import { type Locale, localeEntry } from '#locales.ts';
 import { Drawing } from '#views/drawing.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** All associations one after the other, or each on a page. */
 export type Paper = 'one' | 'each';
 
-interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
+interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
   lang: Locale;
   paper: Paper;
   note: string;
@@ -18,7 +18,7 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
 
 /** How the sheet is to be: in whose language, with which note, on how much paper. */
 export function PaperOptions(props: Props) {
-  const { texts, icons, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
+  const { texts, icons, printed, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
   return (
     <form className="paper-options" onSubmit={(event) => event.preventDefault()}>
       <p>
@@ -26,9 +26,9 @@ export function PaperOptions(props: Props) {
         <select
           id="sheet-language"
           value={lang}
-          onChange={({ currentTarget: { value } }) => isLocale(value) && onLang(value)}
+          onChange={({ currentTarget }) => onLang(currentTarget.value as Locale)}
         >
-          {locales.map((each) => (
+          {(Object.keys(printed) as Locale[]).map((each) => (
             <option key={each} value={each} lang={localeEntry(each).tag}>
               {localeEntry(each).name}
             </option>

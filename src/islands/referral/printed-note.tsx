@@ -1,13 +1,13 @@
 import type { Said } from '#i18n/said.ts';
-import type { Locale } from '#locales.ts';
-import { Words } from '#views/words.tsx';
+import { localeEntry } from '#locales.ts';
 
 /** The note as paper shows it; on the screen it stands in its field. */
-export function PrintedNote({ title, note, on }: { title: Said; note: string; on: Locale }) {
+export function PrintedNote({ title: { text, lang }, note }: { title: Said; note: string }) {
+  const { tag, dir } = localeEntry(lang);
   return (
     <section className="printed-note">
-      <h3>
-        <Words of={title} on={on} />
+      <h3 lang={tag} dir={dir}>
+        {text}
       </h3>
       <p dir="auto">{note}</p>
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fill } from '#i18n/fill.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatToday } from '#i18n/format-today.ts';
 import { type Locale, localeEntry } from '#locales.ts';
 import { EmptySheet } from './empty-sheet.tsx';
 import { keepNote, readNote } from './kept-ids.ts';
@@ -58,9 +58,9 @@ export function Sheet(props: SheetProps) {
   const { tag, dir } = localeEntry(lang);
   const own = localeEntry(props.lang);
   const date = fill(printed[lang].date.text, {
-    date: formatDate(new Date().toISOString().slice(0, 10), printed[lang].date.lang),
+    date: formatToday(printed[lang].date.lang),
   });
-  const paperNote = note && <PrintedNote title={printed[lang].note} note={note} on={lang} />;
+  const paperNote = note && <PrintedNote title={printed[lang].note} note={note} />;
 
   return (
     <>
@@ -91,7 +91,7 @@ export function Sheet(props: SheetProps) {
         {ids.length > 0 && (
           <>
             <PaperOptions
-              {...{ texts, icons, lang, paper, note }}
+              {...{ texts, icons, printed, lang, paper, note }}
               onLang={setLang}
               onPaper={setPaper}
               onNote={write}

@@ -1,0 +1,7 @@
+import { type Locale, localeEntry } from '#locales.ts';
+
+/** The day it is on the phone, as its language writes it; apart from `format.ts`, which phones have no need of. */
+export function formatToday(locale: Locale): string {
+  const { formats, tag } = localeEntry(locale);
+  return new Intl.DateTimeFormat(formats ?? tag, { dateStyle: 'long' }).format();
+}
