@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hrefOf, networkPathOf, type PublicCollection, pathOf, plainCollections } from '#data/addresses.ts';
+import {
+  hrefOf,
+  networkPathOf,
+  type PublicCollection,
+  pathOf,
+  plainCollections,
+} from '#data/addresses.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { thanksPath } from '#form/envelope.ts';
 import type { Locale } from '#locales.ts';
