@@ -94,7 +94,7 @@ function ownCopies(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(id, importer) {
-      if (!id.startsWith('#search/') || !importer?.includes('/src/components/')) return;
+      if (!/^#(search|offline)\//.test(id) || !importer?.includes('/src/components/')) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && `${found.id}?own`;
     },

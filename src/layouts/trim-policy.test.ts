@@ -12,7 +12,9 @@ it('keeps the hashes of the scripts that the page holds, and everything else as 
   const page = write(
     `script-src 'self' 'wasm-unsafe-eval' ${hash('run();')} ${hash('elsewhere();')}; style-src 'self' ${hash('')};`,
   );
-  const trimmed = write(`script-src 'self' 'wasm-unsafe-eval' ${hash('run();')}; style-src 'self';`);
+  const trimmed = write(
+    `script-src 'self' 'wasm-unsafe-eval' ${hash('run();')}; style-src 'self';`,
+  );
   expect(trimPolicy(page)).toBe(trimmed);
 });
 

@@ -12,7 +12,11 @@ interface Fetching extends Work {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
-declare const self: Window & { skipWaiting(): void; clients: { claim(): Promise<void> } };
+interface Clients {
+  claim(): Promise<void>;
+  matchAll(options: { includeUncontrolled: boolean }): Promise<{ url: string }[]>;
+}
+declare const self: Window & { skipWaiting(): void; clients: Clients };
 
 /** Milliseconds. A weak network that says nothing for so long is worse than what the phone has. */
 const patience = 3000;
@@ -22,23 +26,16 @@ const most = { [cacheNames.seen]: 60, [cacheNames.parts]: 120 };
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) =>
-  (event as Work).waitUntil(Promise.all([self.clients.claim(), refreshStart()])),
-);
-
-// The first page came before the worker did; it tells what it is.
-self.addEventListener('message', (event) =>
-  (event as unknown as Work).waitUntil(
-    store(cacheNames.seen, new Request((event as MessageEvent).data)),
-  ),
+  (event as Work).waitUntil(Promise.all([self.clients.claim(), keepOpen(), refreshStart()])),
 );
 
 self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
-  const { origin, pathname } = new URL(request.url);
+  const url = new URL(request.url);
+  const { pathname } = url;
   // Who keeps a province asks for it anew and keeps it by itself.
   if (request.cache === 'reload' && request.mode !== 'navigate') return;
-  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/admin/'))
-    return;
+  if (request.method !== 'GET' || isForbidden(url)) return;
   if (/^\/(_astro|fonts)\//.test(pathname)) (event as Fetching).respondWith(takePart(request));
   else if (/\/$|^\/map\//.test(pathname))
     (event as Fetching).respondWith(takePage(event as Fetching));
@@ -81,6 +78,17 @@ async function keepSeen(request: Request, answer: Response): Promise<void> {
   await put(cacheNames.seen, request, answer);
   const start = startOf(request);
   if (!(await caches.match(start))) await store(cacheNames.start, new Request(start));
+}
+
+/** The first page of all came before its worker. */
+async function keepOpen(): Promise<void> {
+  const open = await self.clients.matchAll({ includeUncontrolled: true });
+  const pages = open.filter(({ url }) => !isForbidden(new URL(url)));
+  await Promise.all(pages.map(({ url }) => store(cacheNames.seen, new Request(url))));
+}
+
+function isForbidden({ origin, pathname }: URL): boolean {
+  return origin !== location.origin || pathname.startsWith('/admin/');
 }
 
 /** A new worker comes with a new site: the page that says what there is belongs to it. */

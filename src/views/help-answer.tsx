@@ -44,12 +44,12 @@ export function HelpAnswer({ provider, province, publics, around }: Props) {
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
         <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
       </p>
-      <OpenNow places={pickDoors(association, province.id)} around={around} />
       <CallButtons
         contacts={association.contacts ?? []}
         website={association.website}
         around={around}
       />
+      <OpenNow places={pickDoors(association, province.id)} around={around} />
       {services.map((service, index) => (
         <Answers
           key={index}

@@ -15,7 +15,7 @@ test.use({
   viewport: { width: 360, height: 780 },
 });
 
-/** Until the worker has kept the page that it came after. */
+/** Until the worker has kept the page that it came after, and the one that says what there is. */
 async function untilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -182,6 +182,7 @@ test.describe('a site of its own', () => {
     await expect(async () => {
       // A page of the new site does not ask for the worker; the browser looks at every visit.
       await page.goto(`${url}/icon.svg`);
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
       const left = await page.evaluate(async () => [
         (await navigator.serviceWorker.getRegistrations()).length,
         (await caches.keys()).length,
