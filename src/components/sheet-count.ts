@@ -10,7 +10,7 @@ let ids: string[] = [];
 
 function draw(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.to-sheet'))
-    button.setAttribute('aria-pressed', `${ids.includes(button.value)}`);
+    button.ariaPressed = `${ids.includes(button.value)}`;
   link.hidden = !ids[0];
   link.dataset.count = `${ids.length}`;
 }

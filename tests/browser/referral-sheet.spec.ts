@@ -234,6 +234,26 @@ for (const locale of locales) {
   });
 }
 
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a sheet that was seen opens again with the network off', async ({ page, context }) => {
+    await page.goto(shared('ar'));
+    await expect(records(page)).toHaveCount(3);
+    await expect(async () => {
+      const kept = await page.evaluate(
+        (paths) => Promise.all(paths.map(async (path) => Boolean(await caches.match(path)))),
+        [...three.map((id) => `/ar/associations/${id}/`), shared('ar')],
+      );
+      expect(kept).toEqual([true, true, true, true]);
+    }).toPass();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(records(page)).toHaveCount(3);
+    await expect(page.locator('.offline-note')).toBeVisible();
+  });
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -22,7 +22,9 @@ export async function loadRecord(lang: Locale, id: string, signal: AbortSignal):
   if (underway >= most) await new Promise<void>((go) => waiting.push(go));
   underway++;
   try {
+    const isSeen = Boolean(navigator.serviceWorker?.controller);
     const response = await fetch(pageOf(lang, id), { signal });
+    if (response.ok && !isSeen) void showWorker(pageOf(lang, id));
     if (response.status === 404) return 'missing';
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     // A page that stands in for one that did not come is no profile.
@@ -33,4 +35,14 @@ export async function loadRecord(lang: Locale, id: string, signal: AbortSignal):
     underway--;
     waiting.shift()?.();
   }
+}
+
+/** A worker that comes after a record has not seen it: it sees it then, so that the sheet opens without the network. */
+async function showWorker(path: string): Promise<void> {
+  const worker = navigator.serviceWorker;
+  if (!worker) return;
+  await worker.ready;
+  if (!worker.controller)
+    await new Promise((come) => worker.addEventListener('controllerchange', come, { once: true }));
+  await fetch(path).catch(() => {});
 }
