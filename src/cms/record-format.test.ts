@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#files/read-content.ts';
-import { schemas } from '#schemas/collections.ts';
+import { collections, schemas } from '#schemas/collections.ts';
 import { pageFormat } from './page-format.ts';
 import { createRecordFormat } from './record-format.ts';
 import { findUnreadable } from './unreadable.ts';
@@ -73,6 +73,67 @@ describe('a record', () => {
     expect(() => format.toFile(data)).toThrow('not written');
   });
 });
+
+describe.each(collections)('a record of %s with every field', (collection) => {
+  const { text = '' } = files.findLast((file) => file.collection === collection) ?? {};
+  const format = createRecordFormat(schemas[collection]);
+  const before = text.split('\n');
+
+  /** What the file is when one value, wherever it stands, is another one, or gone. */
+  const writeWith = (path: Path, value: unknown) => {
+    const data = format.fromFile(text);
+    const parent = path.slice(0, -1).reduce<Parent>((at, key) => at[key] as Parent, data as Parent);
+    if (value === undefined && Array.isArray(parent)) parent.splice(Number(path.at(-1)), 1);
+    else parent[path.at(-1) as string] = value;
+    return format.toFile(data).split('\n');
+  };
+
+  it('has one changed line for each value that is changed', () => {
+    const leaves = listPaths(format.fromFile(text)).filter(
+      ({ value }) => typeof value !== 'object',
+    );
+    expect(leaves.length).toBeGreaterThan(3);
+    const many = leaves.filter(({ path, value }) => {
+      const after = writeWith(path, change(value));
+      const changed = after.filter((line, index) => line !== before[index]);
+      return after.length !== before.length || changed.length !== 1;
+    });
+    expect(many.map(({ path }) => path.join('.'))).toEqual([]);
+  });
+
+  it('loses the lines of an item that is taken out of a list, and no others', () => {
+    const items = listPaths(format.fromFile(text)).filter(({ path }) => Number(path.at(-1)) >= 0);
+    const others = items.filter(({ path }) => {
+      const after = writeWith(path, undefined);
+      const kept = before.filter((line) => !line.trim().startsWith('- ') || after.includes(line));
+      return after.length >= before.length || !isWithin(after, kept);
+    });
+    expect(others.map(({ path }) => path.join('.'))).toEqual([]);
+  });
+});
+
+type Path = readonly (string | number)[];
+type Parent = Record<string | number, unknown>;
+
+function listPaths(value: unknown, path: Path = []): { path: Path; value: unknown }[] {
+  const own = path.length > 0 ? [{ path, value }] : [];
+  if (typeof value !== 'object' || value === null) return own;
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [...own, ...inner.flatMap(([key, each]) => listPaths(each, [...path, key]))];
+}
+
+/** Another value that is written on as many lines. */
+function change(value: unknown): unknown {
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'number' ? value + 1 : `${value}z`;
+}
+
+/** Whether some lines stand in others in the same order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const line of all) if (line === some[at]) at++;
+  return at === some.length;
+}
 
 describe('a page', () => {
   const pages = contents.flatMap((content) => content.pages);

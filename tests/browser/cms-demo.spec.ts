@@ -18,6 +18,8 @@ test('a visitor tries the editor of a demonstration', async ({ page }) => {
 
   await page.locator('[id^="website-field"]').fill('http://khotwa.example');
   await expect(preview.getByText('Site web')).toBeVisible();
+  await preview.getByRole('button', { name: 'Site web' }).click();
+  await expect(page.locator('[id^="website-field"]')).toBeFocused();
   await page.locator('[id^="website-field"]').fill('');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText('Fiche enregistrée')).toBeVisible();
