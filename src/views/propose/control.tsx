@@ -62,6 +62,7 @@ export function Control({
   const attributes = kinds[node.kind ?? ''] ?? (isNumber ? number : {});
   return (
     <input
+      type="text"
       {...named}
       {...language}
       maxLength={attributes.type === 'date' || attributes.type === 'time' ? undefined : most}

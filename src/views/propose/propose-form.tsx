@@ -58,7 +58,12 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
           {sender.map(({ key, name, autoComplete }) => (
             <label key={name}>
               {say(key)}
-              <input name={name} autoComplete={autoComplete} maxLength={limits.sender} />
+              <input
+                type="text"
+                name={name}
+                autoComplete={autoComplete}
+                maxLength={limits.sender}
+              />
             </label>
           ))}
         </fieldset>
