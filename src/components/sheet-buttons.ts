@@ -5,9 +5,10 @@
 const words = document.querySelector<HTMLElement>('[data-add-to-sheet]')?.dataset.addToSheet ?? '';
 
 function placeButtons(): void {
-  for (const name of document.querySelectorAll<HTMLAnchorElement>('.card a, .compact-list a')) {
+  const names = '.card a, .answer h3 a, .compact-list a';
+  for (const name of document.querySelectorAll<HTMLAnchorElement>(names)) {
     const id = /\/associations\/([^/]+)\/$/.exec(name.pathname)?.[1];
-    const place = name.closest('.card, li');
+    const place = name.closest('.card, .answer, li');
     if (!id || place?.querySelector('button')) continue;
     const button = document.createElement('button');
     button.className = 'to-sheet';

@@ -17,21 +17,23 @@ for (const locale of ['ar', 'fr'] as const) {
   }) => {
     await page.goto(`/${locale}/associations/`);
     await expect(page.locator('#sheet')).toBeHidden();
-    const button = page.locator('.card .to-sheet').first();
-    await expect(button).toHaveAccessibleName(/Amal|الأمل|تيفاوت/);
+    const button = page.locator('.card .to-sheet[value="amal-chichaoua"]');
+    await expect(button).toHaveAccessibleName(/Amal|الأمل/);
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await page.goto(`/${locale}/help/training-course/guelmim/`);
+    await page.locator('.answer .to-sheet[value="tifaout-guelmim"]').click();
     await page.goto(`/${locale}/associations/by-name/`);
     await page.locator('.compact-list .to-sheet[value="nour-marrakech"]').click();
     const other = await context.newPage();
     await other.goto(`/${locale}/associations/arabic-name/`);
     await other.locator('.actions .to-sheet').click();
     // The first tab hears of it.
-    await expect(page.locator('#sheet')).toHaveAttribute('data-count', '3');
+    await expect(page.locator('#sheet')).toHaveAttribute('data-count', '4');
     await page.locator('#sheet').click();
-    await expect(records(page)).toHaveCount(3);
+    await expect(records(page)).toHaveCount(4);
     await records(page).last().getByRole('button').last().click();
-    await expect(records(page)).toHaveCount(2);
+    await expect(records(page)).toHaveCount(3);
     await expect(other.locator('.actions .to-sheet')).toHaveAttribute('aria-pressed', 'false');
   });
 
