@@ -94,9 +94,11 @@ function ownCopies(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     async resolveId(id, importer) {
-      if (!/^#(search|offline)\//.test(id) || !importer?.includes('/src/components/')) return;
+      const [, owner] = /\?own=(\w+)/.exec(importer ?? '') ?? [];
+      const [, part] = /\/src\/components\/(\w+)/.exec(importer ?? '') ?? [];
+      if (!owner && !(part && /^#(search|offline)\//.test(id))) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
-      return found && `${found.id}?own`;
+      return found && `${found.id}?own=${owner ?? part}`;
     },
   };
 }

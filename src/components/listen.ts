@@ -3,12 +3,8 @@ export function offerToRead(): void {
   const button = document.querySelector('[data-listen]') as HTMLElement;
   const speech: SpeechSynthesis | undefined = window.speechSynthesis;
   if (!speech) return;
-  let voice: SpeechSynthesisVoice | undefined;
   const offer = () => {
-    const isOurs = ({ lang }: SpeechSynthesisVoice) =>
-      document.documentElement.lang.startsWith(lang.slice(0, 2));
-    voice = speech.getVoices().find(isOurs);
-    button.hidden = !voice;
+    button.hidden = !speech.getVoices().some(({ lang }) => lang.startsWith(button.lang));
   };
   const stop = () => {
     speech.cancel();
@@ -21,7 +17,8 @@ export function offerToRead(): void {
     // One by one: some engines fall silent after a quarter of a minute.
     for (const text of `${button.dataset.listen}\n${now}`.split('\n')) {
       const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = voice as SpeechSynthesisVoice;
+      // The phone's own choice among the voices of a language is its owner's.
+      utterance.lang = button.lang;
       utterance.onend = () => speech.pending || stop();
       speech.speak(utterance);
     }

@@ -17,7 +17,7 @@ function draw(): void {
 
 addEventListener('storage', () => {
   try {
-    ids = localStorage.getItem(sheetKey)?.match(/[^,]+/g) ?? [];
+    ids = localStorage[sheetKey]?.match(/[^,]+/g) ?? [];
   } catch {
     // Where nothing may be kept, the sheet lasts as long as the page.
   }
@@ -28,7 +28,7 @@ addEventListener('click', ({ target }) => {
   if (!id) return;
   ids = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
   try {
-    localStorage.setItem(sheetKey, `${ids}`);
+    localStorage[sheetKey] = ids;
   } catch {
     (link.nextElementSibling as HTMLElement).hidden = false;
   }

@@ -60,11 +60,17 @@ async function takePage(event: Fetching): Promise<Response> {
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first) return first;
   const known = await findPage(request);
-  if (known) return known;
+  if (known) return request.mode === 'navigate' ? markCopy(known) : known;
   return fresh.catch(async () => {
     const start = request.mode === 'navigate' && (await caches.match(startOf(request)));
     return start || Response.error();
   });
+}
+
+/** Lets a page say that it is a copy. */
+async function markCopy(page: Response): Promise<Response> {
+  const html = await page.text();
+  return new Response(html.replace('<html', '<html data-copy'), page);
 }
 
 /** The latest that the phone has of a page; its words after `?` are the page’s own affair. */

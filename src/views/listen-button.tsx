@@ -23,6 +23,7 @@ export function ListenButton({
       className="button listen"
       type="button"
       hidden
+      lang={locale}
       aria-pressed={false}
       data-listen={sayEssentials(association, around).join('\n')}
     >
