@@ -4,7 +4,7 @@ export function offerToRead(): void {
   const speech: SpeechSynthesis | undefined = window.speechSynthesis;
   if (!speech) return;
   const offer = () => {
-    button.hidden = !speech.getVoices().some(({ lang }) => lang.startsWith(button.lang));
+    button.hidden = !speech.getVoices().some((voice) => voice.lang.startsWith(button.lang));
   };
   const stop = () => {
     speech.cancel();
@@ -13,8 +13,9 @@ export function offerToRead(): void {
   button.onclick = () => {
     if (speech.speaking) return stop();
     button.ariaPressed = 'true';
-    const now = document.querySelector('.profile > .open-now')?.textContent ?? '';
     // One by one: some engines fall silent after a quarter of a minute.
+    // The line before the button says who is there now, if anybody knows.
+    const now = (button.previousElementSibling as Element).textContent;
     for (const text of `${button.dataset.listen}\n${now}`.split('\n')) {
       const utterance = new SpeechSynthesisUtterance(text);
       // The phone's own choice among the voices of a language is its owner's.
@@ -23,7 +24,7 @@ export function offerToRead(): void {
       speech.speak(utterance);
     }
   };
-  addEventListener('pagehide', stop);
+  window.onpagehide = stop;
   // Voices may come late.
   speech.onvoiceschanged = offer;
   offer();

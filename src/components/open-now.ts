@@ -1,5 +1,5 @@
 import type { Doors } from '#data/doors.ts';
-import { findOpenSpan, findPeriod, weekday } from '#search/find-open-span.ts';
+import { dayOf, findOpenSpan, findPeriod, weekday } from '#search/find-open-span.ts';
 import type { DoorTexts } from '#views/say-doors.ts';
 
 /** Says on each line of the page whether somebody is there now, and points at today beside it. */
@@ -18,8 +18,8 @@ export function tellDoors(): void {
     const closure = findPeriod(closures, today);
     const fill = (text: string | undefined, minute: number) => {
       const time = new Date(minute * 60_000).toISOString().slice(11, 16);
-      const season = findPeriod(ramadans, first) ? ` · ${ramadan ? own : ordinary}` : '';
-      return text?.replace('{time}', time) + season;
+      const season = ramadan ? own : ordinary;
+      return text?.replace('{time}', time) + (findPeriod(ramadans, first) ? season : '');
     };
     const say = () => {
       if (isOpen) return to - now > 1440 ? always : fill(until, to);
@@ -28,15 +28,10 @@ export function tellDoors(): void {
       return from < to ? fill(soon[first - today] ?? days[weekday(first)], from) : closed;
     };
     line.textContent = say() as string;
-    line.dataset.open = `${isOpen}`;
-    line.dataset.ramadan = `${Boolean(findPeriod(ramadans, today))}`;
+    line.dataset.now = `${isOpen} ${Boolean(findPeriod(ramadans, today))}`;
     for (const row of (line.parentElement as HTMLElement).querySelectorAll<HTMLElement>(
       '[data-day]',
     ))
-      row.ariaCurrent = `${Number(row.dataset.day) === weekday(today) && 'date'}`;
+      row.ariaCurrent = `${row.dataset.day === `${weekday(today)}` && 'date'}`;
   }
-}
-
-function dayOf(minute: number): number {
-  return Math.floor(minute / 1440);
 }

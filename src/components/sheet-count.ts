@@ -5,33 +5,34 @@
  */
 const link = document.querySelector('#sheet') as HTMLElement;
 /** As in islands/referral/kept-ids.ts. */
-const sheetKey = 'twiza-sheet';
-let ids: string[] = [];
+const sheetKey = 'sheet';
+let ids = new Set<string>();
 
 function draw(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.to-sheet'))
-    button.ariaPressed = `${ids.includes(button.value)}`;
-  link.hidden = !ids[0];
-  link.dataset.count = `${ids.length}`;
+    button.ariaPressed = `${ids.has(button.value)}`;
+  link.dataset.count = `${ids.size}`;
 }
 
-addEventListener('storage', () => {
+function read(): void {
   try {
-    ids = localStorage[sheetKey]?.match(/[^,]+/g) ?? [];
+    ids = new Set(localStorage[sheetKey]?.match(/[^,]+/g));
   } catch {
     // Where nothing may be kept, the sheet lasts as long as the page.
   }
   draw();
-});
-addEventListener('click', ({ target }) => {
+}
+
+document.onclick = ({ target }) => {
   const id = (target as Element).closest<HTMLButtonElement>('.to-sheet')?.value;
   if (!id) return;
-  ids = ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+  if (!ids.delete(id)) ids.add(id);
   try {
-    localStorage[sheetKey] = ids;
+    localStorage[sheetKey] = [...ids];
   } catch {
     (link.nextElementSibling as HTMLElement).hidden = false;
   }
   draw();
-});
-dispatchEvent(new Event('storage'));
+};
+window.onstorage = read;
+read();

@@ -26,7 +26,7 @@ export function findOpenSpan(
   const minute = now / 60_000;
   const [, ahead] = clock.findLast(([since]) => since <= minute) as ClockChange;
   const local = minute + ahead;
-  const today = Math.floor(local / 1440);
+  const today = dayOf(local);
   const findSpans = (day: number) => {
     if (findPeriod(closures, day)) return [];
     return ((findPeriod(ramadans, day) && ramadan) || (week as Week))[weekday(day)];
@@ -57,4 +57,9 @@ export function findPeriod(
   day: number,
 ): DayPeriod | undefined {
   return periods?.find(([from, to]) => from <= day && day <= to);
+}
+
+/** @param minute since 1970; the day has room in 32 bits for some millions of years */
+export function dayOf(minute: number): number {
+  return (minute / 1440) | 0;
 }

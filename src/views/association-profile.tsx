@@ -115,8 +115,10 @@ export function AssociationProfile({
           <Words of={t(locale, 'refer.title')} on={locale} />
         </button>
       </CallButtons>
-      {onlyPlace && others.length === 0 && isAtWork(association) && (
+      {onlyPlace && others.length === 0 && isAtWork(association) ? (
         <OpenLine place={onlyPlace} around={around} />
+      ) : (
+        <span hidden />
       )}
       <ListenButton association={association} around={around} />
       <TrustLine

@@ -16,7 +16,7 @@ export type DoorWords = readonly [
   until: string,
   closed: string,
   unknown: string,
-  /** In Ramadan, by its own hours or by ordinary ones. */
+  /** Behind these in Ramadan, by its own hours or by ordinary ones. */
   own: string,
   ordinary: string,
   /** When they open on a day of the week, from Monday on. */
@@ -45,8 +45,8 @@ export function writeDoorTexts(locale: Locale, { clock, ramadans }: Calendar): D
     say('open.until'),
     say('open.closed'),
     say('hours.unknownOnly'),
-    say('open.ramadan'),
-    say('open.ordinary'),
+    ` · ${say('open.ramadan')}`,
+    ` · ${say('open.ordinary')}`,
     nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
     say('open.today'),
     say('open.tomorrow'),

@@ -1,7 +1,7 @@
 import { readIds } from './sheet-address.ts';
 
 /** Under this name the phone keeps ids with commas between them; as in components/sheet-count.ts. */
-const sheetKey = 'twiza-sheet';
+const sheetKey = 'sheet';
 
 /** The ids on the phone's own sheet; none where the phone keeps nothing. */
 export function readKept(): string[] {
