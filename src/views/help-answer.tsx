@@ -23,22 +23,24 @@ interface Props {
   /** The numbers of the publics it is for, among those of the page; `undefined` if it is for whoever comes. */
   publics: readonly number[] | undefined;
   around: Surroundings;
+  level: 2 | 3;
 }
 
 const accessFields = describeFields(accessibility);
 
 /** Who helps, as somebody decides by it: how near, for whom, how one gets in, at what cost, and the number to call. */
-export function HelpAnswer({ provider, province, publics, around }: Props) {
+export function HelpAnswer({ provider, province, publics, around, level }: Props) {
+  const Heading = `h${level}` as const;
   const { association, services, reach } = provider;
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
   return (
     <article className="answer" data-for={publics?.join(' ')}>
-      <h3>
+      <Heading>
         <a href={hrefOf(locale, pathOf('associations', association.id))} {...langOf(title, locale)}>
           {title.text}
         </a>
-      </h3>
+      </Heading>
       <OtherName of={pickOtherName(association.name, title)} around={around} />
       <p className={`reach is-${reach}`}>
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />

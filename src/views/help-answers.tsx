@@ -13,10 +13,12 @@ interface Props {
   /** Among which one may choose on this page. */
   publics: readonly Audience[];
   around: Surroundings;
+  /** Of the headings: 2 where no title stands above them but the page’s. */
+  level?: 2 | 3;
 }
 
 /** Those who help, the nearest and best fitting first. */
-export function HelpAnswers({ providers, province, publics, around }: Props) {
+export function HelpAnswers({ providers, province, publics, around, level = 3 }: Props) {
   return (
     <ul className="answers">
       {providers.map((provider) => {
@@ -29,6 +31,7 @@ export function HelpAnswers({ providers, province, publics, around }: Props) {
               province={province}
               publics={ids.includes('everyone') || ids.length === 0 ? undefined : numbers}
               around={around}
+              level={level}
             />
           </li>
         );

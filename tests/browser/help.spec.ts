@@ -85,6 +85,6 @@ test('the four needs of the first content are two taps from home', async ({ page
     await page.goto(`${process.env.TWIZA_URL}/fr/`);
     await page.locator(`.tiles a[href$="/help/${service}/"]`).click();
     await page.locator(`.chips a[href$="/help/${service}/${province}/"]`).click();
-    await expect(page.locator('.answer h3').filter({ hasText: name })).toBeVisible();
+    await expect(page.locator('.answer :is(h2, h3)').filter({ hasText: name })).toBeVisible();
   }
 });

@@ -12,8 +12,10 @@ export function watchPage(page: Page): Watch {
   const watch: Watch = { faults: [], requests: [] };
   // A refusal by the content security policy is an error of the console, too.
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      watch.faults.push(message.text());
+    const isBad = message.type() === 'error' || message.type() === 'warning';
+    // playwright.config.ts blocks it itself.
+    const isOurs = message.text().includes('Service Worker registration blocked');
+    if (isBad && !isOurs) watch.faults.push(message.text());
   });
   page.on('pageerror', (error) => watch.faults.push(error.message));
   page.on('request', (request) => watch.requests.push(request.url()));
