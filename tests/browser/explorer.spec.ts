@@ -100,7 +100,7 @@ test.describe('the explorer', () => {
     await openExplorer(page, '', { site: fixture() });
     await page.getByRole('button', { name: 'Afficher la carte détaillée' }).click();
     const chichaoua = page.locator('.map-list li', { hasText: 'Chichaoua' }).locator('.count');
-    await expect(chichaoua).toHaveText('3');
+    await expect(chichaoua).toHaveText('2');
     await expect(page).toHaveURL(/#map$/);
     await words(page).fill('Tifaouine');
     await expect(chichaoua).toHaveText('1');
@@ -108,7 +108,7 @@ test.describe('the explorer', () => {
       /Aucune association trouvée/,
     );
     await words(page).fill('');
-    await expect(chichaoua).toHaveText('3');
+    await expect(chichaoua).toHaveText('2');
     await page.getByRole('button', { name: 'Masquer la carte' }).click();
     await expect(page.locator('.map-list')).toHaveCount(0);
     await expect(page).not.toHaveURL(/#map/);
