@@ -7,11 +7,19 @@ import { countStep, formatOutcomes, type Outcome } from './test-counts.ts';
 import { type Step, steps } from './test-steps.ts';
 import { root, toolEnvironment } from './tools.ts';
 
-const chosen = chooseSteps();
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, whole: { type: 'boolean', default: false } },
+});
+const chosen = chooseSteps(values.only);
 const outcomes: Outcome[] = [];
 const failed = new Set<string>();
 /** By this name later steps know which fixtures an earlier one has built. */
-const environment = { ...toolEnvironment, TWIZA_TEST_RUN: randomUUID() };
+const environment = {
+  ...toolEnvironment,
+  TWIZA_TEST_RUN: randomUUID(),
+  // Templates are looked at in every language, not only in those that differ in more than words.
+  ...(values.whole && { TWIZA_WHOLE: 'yes' }),
+};
 
 for (const [index, step] of chosen.entries()) {
   console.log(`\n[${index + 1}/${chosen.length}] ${step.title}`);
@@ -32,9 +40,8 @@ for (const [index, step] of chosen.entries()) {
 process.exitCode = failed.size > 0 ? 1 : 0;
 console.log(`\n${formatOutcomes(outcomes)}`);
 
-function chooseSteps(): Step[] {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const names = values.only?.split(',').map((name) => name.trim());
+function chooseSteps(only: string | undefined): Step[] {
+  const names = only?.split(',').map((name) => name.trim());
   const unknown = names?.find((name) => !steps.some((step) => step.name === name));
   if (unknown !== undefined) {
     console.error(

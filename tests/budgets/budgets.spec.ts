@@ -3,15 +3,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { hrefOf, sheetPath } from '#data/addresses.ts';
-import { type Locale, locales } from '#locales.ts';
+import type { Locale } from '#locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
+import { lookedAt } from '../support/looked-at.ts';
 import { budgetIn, budgets } from '../support/page-budgets.ts';
 import { type Weight, weighPage } from '../support/weigh-page.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
-for (const locale of locales) {
+for (const locale of lookedAt) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
     const { any, explorer, profile, sheet } = budgets;
     const own = /^(associations.*|refer)$/;
