@@ -5,7 +5,7 @@
 const words = document.querySelector<HTMLElement>('[data-add-to-sheet]')?.dataset.addToSheet ?? '';
 
 function placeButtons(): void {
-  const names = '.card a, .answer h3 a, .compact-list a';
+  const names = '.card a, .answer :is(h2, h3) a, .compact-list a';
   for (const name of document.querySelectorAll<HTMLAnchorElement>(names)) {
     const id = /\/associations\/([^/]+)\/$/.exec(name.pathname)?.[1];
     const place = name.closest('.card, .answer, li');
