@@ -14,7 +14,10 @@ function placeButtons(): void {
     button.className = 'to-sheet';
     button.type = 'button';
     button.value = id;
-    button.setAttribute('aria-label', words.replace('{name}', name.textContent));
+    button.setAttribute(
+      'aria-label',
+      words.replace('{name}', () => name.textContent),
+    );
     place?.append(button);
   }
   dispatchEvent(new Event('storage'));

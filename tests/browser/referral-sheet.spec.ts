@@ -93,6 +93,15 @@ test('its codes lead to the pages, and the sheet’s own opens it on another pho
   await phone.close();
 });
 
+test('every answer of help has its button, whatever its place on the page', async ({ page }) => {
+  for (const path of ['training-course/guelmim', 'listening-reception/chichaoua']) {
+    await page.goto(`/fr/help/${path}/`);
+    const answers = page.locator('.answer');
+    expect(await answers.count()).toBeGreaterThan(0);
+    await expect(answers.locator('.to-sheet')).toHaveCount(await answers.count());
+  }
+});
+
 test('the sheet is made in the language of its reader', async ({ page }) => {
   await page.goto(shared('fr'));
   await page.getByLabel('Langue de la fiche').selectOption('ar');
