@@ -118,7 +118,8 @@ test('the sheet is made in the language of its reader', async ({ page }) => {
 test('somebody else’s sheet leaves one’s own alone, until one takes it over', async ({ page }) => {
   await page.goto('/fr/associations/arabic-name/');
   await page.locator('.actions .to-sheet').click();
-  await page.goto(shared('fr', ['nour-marrakech']));
+  await page.goto(shared('fr', ['nour-marrakech', 'nobody']));
+  await expect(page.getByText('Introuvables')).toBeVisible();
   await expect(page.locator('#sheet')).toHaveAttribute('data-count', '1');
   await page.getByRole('button', { name: 'Tout ajouter à ma fiche' }).click();
   await expect(page).toHaveURL('/fr/refer/');

@@ -118,5 +118,6 @@ function saveFile(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/vcard;charset=utf-8' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only once somebody has agreed to save it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

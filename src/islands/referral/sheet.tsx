@@ -46,7 +46,8 @@ export function Sheet(props: SheetProps) {
     keepNote(text);
   };
   const keepAll = () => {
-    kept.change([...new Set([...kept.ids, ...ids])]);
+    const found = ids.filter((id) => find(id) !== 'missing');
+    kept.change([...new Set([...kept.ids, ...found])]);
     setAsked(undefined);
     history.replaceState(null, '', location.pathname);
   };
