@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listParts, nameKept, pathOfStart, readKeptName } from './caches.ts';
+import { isWhole, listParts, nameKept, namesParts, pathOfStart, readKeptName } from './caches.ts';
 
 test('a page names its parts, and a script those that it imports', () => {
   const page = '<link href="/_astro/a.B1-x.css"><script src="/_astro/b@_@astro.js"></script>';
@@ -12,6 +12,20 @@ test('a page names its parts, and a script those that it imports', () => {
     '/_astro/shared.C2.js',
     '/_astro/late.js',
   ]);
+});
+
+test('only Tamazight asks a style sheet for its letters', () => {
+  expect(namesParts('/_astro/a.js', '/fr/kept/')).toBe(true);
+  expect(namesParts('/_astro/a.css', '/fr/kept/')).toBe(false);
+  expect(namesParts('/_astro/a.css', '/zgh/kept/')).toBe(true);
+  expect(namesParts('/_astro/a.woff2', '/zgh/kept/')).toBe(false);
+});
+
+test('what is not there, or came from elsewhere, is not kept', () => {
+  expect(isWhole(new Response('page'))).toBe(true);
+  expect(isWhole(new Response('none', { status: 404 }))).toBe(false);
+  const elsewhere = Object.defineProperty(new Response('page'), 'redirected', { value: true });
+  expect(isWhole(elsewhere)).toBe(false);
 });
 
 test('the cache of a province tells which it is, and no other cache is taken for one', () => {

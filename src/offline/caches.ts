@@ -24,6 +24,21 @@ export function listParts(text: string): string[] {
   return [...new Set([...named, ...imported.map((name) => `/_astro/${name}`)])];
 }
 
+/**
+ * Whether a file names parts of its own: scripts do, and the style sheet names the letters of
+ * Tamazight, which no page in another language needs.
+ *
+ * @param page the path of the page that the file is for
+ */
+export function namesParts(file: string, page: string): boolean {
+  return file.endsWith('.js') || (file.endsWith('.css') && page.startsWith('/zgh/'));
+}
+
+/** Whether an answer may be kept: no browser opens a page that came by way of another address. */
+export function isWhole({ ok, redirected }: Response): boolean {
+  return ok && !redirected;
+}
+
 /** `/fr/kept/`: what is on this phone. The language is that of the address, French for others. */
 export function pathOfStart(pathname: string): string {
   const [, locale] = /^\/(ar|fr|zgh|en|es|de)\//.exec(pathname) ?? [];

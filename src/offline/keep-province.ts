@@ -1,4 +1,4 @@
-import { listParts, nameKept, readKeptName } from './caches.ts';
+import { isWhole, listParts, nameKept, namesParts, readKeptName } from './caches.ts';
 import type { KeptList } from './kept-list.ts';
 
 /** A province on this phone. */
@@ -17,10 +17,12 @@ const atOnce = 4;
 
 /**
  * Keeps a province: its pages, what they need, and the outlines of the map. Whatever was kept of it
- * before stays until all has come, and what has come stays if the network breaks off.
+ * before stays until all has come, and goes then, so that it never grows. What has come stays if the
+ * network breaks off; if the phone has no room, it goes again.
  *
  * @param tell is told how many of how many files are there
- * @throws where the phone keeps nothing or has no room, or the network breaks off
+ * @throws {TypeError} where the network breaks off
+ * @throws {DOMException} where the phone keeps nothing or has no room
  */
 export async function keepProvince(
   locale: string,
@@ -31,30 +33,48 @@ export async function keepProvince(
   const answer = await fetch(listPath, anew);
   if (!answer.ok) throw new TypeError(`${answer.status} ${listPath}`);
   const cache = await caches.open(nameKept(locale, province));
+  const wasKept = await cache.match(listPath);
   const { pages } = (await answer.clone().json()) as KeptList;
   const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
   const known = new Set(waiting);
+  const came = new Set([listPath]);
+  const stop = new AbortController();
   let done = 0;
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const file = await fetch(path, anew);
-      if (file.ok) {
-        const parts = /\/$|\.js$/.test(path) ? listParts(await file.clone().text()) : [];
+      const file = await fetch(path, { ...anew, signal: stop.signal });
+      if (!file.ok && file.status !== 404) throw new TypeError(`${file.status} ${path}`);
+      if (isWhole(file)) {
+        const isRead = path.endsWith('/') || namesParts(path, listPath);
+        const parts = isRead ? listParts(await file.clone().text()) : [];
         const fresh = parts.filter((part) => !known.has(part));
         for (const part of fresh) known.add(part);
         waiting.push(...fresh);
         await cache.put(path, file);
+        came.add(path);
       }
       done += 1;
       tell(done, known.size);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  // The list comes last: with it the province counts as kept, from now on.
-  await cache.put(
-    listPath,
-    new Response(await answer.text(), { headers: { date: new Date().toUTCString() } }),
-  );
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+    // The list comes last: with it the province counts as kept, from now on.
+    const headers = { date: new Date().toUTCString() };
+    await cache.put(listPath, new Response(await answer.text(), { headers }));
+  } catch (error) {
+    // Nobody pays for files that come to nothing.
+    stop.abort();
+    if (!wasKept && !isBrokenOff(error)) await forgetProvince(locale, province);
+    throw error;
+  }
+  const old = (await cache.keys()).filter(({ url }) => !came.has(new URL(url).pathname));
+  await Promise.all(old.map((file) => cache.delete(file)));
+}
+
+/** Whether it was the network; else it was the phone, which does not keep it. */
+export function isBrokenOff(error: unknown): boolean {
+  return error instanceof TypeError;
 }
 
 export async function forgetProvince(locale: string, province: string): Promise<void> {

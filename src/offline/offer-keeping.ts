@@ -1,4 +1,5 @@
-import { forgetProvince, keepProvince, readKept } from './keep-province.ts';
+import { nameKept } from './caches.ts';
+import { forgetProvince, isBrokenOff, keepProvince, readKept } from './keep-province.ts';
 import type { KeptList } from './kept-list.ts';
 import { writeDay } from './write-day.ts';
 
@@ -18,9 +19,13 @@ async function offer(part: HTMLElement): Promise<void> {
   const progress = find<HTMLProgressElement>('progress');
   const say = (what: string, value = '') => (part.dataset[what] ?? '').replace('{value}', value);
 
+  // What came before the network broke off can be deleted too.
+  const offerForgetting = async () => {
+    forget.hidden = !(await caches.has(nameKept(locale, keep)));
+  };
   const show = async () => {
     const kept = await readKept(locale, keep);
-    forget.hidden = !kept;
+    await offerForgetting();
     if (kept) (start.lastElementChild as HTMLElement).textContent = say('again');
     says.textContent = kept
       ? say('at', writeDay(kept.at))
@@ -37,8 +42,8 @@ async function offer(part: HTMLElement): Promise<void> {
       });
       await show();
     } catch (error) {
-      // A network that breaks off is a TypeError; anything else is the phone that does not keep it.
-      trouble.textContent = say(error instanceof TypeError ? 'broken' : 'full');
+      trouble.textContent = say(isBrokenOff(error) ? 'broken' : 'full');
+      await offerForgetting();
     }
     start.disabled = false;
     progress.hidden = true;

@@ -3,7 +3,7 @@
  * not answer within three seconds. It keeps nothing ahead of time but one page for each language
  * that is read, which says what there is; it never touches `/admin/`. `switch-off.ts` is its end.
  */
-import { cacheNames, listParts, pathOfStart } from './caches.ts';
+import { cacheNames, isWhole, listParts, namesParts, pathOfStart } from './caches.ts';
 
 interface Work extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -37,13 +37,14 @@ self.addEventListener('fetch', (event) => {
   if (request.cache === 'reload' && request.mode !== 'navigate') return;
   if (request.method !== 'GET' || isForbidden(url)) return;
   if (/^\/(_astro|fonts)\//.test(pathname)) (event as Fetching).respondWith(takePart(request));
-  else if (/\/$|^\/map\//.test(pathname))
+  else if (/\/$|^\/map\//.test(pathname) || isTyped(request, pathname))
     (event as Fetching).respondWith(takePage(event as Fetching));
 });
 
 /** A part bears its content in its name: what the phone has is what the network would send. */
 async function takePart(request: Request): Promise<Response> {
-  const known = await caches.match(request);
+  // A phone whose memory is broken has the network all the same.
+  const known = await caches.match(request).catch(() => undefined);
   if (known) return known;
   const answer = await fetch(request);
   if (answer.ok) await put(cacheNames.parts, request, answer.clone());
@@ -53,16 +54,17 @@ async function takePart(request: Request): Promise<Response> {
 async function takePage(event: Fetching): Promise<Response> {
   const { request } = event;
   const fresh = fetch(request).then((answer) => {
-    if (answer.ok && !answer.redirected) event.waitUntil(keepSeen(request, answer.clone()));
+    if (isWhole(answer)) event.waitUntil(keepSeen(request, answer.clone()));
     return answer;
   });
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
-  if (first) return first;
+  // A host in trouble helps nobody; what the phone has may.
+  if (first && first.status < 500) return first;
   const known = await findPage(request);
   if (known) return request.mode === 'navigate' ? markCopy(known) : known;
   return fresh.catch(async () => {
-    const start = request.mode === 'navigate' && (await caches.match(startOf(request)));
+    const start = request.mode === 'navigate' && (await findStart(request));
     return start || Response.error();
   });
 }
@@ -73,11 +75,24 @@ async function markCopy(page: Response): Promise<Response> {
   return new Response(html.replace('<html', '<html data-copy'), page);
 }
 
-/** The latest that the phone has of a page; its words after `?` are the page’s own affair. */
+/** The latest that the phone has of a page, seen or kept; its words after `?` are the page’s own affair. */
 async function findPage(request: Request): Promise<Response | undefined> {
   const options = { ignoreSearch: request.mode === 'navigate' };
-  const seen = await (await caches.open(cacheNames.seen)).match(request, options);
-  return seen ?? caches.match(request, options);
+  const copies = await Promise.all(
+    (await caches.keys()).map(async (name) => (await caches.open(name)).match(request, options)),
+  );
+  return copies.filter((copy) => copy !== undefined).sort((a, b) => dateOf(b) - dateOf(a))[0];
+}
+
+function dateOf({ headers }: Response): number {
+  return Date.parse(headers.get('date') ?? '') || 0;
+}
+
+/** What there is on this phone: in the language of the address, else in one that was read. */
+async function findStart(request: Request): Promise<Response | undefined> {
+  const shelf = await caches.open(cacheNames.start);
+  const pages = (await shelf.keys()).filter(isPage);
+  return (await caches.match(startOf(request))) ?? (pages[0] && shelf.match(pages[0]));
 }
 
 async function keepSeen(request: Request, answer: Response): Promise<void> {
@@ -90,44 +105,67 @@ async function keepSeen(request: Request, answer: Response): Promise<void> {
 async function keepOpen(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const pages = open.filter(({ url }) => !isForbidden(new URL(url)));
-  await Promise.all(pages.map(({ url }) => store(cacheNames.seen, new Request(url))));
+  await Promise.allSettled(pages.map(({ url }) => store(cacheNames.seen, new Request(url))));
 }
 
 function isForbidden({ origin, pathname }: URL): boolean {
-  return origin !== location.origin || pathname.startsWith('/admin/');
+  return origin !== location.origin || /^\/admin(\/|$)/.test(pathname);
 }
 
-/** A new worker comes with a new site: the page that says what there is belongs to it. */
+/** An address that somebody typed without its last slash. */
+function isTyped({ mode }: Request, pathname: string): boolean {
+  return mode === 'navigate' && /\/[^./]*$/.test(pathname);
+}
+
+function isPage({ url }: Request): boolean {
+  return url.endsWith('/');
+}
+
+/**
+ * A new worker comes with a new site: the page that says what there is belongs to it. The old one
+ * goes once the new one has come whole.
+ */
 async function refreshStart(): Promise<void> {
-  const pages = await (await caches.open(cacheNames.start)).keys();
-  await caches.delete(cacheNames.start);
+  const shelf = await caches.open(cacheNames.start);
+  const old = await shelf.keys();
+  const fresh = await Promise.all(old.filter(isPage).map((page) => store(cacheNames.start, page)));
+  const needed = new Set(fresh.flat());
   await Promise.all(
-    pages.filter(({ url }) => url.endsWith('/')).map((page) => store(cacheNames.start, page)),
+    old.filter(({ url }) => !needed.has(new URL(url).pathname)).map((part) => shelf.delete(part)),
   );
 }
 
-/** Keeps a page with its parts, and the parts of these. */
-async function store(name: 'start' | 'seen', request: Request): Promise<void> {
+/**
+ * Keeps a page with its parts, and the parts of these.
+ *
+ * @returns their paths
+ * @throws where the network does not bring them
+ */
+async function store(name: 'start' | 'seen', request: Request): Promise<string[]> {
   const answer = await fetch(request);
-  if (!answer.ok) return;
+  if (!isWhole(answer)) throw new TypeError(request.url);
   const shelf = name === cacheNames.start ? name : cacheNames.parts;
+  const { pathname } = new URL(request.url);
   const known = new Set(listParts(await answer.clone().text()));
   // A set goes on with what is added to it on the way.
   for (const path of known) {
     const part = await fetch(path);
     if (!part.ok) continue;
-    if (path.endsWith('.js'))
+    if (namesParts(path, pathname))
       for (const more of listParts(await part.clone().text())) known.add(more);
     await put(shelf, new Request(path), part);
   }
   if (name === cacheNames.start) await put(name, request, answer);
   else await keepSeen(request, answer);
+  return [pathname, ...known];
 }
 
 /** A phone without room keeps less; the page comes all the same. */
 async function put(name: string, request: Request, answer: Response): Promise<void> {
   try {
     const cache = await caches.open(name);
+    // A page that was asked for in other words is the same page.
+    await cache.delete(request, { ignoreSearch: true });
     await cache.put(request, answer);
     const keys = await cache.keys();
     const spare = keys.length - (most[name as keyof typeof most] ?? keys.length);

@@ -1,5 +1,11 @@
 import { cacheNames } from './caches.ts';
-import { forgetProvince, type KeptProvince, keepProvince, listKept } from './keep-province.ts';
+import {
+  forgetProvince,
+  isBrokenOff,
+  type KeptProvince,
+  keepProvince,
+  listKept,
+} from './keep-province.ts';
 import { writeDay } from './write-day.ts';
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
@@ -26,6 +32,7 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   const title = draw('h2');
   title.append(link(`/${locale}/provinces/${province}/`, list.name));
   const when = draw('p', 'soft', words.at?.replace('{value}', writeDay(at)));
+  when.role = 'status';
   const again = draw('button', 'button', words.again);
   const forget = draw('button', 'button', words.forget);
   const actions = draw('p', 'actions');
@@ -45,7 +52,7 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
       });
       location.reload();
     } catch (error) {
-      when.textContent = words[error instanceof TypeError ? 'broken' : 'full'] ?? '';
+      when.textContent = words[isBrokenOff(error) ? 'broken' : 'full'] ?? '';
       again.disabled = false;
     }
   });
@@ -57,28 +64,37 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   return section;
 }
 
-function drawSeen(pages: { href: string; title: string }[], title: string) {
+function drawSeen(pages: SeenPage[], title: string) {
   const section = draw('section', 'part');
   const list = draw('ul', 'compact-list');
   for (const page of pages) {
     const line = draw('li');
-    line.append(link(page.href, page.title));
+    const seen = link(page.href, page.title);
+    seen.lang = page.lang;
+    line.append(seen);
     list.append(line);
   }
   section.append(draw('h2', '', title), list);
   return section;
 }
 
+interface SeenPage {
+  href: string;
+  title: string;
+  /** The language of the page, which may be another than that of this one. */
+  lang: string;
+}
+
 /** The pages seen last, the latest first, by the titles that they carry. */
-async function listSeen(): Promise<{ href: string; title: string }[]> {
+async function listSeen(): Promise<SeenPage[]> {
   if (!(await caches.has(cacheNames.seen))) return [];
   const cache = await caches.open(cacheNames.seen);
   const keys = [...(await cache.keys())].reverse();
   const pages = await Promise.all(
     keys.map(async (key) => {
       const html = (await (await cache.match(key))?.text()) ?? '';
-      const { title } = new DOMParser().parseFromString(html, 'text/html');
-      return { href: key.url, title: title.replace(/ · [^·]*$/, '') };
+      const { title, documentElement } = new DOMParser().parseFromString(html, 'text/html');
+      return { href: key.url, title: title.replace(/ · [^·]*$/, ''), lang: documentElement.lang };
     }),
   );
   return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
