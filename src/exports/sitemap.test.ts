@@ -25,6 +25,8 @@ describe('the sitemap', () => {
     ['/fr/provinces/agadir/by-name/2/', false],
     ['/fr/404/', false],
     ['/404/', false],
+    ['/ar/kept/', false],
+    ['/ar/associations/kept/', true],
     ['/fr/associations/route-404/', true],
   ])('%s: %s', (path, isListed) => {
     expect(isForSearchEngines(`${host}${path}`)).toBe(isListed);

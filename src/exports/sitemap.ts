@@ -1,12 +1,14 @@
 import { isLocale, locales, localeTable } from '#locales.ts';
 
 /**
- * Whether a page is one to be found by: not one that says that there is none, nor a form, nor a later
- * page of a list by name, which every new record shifts and whose associations all have pages of
- * their own.
+ * Whether a page is one to be found by: not one that says that there is none, nor what is on one’s own
+ * phone, nor a form, nor a later page of a list by name, which every new record shifts and whose
+ * associations all have pages of their own.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(address);
+  return !/\/(?:404|[a-z]{2,3}\/kept|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
+    address,
+  );
 }
 
 /** A page in every language, and for the first pages the chooser, which is for everyone else. */
