@@ -12,7 +12,10 @@ function draw(...sketches: Sketch<'associations'>[]) {
       { id: 'women', name: { en: 'Women' } },
       { id: 'youth', name: { en: 'Young people' } },
     ],
-    provinces: [{ id: 'zagora', name: { en: 'Zagora' } }],
+    provinces: [
+      { id: 'zagora', name: { en: 'Zagora' } },
+      { id: 'tiznit', name: { en: 'Tiznit' } },
+    ],
     associations: sketches,
   });
   return drawView(
@@ -65,6 +68,30 @@ describe('an answer', () => {
     expect(root.querySelector('a[href="/en/propose/amal/"]')?.textContent).toContain(
       'Phone not known',
     );
+  });
+
+  it('names the place whose doors it tells, if it is in another province', () => {
+    const hours = { week: '24/7' };
+    const far = { id: 'far', services: [{ service: 'shelter' }], area: { provinces: ['zagora'] } };
+    const { text } = draw({ ...far, places: [{ ...placeIn('tiznit'), hours }] });
+    expect(text).toContain('Tiznit');
+    const { text: both } = draw({
+      ...far,
+      places: [
+        { ...placeIn('tiznit'), hours },
+        { ...placeIn('zagora'), hours },
+      ],
+    });
+    expect(both).not.toContain('Tiznit');
+  });
+
+  it('opens no door of an association that takes a pause', () => {
+    const places = [{ ...placeIn('zagora'), hours: { week: '24/7' } }];
+    const sketch = { id: 'amal', services: [{ service: 'shelter' as const }], places };
+    expect(draw(sketch).root.querySelector('.open-now')).not.toBeNull();
+    const { root, text } = draw({ ...sketch, status: 'paused' });
+    expect(root.querySelector('.open-now')).toBeNull();
+    expect(text).toContain('paused its work');
   });
 
   it('is numbered by the publics it is for; whoever takes everyone has no number', () => {

@@ -1,5 +1,6 @@
 import { hrefOf, pathOf } from '#data/addresses.ts';
 import type { Provider } from '#data/find-providers.ts';
+import { isAtWork } from '#data/is-at-work.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
@@ -34,6 +35,8 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
   const { association, services, reach } = provider;
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
+  const doors = pickDoors(association, province.id);
+  const isElsewhere = (place: Place) => place.province !== province.id;
   return (
     <article className="answer" data-for={publics?.join(' ')}>
       <Heading>
@@ -51,7 +54,9 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
         website={association.website}
         around={around}
       />
-      <OpenNow places={pickDoors(association, province.id)} around={around} />
+      {isAtWork(association) && (
+        <OpenNow places={doors} isNamed={doors.some(isElsewhere)} around={around} />
+      )}
       {services.map((service, index) => (
         <Answers
           key={index}

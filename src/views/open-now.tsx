@@ -8,11 +8,18 @@ import type { Place } from './place-lines.tsx';
 import { pickDoorLang } from './say-doors.ts';
 import { langOf, Words } from './words.tsx';
 
+interface Props {
+  places: readonly Place[];
+  /** Says which place it is, also if it is the only one: it is not where one looks for it. */
+  isNamed?: boolean;
+  around: Surroundings;
+}
+
 /**
  * Who is there now, a line a place, or one that says that the hours are not known. The page ends with
  * `OpenNow.astro`, whose script fills the lines; with scripts off they stay away.
  */
-export function OpenNow({ places, around }: { places: readonly Place[]; around: Surroundings }) {
+export function OpenNow({ places, isNamed = false, around }: Props) {
   const { locale } = around;
   const open = places.filter(({ hours }) => prepareDoors(hours));
   if (open.length === 0)
@@ -23,7 +30,7 @@ export function OpenNow({ places, around }: { places: readonly Place[]; around: 
     );
   return open.map((place, index) => (
     <div key={index}>
-      {open.length > 1 && (
+      {(isNamed || open.length > 1) && (
         <span className="soft">
           <Words of={namePlace(place, around)} on={locale} />
         </span>

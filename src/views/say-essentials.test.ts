@@ -46,6 +46,12 @@ describe('sayEssentials', () => {
   });
 });
 
+it('says at once that nobody is there any more, or for a while', () => {
+  const around = surround(directory, 'ar', '2026-11-22');
+  const closed = sayEssentials({ ...association, status: 'closed' }, around);
+  expect(closed[0]).toBe('هذه الجمعية أغلقت أبوابها.');
+});
+
 describe('spellPhone', () => {
   it.each([
     ['+212528000000', '0 5, 2 8, 0 0, 0 0, 0 0'],

@@ -10,18 +10,19 @@ const fields = describeFields(serviceSchema).properties ?? {};
 const mostServices = 3;
 
 /**
- * What somebody who cannot read must hear of an association: who it is and what for, where, whom to
- * call, what it offers, at what cost and with which papers. A voice reads its own language, so that
- * nothing is said in another one but names, where it has the letters.
+ * What somebody who cannot read must hear of an association: who it is, whether it has closed, what
+ * for, where, whom to call, what it offers, at what cost and with which papers. A voice reads its own
+ * language, so that nothing is said in another one but names, where it has the letters.
  */
 export function sayEssentials(association: Association, around: Surroundings): string[] {
   const { locale } = around;
-  const { name, summary, services = [] } = association;
+  const { name, summary, status, services = [] } = association;
   const title = pickText(name, locale);
   const isName = (said: Said) => said === title && said.lang !== 'ar' && locale !== 'ar';
   const first = association.contacts?.find(({ phones }) => phones)?.phones?.[0];
   const pieces = [
     title,
+    (status === 'closed' || status === 'paused') && t(locale, `status.${status}`),
     pickText(summary, locale),
     ...sayPlace(association, around),
     first && t(locale, 'listen.phone', { digits: spellPhone(first.number) }),

@@ -29,6 +29,7 @@ test('where nobody serves, the page says so, names the nearest and takes a repor
   await expect(page).toHaveURL('/fr/help/shelter/#guelmim');
   await expect(notice).toBeInViewport();
   await expect(notice).toContainText('Guelmim');
+  await expect(notice.locator('a[href="/fr/regions/guelmim-oued-noun/"]')).toBeVisible();
   await expect(notice.getByRole('link', { name: 'Signaler ce manque' })).toBeVisible();
 });
 
@@ -74,17 +75,37 @@ test('a choice of public leaves the answers that are for it', async ({ page }) =
   await expect(answers.filter({ visible: true })).toHaveCount(all);
 });
 
-test('the four needs of the first content are two taps from home', async ({ page }) => {
-  const needs = [
-    ['psychosocial', 'chichaoua', 'Annawat'],
-    ['training-course', 'el-kelaa-des-sraghna', 'Laattaouia'],
-    ['individual-support', 'marrakech', 'Khotwa'],
-    ['listening-reception', 'al-haouz', 'Khouloud'],
-  ] as const;
-  for (const [service, province, name] of needs) {
-    await page.goto(`${process.env.TWIZA_URL}/fr/`);
-    await page.locator(`.tiles a[href$="/help/${service}/"]`).click();
-    await page.locator(`.chips a[href$="/help/${service}/${province}/"]`).click();
-    await expect(page.locator('.answer :is(h2, h3)').filter({ hasText: name })).toBeVisible();
-  }
-});
+const needs = [
+  ['psychosocial', 'chichaoua', /Annawat|النواة/],
+  ['training-course', 'el-kelaa-des-sraghna', /Laattaouia|العطاوية/],
+  ['individual-support', 'marrakech', /Khotwa|خطوة/],
+  ['listening-reception', 'al-haouz', /Khouloud|خلود/],
+] as const;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of ['fr', 'ar'] as const) {
+      test(`the four needs of the first content are two taps from home, in ${locale}`, async ({
+        page,
+      }) => {
+        for (const [service, province, name] of needs) {
+          await page.goto(`${process.env.TWIZA_URL}/${locale}/`);
+          await page.locator(`.tiles a[href$="/help/${service}/"]`).click();
+          await page.locator(`.chips a[href$="/help/${service}/${province}/"]`).click();
+          const answer = page.locator('.answer').filter({ hasText: name });
+          await expect(answer.locator('h2, h3').first()).toBeVisible();
+        }
+      });
+
+      test(`the third tap calls, in ${locale}`, async ({ page }) => {
+        await page.goto(`/${locale}/`);
+        await page.locator('.tiles a[href$="/help/listening-reception/"]').click();
+        await page.locator('.chips a[href$="/help/listening-reception/guelmim/"]').click();
+        const call = page.locator('.answer a[href="tel:+212528000000"]').first();
+        await expect(call).toBeInViewport({ ratio: 0.1 });
+      });
+    }
+  });
+}
