@@ -46,6 +46,19 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/associations\/$/);
   });
 
+  test('leaves who is there at that moment', async ({ page }) => {
+    const name = 'Association inventée Portes ouvertes';
+    // Its shelter never closes; the federation has office hours, and a Sunday is none of them.
+    await page.clock.setFixedTime(new Date('2027-06-06T10:00Z'));
+    await openExplorer(page, '', { site: fixture() });
+    await expect(titles(page).filter({ hasText: 'Réseau des inventés' })).toHaveCount(1);
+    await openExplorer(page, '?open=now', { site: fixture() });
+    await expect(titles(page)).toHaveText([name]);
+    await page.clock.setFixedTime(new Date('2027-06-07T10:00Z'));
+    await page.reload();
+    await expect(titles(page).filter({ hasText: 'Réseau des inventés' })).toHaveCount(1);
+  });
+
   test('where nobody is says so and offers the nearest', async ({ page }) => {
     await openExplorer(page, '?focus=school-education&province=marrakech', { site: fixture() });
     await expect(status(page)).toHaveText('Aucune association trouvée');
