@@ -58,6 +58,9 @@ export function makeAssociation(number: number, world: World, random: Random): A
               'Mo-Fr 08:30-12:30,14:30-18:30; Sa 09:00-12:00',
               'Tu-Sa 10:00-18:00',
             ]),
+            // By the number, so that chance goes on as it did.
+            ...(number % 3 === 0 && { ramadan: 'Mo-Fr 10:00-15:00' }),
+            ...(number % 50 === 0 && { closures: [{ from: '2030-08-05', to: '2030-08-25' }] }),
           },
         }),
         ...(random.chance(0.3) && {
