@@ -32,6 +32,16 @@ test.describe('the box of the explorer', () => {
     await expect(words(page)).toHaveValue('');
   });
 
+  test('does not carry away what one taps below its suggestions', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await openExplorer(page);
+    await words(page).pressSequentially('femmes');
+    await expect(options(page).first()).toBeVisible();
+    await page.locator('.panel-switch').click();
+    await expect(page.locator('.filter-panel')).toBeVisible();
+    await expect(options(page)).toHaveCount(0);
+  });
+
   test('offers nothing to those who are not in it', async ({ page }) => {
     await openExplorer(page, '?q=chich', { site: fixture() });
     await expect(status(page)).toHaveText('2 associations');

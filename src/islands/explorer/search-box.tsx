@@ -85,7 +85,7 @@ export function SearchBox({ words, options, texts, icons, lang, onType, onNear, 
             setIsOpen(true);
             onNear();
           }}
-          onBlur={() => setIsOpen(false)}
+          onBlur={() => onceLetGo(() => setIsOpen(false))}
           onInput={(event) => {
             setActive(undefined);
             setIsOpen(true);
@@ -138,4 +138,13 @@ export function SearchBox({ words, options, texts, icons, lang, onType, onNear, 
       </div>
     </div>
   );
+}
+
+/** What is being pressed stands below the list: closed at once, the list would carry it away from the finger. */
+function onceLetGo(close: () => void): void {
+  if (!document.querySelector(':active')) return close();
+  const closeUnlessBack = () => {
+    if (document.activeElement?.id !== 'explorer-words') close();
+  };
+  addEventListener('click', closeUnlessBack, { once: true });
 }
