@@ -49,6 +49,13 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
         <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
       </p>
+      {association.status === 'paused' && (
+        <p>
+          <span className="tag is-attention">
+            <Words of={t(locale, 'status.paused')} on={locale} />
+          </span>
+        </p>
+      )}
       <CallButtons
         contacts={association.contacts ?? []}
         website={association.website}
@@ -153,15 +160,10 @@ function Tags({
   association: Association;
   around: Surroundings;
 }) {
-  const { id, verification, contacts, status } = association;
+  const { id, verification, contacts } = association;
   const trust = judgeTrust(verification, today);
   return (
     <ul className="tags">
-      {status === 'paused' && (
-        <li className="tag is-attention">
-          <Words of={t(locale, 'status.paused')} on={locale} />
-        </li>
-      )}
       {!contacts && (
         <li>
           <a className="tag is-attention" href={hrefOf(locale, `propose/${id}`)}>

@@ -42,6 +42,8 @@ for (const path of [
   '/ar/provinces/guelmim/',
   '/fr/associations/',
   '/zgh/help/listening-reception/',
+  '/fr/help/listening-reception/guelmim/',
+  '/ar/focus/school-education/',
 ]) {
   test(`on paper a code leads back to ${path}, beside its address in letters`, async ({ page }) => {
     await page.goto(path);
@@ -52,7 +54,28 @@ for (const path of [
     await expect(page.locator('.print-only')).toContainText(address);
     for (const part of await page.locator('main button, .pager, .map-panel').all())
       await expect(part).toBeHidden();
+    expect(await page.evaluate(listBareHeadings)).toEqual([]);
   });
+}
+
+test('on paper the number to call is dark without what a screen shows behind it', async ({
+  page,
+}) => {
+  await page.goto('/fr/help/listening-reception/guelmim/');
+  await page.emulateMedia({ media: 'print' });
+  const call = page.locator('.answer a[href^="tel:"]').first();
+  await expect(call).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(call).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+/** Headings of sections in which nothing else is to be seen. */
+function listBareHeadings(): (string | null)[] {
+  const isSeen = (part: Element) => part.getBoundingClientRect().height > 0;
+  const isBare = (heading: Element) =>
+    [...(heading.parentElement?.children ?? [])].every((part) => part === heading || !isSeen(part));
+  return [...document.querySelectorAll('main h2')]
+    .filter((heading) => isSeen(heading) && isBare(heading))
+    .map(({ textContent }) => textContent);
 }
 
 /** How bright the page and the words on it are, from 0 (black) to 1 (white). */
