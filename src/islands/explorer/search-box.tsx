@@ -142,7 +142,10 @@ export function SearchBox({ words, options, texts, icons, lang, onType, onNear, 
 
 /** What is being pressed stands below the list: closed at once, the list would carry it away from the finger. */
 function onceLetGo(close: () => void): void {
-  if (!document.querySelector(':active')) return close();
+  if (!document.querySelector(':active')) {
+    close();
+    return;
+  }
   const closeUnlessBack = () => {
     if (document.activeElement?.id !== 'explorer-words') close();
   };
