@@ -31,25 +31,24 @@ export async function keepProvince(
 ): Promise<void> {
   const listPath = pathOfList(locale, province);
   const answer = await fetch(listPath, anew);
-  if (!answer.ok) throw new TypeError(`${answer.status} ${listPath}`);
+  if (!answer.ok) throw new TypeError(listPath);
   const cache = await caches.open(nameKept(locale, province));
   const wasKept = await cache.match(listPath);
   const { pages } = (await answer.clone().json()) as KeptList;
   const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
   const known = new Set(waiting);
   const came = new Set([listPath]);
-  const stop = new AbortController();
   let done = 0;
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const file = await fetch(path, { ...anew, signal: stop.signal });
-      if (!file.ok && file.status !== 404) throw new TypeError(`${file.status} ${path}`);
+      const file = await fetch(path, anew);
+      if (!file.ok && file.status !== 404) throw new TypeError(path);
       if (isWhole(file)) {
         const isRead = path.endsWith('/') || namesParts(path, listPath);
-        const parts = isRead ? listParts(await file.clone().text()) : [];
-        const fresh = parts.filter((part) => !known.has(part));
-        for (const part of fresh) known.add(part);
-        waiting.push(...fresh);
+        for (const part of isRead ? listParts(await file.clone().text()) : []) {
+          if (!known.has(part)) waiting.push(part);
+          known.add(part);
+        }
         await cache.put(path, file);
         came.add(path);
       }
@@ -64,12 +63,13 @@ export async function keepProvince(
     await cache.put(listPath, new Response(await answer.text(), { headers }));
   } catch (error) {
     // Nobody pays for files that come to nothing.
-    stop.abort();
+    waiting.length = 0;
     if (!wasKept && !isBrokenOff(error)) await forgetProvince(locale, province);
     throw error;
   }
-  const old = (await cache.keys()).filter(({ url }) => !came.has(new URL(url).pathname));
-  await Promise.all(old.map((file) => cache.delete(file)));
+  for (const file of await cache.keys()) {
+    if (!came.has(new URL(file.url).pathname)) await cache.delete(file);
+  }
 }
 
 /** Whether it was the network; else it was the phone, which does not keep it. */
