@@ -39,6 +39,8 @@ function listen(
 ): Promise<Server | 'busy' | 'absent'> {
   return new Promise((resolve, reject) => {
     const server = createServer(handler);
+    // Who is busy for longer than Node's five seconds finds its connection as it left it.
+    server.keepAliveTimeout = 0;
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve('busy');
       else if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve('absent');

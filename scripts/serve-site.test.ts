@@ -50,6 +50,12 @@ describe('serveSite', () => {
     expect(response.headers.get('content-type')).toBe('text/css');
   });
 
+  it('sets no end to a connection while somebody is busy with what they got', async () => {
+    const { headers } = await get('/fr/');
+    expect(headers.get('connection')).toBe('keep-alive');
+    expect(headers.get('keep-alive')).toBeNull();
+  });
+
   it('compresses with brotli', async () => {
     const response = await get('/fr/associations/', { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
