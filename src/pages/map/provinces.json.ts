@@ -1,8 +1,6 @@
-import type { ProvinceCentres } from '#components/find-province.ts';
 import { loadDirectory } from '#data/load.ts';
+import { listProvinceRings } from '#data/province-rings.ts';
 
 export async function GET() {
-  const { provinces } = (await loadDirectory()).list;
-  const centres: ProvinceCentres = provinces.map(({ id, center }) => [id, center.lat, center.lng]);
-  return Response.json(centres);
+  return Response.json(listProvinceRings((await loadDirectory()).list.provinces));
 }
