@@ -36,7 +36,12 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
   const wordsBefore = useRef('');
 
   const open = useCallback(() => {
-    directory.current ??= import('./open-directory.ts').then(
+    if (directory.current) return directory.current;
+    // What the finder will ask for first comes beside its script, not after it.
+    fetch(`${base}start.json`)
+      .then((file) => file.text())
+      .catch(() => {});
+    directory.current = import('./open-directory.ts').then(
       ({ openDirectory }) => openDirectory(props),
       (cause) => {
         directory.current = undefined;
@@ -44,7 +49,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       },
     );
     return directory.current;
-  }, [props]);
+  }, [props, base]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again.
   useEffect(() => {
