@@ -1,4 +1,5 @@
 /** The editor on a telephone, in Arabic. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { contentOf } from '../support/build-fixture.ts';
 import { goTo, type RunningEditor, signIn, startEditor } from '../support/start-editor.ts';
@@ -56,6 +57,14 @@ test('a list to pick from says in Arabic that it found nothing', async ({ page }
     await expect(page.getByText('لا نتيجة').first()).toBeVisible();
     await page.locator(`[id^="${name}-field"]`).first().fill('');
   }
+});
+
+test('every button says what it does to those who hear the page', async ({ page }) => {
+  await signIn(page, editor.url, 'ar');
+  await goTo(page, '#/collections/associations/entries/every-field');
+  await expect(page.getByRole('button', { name: 'حذف', exact: true }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withRules('button-name').analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
 });
 
 test('the language is the visitor’s choice, and is remembered', async ({ page }) => {

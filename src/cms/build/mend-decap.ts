@@ -59,10 +59,23 @@ const pickInTheirLanguage: readonly Mend[] = [
   },
 ];
 
-const mends = [...keepBackups, askInTheirLanguage, ...pickInTheirLanguage];
+/** The buttons of an item in a list are pictures alone: who hears the page does not know what they do. */
+const nameButtons: Mend = {
+  file: /decap-cms-ui-default[\\/]dist[\\/]esm[\\/]ListItemTopBar\.js$/,
+  changes: [
+    [
+      /onClick: onCollapseToggle,/,
+      "$& 'aria-expanded': !collapsed, 'aria-label': sayWord(collapsed ? 'unfold' : 'fold'),",
+    ],
+    [/onClick: onRemove,/, "$& 'aria-label': sayWord('remove'),"],
+  ],
+  saysOurs: true,
+};
+
+const mends = [...keepBackups, askInTheirLanguage, ...pickInTheirLanguage, nameButtons];
 const words = join(import.meta.dirname, '../words.ts');
 
-/** Mends Decap where it loses what somebody wrote, or speaks a language that they did not choose. */
+/** Mends Decap where it loses what somebody wrote, is silent, or speaks a language that they did not choose. */
 export function mendDecap(): Plugin {
   return {
     name: 'mend-decap',
