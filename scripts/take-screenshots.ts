@@ -20,20 +20,14 @@ interface Picture {
 const phone = { width: 360, height: 780, scheme: 'light' } as const;
 const pictures: Picture[] = [
   { name: 'home-fr', path: '/fr/', width: 1280, height: 900, scheme: 'light' },
-  { name: 'home-ar', path: '/ar/', width: 360, height: 780, scheme: 'light' },
+  { ...phone, name: 'home-ar', path: '/ar/' },
+  { ...phone, name: 'profile-ar', path: '/ar/associations/annawat-foundation/' },
+  { ...phone, name: 'answer-fr-dark', path: '/fr/help/psychosocial/chichaoua/', scheme: 'dark' },
   {
-    name: 'profile-ar',
-    path: '/ar/associations/annawat-foundation/',
-    width: 360,
-    height: 780,
-    scheme: 'light',
-  },
-  {
-    name: 'service-fr-dark',
-    path: '/fr/help/training-course/',
-    width: 360,
-    height: 780,
-    scheme: 'dark',
+    ...phone,
+    name: 'search-fr',
+    path: '/fr/associations/?q=khulud',
+    prepare: (page) => page.locator('.card .note').first().waitFor(),
   },
   ...(['fr', 'ar'] as const).flatMap((locale): Picture[] => [
     {
