@@ -6,33 +6,39 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
 import { readContent } from '#files/read-content.ts';
+import { runCommand, UsageError } from './choose-files.ts';
 import { makeAssociation } from './synth/make-association.ts';
 import { createRandom } from './synth/random.ts';
 import { writeContent } from './synth/write-content.ts';
 
-const { values } = parseArgs({
-  options: {
-    records: { type: 'string', default: '1000' },
-    out: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const real = contentFolder();
-const records = Number(values.records);
-if (!values.out || !Number.isInteger(records) || records < 0) {
-  console.error('Usage: npm run synth -- --records 10000 --out <folder> [--seed 1]');
-  process.exit(2);
-}
-const out = resolve(values.out);
-if (!relative(real, out).startsWith('..')) {
-  console.error(`Synthetic records stay out of ${real}: choose another folder.`);
-  process.exit(2);
-}
+const usage = 'npm run synth -- [--records 1000] --out <folder> [--seed 1]';
 
-const { records: world } = await readContent(real);
-const random = createRandom(Number(values.seed));
-const associations = Array.from({ length: records }, (_, index) =>
-  makeAssociation(index + 1, world, random),
-);
-await writeContent(out, associations);
-console.log(`${records} synthetic associations in ${out}`);
+await runCommand(usage, async () => {
+  const { values } = parseArgs({
+    options: {
+      records: { type: 'string', default: '1000' },
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  if (!values.out) throw new UsageError('--out names the folder to write into.');
+  const records = readCount('--records', values.records);
+  const seed = readCount('--seed', values.seed);
+  const real = contentFolder();
+  const out = resolve(values.out);
+  if (!relative(real, out).startsWith('..'))
+    throw new UsageError(`Synthetic records stay out of ${real}: choose another folder.`);
+  const { records: world } = await readContent(real);
+  const random = createRandom(seed);
+  const associations = Array.from({ length: records }, (_, index) =>
+    makeAssociation(index + 1, world, random),
+  );
+  await writeContent(out, associations);
+  console.log(`${records} synthetic associations in ${out}`);
+  return 0;
+});
+
+function readCount(option: string, text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`${option} is a whole number, not “${text}”.`);
+}

@@ -7,9 +7,7 @@ import { countStep, formatOutcomes, type Outcome } from './test-counts.ts';
 import { type Step, steps } from './test-steps.ts';
 import { root, toolEnvironment } from './tools.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, whole: { type: 'boolean', default: false } },
-});
+const values = readOptions();
 const chosen = chooseSteps(values.only);
 const outcomes: Outcome[] = [];
 const failed = new Set<string>();
@@ -39,6 +37,16 @@ for (const [index, step] of chosen.entries()) {
 
 process.exitCode = failed.size > 0 ? 1 : 0;
 console.log(`\n${formatOutcomes(outcomes)}`);
+
+function readOptions() {
+  const options = { only: { type: 'string' }, whole: { type: 'boolean', default: false } } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\nnpm test [-- --only lint,unit,…] [--whole]`);
+    process.exit(2);
+  }
+}
 
 function chooseSteps(only: string | undefined): Step[] {
   const names = only?.split(',').map((name) => name.trim());
