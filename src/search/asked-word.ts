@@ -5,14 +5,17 @@ import type { Match } from './match-word.ts';
 import type { ReadWord } from './read-words.ts';
 import type { Use } from './shard.ts';
 
-/** What each way to meet a word is worth, times what the field is worth. */
+/**
+ * What each way to meet a word is worth, times what the field is worth. A slip is worth more than a
+ * sound, which many words share: ishraqa is written like Ichraqa, and sounds like Cherqia as well.
+ */
 const matchWorth: Readonly<Record<Match, number>> = {
   exact: 10,
   bare: 9,
   stem: 7,
   start: 5,
-  sound: 3,
   spelling: 2,
+  sound: 1,
 };
 
 /** Why an association is found. */

@@ -16,10 +16,11 @@ const surelyStart = 3;
 
 /**
  * The steps from certain to perhaps. The next one is climbed only where the one before found nothing:
- * `certain` are the word itself, its bare form and its stem; then words that begin so, words that sound
- * so, and words within a slip or two.
+ * `certain` are the word itself, its bare form and its stem; then words that begin so; then words that
+ * sound so and words within a slip or two, together, for who sounds alike may be far from what is
+ * meant: macqaue sounds like Mekki and is written like macaque.
  */
-export const steps = ['certain', 'start', 'sound', 'spelling'] as const;
+export const steps = ['certain', 'start', 'alike'] as const;
 export type Step = (typeof steps)[number];
 
 /** @param isLast whether somebody may still be typing the word: its beginnings are welcome at once */
@@ -31,7 +32,7 @@ export function takeStep(
 ): Promise<Hit[]> {
   if (step === 'certain') return findCertain(word, isLast, index);
   if (step === 'start') return findStarting(word, index, mostShards, leastStart);
-  return step === 'sound' ? findSounding(word, index) : findMisspelt(word, index);
+  return findAlike(word, index);
 }
 
 async function findCertain(word: ReadWord, isLast: boolean, index: FinderIndex): Promise<Hit[]> {
@@ -72,6 +73,10 @@ async function findStarting(
   return limitFiles(
     found.flat().flatMap((entry) => listHits(entry, (met) => meetsForm(met, 'start'))),
   );
+}
+
+async function findAlike(word: ReadWord, index: FinderIndex): Promise<Hit[]> {
+  return (await Promise.all([findSounding(word, index), findMisspelt(word, index)])).flat();
 }
 
 async function findSounding(word: ReadWord, index: FinderIndex): Promise<Hit[]> {
