@@ -15,6 +15,8 @@ const shapes: readonly (readonly [shape: RegExp, stays: string])[] = [
   [/^ا(..)ا([^ته])$/, '$1$2'],
   // مدارس (schools) → مدرس, as مدرسة; مشاريع (projects) → مشرع; but فلاحين (farmers) has an ending
   [/^(..)ا(?!.[يو]ن)(.)[يو]?([^هيا])$/, '$1$2$3'],
+  // دروس (lessons) → درس; قلوب (hearts), شيوخ (elders), بطولة (championship) likewise
+  [/^(..)و([^هيا])$/, '$1$2'],
   // مشروع (project) → مشرع; إقليم (province) → اقلم; تكوين (training) → تكون
   [/^(...)[اوي]([^هيات])$/, '$1$2'],
 ];
