@@ -17,7 +17,7 @@ export const arabicPlurals: readonly string[] = [
   // infant, twin, the newborn
   'رضيع رضع',
   'توأم توائم',
-  'مولود مواليد ولادة',
+  'مولود ولادة',
   // Those who are served: orphan, old, poor, ill, wounded, deaf, blind (two words), weak, prisoner
   'يتيم أيتام يتامى',
   'مسن مسنين مسنون',
@@ -36,8 +36,6 @@ export const arabicPlurals: readonly string[] = [
   'إدمان مدمن مدمنين مدمنون',
   'طلاق مطلق مطلقة',
   'عنف معنف معنفة',
-  // gifted
-  'موهبة مواهب',
   // refugee, stranger, needy
   'لاجئ لاجئين لاجئون',
   'غريب غرباء',
@@ -56,12 +54,15 @@ export const arabicPlurals: readonly string[] = [
   'طالب طلاب طلبة طلابي',
   'عامل عمال',
   'تاجر تجار تجارة',
-  // shepherd, seaman, reader, lawyer, teacher, migrant, giver, volunteer, benefactor, beekeeper, cook
+  // shepherd, seaman, reader, lawyer, teacher, rider, poet, president, migrant, giver, volunteer, benefactor, beekeeper, cook
   'راعي رعاة',
   'بحر بحار بحارة',
   'قارئ قراء قراءة',
   'محامي محاماة',
   'أستاذ أساتذة',
+  'فارس فرسان',
+  'شاعر شعراء',
+  'رئيس رؤساء',
   'مهاجر هجرة',
   'متبرع تبرع',
   'متطوع تطوع',
@@ -117,6 +118,14 @@ export const arabicPlurals: readonly string[] = [
   'كفالة كفيل',
   'فيلم أفلام',
   'صنعة صنائع صناعة صانع صناع',
+  // basket of food, story, tooth, device, blanket, clothing, seat or wheelchair
+  'قفة قفف',
+  'قصة قصص',
+  'سن أسنان',
+  'جهاز أجهزة',
+  'غطاء أغطية',
+  'لباس ألبسة ملابس',
+  'كرسي كراسي',
   // health, body or office, drawing, camp, carpet, bread, funeral
   'صحة صحي صحية',
   'هيئة هيأة',

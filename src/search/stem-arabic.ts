@@ -7,6 +7,8 @@ import { foldText } from './fold-text.ts';
  * long vowels go. `.` is a consonant of the word.
  */
 const shapes: readonly (readonly [shape: RegExp, stays: string])[] = [
+  // مواسم (festivals) → موسم; مواهب (talents), مواضيع (subjects) likewise
+  [/^موا(.)[يو]?([^ه])$/, 'مو$1$2'],
   // قوافل (convoys) → قافل, as قافلة; قوانين (laws) → قانن, as قانون
   [/^(.)وا(.)[يو]?([^ه])$/, '$1ا$2$3'],
   // ضحايا (victims) → ضحي, as ضحية; قضايا (causes), هدايا (gifts) likewise
@@ -28,11 +30,13 @@ const possessed = /^(...+)ت(?:ها|هم|نا|ه)$/;
  * adjectives of kind (تنموي, of development); the feminine; an adverb's alif. At least three letters
  * stay: أيتامهم → ايتام, تعاونيات → تعاون, متقاعدين → متقاعد, جبلية → جبل.
  */
-const ending = /^(...+?)(?:يات|يون|يين|ويه|ها|هم|ات|ون|ين|يه|وي|ه|ي|ا)$/;
+const ending = /^(...+?)(?:ويات|يات|يون|يين|ويه|ها|هم|ات|ون|ين|يه|وي|ه|ي|ا)$/;
 
 /** What the rules alone make of a word. */
 export function stemByRules(word: string): string {
-  return fitShape(cutEnding(word));
+  const cut = cutEnding(word);
+  // A shape is fit once: حيوان (animal) is حيون, as حيوانات, and not حين as well.
+  return fitShape(word) === word ? fitShape(cut) : cut;
 }
 
 function cutEnding(word: string): string {
