@@ -7,7 +7,7 @@ import type { Use } from './shard.ts';
 
 /**
  * What each way to meet a word is worth, times what the field is worth. A slip is worth more than a
- * sound, which many words share: ishraqa is written like Ichraqa, and sounds like Cherqia as well.
+ * sound, which many words share: ishraqa is written like Ichraqa, and sounds like Cherki as well.
  */
 const matchWorth: Readonly<Record<Match, number>> = {
   exact: 10,

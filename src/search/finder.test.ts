@@ -71,6 +71,14 @@ describe('a question', () => {
     expect(await near.find({ words: 'sala nour' })).toEqual(['both']);
   });
 
+  it('puts who is written nearly alike before who only sounds alike', async () => {
+    const alike = new SmallFinder([
+      { id: 'far', names: ['Cherki'] },
+      { id: 'near', names: ['Ichraqa'] },
+    ]);
+    expect(await alike.find({ words: 'ishraqa' })).toEqual(['near', 'far']);
+  });
+
   it('leaves one word out rather than nobody, and says which', async () => {
     const { numbers, leftOut } = await small.finder.ask({ words: 'khettaras zzqqxv' });
     expect([numbers, leftOut]).toEqual([[2], ['zzqqxv']]);

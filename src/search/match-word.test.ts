@@ -23,8 +23,11 @@ describe('matchWord', () => {
     ['sound', 'fr', 'Shishawa', 'شيشاوة'],
     ['sound', 'ar', 'gnawa', 'كناوة'],
     ['sound', 'fr', 'khetaras', 'khettaras'],
+    ['sound', 'fr', '9afilat', 'قافلة'],
+    ['sound', 'fr', 'madrasat', 'مدرسة'],
     ['spelling', 'fr', 'migrateusr', 'migrateurs'],
     ['spelling', 'fr', 'educaton', 'éducation'],
+    ['spelling', 'ar', 'تثحر', 'التصحر'],
     [undefined, 'fr', 'pr', 'préscolaire'],
     [undefined, 'fr', '1974', '1975'],
     [undefined, 'fr', 'zzqqxv', 'école'],
@@ -37,6 +40,7 @@ describe('matchWord', () => {
 describe('allowedEdits', () => {
   it.each([
     ['safi', 0],
+    ['زهير', 1],
     ['asilah', 1],
     ['montesori', 2],
     ['1974', 0],

@@ -43,13 +43,20 @@ function readWord(surface: string, locale: Locale): ReadWord {
   const sure = isSurelyBare ? bare : [];
   const stem = distinct((sure.length ? sure : [exact, ...bare]).map(stemIn(locale)));
   const heard = [exact, ...sure, ...stem.slice(0, 1)];
+  const unlinked = heard.filter((form) => linked.test(form)).map((form) => form.slice(0, -1));
   return {
     ...word,
     stem,
-    sound: distinct(heard.map(soundKey)).filter(Boolean),
+    sound: distinct([...heard, ...unlinked].map(soundKey)).filter(Boolean),
     isWeak: isWeak([exact, ...bare], locale),
   };
 }
+
+/**
+ * The Arabic feminine ending as it is said before another word: 9afilat al atibbae is قافلة الأطباء.
+ * Shorter words would keep too little: wahat is واحات (oases), not واحة alone.
+ */
+const linked = /^[a-z\d]{4,}at$/;
 
 /** Tifinagh has no stem yet: its plurals want a rule by somebody who reads it. */
 function stemIn(locale: Locale): (word: string) => string {

@@ -15,6 +15,7 @@ describe('soundKey', () => {
     // messages: digits for Arabic letters
     ['jmy', 'جمعية jam3iya jamiya djamʿiyya jam3ia'],
     ['kry', 'قرية 9ariya qarya karia'],
+    ['mss', 'مؤسسة mou2assasa mo2assassa'],
     ['huz', 'حوز 7aouz Haouz ⵃⵓⵣ'],
     ['xtr', 'خطارة khettara 5attara'],
     // habits of French, English and Spanish hands

@@ -4,13 +4,13 @@ const arabic = pairUp('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const tifinagh = pairUp('ⴰⴱⴳⴷⴹⴼⴽⵀⵃⵄⵅⵇⵉⵊⵍⵎⵏⵒⵓⵔⵕⵖⵙⵚⵛⵜⵟⵠⵡⵢⵣⵥ', 'abkddfkhhaxkijlmnburrgsscttfuyzz');
 /**
  * Sounds of Latin letters and groups in French, English, Spanish and German hands, and of the digits
- * that stand for Arabic letters in messages (3 = ع, 7 = ح, 9 = ق). `c` is the sound of ش, `x` of خ,
- * `g` of غ; a hard g is a `k`, as in Arabic, which has no letter for it.
+ * that stand for Arabic letters in messages (3 = ع, 7 = ح, 9 = ق; 2 = ء, which keeps vowels apart).
+ * `c` is the sound of ش, `x` of خ, `g` of غ; a hard g is a `k`, as in Arabic, which has no letter for it.
  */
 const latin = new Map(
   (
     'sch=c ch=c sh=c gh=g rh=g kh=x ph=f th=t dh=d dj=j ou=u oo=u qu=k gu=k ck=k ' +
-    'c=k q=k g=k p=b v=f w=u x=ks 0= 1= 2=a 3=a 4= 5=x 6=t 7=h 8=h 9=k'
+    'c=k q=k g=k p=b v=f w=u x=ks 0= 1= 2=e 3=a 4= 5=x 6=t 7=h 8=h 9=k'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [group: string, sound: string]),
