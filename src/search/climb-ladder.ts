@@ -47,11 +47,13 @@ async function findCertain(word: ReadWord, isLast: boolean, index: FinderIndex):
       return manner === 'exact' && met === 'exact' ? 'exact' : 'bare';
     });
   });
-  // Stems meet much: who is written nearly like the word stands before who only shares its stem.
+  // Stems meet much: who is written nearly like the word stands before who only shares its stem. What
+  // is so common that it has a file of its own is not worth that file here: دار beside دوار.
   const isByStemOnly = hits.length > 0 && hits.every(({ how }) => how === 'stem');
+  const near = isByStemOnly ? await findMisspelt(word, index) : [];
   return [
     ...hits,
-    ...(isByStemOnly ? await findMisspelt(word, index) : []),
+    ...near.filter(({ use }) => typeof use.numbers !== 'string'),
     ...(isLast ? await findStarting(word, index, 1, surelyStart) : []),
   ];
 }

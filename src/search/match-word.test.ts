@@ -27,7 +27,7 @@ describe('matchWord', () => {
     ['sound', 'fr', 'madrasat', 'مدرسة'],
     ['spelling', 'fr', 'migrateusr', 'migrateurs'],
     ['spelling', 'fr', 'educaton', 'éducation'],
-    ['spelling', 'ar', 'تثحر', 'التصحر'],
+    ['spelling', 'ar', 'تصجر', 'التصحر'],
     [undefined, 'fr', 'pr', 'préscolaire'],
     [undefined, 'fr', '1974', '1975'],
     [undefined, 'fr', 'zzqqxv', 'école'],
