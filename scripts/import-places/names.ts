@@ -17,9 +17,15 @@ export const germanNames: Record<string, string> = {
 export const everydayNames: Record<string, string[]> = {
   oriental: ['L’Oriental', 'جهة الشرق'],
   chefchaouen: ['Chaouen', 'الشاون'],
+  fes: ['Fas'],
+  meknes: ['Meknas'],
+  rabat: ['Rbat'],
+  sale: ['Sla'],
+  kenitra: ['Qnitra'],
+  'tanger-assilah': ['Tanja'],
   casablanca: ['Casa', 'Dar El Beida', 'كازا'],
   'el-kelaa-des-sraghna': ['El Kelâa Des-Sraghna'],
-  essaouira: ['Mogador'],
+  essaouira: ['Mogador', 'Souira'],
   guelmim: ['Goulimine'],
   'oued-ed-dahab': ['Dakhla', 'الداخلة'],
 };
