@@ -36,6 +36,9 @@ export const arabicPlurals: readonly string[] = [
   'إدمان مدمن مدمنين مدمنون',
   'طلاق مطلق مطلقة',
   'عنف معنف معنفة',
+  // small, grown
+  'صغير صغار',
+  'كبير كبار',
   // refugee, stranger, needy
   'لاجئ لاجئين لاجئون',
   'غريب غرباء',

@@ -25,10 +25,16 @@ export class FileStore {
   readonly #fetch: typeof fetch;
   readonly #files = new Map<string, Loading>();
   readonly #failed = new Set<string>();
+  readonly #onTheirWay = new Map<string, Promise<Response>>();
 
   constructor(base: string, fetchFile: typeof fetch) {
     this.#base = base;
     this.#fetch = fetchFile;
+  }
+
+  /** Takes a file that was asked for already, before the store was there. */
+  expect(path: string, response: Promise<Response>): void {
+    this.#onTheirWay.set(path, response);
   }
 
   /**
@@ -70,7 +76,9 @@ export class FileStore {
     try {
       // What came damaged once must not come from the browser's cache again.
       const cache = this.#failed.has(path) ? 'reload' : 'default';
-      const response = await this.#fetch(this.#base + path, { signal, cache });
+      const coming = this.#onTheirWay.get(path);
+      this.#onTheirWay.delete(path);
+      const response = await (coming ?? this.#fetch(this.#base + path, { signal, cache }));
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
       return read(new Uint8Array(await response.arrayBuffer()));
     } catch (cause) {

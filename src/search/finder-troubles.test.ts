@@ -45,6 +45,19 @@ describe('a file that does not load', () => {
     expect(modes).toEqual(['default', 'reload', 'reload']);
   });
 
+  it('is not fetched where it is on its way already, but again if that broke', async () => {
+    const { host } = small;
+    const start = host.fetch('/finder/start.json');
+    const open = (coming: Promise<Response>) =>
+      openFinder({ base: '/finder/', locale: 'fr', fetch: host.fetch, start: coming });
+    expect(await open(start).ask({ words: 'amal' })).toMatchObject({ total: 1 });
+    expect(host.sent.filter((path) => path === 'start.json')).toHaveLength(1);
+    const broken = open(Promise.reject(new TypeError('Failed to fetch')));
+    await expect(broken.ask({ words: 'amal' })).rejects.toMatchObject({ path: 'start.json' });
+    expect(await broken.ask({ words: 'amal' })).toMatchObject({ total: 1 });
+    expect(host.sent.filter((path) => path === 'start.json')).toHaveLength(2);
+  });
+
   it('is fetched once while it is wanted twice', async () => {
     await small.finder.ask({ words: 'amal' });
     await small.finder.ask({ words: 'amal' });

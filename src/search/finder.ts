@@ -2,7 +2,13 @@ import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { FileStore } from './file-store.ts';
-import { centresFile, countsFile, type FinderCounts, groupFile } from './finder-files.ts';
+import {
+  centresFile,
+  countsFile,
+  type FinderCounts,
+  groupFile,
+  startFile,
+} from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';
@@ -13,18 +19,22 @@ import { countValues, readGroup } from './value-counts.ts';
  * Opens the finder of a locale. Nothing is fetched before the first question.
  *
  * @param base folder of its files, with the build's name: `/fr/finder/1f0c9a7b52/`
+ * @param start its `start.json`, where that is on its way already
  * @param fetch for tests
  */
 export function openFinder({
   base,
   locale,
+  start,
   fetch: fetchFile = (...request) => fetch(...request),
 }: {
   base: string;
   locale: Locale;
+  start?: Promise<Response>;
   fetch?: typeof fetch;
 }): Finder {
   const store = new FileStore(base, fetchFile);
+  if (start) store.expect(startFile, start);
   const cards = new CardStore(store, locale);
   let current = new AbortController();
   return {

@@ -30,14 +30,12 @@ export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'provi
   offer: (asked: OfferedFor) => Option[];
 }
 
-export function openDirectory({
-  base,
-  locale,
-  choices,
-  texts,
-  lang,
-}: ExplorerProps): OpenDirectory {
-  const { ask, prepare, cards, provincesNear, countAmong } = openFinder({ base, locale });
+/** @param start the finder's first file, on its way already */
+export function openDirectory(
+  { base, locale, choices, texts, lang }: ExplorerProps,
+  start: Promise<Response>,
+): OpenDirectory {
+  const { ask, prepare, cards, provincesNear, countAmong } = openFinder({ base, locale, start });
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   return {

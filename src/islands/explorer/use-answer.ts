@@ -37,12 +37,11 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
 
   const open = useCallback(() => {
     if (directory.current) return directory.current;
-    // What the finder will ask for first comes beside its script, not after it.
-    fetch(`${base}start.json`)
-      .then((file) => file.text())
-      .catch(() => {});
+    // What the finder asks for first comes beside its script, not after it.
+    const start = fetch(`${base}start.json`);
+    start.catch(() => {});
     directory.current = import('./open-directory.ts').then(
-      ({ openDirectory }) => openDirectory(props),
+      ({ openDirectory }) => openDirectory(props, start),
       (cause) => {
         directory.current = undefined;
         throw cause;
