@@ -14,11 +14,11 @@ test.describe.configure({ timeout: 300_000 });
 
 for (const locale of lookedAt) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
-    const { any, explorer, profile, sheet } = budgets;
+    const { plain, explorer, profile, sheet } = budgets;
     const own = /^(associations.*|refer)$/;
     const others = listTemplates().filter(({ path }) => !own.test(path));
     const groups = {
-      home: { budget: any, templates: others.filter(({ path }) => path === '') },
+      home: { budget: plain, templates: others.filter(({ path }) => path === '') },
       explorer: {
         budget: explorer,
         templates: listTemplates().filter(({ path }) => path === 'associations'),
@@ -32,8 +32,8 @@ for (const locale of lookedAt) {
         budget: profile,
         templates: listProfiles('fixture', siteOf('full-record')),
       },
-      list: { budget: any, templates: others.filter(({ name }) => /list/.test(name)) },
-      other: { budget: any, templates: others.filter(({ name }) => !/home|list/.test(name)) },
+      list: { budget: plain, templates: others.filter(({ name }) => /list/.test(name)) },
+      other: { budget: plain, templates: others.filter(({ name }) => !/home|list/.test(name)) },
     };
     const heaviest: string[] = [];
     const over: string[] = [];
