@@ -1,12 +1,12 @@
 import type { Issue } from '#files/issue.ts';
 import { suggestRecord } from '#files/suggest.ts';
 import type { Check } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkContentAndSite } from './walk-content.ts';
 
 export const referencesExist: Check = {
   name: 'references-exist',
   description:
-    'Whatever a record names by its id is there; a result names a source of its own record.',
+    'Whatever a record or the site’s settings name by its id is there; a result names a source of its own record.',
   rules: ['references-exist', 'source-in-record'],
   check(content) {
     const issues: Issue[] = [];
@@ -16,7 +16,7 @@ export const referencesExist: Check = {
       [...known].map(([collection, files]) => [collection, new Set(files.map((file) => file.id))]),
     );
 
-    walkContent(content, ({ file, value, node, path }) => {
+    walkContentAndSite(content, ({ file, value, node, path }) => {
       if (
         node?.kind === 'reference' &&
         node.collection &&

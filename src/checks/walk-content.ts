@@ -2,6 +2,7 @@ import type { Content, RecordFile } from '#files/read-content.ts';
 import { type WalkedField, walkFields } from '#files/walk-fields.ts';
 import { type Collection, type Records, schemas } from '#schemas/collections.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
+import { site as siteSchema } from '#schemas/site.ts';
 
 type GoodFile<T> = RecordFile<T> & { record: T };
 
@@ -25,6 +26,17 @@ export function walkContent(
       visit({ ...field, file }),
     );
   }
+}
+
+/** Visits also what a deployment sets: it names records and telephones as records do. */
+export function walkContentAndSite(
+  content: Content,
+  visit: (field: WalkedField & { file: Pick<RecordFile, 'record' | 'report'> }) => void,
+): void {
+  walkContent(content, visit);
+  const { site, siteFile } = content;
+  if (site)
+    walkFields(site, describeFields(siteSchema), (field) => visit({ ...field, file: siteFile }));
 }
 
 function goodFiles(content: Content): GoodFile<object>[] {

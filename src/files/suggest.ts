@@ -28,7 +28,10 @@ function fold(text: string): string {
   return suggestId(text) || text.normalize('NFC').trim();
 }
 
-/** A number as people write it, in the form of E.164, Morocco assumed; empty when it cannot be told. */
+/**
+ * A number as people write it, in the form of E.164, Morocco assumed; a short one (15, 2511) as it is
+ * dialled. Empty when it cannot be told.
+ */
 export function suggestPhone(written: string): string {
   const digits = written
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -38,6 +41,7 @@ export function suggestPhone(written: string): string {
     .replace(/^\+?2120?(?=[5-8]\d{8}$)/, '+212');
   if (/^0[5-8]\d{8}$/.test(digits)) return `+212${digits.slice(1)}`;
   if (/^[5-8]\d{8}$/.test(digits)) return `+212${digits}`;
+  if (/^[1-9]\d{1,4}$/.test(digits)) return digits;
   return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : '';
 }
 

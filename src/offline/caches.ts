@@ -1,9 +1,9 @@
 /**
  * What the phone keeps of the site, by the names of its caches. `start`: the page that says what is
- * kept, in the languages that were read. `seen`: the pages seen last. `parts`: style sheets, scripts
+ * kept, in the languages that were read. `seen`: the pages seen last, but no sensitive one. `parts`: style sheets, scripts
  * and fonts of these. And one for each province that somebody keeps: `kept/fr/chichaoua`.
  */
-export const cacheNames = { start: 'start', seen: 'seen', parts: 'parts' } as const;
+export const cacheNames = { start: 'start', seen: 'pages', parts: 'parts' } as const;
 
 const keptPrefix = 'kept/';
 
@@ -15,6 +15,21 @@ export function nameKept(locale: string, province: string): string {
 export function readKeptName(name: string): { locale: string; province: string } | undefined {
   const [prefix, locale, province] = name.split('/');
   return `${prefix}/` === keptPrefix && locale && province ? { locale, province } : undefined;
+}
+
+/** Whether a cache is none of those above: one of an older worker, which kept what is no longer kept. */
+export function isOutdated(name: string): boolean {
+  return !Object.values<string>(cacheNames).includes(name) && !readKeptName(name);
+}
+
+/** Whether a page says of itself that the phone may keep no trace of it. */
+export function isSensitive(html: string): boolean {
+  return /<html[^>]* data-sensitive/.test(html);
+}
+
+/** The address under which a page is kept, without what stands behind `?`: somebody may have typed it. */
+export function keptAddress(address: string): string {
+  return address.replace(/[?#].*$/, '');
 }
 
 /** The style sheets, scripts and fonts that a page names, and a script its own; every build gives them new names. */

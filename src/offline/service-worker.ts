@@ -2,8 +2,20 @@
  * Lets pages open again without the network: from the network first, from the phone where it does
  * not answer within three seconds. It keeps nothing ahead of time but one page for each language
  * that is read, which says what there is; it never touches `/admin/`. `switch-off.ts` is its end.
+ *
+ * Somebody in danger may share the phone: no page of a sensitive subject is kept, and no page under an
+ * address that holds typed words.
  */
-import { cacheNames, isWhole, listParts, namesParts, pathOfStart } from './caches.ts';
+import {
+  cacheNames,
+  isOutdated,
+  isSensitive,
+  isWhole,
+  keptAddress,
+  listParts,
+  namesParts,
+  pathOfStart,
+} from './caches.ts';
 
 interface Work extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -26,7 +38,9 @@ const most = { [cacheNames.seen]: 60, [cacheNames.parts]: 120 };
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) =>
-  (event as Work).waitUntil(Promise.all([self.clients.claim(), keepOpen(), refreshStart()])),
+  (event as Work).waitUntil(
+    Promise.all([self.clients.claim(), dropOutdated(), keepOpen(), refreshStart()]),
+  ),
 );
 
 self.addEventListener('fetch', (event) => {
@@ -96,7 +110,11 @@ async function findStart(request: Request): Promise<Response | undefined> {
 }
 
 async function keepSeen(request: Request, answer: Response): Promise<void> {
-  await put(cacheNames.seen, request, answer);
+  const page = new Request(keptAddress(request.url));
+  const html = await answer.text();
+  // What was no sensitive page when it was kept may have become one. A new answer bears no address.
+  if (isSensitive(html)) await (await caches.open(cacheNames.seen)).delete(page);
+  else await put(cacheNames.seen, page, new Response(html, answer));
   const start = startOf(request);
   if (!(await caches.match(start))) await store(cacheNames.start, new Request(start));
 }
@@ -105,7 +123,15 @@ async function keepSeen(request: Request, answer: Response): Promise<void> {
 async function keepOpen(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const pages = open.filter(({ url }) => !isForbidden(new URL(url)));
-  await Promise.allSettled(pages.map(({ url }) => store(cacheNames.seen, new Request(url))));
+  await Promise.allSettled(
+    pages.map(({ url }) => store(cacheNames.seen, new Request(keptAddress(url)))),
+  );
+}
+
+/** What an older worker kept, by rules that no longer hold. */
+async function dropOutdated(): Promise<void> {
+  const names = (await caches.keys()).filter(isOutdated);
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 function isForbidden({ origin, pathname }: URL): boolean {

@@ -20,7 +20,8 @@ export async function showKept(): Promise<void> {
     const kept = await listKept();
     const seen = await listSeen();
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
-    if (seen.length) here.append(drawSeen(seen, here.dataset.seen ?? ''));
+    if (seen.length) here.append(drawSeen(seen, here.dataset));
+    addEventListener('erased', () => here.replaceChildren());
     none.hidden = kept.length > 0;
   } catch {
     none.hidden = false;
@@ -64,17 +65,24 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   return section;
 }
 
-function drawSeen(pages: SeenPage[], title: string) {
+function drawSeen(pages: SeenPage[], words: DOMStringMap) {
   const section = draw('section', 'part');
   const list = draw('ul', 'compact-list');
   for (const page of pages) {
     const line = draw('li');
     const seen = link(page.href, page.title);
     seen.lang = page.lang;
-    line.append(seen);
+    const forget = draw('button', 'button', words.forget);
+    forget.ariaLabel = `${words.forget}: ${page.title}`;
+    forget.addEventListener('click', async () => {
+      await forgetSeen(page.href);
+      line.remove();
+      if (!list.childElementCount) section.remove();
+    });
+    line.append(seen, ' ', forget);
     list.append(line);
   }
-  section.append(draw('h2', '', title), list);
+  section.append(draw('h2', '', words.seen), list);
   return section;
 }
 
@@ -98,6 +106,11 @@ async function listSeen(): Promise<SeenPage[]> {
     }),
   );
   return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
+}
+
+async function forgetSeen(href: string): Promise<void> {
+  const cache = await caches.open(cacheNames.seen);
+  await cache.delete(href);
 }
 
 function draw<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = '', text = '') {

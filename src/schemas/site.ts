@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailAddress, phoneNumber } from './fields/contact.ts';
 import { day } from './fields/date.ts';
+import { emergencyLine } from './fields/emergency.ts';
 import { choice, field, list } from './fields/field.ts';
 import { siteOrigin, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
@@ -65,6 +66,24 @@ export const site = z.strictObject({
     z.boolean(),
     ['نسخة للتجربة', 'Démonstration', 'Demonstration', 'Demostración', 'Demonstration'],
     ['نعم: يمكن للزوار تجربة المحرر، ولا يُحفظ شيء.', 'Oui : les visiteurs essaient l’éditeur, et rien n’est enregistré.', 'Yes: visitors can try the editor, and nothing is kept.'],
+  ).optional(),
+  emergency: field(
+    list(emergencyLine, 20),
+    ['أرقام النجدة', 'Numéros d’urgence', 'Emergency numbers', 'Números de emergencia', 'Notrufnummern'],
+    [
+      'أرقام النجدة والإنصات، الأهم أولا: أسفل كل صفحة، وأعلى الصفحات الحساسة.',
+      'Secours et écoute : au pied de chaque page, en tête des pages sensibles.',
+      'Help lines: at the foot of every page, and first on sensitive ones.',
+    ],
+  ).optional(),
+  exit: field(
+    webLink,
+    ['صفحة المغادرة', 'Page de sortie', 'Exit page', 'Página de salida', 'Ausstiegsseite'],
+    [
+      'صفحة عادية لا تثير الانتباه، تفتح لمن يغادر صفحة حساسة بسرعة.',
+      'Une page anodine : elle s’ouvre quand on quitte vite une page sensible.',
+      'A harmless page that opens when somebody leaves a sensitive page quickly.',
+    ],
   ).optional(),
   offline: field(
     z.boolean(),

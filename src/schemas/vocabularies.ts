@@ -22,6 +22,16 @@ const term = {
   ).optional(),
   icon: field(id, ['الأيقونة', 'Icône', 'Icon', 'Icono', 'Symbol'], ['اسم الأيقونة في مجموعة الموقع.', 'Le nom de l’icône dans le jeu du site.', 'The name of the icon in the set of the site.']),
 };
+/** Pages of such a subject leave no trace on the phone, and show emergency numbers and a quick way out. */
+const sensitive = field(
+  z.boolean(),
+  ['موضوع حساس', 'Sujet sensible', 'Sensitive subject', 'Tema delicado', 'Heikles Thema'],
+  [
+    'نعم: لا يحفظها الهاتف، وفيها أرقام النجدة وزر للمغادرة بسرعة.',
+    'Oui : rien n’en reste sur le téléphone ; secours et sortie rapide y figurent.',
+    'Yes: phones keep none of its pages; help lines and a quick exit stand there.',
+  ],
+).optional();
 const codes = list(word(60), 10);
 /** Values of OpenStreetMap's `social_facility` and `social_facility:for`. */
 const osm = field(
@@ -38,6 +48,7 @@ const dataInclusion = field(
 
 export const focusArea = z.strictObject({
   ...term,
+  sensitive,
   icnpo: field(
     list(
       z
@@ -59,8 +70,8 @@ export const focusArea = z.strictObject({
     ['أرقام أهداف التنمية المستدامة، من 1 إلى 17.', 'Les numéros des Objectifs de développement durable, de 1 à 17.', 'The numbers of the Sustainable Development Goals, 1 to 17.'],
   ),
 });
-export const audience = z.strictObject({ ...term, osm, dataInclusion });
-export const serviceTerm = z.strictObject({ ...term, osm, dataInclusion });
+export const audience = z.strictObject({ ...term, sensitive, osm, dataInclusion });
+export const serviceTerm = z.strictObject({ ...term, sensitive, osm, dataInclusion });
 export const skill = z.strictObject(term);
 
 export type FocusArea = z.infer<typeof focusArea>;

@@ -10,17 +10,26 @@ export const phoneNumber = z
   .regex(/^\+[1-9]\d{6,14}$/)
   .meta({ kind: 'phone' });
 
+/**
+ * A number as it is dialled: E.164, a short national one of two to five digits (15, 2511), or one that
+ * is called at no or a shared cost (0800002511). Short and free numbers answer inside their country only.
+ */
+export const dialledNumber = z
+  .string()
+  .regex(/^(?:\+[1-9]\d{6,14}|[1-9]\d{1,4}|080\d{7})$/)
+  .meta({ kind: 'phone' });
+
 export const emailAddress = z.email().max(120).meta({ kind: 'email' });
 
 export const phone = z
   .strictObject({
     number: field(
-      phoneNumber,
+      dialledNumber,
       ['الرقم', 'Numéro', 'Number', 'Número', 'Nummer'],
       [
-        'يبدأ بـ \u200e+212 دون الصفر ودون فراغات، مثل \u200e+212528000000.',
-        '+212 puis le numéro sans le 0 ni espaces, par exemple +212528000000.',
-        '+212, then the number without its 0 or spaces, for example +212528000000.',
+        'دون الصفر ودون فراغات: \u200e+212528000000. الرقم القصير كما يُطلب: 2511.',
+        'Sans le 0 ni espaces : +212528000000. Un numéro court, tel qu’on le compose : 2511.',
+        'Without its 0 or spaces: +212528000000. A short number as it is dialled: 2511.',
       ],
     ),
     reach: field(

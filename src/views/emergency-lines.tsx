@@ -1,0 +1,79 @@
+import { pickText, type Said } from '#i18n/said.ts';
+import { spacePhone } from '#i18n/space-phone.ts';
+import type { Locale } from '#locales.ts';
+import type { EmergencyLine } from '#schemas/fields/emergency.ts';
+import { Icon } from './icon.tsx';
+import { Ltr, Words } from './words.tsx';
+
+/** Emergency numbers, each a tap away, with who answers, for whom and when. */
+export function EmergencyLines({
+  lines,
+  locale,
+}: {
+  lines: readonly EmergencyLine[];
+  locale: Locale;
+}) {
+  return (
+    <ul className="emergency-lines">
+      {lines.map(({ number, who, forWhom, when }) => (
+        <li key={number}>
+          <a href={`tel:${number}`}>
+            <span className="button is-main">
+              <Icon name="phone" />
+              <Ltr>{spacePhone(number)}</Ltr>
+            </span>
+            <span>
+              <strong>
+                <Words of={pickText(who, locale)} on={locale} />
+              </strong>
+              {[forWhom, when].map((text, index) => {
+                const said = pickText(text, locale);
+                return (
+                  said && (
+                    <span className="soft" key={index === 0 ? 'forWhom' : 'when'}>
+                      <Words of={said} on={locale} />
+                    </span>
+                  )
+                );
+              })}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A number and who answers, where there is room for no more: at the foot of a page, on paper. */
+export interface EmergencyNumber {
+  number: string;
+  who: Said | undefined;
+}
+
+export function listEmergencyNumbers(
+  lines: readonly EmergencyLine[],
+  locale: Locale,
+): EmergencyNumber[] {
+  return lines.map(({ number, who }) => ({ number, who: pickText(who, locale) }));
+}
+
+/** Emergency numbers on one line. */
+export function NumberLine({
+  numbers,
+  locale,
+}: {
+  numbers: readonly EmergencyNumber[];
+  locale: Locale;
+}) {
+  return (
+    <ul className="emergency-numbers">
+      {numbers.map(({ number, who }) => (
+        <li key={number}>
+          <a href={`tel:${number}`}>
+            <Ltr>{spacePhone(number)}</Ltr> <Words of={who} on={locale} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
