@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
 import { editor } from './src/cms/build/editor-integration.ts';
+import { pathOf } from './src/data/addresses.ts';
 import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
 import { isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
@@ -42,7 +43,10 @@ export default defineConfig({
     }),
     textIndexes(),
     editor(),
-    offline({ enabled: isOfflineOn() }),
+    offline({
+      enabled: isOfflineOn(),
+      subjects: [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')],
+    }),
   ],
   vite: {
     plugins: [preactOnPhones(), ownCopies(), lightPreload()],

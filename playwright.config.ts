@@ -7,6 +7,9 @@ export default defineConfig({
   globalSetup: './tests/browser/serve-built-site.ts',
   outputDir: 'test-results/browser',
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // A busy machine takes longer and fails nowhere: what a test waits for is bounded, not timed.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

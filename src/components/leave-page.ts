@@ -4,6 +4,8 @@
  * in this tab leads away again. Pressing Shift three times is the key that people know from
  * https://design-system.service.gov.uk/components/exit-this-page/
  */
+export {};
+
 const link = document.querySelector('#leave') as HTMLAnchorElement;
 const left = 'left';
 let presses = 0;
@@ -24,7 +26,7 @@ link.onclick = (event) => {
   leave();
 };
 window.onkeydown = ({ key, repeat }) => {
-  if (repeat) return;
+  if (repeat || link.closest('[hidden]')) return;
   presses = key === 'Shift' ? presses + 1 : 0;
   if (presses > 2) leave();
 };

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { isWhole, listParts, nameKept, namesParts, pathOfStart, readKeptName } from './caches.ts';
+import {
+  isOutdated,
+  isSensitive,
+  isWhole,
+  keptAddress,
+  listParts,
+  nameKept,
+  namesParts,
+  pathOfStart,
+  readKeptName,
+} from './caches.ts';
 
 test('a page names its parts, and a script those that it imports', () => {
   const page = '<link href="/_astro/a.B1-x.css"><script src="/_astro/b@_@astro.js"></script>';
@@ -37,4 +47,26 @@ test('what there is on the phone is said in the language of the address', () => 
   expect(pathOfStart('/zgh/help/')).toBe('/zgh/kept/');
   expect(pathOfStart('/')).toBe('/fr/kept/');
   expect(pathOfStart('/french/')).toBe('/fr/kept/');
+});
+
+test('a sensitive page says so of itself, wherever the mark stands among others', () => {
+  expect(isSensitive('<!doctype html><html lang="fr" dir="ltr" data-sensitive>')).toBe(true);
+  expect(isSensitive('<!doctype html><html data-sensitive="true" lang="ar">')).toBe(true);
+  expect(isSensitive('<!doctype html><html lang="fr"><p data-sensitive>')).toBe(false);
+});
+
+test('what stands behind a question mark is not kept', () => {
+  expect(keptAddress('https://twiza.example/ar/associations/?q=راجلي#a')).toBe(
+    'https://twiza.example/ar/associations/',
+  );
+});
+
+test('what an older worker kept is outdated, a kept province is not', () => {
+  expect(['seen', 'pages', 'start', 'parts', 'kept/fr/taza'].map(isOutdated)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -167,7 +167,10 @@ async function refreshStart(): Promise<void> {
  * @returns their paths
  * @throws where the network does not bring them
  */
-async function store(name: 'start' | 'seen', request: Request): Promise<string[]> {
+async function store(
+  name: typeof cacheNames.start | typeof cacheNames.seen,
+  request: Request,
+): Promise<string[]> {
   const answer = await fetch(request);
   if (!isWhole(answer)) throw new TypeError(request.url);
   const shelf = name === cacheNames.start ? name : cacheNames.parts;

@@ -5,18 +5,26 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { locales } from '#locales.ts';
 import { fitKeptPages } from './fit-kept-pages.ts';
+import { writeHeaders } from './write-headers.ts';
+
+interface Options {
+  enabled: boolean;
+  /** The lists of subjects, some of which are sensitive: `help`. */
+  subjects: readonly string[];
+}
 
 /**
- * At the end of a build: the service worker at `/sw.js`, or what removes it from every phone, and of
- * each province as many pages as a phone may keep.
+ * At the end of a build: the service worker at `/sw.js`, or what removes it from every phone, of each
+ * province as many pages as a phone may keep, and headers that keep sensitive pages off it.
  */
-export function offline({ enabled }: { enabled: boolean }): AstroIntegration {
+export function offline({ enabled, subjects }: Options): AstroIntegration {
   return {
     name: 'twiza-offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeWorker(folder, enabled);
+        await writeHeaders(folder, subjects);
         for (const locale of locales) await fitKeptPages(folder, locale);
       },
     },

@@ -55,6 +55,8 @@ export function openFinder({
       ]);
       return countValues(lists, numbers, size);
     },
+    readSignal: async (words) =>
+      words.includes('ضرب') || /suicide/.test(words) ? 'danger' : 'none',
     provincesNear: async (from, signal) => {
       const centres = await store.load(centresFile, readJson<Centres>, signal);
       const [, lat = 0, lng = 0] = centres.find(([id]) => id === from) ?? [];

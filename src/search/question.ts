@@ -41,6 +41,9 @@ export interface Answer {
   suggest: () => Promise<readonly Suggestion[]>;
 }
 
+/** Whether words signal that somebody is in danger, or may once the last one is whole. */
+export type Signal = 'none' | 'maybe' | 'danger';
+
 export interface Finder {
   /** Fetches what every question needs, before there is one. */
   prepare: () => Promise<void>;
@@ -60,6 +63,7 @@ export interface Finder {
     question: Question,
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, number>>;
+  readSignal: (words: string) => Promise<Signal>;
   /** Ids of the provinces, the nearest first, from a point or from the centre of one of them. */
   provincesNear: (from: Point | string, signal?: AbortSignal) => Promise<string[]>;
 }

@@ -1,4 +1,4 @@
-import { pickText, type Said } from '#i18n/said.ts';
+import { pickText } from '#i18n/said.ts';
 import { spacePhone } from '#i18n/space-phone.ts';
 import type { Locale } from '#locales.ts';
 import type { EmergencyLine } from '#schemas/fields/emergency.ts';
@@ -37,40 +37,6 @@ export function EmergencyLines({
                 );
               })}
             </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A number and who answers, where there is room for no more: at the foot of a page, on paper. */
-export interface EmergencyNumber {
-  number: string;
-  who: Said | undefined;
-}
-
-export function listEmergencyNumbers(
-  lines: readonly EmergencyLine[],
-  locale: Locale,
-): EmergencyNumber[] {
-  return lines.map(({ number, who }) => ({ number, who: pickText(who, locale) }));
-}
-
-/** Emergency numbers on one line. */
-export function NumberLine({
-  numbers,
-  locale,
-}: {
-  numbers: readonly EmergencyNumber[];
-  locale: Locale;
-}) {
-  return (
-    <ul className="emergency-numbers">
-      {numbers.map(({ number, who }) => (
-        <li key={number}>
-          <a href={`tel:${number}`}>
-            <Ltr>{spacePhone(number)}</Ltr> <Words of={who} on={locale} />
           </a>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fill } from '#i18n/fill.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#locales.ts';
@@ -34,7 +34,7 @@ export function Explorer(props: ExplorerProps) {
     (filter: Filter, value: string) => values.has(`${filter}/${value}`),
     [values],
   );
-  const { state, go, dropped } = useAddress(isKnown, typed);
+  const { state, go, settle, dropped } = useAddress(isKnown, typed);
   const { position, trouble, locate } = usePosition();
   const ask: Ask = useMemo(
     () => ({ regions: choices.regions, position }),
@@ -54,7 +54,17 @@ export function Explorer(props: ExplorerProps) {
     void open()
       .then((directory) => directory.prepare())
       .catch(() => {});
+  const { signal } = found;
+  const isSettled = status === 'there' && found.state === state;
+  useEffect(() => {
+    if (isSettled) settle(state, signal === 'none');
+  }, [isSettled, state, signal, settle]);
+  const help = useRef<HTMLDivElement>(null);
+  useEffect(() => showHelpNow(help.current, signal === 'danger'), [signal]);
+  // Words to which nothing is added any more are what they are.
+  const letGo = () => isSettled && settle(state, signal !== 'danger');
   const toResults = () => {
+    letGo();
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
   };
@@ -75,7 +85,9 @@ export function Explorer(props: ExplorerProps) {
           onType={(words) => go(change(state, { words }), 'typing')}
           onNear={prepare}
           onDone={toResults}
+          onLeave={letGo}
         />
+        <div aria-live="polite" ref={help} />
         <div className="answers-head">
           <button
             type="button"
@@ -150,11 +162,21 @@ export function Explorer(props: ExplorerProps) {
             {...{ texts, locale, lang, base }}
             collections={props.collections}
             words={found.answer ? found.state.words : ''}
-            isSettled={status === 'there' && found.state === state}
+            isSettled={isSettled}
             shown={found.cards.map(({ href }) => href)}
           />
         </div>
       </form>
     </search>
   );
+}
+
+/** Shows whom to call below the box, and the way out; the page has brought both. */
+function showHelpNow(place: HTMLElement | null, isShown: boolean): void {
+  const [help, leave] = ['help-now', 'leave-page'].map((id) => document.getElementById(id));
+  if (help) {
+    place?.append(help);
+    help.hidden = !isShown;
+  }
+  if (leave) leave.hidden = !isShown;
 }

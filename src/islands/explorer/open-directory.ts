@@ -12,7 +12,8 @@ import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear'> {
+export interface OpenDirectory
+  extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear' | 'readSignal'> {
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -35,13 +36,15 @@ export function openDirectory(
   { base, locale, choices, texts, lang }: ExplorerProps,
   start: Promise<Response>,
 ): OpenDirectory {
-  const { ask, prepare, cards, provincesNear, countAmong } = openFinder({ base, locale, start });
+  const finder = openFinder({ base, locale, start });
+  const { ask, prepare, cards, provincesNear, countAmong, readSignal } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   return {
     prepare,
     cards,
     provincesNear,
+    readSignal,
     ask: (state, around, signal) => ask(toQuestion(state, around), signal),
     countAmong: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(state, around), signal),

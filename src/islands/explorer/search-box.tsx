@@ -23,6 +23,8 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang'> {
   onNear: () => void;
   /** Enter, with nothing taken. */
   onDone: () => void;
+  /** The box is left. */
+  onLeave: () => void;
 }
 
 /**
@@ -30,7 +32,17 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang'> {
  * the page and covers no result.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function SearchBox({ words, options, texts, icons, lang, onType, onNear, onDone }: Props) {
+export function SearchBox({
+  words,
+  options,
+  texts,
+  icons,
+  lang,
+  onType,
+  onNear,
+  onDone,
+  onLeave,
+}: Props) {
   // Options come in two waves: the one that somebody is on is known by its key, not by its place.
   const [active, setActive] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
@@ -85,7 +97,10 @@ export function SearchBox({ words, options, texts, icons, lang, onType, onNear, 
             setIsOpen(true);
             onNear();
           }}
-          onBlur={() => onceLetGo(() => setIsOpen(false))}
+          onBlur={() => {
+            onLeave();
+            onceLetGo(() => setIsOpen(false));
+          }}
           onInput={(event) => {
             setActive(undefined);
             setIsOpen(true);

@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { Explorer } from './explorer.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
+import { takeTyped } from './typed-words.ts';
 
 /** Brings the explorer of the page to life. */
 export function startExplorer(): void {
@@ -9,6 +10,6 @@ export function startExplorer(): void {
   if (!element || !json) return;
   const props: ExplorerProps = JSON.parse(json);
   // What stands in the box by now is read before the first drawing empties it.
-  const typed = element.querySelector('input')?.value;
+  const typed = takeTyped() || element.querySelector('input')?.value;
   hydrateRoot(element, <Explorer {...props} typed={typed} />);
 }

@@ -1,17 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Filter } from '#search/finder-fields.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { change, type ExplorerState, nothingAsked } from './explorer-state.ts';
 
 /**
- * While somebody types, the address changes in place; what they choose is a step that one can go back.
- * What the explorer corrects changes in place too, and what was said of the address stays.
+ * What somebody chooses is a step that one can go back. Words that are being typed change nothing in the
+ * address yet. What the explorer corrects changes in place, and what was said of the address stays.
  */
 export type Step = 'typing' | 'choice' | 'correction';
 export type Go = (to: ExplorerState, step: Step) => void;
 
 /**
- * The state, kept in the address: going back and forward, reloading and sharing keep it.
+ * The state, kept in the address: going back and forward, reloading and sharing keep it. A browser
+ * remembers addresses: words stand in it only once it is known that they signal no danger.
  *
  * @param typed words that were in the box before this script came
  */
@@ -21,28 +22,45 @@ export function useAddress(
 ) {
   const [state, setState] = useState(nothingAsked);
   const [dropped, setDropped] = useState<string[]>([]);
+  const harmless = useRef('');
 
-  const go: Go = useCallback((to, step) => {
+  const write = useCallback((to: ExplorerState, how: 'pushState' | 'replaceState') => {
     const { pathname, search, hash } = location;
-    const wanted = writeAddress(to);
+    const wanted = writeAddress(to.words === harmless.current ? to : { ...to, words: '' });
     if (wanted !== search) {
-      const address = pathname + wanted + hash;
       try {
-        if (step === 'choice') history.pushState(null, '', address);
-        else history.replaceState(null, '', address);
+        history[how](null, '', pathname + wanted + hash);
       } catch {
         // Some browsers refuse a hundred changes in half a minute; the next one is written again.
       }
     }
-    setState(to);
-    if (step !== 'correction') setDropped([]);
+    carryOver(wanted);
   }, []);
+
+  const go: Go = useCallback(
+    (to, step) => {
+      if (step !== 'typing') write(to, step === 'choice' ? 'pushState' : 'replaceState');
+      setState(to);
+      if (step !== 'correction') setDropped([]);
+    },
+    [write],
+  );
+
+  /** Writes the words of a state into the address, or takes them out of it. */
+  const settle = useCallback(
+    (of: ExplorerState, isHarmless: boolean) => {
+      harmless.current = isHarmless ? of.words : '';
+      write(of, 'replaceState');
+    },
+    [write],
+  );
 
   useEffect(() => {
     const read = () => {
       const found = readAddress(location.search, isKnown);
       setState(found.state);
       setDropped(found.dropped);
+      carryOver(location.search);
       return found.state;
     };
     const asked = read();
@@ -51,11 +69,11 @@ export function useAddress(
     return () => removeEventListener('popstate', read);
   }, [isKnown, typed, go]);
 
-  // Whoever changes the language goes on asking the same.
-  useEffect(() => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
-      link.search = writeAddress(state);
-  }, [state]);
+  return { state, go, settle, dropped };
+}
 
-  return { state, go, dropped };
+/** Whoever changes the language goes on asking the same. */
+function carryOver(search: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+    link.search = search;
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryAgain } from '#islands/try-again.ts';
 import type { FinderCard } from '#search/finder-card.ts';
-import type { Answer } from '#search/question.ts';
+import type { Answer, Signal } from '#search/question.ts';
 import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched, pageLength } from './explorer-state.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Ask } from './to-question.ts';
+import { keepTyped, takeTyped } from './typed-words.ts';
 import type { Go } from './use-address.ts';
 
 /** A pause in typing, in milliseconds: asking at every letter would cost data. */
@@ -23,12 +24,20 @@ export interface Found {
   cards: readonly FinderCard[];
   /** Why each of the cards is there. */
   notes: readonly string[];
+  /** Whether the words signal danger, or may once the last one is whole. */
+  signal: Signal;
 }
 
 /** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
 export function useAnswer(props: ExplorerProps, state: ExplorerState, around: Ask, go: Go) {
   const { base, first, total } = props;
-  const everybody = { answer: undefined, total, cards: first, notes: [] };
+  const everybody = {
+    answer: undefined,
+    total,
+    cards: first,
+    notes: [],
+    signal: 'none',
+  } as const;
   const [found, setFound] = useState<Found>({ state, ...everybody });
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
   const [tries, setTries] = useState(0);
@@ -66,6 +75,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       setStatus('asking');
       try {
         const finder = await open();
+        const signal = await finder.readSignal(state.words);
         const answer = await finder.ask(state, around, stop.signal);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
         // Results become fewer, and a shared address may lead beyond their end.
@@ -75,7 +85,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
           if (stop.signal.aborted) return;
           // A note shows a word as the card writes it.
           const notes = page.map((number) => finder.describe(answer, number));
-          setFound({ state, answer, total: answer.total, cards, notes });
+          setFound({ state, answer, total: answer.total, cards, notes, signal });
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));
@@ -95,7 +105,15 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
   }, [state, around, tries, open, go]);
 
   // Without the directory it is its script that did not come.
-  const retry = () => void tryAgain(base, () => setTries(tries + 1), !directory.current);
+  const retry = () => {
+    // The page may be loaded anew, and its address holds no words that are not known to be harmless.
+    keepTyped(state.words);
+    const again = () => {
+      takeTyped();
+      setTries(tries + 1);
+    };
+    void tryAgain(base, again, !directory.current);
+  };
   return { found, status, open, retry };
 }
 

@@ -1,5 +1,6 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
+import type { EmergencyNumber } from '#views/emergency-numbers.tsx';
 import type { SheetTexts } from './write-sheet-texts.ts';
 
 /** All that the page hands to the sheet. */
@@ -9,7 +10,10 @@ export interface SheetProps {
   lang: Locale;
   texts: SheetTexts;
   /** The few words that are printed, in every language that a sheet can be in. */
-  printed: Record<Locale, Record<'title' | 'note' | 'date', Said>>;
+  printed: Record<
+    Locale,
+    Record<'title' | 'note' | 'date' | 'emergency', Said> & { numbers: EmergencyNumber[] }
+  >;
   /** Where one finds associations: by need, by name. */
   ways: { href: string; name: string }[];
   /** Drawings of icons, the `d` of each. */

@@ -6,6 +6,7 @@ import { EmptySheet } from './empty-sheet.tsx';
 import { keepNote, readNote } from './kept-ids.ts';
 import { pageOf } from './load-record.ts';
 import { type Paper, PaperOptions } from './paper-options.tsx';
+import { PrintedEmergency } from './printed-emergency.tsx';
 import { PrintedNote } from './printed-note.tsx';
 import { readContacts } from './read-contacts.ts';
 import { RecordSheet } from './record-sheet.tsx';
@@ -61,6 +62,7 @@ export function Sheet(props: SheetProps) {
   const date = fill(printed[lang].date.text, {
     date: formatToday(printed[lang].date.lang),
   });
+  const emergency = <PrintedEmergency printed={printed} lang={lang} />;
   const paperNote = note && <PrintedNote title={printed[lang].note} note={note} />;
 
   return (
@@ -103,11 +105,13 @@ export function Sheet(props: SheetProps) {
         )}
       </div>
       <div lang={tag} dir={dir} className={`sheet is-${paper}`}>
+        {records.length > 0 && paper === 'one' && emergency}
         {records.map(({ id, record, url }) => (
           <RecordSheet
             key={id}
             {...{ id, record, url, texts, icons, date }}
             uiLang={props.lang}
+            emergency={paper === 'each' && emergency}
             note={paper === 'each' && paperNote}
             onRemove={asked ? undefined : () => kept.change(kept.ids.filter((each) => each !== id))}
           />

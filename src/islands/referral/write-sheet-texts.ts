@@ -1,5 +1,7 @@
 import { t } from '#i18n/t.ts';
 import { type Locale, locales } from '#locales.ts';
+import type { EmergencyLine } from '#schemas/fields/emergency.ts';
+import { listEmergencyNumbers } from '#views/emergency-numbers.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** Words of the sheet by their short name, with what the browser fills in. */
@@ -40,7 +42,10 @@ export type SheetTexts = Record<keyof typeof keys, string>;
 const blanks = { ids: '{ids}', shown: '{shown}', total: '{total}' };
 
 /** At build: the words of the sheet's page, and those of the paper in every language. */
-export function writeSheetTexts(locale: Locale): Pick<SheetProps, 'texts' | 'lang' | 'printed'> {
+export function writeSheetTexts(
+  locale: Locale,
+  emergency: readonly EmergencyLine[] | undefined,
+): Pick<SheetProps, 'texts' | 'lang' | 'printed'> {
   const texts = Object.entries(keys).map(([name, key]) => [name, t(locale, key, blanks).text]);
   const printed = locales.map((each) => [
     each,
@@ -48,6 +53,8 @@ export function writeSheetTexts(locale: Locale): Pick<SheetProps, 'texts' | 'lan
       title: t(each, 'refer.title'),
       note: t(each, 'refer.note'),
       date: t(each, 'refer.printed', { date: '{date}' }),
+      emergency: t(each, 'emergency.numbers'),
+      numbers: listEmergencyNumbers(emergency, each),
     },
   ]);
   return {
