@@ -90,7 +90,7 @@ test('when the server is gone, the editor says so and the browser keeps the draf
   await expect(name).toHaveValue('Association Khouloud bis');
 
   // Decap keeps a draft two seconds after the last change of it.
-  await expect.poll(() => readBackup(page), { timeout: 10_000 }).toContain('Khouloud bis');
+  await expect.poll(() => readBackup(page)).toContain('Khouloud bis');
   await page.unroute('**/api/v1');
   const asked = new Promise<string>((resolve) => {
     page.on('dialog', (dialog) => {

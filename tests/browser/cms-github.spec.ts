@@ -149,7 +149,7 @@ async function edit(page: Page, said: string): Promise<void> {
   await page.locator('textarea[name="summary.ar"]').fill(said);
   const button = page.getByRole('button', { name: 'حفظ', exact: true });
   await button.click();
-  await expect(button).toBeDisabled({ timeout: 30_000 });
+  await expect(button).toBeDisabled();
 }
 
 async function setStatus(page: Page, status: string, method: string, path: RegExp): Promise<void> {

@@ -121,9 +121,23 @@ test('a sensitive page erases all, too', async ({ page }) => {
   await page.goto('/fr/associations/khotwa/');
   await untilWorks(page);
   await page.goto('/fr/help/psychosocial/');
-  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('link', { name: 'Tout effacer' }).click();
   await expect(page.getByText('Tout est effacé.')).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  const left = () =>
+    page.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()),
+    ]);
+  expect(await left()).toEqual([]);
+});
+
+test('a link from elsewhere erases nothing', async ({ page }) => {
+  await page.goto('/fr/associations/khotwa/');
+  await untilWorks(page);
+  await page.goto('about:blank');
+  await page.goto('/fr/kept/#erase');
+  await expect(page.locator('[data-kept] li')).toHaveCount(1);
+  await expect(page.getByText('Tout est effacé.')).toHaveCount(0);
 });
 
 test('a sensitive page asks browsers to keep nothing of it', async ({ page }) => {
