@@ -28,3 +28,19 @@ describe('phone-valid', () => {
     expect(issues[0]?.values).toEqual({ found: number, suggestion });
   });
 });
+
+describe('a number that is dialled as it is', () => {
+  it.each(['15', '19', '177', '2511', '8350', '0800002511', '0801004747'])('may be %s', (number) => {
+    expect(check(number)).toEqual([]);
+  });
+
+  it('takes no messages', () => {
+    const content = buildContent({
+      'associations/amal':
+        'contacts:\n  - phones:\n      - number: "2511"\n        reach:\n          - call\n          - whatsapp\n',
+    });
+    expect(listIssues(phoneValid.check(content, { today: '2025-11-22' }))).toEqual([
+      'associations/amal.yaml:6:13 phone-without-messages',
+    ]);
+  });
+});

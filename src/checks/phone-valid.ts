@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { country } from '#country.ts';
 import type { Issue } from '#files/issue.ts';
 import type { Check } from './check.ts';
 import { walkContentAndSite } from './walk-content.ts';
@@ -25,7 +26,7 @@ export const phoneValid: Check = {
       if (node?.kind !== 'phone') return;
       const found = String(value);
       if (shortNumber.test(found)) return;
-      const number = parsePhoneNumberFromString(found, 'MA');
+      const number = parsePhoneNumberFromString(found, country.code);
       const isFree = /^0/.test(found);
       const written = number?.isValid() ? (isFree ? found : number.number) : '';
       if (written === found) return;
