@@ -30,9 +30,12 @@ describe('phone-valid', () => {
 });
 
 describe('a number that is dialled as it is', () => {
-  it.each(['15', '19', '177', '2511', '8350', '0800002511', '0801004747'])('may be %s', (number) => {
-    expect(check(number)).toEqual([]);
-  });
+  it.each(['15', '19', '177', '2511', '8350', '0800002511', '0801004747'])(
+    'may be %s',
+    (number) => {
+      expect(check(number)).toEqual([]);
+    },
+  );
 
   it('takes no messages', () => {
     const content = buildContent({

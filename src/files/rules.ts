@@ -66,6 +66,7 @@ export const fileRules = [
   'bad-commune',
   'bad-country',
   'bad-iban',
+  'bad-danger-sign',
   'bad-format',
   'hidden-character',
   'raw-html',

@@ -32,6 +32,26 @@ const sensitive = field(
     'Yes: phones keep none of its pages; help lines and a quick exit stand there.',
   ],
 ).optional();
+/**
+ * Words by which somebody in danger is known; `readSigns` says what the marks mean. One word at least
+ * has three letters together, so that no line is met by everything.
+ */
+const danger = field(
+  list(
+    z
+      .string()
+      .max(120)
+      .regex(/^(?=.*[^\s*+/,-]{3})(?:(?:^| )-?\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?(?:\/\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?)*)+$/)
+      .meta({ kind: 'danger-sign' }),
+    200,
+  ),
+  ['كلمات تنذر بالخطر', 'Mots qui signalent un danger', 'Words that signal danger', 'Palabras que indican peligro', 'Wörter, die Gefahr anzeigen'],
+  [
+    'من كتبها في البحث يرى أرقام النجدة. كل سطر كلمات تجتمع كلها، مثل: راجلي خايفة.',
+    'Qui les cherche voit les secours. Par ligne, des mots tous présents : « peur mari ».',
+    'Whoever types them sees help lines. A line: words that all occur, such as “afraid husband”.',
+  ],
+).optional();
 const codes = list(word(60), 10);
 /** Values of OpenStreetMap's `social_facility` and `social_facility:for`. */
 const osm = field(
@@ -49,6 +69,7 @@ const dataInclusion = field(
 export const focusArea = z.strictObject({
   ...term,
   sensitive,
+  danger,
   icnpo: field(
     list(
       z
@@ -70,8 +91,8 @@ export const focusArea = z.strictObject({
     ['أرقام أهداف التنمية المستدامة، من 1 إلى 17.', 'Les numéros des Objectifs de développement durable, de 1 à 17.', 'The numbers of the Sustainable Development Goals, 1 to 17.'],
   ),
 });
-export const audience = z.strictObject({ ...term, sensitive, osm, dataInclusion });
-export const serviceTerm = z.strictObject({ ...term, sensitive, osm, dataInclusion });
+export const audience = z.strictObject({ ...term, sensitive, danger, osm, dataInclusion });
+export const serviceTerm = z.strictObject({ ...term, sensitive, danger, osm, dataInclusion });
 export const skill = z.strictObject(term);
 
 export type FocusArea = z.infer<typeof focusArea>;

@@ -8,6 +8,8 @@ import type { Filter } from './finder-fields.ts';
 export const startFile = 'start.json';
 export const countsFile = 'counts.json';
 export const verifiedOrderFile = 'verified-order.txt';
+/** Words that signal danger: the signs of a record of the vocabulary in each line. */
+export const dangerFile = 'danger.txt';
 /** Words, and sounds of words, in order; `start.json` says at which word each shard begins. */
 export const shardFile = (kind: ShardKind, index: number) => `${kind}/${index}.txt`;
 /** The associations of a word that many have. */

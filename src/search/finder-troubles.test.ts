@@ -89,9 +89,21 @@ describe('on a slow line', () => {
 describe('before a question', () => {
   it('what every one needs is fetched, and nothing else', async () => {
     await small.finder.prepare();
-    expect(small.host.sent).toEqual(['start.json']);
+    expect(small.host.sent).toEqual(['start.json', 'danger.txt']);
     await small.finder.ask({ words: 'amal' });
     expect(small.host.sent.filter((path) => path === 'start.json')).toHaveLength(1);
+  });
+});
+
+describe('signs of danger that do not come', () => {
+  it('are an error, not an answer: nobody knows then what the words say', async () => {
+    let isBroken = true;
+    const fetch: typeof globalThis.fetch = async (request) =>
+      isBroken ? new Response(null, { status: 503 }) : small.host.fetch(request);
+    const finder = openFinder({ base: '/finder/', locale: 'fr', fetch });
+    await expect(finder.signals('viol')).rejects.toMatchObject({ path: 'danger.txt' });
+    isBroken = false;
+    expect(await finder.signals('viol')).toMatchObject({ isDanger: true });
   });
 });
 

@@ -25,6 +25,17 @@ const small = new SmallFinder([
   { id: 'noun', names: ['Noun'], values: { region: ['guelmim-oued-noun'], province: ['guelmim'] } },
 ]);
 
+describe('signals', () => {
+  it('say whether words tell of danger, or may come to it', async () => {
+    expect(await small.finder.signals('rajli kaydrbni')).toEqual({
+      isDanger: true,
+      mayBecome: true,
+    });
+    expect(await small.finder.signals('rajli kaydr')).toEqual({ isDanger: false, mayBecome: true });
+    expect(await small.finder.signals('film viol')).toEqual({ isDanger: false, mayBecome: false });
+  });
+});
+
 describe('a question', () => {
   it.each<[how: Match, words: string, first: string]>([
     ['exact', 'KHETTARAS', 'khettara'],

@@ -5,6 +5,7 @@ import { FileStore } from './file-store.ts';
 import {
   centresFile,
   countsFile,
+  dangerFile,
   type FinderCounts,
   groupFile,
   startFile,
@@ -13,6 +14,7 @@ import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';
 import type { Finder } from './question.ts';
+import { mayBecomeDanger, readSigns, signalsDanger } from './signals-danger.ts';
 import { countValues, readGroup } from './value-counts.ts';
 
 /**
@@ -36,13 +38,19 @@ export function openFinder({
   const store = new FileStore(base, fetchFile);
   if (start) store.expect(startFile, start);
   const cards = new CardStore(store, locale);
+  const loadSigns = (signal?: AbortSignal) =>
+    store.load(dangerFile, (bytes) => readSigns(new TextDecoder().decode(bytes)), signal);
   let current = new AbortController();
   return {
-    prepare: async () => void (await FinderIndex.open(store)),
+    prepare: async () => void (await Promise.all([FinderIndex.open(store), loadSigns()])),
     ask: (question, signal) => {
       current.abort();
       current = new AbortController();
       return answerQuestion(question, locale, store, joinSignals(current.signal, signal), cards);
+    },
+    signals: async (words, signal) => {
+      const signs = await loadSigns(signal);
+      return { isDanger: signalsDanger(words, signs), mayBecome: mayBecomeDanger(words, signs) };
     },
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
@@ -55,8 +63,6 @@ export function openFinder({
       ]);
       return countValues(lists, numbers, size);
     },
-    readSignal: async (words) =>
-      words.includes('ضرب') || /suicide/.test(words) ? 'danger' : 'none',
     provincesNear: async (from, signal) => {
       const centres = await store.load(centresFile, readJson<Centres>, signal);
       const [, lat = 0, lng = 0] = centres.find(([id]) => id === from) ?? [];

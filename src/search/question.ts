@@ -41,8 +41,13 @@ export interface Answer {
   suggest: () => Promise<readonly Suggestion[]>;
 }
 
-/** Whether words signal that somebody is in danger, or may once the last one is whole. */
-export type Signal = 'none' | 'maybe' | 'danger';
+/** What typed words say of danger. */
+export interface DangerSignals {
+  /** Whoever types this may be in danger, or knows somebody who is. */
+  isDanger: boolean;
+  /** The same, or the last word may still become one that says so: no trace is to be left of such words. */
+  mayBecome: boolean;
+}
 
 export interface Finder {
   /** Fetches what every question needs, before there is one. */
@@ -54,6 +59,12 @@ export interface Finder {
    * @throws FinderFileError where a file does not load; asking again tries again
    */
   ask: (question: Question, signal?: AbortSignal) => Promise<Answer>;
+  /**
+   * Whether words signal danger. It gives up no question.
+   *
+   * @throws FinderFileError where the signs do not load: nobody knows then what the words say
+   */
+  signals: (words: string, signal?: AbortSignal) => Promise<DangerSignals>;
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;
@@ -63,7 +74,6 @@ export interface Finder {
     question: Question,
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, number>>;
-  readSignal: (words: string) => Promise<Signal>;
   /** Ids of the provinces, the nearest first, from a point or from the centre of one of them. */
   provincesNear: (from: Point | string, signal?: AbortSignal) => Promise<string[]>;
 }

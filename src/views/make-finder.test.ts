@@ -24,6 +24,16 @@ describe('makeFinder', () => {
     ]);
   });
 
+  it('carries the signs of danger of every record of the vocabulary', () => {
+    const directory = buildDirectory({
+      'focus-areas': [{ id: 'health', danger: ['noyade', '-film'] }, { id: 'school' }],
+      audiences: [{ id: 'women', danger: ['peur mari'] }],
+      services: [{ id: 'shelter', danger: ['خايفة راجلي'] }],
+    });
+    const file = makeFinder(directory, 'fr', '2026-03-01').files.get('danger.txt');
+    expect(new TextDecoder().decode(file)).toBe('noyade,-film\npeur mari\nخايفة راجلي');
+  });
+
   it('names its folder after what is in it', () => {
     const [one, other] = [sketch(), sketch()].map((each) => makeFinder(each, 'fr', '2026-03-01'));
     expect(one?.base).toMatch(/^\/fr\/finder\/[\da-f]{10}\/$/);

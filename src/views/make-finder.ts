@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hrefOf } from '#data/addresses.ts';
+import { listDangerSigns } from '#data/danger-signs.ts';
 import type { Directory } from '#data/directory.ts';
 import { findCalendar } from '#data/find-calendar.ts';
 import {
@@ -90,6 +91,7 @@ function make(
     cards: inOrder(directory.list.associations, numbers).map((association) =>
       describeCard('associations', association, around),
     ),
+    danger: listDangerSigns(directory.list),
     locale,
     calendar: findCalendar(directory.site, today),
   });

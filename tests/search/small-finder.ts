@@ -25,6 +25,7 @@ const values: FinderValue[] = [
   },
 ];
 
+const danger = ['ضرب+', 'viol,-film'];
 const calendar = { clock: [[0, 60] as const], ramadans: [] };
 
 /** A finder of a few records, numbered in the order in which they stand. */
@@ -55,7 +56,7 @@ export class SmallFinder {
       summary: undefined,
       tags: [],
     }));
-    this.files = makeFinderFiles({ records, values, cards, locale, calendar }).files;
+    this.files = makeFinderFiles({ records, values, cards, danger, locale, calendar }).files;
     this.host = new MemoryHost(this.files, '/finder/');
     this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
     this.#sketches = sketches;

@@ -54,15 +54,16 @@ export function Explorer(props: ExplorerProps) {
     void open()
       .then((directory) => directory.prepare())
       .catch(() => {});
-  const { signal } = found;
+  const { signals } = found;
   const isSettled = status === 'there' && found.state === state;
   useEffect(() => {
-    if (isSettled) settle(state, signal === 'none');
-  }, [isSettled, state, signal, settle]);
+    if (isSettled) settle(state, signals !== undefined && !signals.isDanger && !signals.mayBecome);
+  }, [isSettled, state, signals, settle]);
   const help = useRef<HTMLDivElement>(null);
-  useEffect(() => showHelpNow(help.current, signal === 'danger'), [signal]);
+  const isDanger = signals?.isDanger ?? false;
+  useEffect(() => showHelpNow(help.current, isDanger), [isDanger]);
   // Words to which nothing is added any more are what they are.
-  const letGo = () => isSettled && settle(state, signal !== 'danger');
+  const letGo = () => isSettled && signals && settle(state, !signals.isDanger);
   const toResults = () => {
     letGo();
     top.current?.scrollIntoView({ block: 'start' });

@@ -13,7 +13,7 @@ type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
 export interface OpenDirectory
-  extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear' | 'readSignal'> {
+  extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear' | 'signals'> {
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -37,14 +37,14 @@ export function openDirectory(
   start: Promise<Response>,
 ): OpenDirectory {
   const finder = openFinder({ base, locale, start });
-  const { ask, prepare, cards, provincesNear, countAmong, readSignal } = finder;
+  const { ask, prepare, cards, provincesNear, countAmong, signals } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   return {
     prepare,
     cards,
     provincesNear,
-    readSignal,
+    signals,
     ask: (state, around, signal) => ask(toQuestion(state, around), signal),
     countAmong: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(state, around), signal),

@@ -17,6 +17,7 @@ const boxWith = (...options: Option[]) => (
     onType={() => {}}
     onNear={() => {}}
     onDone={() => {}}
+    onLeave={() => {}}
   />
 );
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryAgain } from '#islands/try-again.ts';
 import type { FinderCard } from '#search/finder-card.ts';
-import type { Answer, Signal } from '#search/question.ts';
+import type { Answer, DangerSignals } from '#search/question.ts';
 import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched, pageLength } from './explorer-state.ts';
@@ -24,8 +24,8 @@ export interface Found {
   cards: readonly FinderCard[];
   /** Why each of the cards is there. */
   notes: readonly string[];
-  /** Whether the words signal danger, or may once the last one is whole. */
-  signal: Signal;
+  /** Undefined where the signs of danger do not come: such words leave no trace. */
+  signals: DangerSignals | undefined;
 }
 
 /** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
@@ -36,8 +36,8 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     total,
     cards: first,
     notes: [],
-    signal: 'none',
-  } as const;
+    signals: { isDanger: false, mayBecome: false },
+  };
   const [found, setFound] = useState<Found>({ state, ...everybody });
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
   const [tries, setTries] = useState(0);
@@ -75,8 +75,10 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       setStatus('asking');
       try {
         const finder = await open();
-        const signal = await finder.readSignal(state.words);
-        const answer = await finder.ask(state, around, stop.signal);
+        const [answer, signals] = await Promise.all([
+          finder.ask(state, around, stop.signal),
+          finder.signals(state.words, stop.signal).catch(() => undefined),
+        ]);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
         // Results become fewer, and a shared address may lead beyond their end.
         if (state.page > last) return go({ ...state, page: last }, 'correction');
@@ -85,7 +87,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
           if (stop.signal.aborted) return;
           // A note shows a word as the card writes it.
           const notes = page.map((number) => finder.describe(answer, number));
-          setFound({ state, answer, total: answer.total, cards, notes, signal });
+          setFound({ state, answer, total: answer.total, cards, notes, signals });
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));

@@ -8,6 +8,7 @@ import {
   cardsFile,
   centresFile,
   countsFile,
+  dangerFile,
   type FinderCounts,
   type FinderStart,
   firstCardsFile,
@@ -35,6 +36,8 @@ export interface FinderSource {
   records: readonly FinderRecord[];
   values: readonly FinderValue[];
   cards: readonly FinderCard[];
+  /** For each record of the vocabulary that has some, its signs of danger with commas between them. */
+  danger: readonly string[];
   locale: Locale;
   /** The clock that opening hours go by, and when it is Ramadan. */
   calendar: Calendar;
@@ -43,7 +46,14 @@ export interface FinderSource {
 export type FinderFiles = Map<string, Uint8Array>;
 
 /** All files of a locale's finder, by their path below its folder. The same source makes the same files. */
-export function makeFinderFiles({ records, values, cards, locale, calendar }: FinderSource): {
+export function makeFinderFiles({
+  records,
+  values,
+  cards,
+  danger,
+  locale,
+  calendar,
+}: FinderSource): {
   files: FinderFiles;
   counts: FinderCounts;
 } {
@@ -59,6 +69,7 @@ export function makeFinderFiles({ records, values, cards, locale, calendar }: Fi
   });
   const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
   files.set(startFile, writeJson(start));
+  files.set(dangerFile, new TextEncoder().encode(danger.join('\n')));
   const packed = cards.map((card) => packCard(card, locale));
   for (let from = 0; from < size; from += blockLength) {
     const block = packed.slice(from, from + blockLength);
