@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainMissingContent } from '#files/content-folder.ts';
+import { recoverFolder } from '#output/replace-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { nameTool, root, toolEnvironment } from './tools.ts';
 
@@ -24,6 +25,8 @@ try {
   }
   if (!options['no-build']) await buildSite();
   const folder = process.env.TWIZA_OUT || join(root, 'dist');
+  // A build that was killed at the very end may have left the site a step aside.
+  recoverFolder(folder);
   const site = await serveSite({ folder, port });
   stop = () => {
     console.log('\nStopped.');
