@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainFailure } from '#output/explain-failure.ts';
 import { claimCopy } from './cms/claim-copy.ts';
 import { prepareClone } from './cms/prepare-clone.ts';
 import { serveEditor } from './cms/serve-editor.ts';
@@ -36,7 +37,7 @@ try {
     });
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainFailure(error) ?? (error instanceof Error ? error.message : error));
   process.exit(1);
 }
 

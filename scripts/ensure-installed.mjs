@@ -13,7 +13,12 @@ const stampFile = 'node_modules/.twiza-installed';
  * @param {string} root the folder of package-lock.json
  */
 export function computeStamp(root) {
-  const lockfile = readFileSync(join(root, 'package-lock.json'));
+  const file = join(root, 'package-lock.json');
+  if (!existsSync(file))
+    throw new Error(
+      'There is no package-lock.json. Get it back with "git checkout package-lock.json".',
+    );
+  const lockfile = readFileSync(file);
   const digest = createHash('sha256').update(lockfile).digest('hex');
   return `${digest} ${process.platform} ${process.arch}\n`;
 }
@@ -34,14 +39,32 @@ export function isInstalled(root) {
  * @param {string} root
  */
 function isInstalledByHand(root) {
-  const list = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(list)) return false;
-  const { packages: installed } = JSON.parse(readFileSync(list, 'utf8'));
-  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
+  // An installation that a power cut ended leaves half a list, or an empty one.
+  if (!installed) return false;
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  if (!wanted)
+    throw new Error(
+      'package-lock.json cannot be read. Get it back with "git checkout package-lock.json".',
+    );
   return Object.entries(wanted).every(
     ([path, { version, optional, link }]) =>
       path === '' || link || (installed[path] ? installed[path].version === version : optional),
   );
+}
+
+/**
+ * @param {string} file a lockfile of npm
+ * @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }> | undefined}
+ *   what it lists; nothing when it is not there or broken
+ */
+function readPackages(file) {
+  try {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof packages === 'object' && packages ? packages : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -121,7 +144,11 @@ export async function ensureInstalled(root) {
   }
   const stamp = join(root, stampFile);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== computeStamp(root)) {
-    writeFileSync(stamp, computeStamp(root));
+    try {
+      writeFileSync(stamp, computeStamp(root));
+    } catch {
+      // It only saves the next run a look at the list.
+    }
   }
 }
 

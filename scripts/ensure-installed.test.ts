@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,23 @@ describe('isInstalled', () => {
   it('accepts what somebody installed with npm, without the packages of other systems', () => {
     listAsInstalled({ 'node_modules/here': { version: '1.0.0' } });
     expect(isInstalled(root)).toBe(true);
+  });
+
+  it.each(['', '{', '{"packages": {"node_modules/here": {"ver', 'null', '[]', '{"packages": 7}'])(
+    'installs again after a list that was cut short: %j',
+    (text) => {
+      mkdirSync(join(root, 'node_modules'), { recursive: true });
+      writeFileSync(join(root, 'node_modules/.package-lock.json'), text);
+      expect(isInstalled(root)).toBe(false);
+    },
+  );
+
+  it('says how to get a broken lockfile back', () => {
+    listAsInstalled({ 'node_modules/here': { version: '1.0.0' } });
+    writeFileSync(join(root, 'package-lock.json'), '{"packages"');
+    expect(() => isInstalled(root)).toThrow('git checkout package-lock.json');
+    rmSync(join(root, 'package-lock.json'));
+    expect(() => isInstalled(root)).toThrow('git checkout package-lock.json');
   });
 
   it('sees that an installed package has another version', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type AskedOutput, locateOutput, refuseForeign } from './check-output.ts';
+import { explainFailure } from './explain-failure.ts';
 import { openWorkshop, type Workshop } from './open-workshop.ts';
 import { OutputError } from './output-error.ts';
 import { findForeign, markSite } from './own-site.ts';
@@ -68,26 +69,13 @@ function orSay(step: () => void): void {
   try {
     step();
   } catch (error) {
-    process.stderr.write(`${explain(error as NodeJS.ErrnoException)}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   }
 }
 
-const causes: Record<string, string> = {
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk is full.',
-  // What copying says of a full disk.
-  EIO: 'The disk is full, or broken.',
-  EACCES: 'This user may not write there.',
-  EPERM: 'This user may not write there.',
-  EROFS: 'Nothing can be written there.',
-  ENOTDIR: 'A part of the path is no folder.',
-};
-
-function explain(error: NodeJS.ErrnoException): string {
+function explain(error: unknown): string {
   if (error instanceof OutputError) return error.message;
-  const cause = causes[error.code ?? ''];
-  return cause
-    ? `The site cannot be written. ${cause} The last one is as it was. (${error.message})`
-    : `The site cannot be written. The last one is as it was. (${error.message})`;
+  const cause = explainFailure(error) ?? (error instanceof Error ? error.message : error);
+  return `The site cannot be written; the last one is as it was. ${cause}`;
 }

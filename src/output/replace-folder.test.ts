@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { recoverFolder, replaceFolder, writeFolder } from './replace-folder.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -97,6 +97,23 @@ describe('replaceFolder', () => {
     expect(() => replaceFolder(join(folder, 'new'), place())).toThrow('EIO');
     expect(read()).toEqual(['old', 'old']);
     expect(readdirSync(place()).sort()).toEqual(['fr', 'index.html']);
+  });
+});
+
+describe('writeFolder', () => {
+  it('leaves the old one whole until the new one is, and clears away half a one', async () => {
+    const half = async (made: string) => {
+      writeFileSync(join(made, 'index.html'), 'new');
+      expect(read()).toEqual(['old', 'old']);
+      throw new Error('stopped');
+    };
+    await expect(writeFolder(place(), half)).rejects.toThrow('stopped');
+    expect(read()).toEqual(['old', 'old']);
+    expect(readdirSync(folder).sort()).toEqual(['new', 'site']);
+    make(`.site.new.incoming-${dead}`, 'half');
+    await writeFolder(place(), async (made) => writeFileSync(join(made, 'a'), ''));
+    expect(readdirSync(place())).toEqual(['a']);
+    expect(readdirSync(folder).sort()).toEqual(['new', 'site']);
   });
 });
 

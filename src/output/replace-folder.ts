@@ -37,6 +37,27 @@ export function replaceFolder(finished: string, place: string): void {
   }
 }
 
+/**
+ * Writes a folder beside its place, and puts it there when all of it is written.
+ *
+ * @param write gets an empty folder to fill
+ */
+export async function writeFolder(
+  place: string,
+  write: (folder: string) => Promise<void>,
+): Promise<void> {
+  recoverFolder(place);
+  mkdirSync(dirname(place), { recursive: true });
+  const made = join(dirname(place), nameHalf(`.${basename(place)}.new`, 'incoming'));
+  try {
+    mkdirSync(made);
+    await write(made);
+    replaceFolder(made, place);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
 /** The same for a folder that cannot be moved itself: everything in it is, one by one. */
 function replaceEntries(finished: string, place: string): void {
   const [incoming, outgoing] = nameHalves(`${place}/`);
@@ -92,7 +113,11 @@ function listDead(folder: string, prefix: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const isDead = (name: string) => {
     const [tail, , pid = ''] = halves.exec(name) ?? [];
-    return tail !== undefined && name === `${prefix}${tail}` && !isRunning(pid);
+    return (
+      tail !== undefined &&
+      [prefix, `${prefix}.new`].includes(name.slice(0, -tail.length)) &&
+      !isRunning(pid)
+    );
   };
   // An old folder comes back before a new one that was never finished goes.
   const found = readdirSync(folder).filter(isDead).sort().reverse();
