@@ -20,7 +20,8 @@ try {
   const site = { clone, folder: join(values.folder, 'site'), port: readPort(values.port) };
   const served = await serveEditor(site);
   claim.announce(`${served.url}/admin/`);
-  console.log(`The editor is at ${served.url}/admin/  (Ctrl+C to stop)`);
+  console.log(`The editor is at ${served.address}  (Ctrl+C to stop)`);
+  console.log('Whoever has this address can edit; it is good until the editor is stopped.');
   console.log(`It edits a copy of its own: ${clone.folder}, branch ${clone.branch}.`);
   if (clone.uncommitted.length)
     console.log(`Not in it, because not committed: ${clone.uncommitted.length} files of content/.`);

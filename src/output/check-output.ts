@@ -47,7 +47,10 @@ export function locateOutput(asked: AskedOutput): string {
  * @param foreign what lies in the folder and was not written by the same command
  * @throws {OutputError} when there is such a thing, for it would be lost
  */
-export function refuseForeign({ path, option }: AskedOutput, foreign: string | undefined): void {
+export function refuseForeign(
+  { path, option }: Pick<AskedOutput, 'path' | 'option'>,
+  foreign: string | undefined,
+): void {
   if (foreign === undefined) return;
   throw new OutputError(
     `${path} holds ${foreign}, which this command did not write and would erase. Move it away, or name another folder with ${option}.`,
