@@ -128,6 +128,22 @@ function runInstall(root) {
   });
 }
 
+/** Letters that Vite takes for something else when they stand in the path of a file. */
+const misread = /[#?*"'`\\\n]/;
+const usesVite = /^pre(start|dev|build|test|cms|bench)/;
+
+/**
+ * Why the site cannot be built where the repository lies, in a sentence; nothing when it can.
+ * @param {string} root
+ * @param {string} [event] what npm is about to run
+ */
+export function explainPath(root, event = process.env.npm_lifecycle_event ?? '') {
+  const path = process.platform === 'win32' ? root.replaceAll('\\', '/') : root;
+  const [letter] = misread.exec(path) ?? [];
+  if (letter === undefined || !usesVite.test(event)) return undefined;
+  return `The path of this folder holds ${JSON.stringify(letter)}, which Vite cannot read: ${root}. Give the folder another name, or move it.`;
+}
+
 /** @param {string} root the folder of package-lock.json */
 export async function ensureInstalled(root) {
   if (Number.parseInt(process.versions.node, 10) < oldestNode) {
@@ -135,6 +151,8 @@ export async function ensureInstalled(root) {
       `Twiza needs Node ${oldestNode} or newer; this is ${process.version}. Install a newer one from https://nodejs.org/.`,
     );
   }
+  const misplaced = explainPath(root);
+  if (misplaced) throw new Error(misplaced);
   if (!isInstalled(root)) {
     const started = Date.now();
     console.log('Installing what package-lock.json lists (npm ci) …');

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { computeStamp, ensureInstalled, explainFailure, isInstalled } from './ensure-installed.mjs';
+import {
+  computeStamp,
+  ensureInstalled,
+  explainFailure,
+  explainPath,
+  isInstalled,
+} from './ensure-installed.mjs';
 
 const lockfile = {
   packages: {
@@ -90,5 +96,19 @@ describe('explainFailure', () => {
     ['npm error something else', 'npm ci'],
   ])('says what to do about "%s"', (output, advice) => {
     expect(explainFailure(output)).toContain(advice);
+  });
+});
+
+describe('explainPath', () => {
+  it.each(['#', '?', '*', '"', "'", '`'])('says that Vite cannot read %s in a path', (letter) => {
+    const path = `/home/amal/twiza${letter}1`;
+    for (const event of ['prestart', 'prebuild', 'pretest', 'predev', 'precms'])
+      expect(explainPath(path, event)).toContain(`holds ${JSON.stringify(letter)}`);
+    expect(explainPath(path, 'precheck')).toBeUndefined();
+  });
+
+  it('has nothing to say of spaces, accents, Arabic and per cent signs', () => {
+    for (const path of ['/a b/é', '/تويزة', '/a%20b', '/a%b', '/a[b](c)'])
+      expect(explainPath(path, 'prestart')).toBeUndefined();
   });
 });
