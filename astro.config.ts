@@ -9,6 +9,7 @@ import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
 import { contentFolder, isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
 import { offline } from './src/offline/write-worker.ts';
+import { publicNotices } from './src/output/notices/public-notices.ts';
 import { nameOutput } from './src/output/open-workshop.ts';
 import { keepLastSite } from './src/output/output-integration.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
     }),
     textIndexes(),
     editor(),
+    publicNotices(process.cwd()),
     offline({
       enabled: isOfflineOn(),
       subjects: [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')],
