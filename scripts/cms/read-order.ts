@@ -77,8 +77,7 @@ export function readOrder(asked: unknown, folder: string, branch: string): Order
     const [{ path, message } = { path: [], message: '' }] = error.issues;
     throw new OrderRefused(`The editor does not do that: ${path.join('.')} ${message}.`);
   }
-  const files = action === 'entriesByFolder' ? [String(data.folder)] : listPaths(data);
-  const link = files.find((path) => leadsAway(folder, path));
+  const link = listPaths(data).find((path) => leadsAway(folder, path));
   if (link) throw new OrderRefused(`The editor does not follow links: ${link}.`);
   return { action, params: data };
 }
@@ -101,8 +100,9 @@ function isDraftKey(key: string): boolean {
   return isKnown && others.length === 0;
 }
 
+/** Every path in an order, however deep. */
 function listPaths(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return /path$/i.test(key) ? [value] : [];
+  if (typeof value === 'string') return /^(path|newPath|folder)$/.test(key) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => listPaths(each, name));
 }

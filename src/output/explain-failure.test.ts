@@ -38,5 +38,5 @@ it('tells what is ours as it is, and hides no mistake in the code', () => {
   expect(explainFailure(new OutputError('Ours.'))).toBe('Ours.');
   expect(explainFailure(new TypeError('x is not a function'))).toBeUndefined();
   expect(explainFailure(Object.assign(new Error('bad'), { code: 'ERR_X' }))).toBeUndefined();
-  expect(explainFailure(undefined ?? 'text')).toBeUndefined();
+  expect(explainFailure('text')).toBeUndefined();
 });
