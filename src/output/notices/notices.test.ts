@@ -39,6 +39,13 @@ describe('writeNotices', () => {
     expect(notices.startsWith('Opening.\n')).toBe(true);
   });
 
+  it('reads no folder as a text', () => {
+    const folder = makePackage({ license: 'MIT' });
+    mkdirSync(join(folder, 'licenses'));
+    mkdirSync(join(folder, 'license'));
+    expect(writeNotices('', [folder])).toContain('Licence: MIT');
+  });
+
   it('ships nothing whose licence is not said', () => {
     expect(() => writeNotices('', [makePackage({})])).toThrow('names no licence');
   });

@@ -46,7 +46,9 @@ export function writeNotices(opening: string, folders: Iterable<string>): string
 function writeNotice(folder: string): string {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license, licenses, author, homepage, repository } = manifest;
-  const files = readdirSync(folder).filter((file) => licenceFile.test(file));
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && licenceFile.test(entry.name))
+    .map(({ name }) => name);
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const facts = [
     `${name} ${version}`,
