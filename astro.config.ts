@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -7,12 +7,21 @@ import { editor } from './src/cms/build/editor-integration.ts';
 import { pathOf } from './src/data/addresses.ts';
 import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
-import { isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
+import { contentFolder, isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
 import { offline } from './src/offline/write-worker.ts';
+import { publicNotices } from './src/output/notices/public-notices.ts';
+import { nameOutput } from './src/output/open-workshop.ts';
+import { keepLastSite } from './src/output/output-integration.ts';
 
 const url = readSiteUrl();
 
 const outDir = process.env.TWIZA_OUT || 'dist';
+const output = keepLastSite({
+  path: outDir,
+  option: 'TWIZA_OUT',
+  root: process.cwd(),
+  content: [contentFolder()],
+});
 
 /** Crumbs that islands share come in one request; what draws icons comes with what draws. */
 const codeSplitting = {
@@ -27,12 +36,13 @@ export default defineConfig({
   site: process.env.NETLIFY ? (process.env.DEPLOY_PRIME_URL ?? process.env.URL ?? url) : url,
   outDir,
   // Each output has a store of records of its own: a fixture may be built while the site is.
-  cacheDir: join('node_modules/.astro', outDir.replace(/\W+/g, '-')),
+  cacheDir: join('node_modules/.astro', nameOutput(resolve(outDir))),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
+    output.begin,
     // The pages are whole when they are written: a stream for each part of each costs a quarter of a build.
     // And the refreshing of parts in development wants React itself in the browser.
     react({ experimentalDisableStreaming: true, exclude: '**/src/**' }),
@@ -43,10 +53,12 @@ export default defineConfig({
     }),
     textIndexes(),
     editor(),
+    publicNotices(process.cwd()),
     offline({
       enabled: isOfflineOn(),
       subjects: [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')],
     }),
+    output.end,
   ],
   vite: {
     plugins: [preactOnPhones(), ownCopies(), lightPreload()],

@@ -12,8 +12,10 @@ import { readCollection } from '#files/read-content.ts';
 import { replaceFile } from '#files/replace-file.ts';
 import { writeRecord } from '#files/write-record.ts';
 import { type Province, province } from '#schemas/territories.ts';
+import { orUsage } from './read-options.ts';
 
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+const options = { all: { type: 'boolean', default: false } } as const;
+const { values } = orUsage('node scripts/arrange-stars.ts [--all]', () => parseArgs({ options }));
 const files = await readCollection(contentFolder(), 'provinces');
 const provinces = files.flatMap((file) =>
   file.record ? [{ file, record: file.record as Province }] : [],

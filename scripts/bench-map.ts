@@ -12,19 +12,20 @@ import { mapBudgets, weighMap } from '../tests/map/weigh-map.ts';
 import { weighScripts } from '../tests/map/weigh-scripts.ts';
 import { buildSite } from '../tests/support/build-site.ts';
 import { findBrowser } from './find-browser.ts';
+import { orUsage } from './read-options.ts';
 import { serveSite } from './serve-site.ts';
 import { root } from './tools.ts';
 
-const { values } = parseArgs({
-  options: {
-    records: { type: 'string', default: '10000' },
-    site: { type: 'string' },
-    rounds: { type: 'string', default: '3' },
-  },
-});
+const usage = 'npm run bench:map -- [--records 10000] [--site <folder>] [--rounds 3]';
+const options = {
+  records: { type: 'string', default: '10000' },
+  site: { type: 'string' },
+  rounds: { type: 'string', default: '3' },
+} as const;
+const { values } = orUsage(usage, () => parseArgs({ options }));
 const [records, rounds] = [Number(values.records), Number(values.rounds)];
 if (!Number.isInteger(records) || records < 1 || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('Usage: npm run bench:map -- [--records 10000] [--site <folder>] [--rounds 3]');
+  console.error(usage);
   process.exit(2);
 }
 const slowdown = 4;

@@ -17,26 +17,27 @@ import { joinQueryFiles, listQueryFiles } from '../tests/search/query-file.ts';
 import { type Figure, listAnswered, listNodeFigures } from './bench-search/list-figures.ts';
 import { measureSite, writeLoad } from './bench-search/measure-site.ts';
 import { printNodeQueries } from './bench-search/print-queries.ts';
+import { orUsage } from './read-options.ts';
 
 /** Among so many records all queries are asked, too, where more are measured. */
 const usualRecords = 3000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    records: { type: 'string', default: String(usualRecords) },
-    queries: { type: 'string', multiple: true },
-    node: { type: 'boolean', default: false },
-    site: { type: 'string' },
-    keep: { type: 'boolean', default: false },
-  },
-});
+const usage =
+  'npm run bench:search -- [--records 10000] [--queries <file> …] [--node | --site <folder>] [--keep]';
+const options = {
+  records: { type: 'string', default: String(usualRecords) },
+  queries: { type: 'string', multiple: true },
+  node: { type: 'boolean', default: false },
+  site: { type: 'string' },
+  keep: { type: 'boolean', default: false },
+} as const;
+const { values, positionals } = orUsage(usage, () =>
+  parseArgs({ allowPositionals: true, options }),
+);
 const records = Number(values.records);
 const files = values.queries ? [...values.queries, ...positionals] : listQueryFiles();
 if (!Number.isInteger(records) || records < 0 || (positionals.length && !values.queries)) {
-  console.error(
-    'Usage: npm run bench:search -- [--records 10000] [--queries <file> …] [--node | --site <folder>] [--keep]',
-  );
+  console.error(usage);
   process.exit(2);
 }
 

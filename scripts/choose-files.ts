@@ -1,6 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { contentFolder, explainMissingContent } from '#files/content-folder.ts';
+import { explainFailure } from '#output/explain-failure.ts';
+import { OutputError } from '#output/output-error.ts';
+import { GitError } from '#review/run-git.ts';
 
 /** A mistake in how a command was called: it prints the message and ends with 2. */
 export class UsageError extends Error {}
@@ -42,16 +45,24 @@ export function oneOf<T extends string>(known: readonly T[], value: string, opti
   return found;
 }
 
-/** Runs a command; what was called wrongly is said with the usage, and ends with 2. */
+/**
+ * Runs a command. What was called wrongly is said with the usage, and ends with 2; what the system
+ * refused is said in a sentence, and ends with 1.
+ */
 export async function runCommand(usage: string, command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    const isUsage =
-      error instanceof UsageError ||
-      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isUsage) throw error;
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    process.exitCode = 2;
+    const { message, code } = error as NodeJS.ErrnoException;
+    const isUsage = [UsageError, OutputError, GitError].some((kind) => error instanceof kind);
+    if (isUsage || code?.startsWith('ERR_PARSE_ARGS')) {
+      console.error(`${message}\n\n${usage}`);
+      process.exitCode = 2;
+      return;
+    }
+    const failure = explainFailure(error);
+    if (failure === undefined) throw error;
+    console.error(failure);
+    process.exitCode = 1;
   }
 }

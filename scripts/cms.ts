@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainFailure } from '#output/explain-failure.ts';
 import { claimCopy } from './cms/claim-copy.ts';
 import { prepareClone } from './cms/prepare-clone.ts';
 import { serveEditor } from './cms/serve-editor.ts';
@@ -19,7 +20,8 @@ try {
   const site = { clone, folder: join(values.folder, 'site'), port: readPort(values.port) };
   const served = await serveEditor(site);
   claim.announce(`${served.url}/admin/`);
-  console.log(`The editor is at ${served.url}/admin/  (Ctrl+C to stop)`);
+  console.log(`The editor is at ${served.address}  (Ctrl+C to stop)`);
+  console.log('Whoever has this address can edit; it is good until the editor is stopped.');
   console.log(`It edits a copy of its own: ${clone.folder}, branch ${clone.branch}.`);
   if (clone.uncommitted.length)
     console.log(`Not in it, because not committed: ${clone.uncommitted.length} files of content/.`);
@@ -36,7 +38,7 @@ try {
     });
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainFailure(error) ?? (error instanceof Error ? error.message : error));
   process.exit(1);
 }
 

@@ -13,7 +13,12 @@ const stampFile = 'node_modules/.twiza-installed';
  * @param {string} root the folder of package-lock.json
  */
 export function computeStamp(root) {
-  const lockfile = readFileSync(join(root, 'package-lock.json'));
+  const file = join(root, 'package-lock.json');
+  if (!existsSync(file))
+    throw new Error(
+      'There is no package-lock.json. Get it back with "git checkout package-lock.json".',
+    );
+  const lockfile = readFileSync(file);
   const digest = createHash('sha256').update(lockfile).digest('hex');
   return `${digest} ${process.platform} ${process.arch}\n`;
 }
@@ -34,14 +39,32 @@ export function isInstalled(root) {
  * @param {string} root
  */
 function isInstalledByHand(root) {
-  const list = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(list)) return false;
-  const { packages: installed } = JSON.parse(readFileSync(list, 'utf8'));
-  const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const installed = readPackages(join(root, 'node_modules/.package-lock.json'));
+  // An installation that a power cut ended leaves half a list, or an empty one.
+  if (!installed) return false;
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  if (!wanted)
+    throw new Error(
+      'package-lock.json cannot be read. Get it back with "git checkout package-lock.json".',
+    );
   return Object.entries(wanted).every(
     ([path, { version, optional, link }]) =>
       path === '' || link || (installed[path] ? installed[path].version === version : optional),
   );
+}
+
+/**
+ * @param {string} file a lockfile of npm
+ * @returns {Record<string, { version?: string, optional?: boolean, link?: boolean }> | undefined}
+ *   what it lists; nothing when it is not there or broken
+ */
+function readPackages(file) {
+  try {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof packages === 'object' && packages ? packages : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -105,6 +128,22 @@ function runInstall(root) {
   });
 }
 
+/** Letters that Vite takes for something else when they stand in the path of a file. */
+const misread = /[#?*"'`\\\n]/;
+const usesVite = /^pre(start|dev|build|test|cms|bench)/;
+
+/**
+ * Why the site cannot be built where the repository lies, in a sentence; nothing when it can.
+ * @param {string} root
+ * @param {string} [event] what npm is about to run
+ */
+export function explainPath(root, event = process.env.npm_lifecycle_event ?? '') {
+  const path = process.platform === 'win32' ? root.replaceAll('\\', '/') : root;
+  const [letter] = misread.exec(path) ?? [];
+  if (letter === undefined || !usesVite.test(event)) return undefined;
+  return `The path of this folder holds ${JSON.stringify(letter)}, which Vite cannot read: ${root}. Give the folder another name, or move it.`;
+}
+
 /** @param {string} root the folder of package-lock.json */
 export async function ensureInstalled(root) {
   if (Number.parseInt(process.versions.node, 10) < oldestNode) {
@@ -112,6 +151,8 @@ export async function ensureInstalled(root) {
       `Twiza needs Node ${oldestNode} or newer; this is ${process.version}. Install a newer one from https://nodejs.org/.`,
     );
   }
+  const misplaced = explainPath(root);
+  if (misplaced) throw new Error(misplaced);
   if (!isInstalled(root)) {
     const started = Date.now();
     console.log('Installing what package-lock.json lists (npm ci) …');
@@ -121,7 +162,11 @@ export async function ensureInstalled(root) {
   }
   const stamp = join(root, stampFile);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== computeStamp(root)) {
-    writeFileSync(stamp, computeStamp(root));
+    try {
+      writeFileSync(stamp, computeStamp(root));
+    } catch {
+      // It only saves the next run a look at the list.
+    }
   }
 }
 

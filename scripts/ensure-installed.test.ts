@@ -1,8 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { computeStamp, ensureInstalled, explainFailure, isInstalled } from './ensure-installed.mjs';
+import {
+  computeStamp,
+  ensureInstalled,
+  explainFailure,
+  explainPath,
+  isInstalled,
+} from './ensure-installed.mjs';
 
 const lockfile = {
   packages: {
@@ -50,6 +56,23 @@ describe('isInstalled', () => {
     expect(isInstalled(root)).toBe(true);
   });
 
+  it.each(['', '{', '{"packages": {"node_modules/here": {"ver', 'null', '[]', '{"packages": 7}'])(
+    'installs again after a list that was cut short: %j',
+    (text) => {
+      mkdirSync(join(root, 'node_modules'), { recursive: true });
+      writeFileSync(join(root, 'node_modules/.package-lock.json'), text);
+      expect(isInstalled(root)).toBe(false);
+    },
+  );
+
+  it('says how to get a broken lockfile back', () => {
+    listAsInstalled({ 'node_modules/here': { version: '1.0.0' } });
+    writeFileSync(join(root, 'package-lock.json'), '{"packages"');
+    expect(() => isInstalled(root)).toThrow('git checkout package-lock.json');
+    rmSync(join(root, 'package-lock.json'));
+    expect(() => isInstalled(root)).toThrow('git checkout package-lock.json');
+  });
+
   it('sees that an installed package has another version', () => {
     listAsInstalled({ 'node_modules/here': { version: '0.9.0' } });
     expect(isInstalled(root)).toBe(false);
@@ -73,5 +96,19 @@ describe('explainFailure', () => {
     ['npm error something else', 'npm ci'],
   ])('says what to do about "%s"', (output, advice) => {
     expect(explainFailure(output)).toContain(advice);
+  });
+});
+
+describe('explainPath', () => {
+  it.each(['#', '?', '*', '"', "'", '`'])('says that Vite cannot read %s in a path', (letter) => {
+    const path = `/home/amal/twiza${letter}1`;
+    for (const event of ['prestart', 'prebuild', 'pretest', 'predev', 'precms'])
+      expect(explainPath(path, event)).toContain(`holds ${JSON.stringify(letter)}`);
+    expect(explainPath(path, 'precheck')).toBeUndefined();
+  });
+
+  it('has nothing to say of spaces, accents, Arabic and per cent signs', () => {
+    for (const path of ['/a b/é', '/تويزة', '/a%20b', '/a%b', '/a[b](c)'])
+      expect(explainPath(path, 'prestart')).toBeUndefined();
   });
 });

@@ -3,11 +3,14 @@
  * nothing that a file says and keeps every comment. A file with an error is left as it is; but where
  * git stopped a merge between two edits of different fields, both are kept.
  */
-import { resolve } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '#files/content-folder.ts';
 import { type Content, readContent } from '#files/read-content.ts';
-import { replaceFile } from '#files/replace-file.ts';
+import { findWriter, replaceFile } from '#files/replace-file.ts';
 import { isFormRule } from '#files/rules.ts';
+import { isRunning } from '#output/is-running.ts';
 import { settleConflict } from '#review/settle-conflict.ts';
 import { schemas } from '#schemas/collections.ts';
 import { chooseFiles, runCommand } from './choose-files.ts';
@@ -21,6 +24,7 @@ TWIZA_CONTENT=<folder> rewrites another content folder.`;
 await runCommand(usage, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const isChosen = chooseFiles(positionals);
+  await clearDrafts(contentFolder(), isChosen);
   let content = await readContent();
   const settled = await settleConflicts(content, isChosen);
   if (settled > 0) content = await readContent();
@@ -42,6 +46,17 @@ await runCommand(usage, async () => {
   console.log(`${count(rewritten, 'file')} rewritten, ${broken.size} left with errors`);
   return broken.size > 0 ? 1 : 0;
 });
+
+/** Removes what a command that was killed while it wrote has left beside a file. */
+async function clearDrafts(folder: string, isChosen: (file: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    const file = relative('.', join(folder, name));
+    const writer = findWriter(name);
+    if (writer === undefined || isRunning(writer) || !isChosen(file)) continue;
+    await rm(file);
+    console.log(`${file}  removed: whoever was writing it was stopped`);
+  }
+}
 
 /** @returns how many files git can go on with */
 async function settleConflicts(

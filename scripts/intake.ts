@@ -13,7 +13,6 @@ import { Refused } from '#intake/refused.ts';
 import { isFormName, type Taken, takeIn } from '#intake/take-in.ts';
 import { say } from '#review/around.ts';
 import { code, type Line, type Phrase, words } from '#review/piece.ts';
-import { GitError } from '#review/run-git.ts';
 import { writeLines, writeText } from '#review/write-text.ts';
 import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
 import { guessLocale } from './guess-locale.ts';
@@ -54,7 +53,6 @@ await runCommand(usage, async () => {
     print(tellTaken(taken, base, locale));
     return taken.branch ? 0 : 1;
   } catch (error) {
-    if (error instanceof GitError) throw new UsageError(error.message);
     if (!(error instanceof Refused)) throw error;
     const { key, values, lines } = error;
     print([

@@ -28,3 +28,13 @@ export function readOptions<F extends string, S extends string = never>(
     isOn: (name: S) => (values as Record<string, unknown>)[name] === true,
   };
 }
+
+/** The arguments that a measuring command reads; for words that it does not know it ends with its usage. */
+export function orUsage<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}

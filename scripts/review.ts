@@ -5,7 +5,6 @@
 import { contentFolder } from '#files/content-folder.ts';
 import { describeChange } from '#review/describe-change.ts';
 import { readChange } from '#review/read-change.ts';
-import { GitError } from '#review/run-git.ts';
 import { writeMarkdown } from '#review/write-markdown.ts';
 import { writeText } from '#review/write-text.ts';
 import { requireContent, runCommand, UsageError } from './choose-files.ts';
@@ -27,9 +26,7 @@ await runCommand(usage, async () => {
     throw new UsageError('Name the two commits, as in main..some-branch.');
   requireContent();
 
-  const change = await readChange(contentFolder(), base, head).catch((error: Error) => {
-    throw error instanceof GitError ? new UsageError(error.message) : error;
-  });
+  const change = await readChange(contentFolder(), base, head);
   const today = new Date().toISOString().slice(0, 10);
   const review = describeChange(change, locale, today);
   console.log(format === 'text' ? writeText(review) : writeMarkdown(review, locale));

@@ -15,6 +15,11 @@ const files = {
   '_astro/style.css': 'p { color: red }',
   'data/associations.csv': 'id,name',
   'feed.webmanifest': '{}',
+  _redirects: '/a /b',
+  '.twiza-site': '{}',
+  '.git/config': '[core]',
+  'fr/.draft': '',
+  '.well-known/security.txt': 'Contact: mailto:a@b.example',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: immutable\n',
 };
 
@@ -87,10 +92,42 @@ describe('serveSite', () => {
     async (path) => expect(await getRaw(path)).toBe(404),
   );
 
+  it.each([
+    '/_headers',
+    '/./_headers',
+    '//_headers',
+    '/%5Fheaders',
+    '/%2f_headers',
+    '/%2e/_headers',
+    '/fr/../_headers',
+    '/fr/..%2f_headers',
+    '/_headers/',
+    '/_headers?x',
+    '/_HEADERS',
+    '/_redirects',
+    '/.twiza-site',
+    '/./.twiza-site',
+    '/%2etwiza-site',
+    '/.git/config',
+    '/fr/.draft',
+  ])('shows nobody %s, as no host does', async (path) => expect(await getRaw(path)).toBe(404));
+
+  it('shows what is well known', async () => {
+    expect(await getRaw('/.well-known/security.txt')).toBe(200);
+  });
+
   it('never sends anybody to another host', async () => {
     const response = await get('//fr');
     expect(response.headers.get('location')).toBe('/fr/');
   });
+
+  it.each(['/%2fevil.example/..%2ffr', '/%5c%5cevil.example/..%2ffr', '/fr%2f..%2ffr'])(
+    'sends %s nowhere else',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('location') ?? '/fr/').toBe('/fr/');
+    },
+  );
 
   it('refuses to take data', async () => {
     expect((await get('/fr/', { method: 'POST' })).status).toBe(405);

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
@@ -10,7 +10,9 @@ export type ServedSite = { url: string; port: number; close(): Promise<void> };
 
 // What Netlify and Cloudflare send with everything that has no rule of its own.
 const freshOnEveryVisit = 'public, max-age=0, must-revalidate';
-const filesForTheHost = new Set(['/_headers', '/_redirects']);
+/** A host reads these and shows them to nobody, nor any file whose name begins with a dot. */
+const filesForTheHost = /^\/(_headers|_redirects|_routes\.json|_worker\.js|netlify\.toml)\/?$/i;
+const hiddenFile = /\/\.(?!well-known(\/|$))/;
 const compressible = /text|javascript|json|xml|wasm/i;
 
 /**
@@ -67,23 +69,38 @@ export function createSiteHandler(folder: string): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else if (isFolderWithoutSlash(folder, path)) {
       const query = request.url?.match(/\?.*/)?.[0] ?? '';
-      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();
+      response.writeHead(301, { Location: `${encodePath(path)}/${query}` }).end();
     } else {
       sendCompressed(request, response, () =>
-        filesForTheHost.has(path) ? sendNotFound(response) : sendFile(request, response),
+        isHidden(path) ? sendNotFound(response) : sendFile(request, response),
       );
     }
   };
 }
 
-/** The decoded path of a request, with one slash at its start: `//host/` must not become an address elsewhere. */
+/**
+ * The path of a request as a file has it: decoded, without dots, with one slash at its start, for
+ * `//host/` must not become an address elsewhere.
+ */
 function readPath(request: IncomingMessage): string {
-  const path = (request.url ?? '/').replace(/[?#].*/, '').replace(/^[/\\]+/, '/');
+  const path = (request.url ?? '/').replace(/[?#].*/, '');
+  return posix.normalize(`/${decode(path)}`.replace(/^[/\\]+/, '/'));
+}
+
+function decode(path: string): string {
   try {
-    return decodeURI(path);
+    return decodeURIComponent(path);
   } catch {
     return path;
   }
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function isHidden(path: string): boolean {
+  return filesForTheHost.test(path) || hiddenFile.test(path);
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {

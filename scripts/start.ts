@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainMissingContent } from '#files/content-folder.ts';
+import { explainFailure } from '#output/explain-failure.ts';
+import { recoverFolder } from '#output/replace-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { nameTool, root, toolEnvironment } from './tools.ts';
 
@@ -24,6 +26,8 @@ try {
   }
   if (!options['no-build']) await buildSite();
   const folder = process.env.TWIZA_OUT || join(root, 'dist');
+  // A build that was killed at the very end may have left the site a step aside.
+  recoverFolder(folder);
   const site = await serveSite({ folder, port });
   stop = () => {
     console.log('\nStopped.');
@@ -32,7 +36,7 @@ try {
   if (site.port !== port) console.log(`Port ${port} is busy, taking ${site.port} instead.`);
   console.log(`\nTwiza is at ${site.url}  (Ctrl+C to stop)`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainFailure(error) ?? (error instanceof Error ? error.message : error));
   process.exit(1);
 }
 

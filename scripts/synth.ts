@@ -2,14 +2,16 @@
  * Writes a content folder with invented associations beside the real vocabularies and places, to see
  * how the site behaves at scale. `npm run synth -- --records 10000 --out /tmp/synthetic`
  */
-import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#files/content-folder.ts';
 import { readContent } from '#files/read-content.ts';
+import { locateOutput, refuseForeign } from '#output/check-output.ts';
+import { writeFolder } from '#output/replace-folder.ts';
 import { runCommand, UsageError } from './choose-files.ts';
 import { makeAssociation } from './synth/make-association.ts';
 import { createRandom } from './synth/random.ts';
-import { writeContent } from './synth/write-content.ts';
+import { findForeignContent, writeContent } from './synth/write-content.ts';
+import { root } from './tools.ts';
 
 const usage = 'npm run synth -- [--records 1000] --out <folder> [--seed 1]';
 
@@ -25,15 +27,15 @@ await runCommand(usage, async () => {
   const records = readCount('--records', values.records);
   const seed = readCount('--seed', values.seed);
   const real = contentFolder();
-  const out = resolve(values.out);
-  if (!relative(real, out).startsWith('..'))
-    throw new UsageError(`Synthetic records stay out of ${real}: choose another folder.`);
+  const asked = { path: values.out, option: '--out', root, content: [real] };
+  const out = locateOutput(asked);
+  refuseForeign(asked, findForeignContent(out));
   const { records: world } = await readContent(real);
   const random = createRandom(seed);
   const associations = Array.from({ length: records }, (_, index) =>
     makeAssociation(index + 1, world, random),
   );
-  await writeContent(out, associations);
+  await writeFolder(out, (folder) => writeContent(folder, associations));
   console.log(`${records} synthetic associations in ${out}`);
   return 0;
 });

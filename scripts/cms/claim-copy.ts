@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '#output/is-running.ts';
 
 export interface Claim {
   /** Says where the editor is, for whoever starts a second one. */
@@ -19,7 +20,7 @@ export function claimCopy(folder: string): Claim {
   const file = join(folder, 'open');
   if (!tryWrite(file)) {
     const [pid = '', address] = read(file).split(' ');
-    if (isAlive(Number(pid)))
+    if (isRunning(pid))
       throw new Error(
         `The editor is open already${address ? ` at ${address}` : ''} (process ${pid}). Use that one, or stop it with Ctrl+C where it runs.`,
       );
@@ -48,14 +49,5 @@ function read(file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (error) {
-    // It lives, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

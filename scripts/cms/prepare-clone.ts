@@ -28,10 +28,10 @@ export function prepareClone(repository: string, folder: string): Clone {
       'Drafts are branches below “cms/”, and git allows no branch “cms” beside them.',
     );
   if (!existsSync(join(folder, '.git'))) {
-    runGit(repository, 'clone', '--quiet', '--branch', branch, top, folder);
+    runGit(repository, 'clone', '--quiet', ...noLinks, '--branch', branch, top, folder);
     copyIdentity(repository, folder);
   } else {
-    refresh(folder, branch);
+    refresh(folder, top, branch);
   }
   explainMissingIdentity(folder);
   const waiting = runGit(folder, 'rev-list', '--count', `origin/${branch}..${branch}`);
@@ -40,7 +40,17 @@ export function prepareClone(repository: string, folder: string): Clone {
   return { folder, branch, uncommitted, waiting: Number(waiting) };
 }
 
-function refresh(folder: string, branch: string): void {
+/** A link in a draft would lead the editor out of the content: it becomes a file that names its end. */
+const noLinks = ['--config', 'core.symlinks=false'];
+
+function refresh(folder: string, top: string, branch: string): void {
+  const origin = tryGit(folder, 'config', 'remote.origin.url');
+  if (origin !== top) {
+    throw new Error(
+      `${folder} is no copy of ${top} for the editor. Name another folder with --folder.`,
+    );
+  }
+  runGit(folder, 'config', 'core.symlinks', 'false');
   if (runGit(folder, 'status', '--porcelain')) {
     throw new Error(
       `The editor’s copy ${folder} holds changes that are in no commit: it was stopped in the middle of something. Look at them with “git -C ${folder} status”, then run “git -C ${folder} stash”.`,

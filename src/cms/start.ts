@@ -4,6 +4,7 @@ import './admin.css';
 import './problems.css';
 import { changeLanguage, chooseLanguage, keep } from './editor-language.ts';
 import type { OpeningWords } from './opening-words.ts';
+import { unlock } from './session-key.ts';
 
 // Stands alone and small, so that a phone whose connection breaks still says so in words.
 const words: OpeningWords = JSON.parse(document.getElementById('opening-words')?.textContent ?? '');
@@ -25,6 +26,14 @@ async function open(): Promise<void> {
       fetch(`/admin/config.${language}.json`).then((response) => response.json()),
       import('./open-editor.ts'),
     ]);
+    const { backend } = settings.config;
+    if (backend.proxy_url) {
+      backend.proxy_url = await unlock(backend.proxy_url);
+      if (!backend.proxy_url) {
+        waiting?.replaceChildren(words[language].locked);
+        return;
+      }
+    }
     await openEditor(settings, language);
     waiting?.remove();
   } catch (error) {

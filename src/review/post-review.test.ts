@@ -5,17 +5,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { postReview } from './post-review.ts';
 
 const sha = 'a'.repeat(40);
+const base = 'b'.repeat(40);
 
 /** As much of GitHub as posting takes: one pull request, its files, its comments. */
 interface Fake {
   pull: {
     state: string;
     changed_files: number;
+    base: { sha: string };
     head: { sha: string; repo: { full_name: string } };
   };
   files: { filename: string; previous_filename?: string }[];
   comments: { id: number; body: string; user: { login: string } }[];
   posted: { method: string; url: string; body: string }[];
+  /** What somebody does while we ask: called before each answer. */
+  meanwhile: (pathname: string) => void;
 }
 let fake: Fake;
 let server: Server;
@@ -25,9 +29,11 @@ beforeAll(async () => {
     const { method = 'GET', url = '' } = request;
     const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
     const start = (Number(searchParams.get('page') ?? 1) - 1) * 100;
+    fake.meanwhile(pathname);
     const answers: Record<string, unknown> = {
       '/repos/twiza/twiza/pulls/7': fake.pull,
-      '/repos/twiza/twiza/pulls/7/files': fake.files.slice(start, start + 100),
+      // Of the commit that was reviewed, whatever the pull request proposes by now.
+      [`/repos/twiza/twiza/compare/${base}...${sha}`]: { files: fake.files.slice(0, 300) },
       '/repos/twiza/twiza/issues/7/comments': fake.comments.slice(start, start + 100),
     };
     if (method !== 'GET') {
@@ -47,12 +53,13 @@ afterAll(() => {
 beforeEach(() => {
   const head = { sha, repo: { full_name: 'nour/twiza' } };
   fake = {
-    pull: { state: 'open', changed_files: 1, head },
+    pull: { state: 'open', changed_files: 1, base: { sha: base }, head },
     files: [{ filename: 'content/associations/khotwa.yaml' }],
     comments: [
       { id: 1, body: '<!-- review of this proposal --> not ours', user: { login: 'nour' } },
     ],
     posted: [],
+    meanwhile: () => {},
   };
 });
 
@@ -70,7 +77,7 @@ describe('postReview', () => {
       {
         method: 'POST',
         url: '/repos/twiza/twiza/issues/7/comments',
-        body: '<!-- review of this proposal -->\nTwo records changed.\n',
+        body: '<!-- review of this proposal -->\nTwo records changed.\n\n\n<sub>`aaaaaaaaaaaa`</sub>\n',
       },
     ]);
   });
@@ -105,6 +112,39 @@ describe('postReview', () => {
     expect(body).toContain('⚠️ <strong>This change also touches a file that is not content');
     expect(body).toContain(`\`${named}\``);
     expect(body).toContain('`https://github.example/run/1`');
+  });
+
+  it.each(['/compare/', '/comments'])(
+    'posts nothing when another commit was pushed while it asked for %s',
+    async (part) => {
+      fake.files.push({ filename: 'src/a.ts' });
+      fake.meanwhile = (pathname) => {
+        if (!pathname.includes(part)) return;
+        fake.pull.head.sha = 'c'.repeat(40);
+      };
+      expect(await post('@everyone all is well')).toContain('Nothing posted');
+      expect(fake.posted).toEqual([]);
+    },
+  );
+
+  it('takes the files of the commit that was reviewed, though another was there for a moment', async () => {
+    fake.files.push({ filename: 'src/a.ts' });
+    fake.meanwhile = (pathname) => {
+      const isFor = pathname.includes('/compare/');
+      fake.pull.head.sha = isFor ? 'c'.repeat(40) : sha;
+    };
+    await post('@everyone all is well');
+    expect(fake.posted[0]?.body).not.toContain('everyone');
+    expect(fake.posted[0]?.body).toContain('`src/a.ts`');
+  });
+
+  it('trusts no list of as many files as GitHub lists at most', async () => {
+    fake.files = Array.from({ length: 400 }, (_, id) => ({
+      filename: `content/skills/${id}.yaml`,
+    }));
+    fake.pull.changed_files = 300;
+    await post('All is well');
+    expect(fake.posted[0]?.body).not.toContain('All is well');
   });
 
   it('trusts no list of files that GitHub cut short', async () => {

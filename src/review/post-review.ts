@@ -27,6 +27,7 @@ export interface Api {
 interface PullRequest {
   state: string;
   changed_files: number;
+  base: { sha: string };
   head: { sha: string; repo: { full_name: string } | null };
 }
 interface PullFile {
@@ -42,8 +43,10 @@ interface Comment {
 /** By it a later run finds its own comment; nobody sees it. */
 const mark = '<!-- review of this proposal -->';
 const author = 'github-actions[bot]';
-/** GitHub lists no more files of one pull request. */
+/** A proposal of three thousand comments has other troubles. */
 const mostPages = 30;
+/** GitHub lists no more files of a comparison, and does not say that there are more. */
+const mostFiles = 300;
 
 /**
  * Posts the review of a pull request as one comment, which later runs renew.
@@ -56,25 +59,44 @@ const mostPages = 30;
  */
 export async function postReview(run: ReviewRun, api: Api, locale: IssueLocale): Promise<string> {
   const { repository, number, headSha } = run;
-  const pull = await ask<PullRequest>(api, `/repos/${repository}/pulls/${number}`);
-  if (pull.state !== 'open' || pull.head.sha !== headSha)
-    return `Nothing posted: ${headSha} is not what #${number} proposes.`;
+  const askPull = () => ask<PullRequest>(api, `/repos/${repository}/pulls/${number}`);
+  const isStillProposed = ({ state, head }: PullRequest) =>
+    state === 'open' && head.sha === headSha;
+  const stale = `Nothing posted: ${headSha} is not what #${number} proposes.`;
+  const pull = await askPull();
+  if (!isStillProposed(pull)) return stale;
 
-  const files = await askPages<PullFile>(api, `/repos/${repository}/pulls/${number}/files`);
+  const files = await listFiles(run, pull.base.sha, api);
   const elsewhere = files
     .flatMap(({ filename, previous_filename = filename }) => [filename, previous_filename])
     .filter((file) => !file.startsWith('content/'));
-  const isContentOnly = files.length >= pull.changed_files && elsewhere.length === 0;
+  const isWhole = files.length >= pull.changed_files && files.length < mostFiles;
+  const isContentOnly = isWhole && elsewhere.length === 0;
   const isOurs = pull.head.repo?.full_name === repository;
   const body = isContentOnly || isOurs ? run.review : warn([...new Set(elsewhere)], run, locale);
 
   const path = `/repos/${repository}/issues/${number}/comments`;
   const comments = await askPages<Comment>(api, path);
   const own = comments.find((each) => each.user?.login === author && each.body?.includes(mark));
-  const message = { body: `${mark}\n${body}` };
+  // Somebody may have pushed while we asked; the run of that commit has a review of its own.
+  if (!isStillProposed(await askPull())) return stale;
+  const message = { body: `${mark}\n${body}\n\n<sub>\`${headSha.slice(0, 12)}\`</sub>\n` };
   if (!own) await ask(api, path, 'POST', message);
   else await ask(api, `/repos/${repository}/issues/comments/${own.id}`, 'PATCH', message);
   return `${own ? 'Renewed' : 'Posted'} the review of #${number}.`;
+}
+
+/**
+ * The files of the very commit that was reviewed. Those that GitHub lists of a pull request are those
+ * of its newest commit, which may be another one by the time that they are asked for.
+ */
+async function listFiles(
+  { repository, headSha }: ReviewRun,
+  base: string,
+  api: Api,
+): Promise<PullFile[]> {
+  const compare = `/repos/${repository}/compare/${base}...${headSha}?per_page=1`;
+  return (await ask<{ files?: PullFile[] }>(api, compare)).files ?? [];
 }
 
 function warn(elsewhere: readonly string[], { url }: ReviewRun, locale: IssueLocale): string {

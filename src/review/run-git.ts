@@ -19,10 +19,15 @@ export async function runGit(folder: string, args: readonly string[], input = ''
     buffer(git.stdout),
     text(git.stderr),
     new Promise<number | null>((resolve, reject) => {
-      git.on('error', reject);
+      git.on('error', (error: NodeJS.ErrnoException) => reject(explain(error)));
       git.on('close', resolve);
     }),
   ]);
   if (code !== 0) throw new GitError(errors.trim() || `git ${args[0]} failed`);
   return output;
+}
+
+function explain(error: NodeJS.ErrnoException): Error {
+  if (error.code !== 'ENOENT') return error;
+  return new GitError('The program git is not installed, or not on PATH; this command needs it.');
 }

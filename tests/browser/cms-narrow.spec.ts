@@ -75,3 +75,11 @@ test('the language is the visitor’s choice, and is remembered', async ({ page 
   await page.goto(editor.url);
   await expect(page.getByRole('button', { name: 'الدخول' })).toBeVisible();
 });
+
+test('without the key that its terminal shows, it says where to find it', async ({ page }) => {
+  await page.goto(new URL('/admin/?lang=en', editor.url).href);
+  await expect(page.getByRole('status')).toContainText('the address that its terminal shows');
+  await page.goto(editor.url);
+  await expect(page.locator('#nc-root section button').first()).toBeVisible();
+  expect(new URL(page.url()).searchParams.has('key')).toBe(false);
+});

@@ -49,6 +49,7 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/pages/*.astro', "import { a } from '#cms/a.ts';", 'editing in cms/'],
   ['src/pages/*.astro', "import { a } from '../../scripts/serve-site.ts';", 'data/load.ts'],
   ['src/cms/*.ts', "import { a } from '#islands/map/a.tsx';", 'documents belong in layouts/'],
+  ['src/output/*.ts', "import { a } from '#files/a.ts';", 'a reader in files/'],
   ['src/checks/*.ts', "import { a } from '#pages/a.ts';", 'checks/ serve scripts'],
   ['src/checks/*.ts', "import { a } from '#review/a.ts';", 'checks/ serve scripts'],
   ['src/review/*.ts', "import { a } from '#views/a.tsx';", 'what visitors see in views/'],

@@ -7,6 +7,7 @@ import { serveEditor } from '../../scripts/cms/serve-editor.ts';
 import { makeRepository, type Repository } from './git-repository.ts';
 
 export interface RunningEditor {
+  /** Where to open it, with its key. */
   url: string;
   /** Where somebody works; the editor must leave it alone. */
   repository: Repository;
@@ -27,12 +28,18 @@ export async function startEditor(content: string): Promise<RunningEditor> {
   const clone = prepareClone(repository.folder, join(folder, 'repository'));
   const served = await serveEditor({ clone, folder: join(folder, 'site'), port: 0 });
   const git = (...args: string[]) => repository.git('-C', clone.folder, ...args);
-  return { url: `${served.url}/admin/`, repository, git, clone: clone.folder, close: served.close };
+  return {
+    url: served.address,
+    repository,
+    git,
+    clone: clone.folder,
+    close: served.close,
+  };
 }
 
 /** Opens the editor and signs in, which in git mode is a press of a button. */
 export async function signIn(page: Page, url: string, language: 'ar' | 'fr' | 'en'): Promise<void> {
-  await page.goto(`${url}?lang=${language}`);
+  await page.goto(`${url}&lang=${language}`);
   await page.locator('#nc-root section button').first().click();
   await page.locator('#nc-root header').first().waitFor();
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { collectPackages } from '#output/notices/collect-packages.ts';
+import { writeNotices } from '#output/notices/write-notices.ts';
 import { leaveOut } from './leave-out.ts';
-import { licenceNotices } from './licence-notices.ts';
 import { mendDecap } from './mend-decap.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -50,7 +51,11 @@ async function nameInputs(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+const opening = `The editor of Twiza is put together from the works below. Their licences ask that these
+notices go with every copy. Twiza's own code: MIT, see LICENSES.md in its repository.`;
+
 async function runVite(outDir: string): Promise<void> {
+  const packages = new Set<string>();
   await build({
     configFile: false,
     root: join(root, 'src/cms'),
@@ -59,7 +64,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [leaveOut(), mendDecap(), licenceNotices()],
+    plugins: [leaveOut(), mendDecap(), collectPackages(packages)],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {
@@ -71,4 +76,5 @@ async function runVite(outDir: string): Promise<void> {
       chunkSizeWarningLimit: 4000,
     },
   });
+  await writeFile(join(outDir, 'licences.txt'), writeNotices(opening, packages));
 }

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 
 interface Manifest {
   name?: string;
@@ -13,10 +12,6 @@ interface Manifest {
   repository?: string | { url: string };
 }
 
-const opening = `The editor of Twiza is put together from the works below. Their licences ask that these
-notices go with every copy. Twiza's own code: MIT, see LICENSES.md in its repository.
-`;
-/** Decap’s own packages among them. */
 const withoutText = `Works above that are under the MIT licence and bring no text of their own:
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
@@ -37,37 +32,38 @@ OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWA
 const rule = '-'.repeat(80);
 const licenceFile = /^(licen[cs]e|copying|notice)(\.(md|txt|mit|bsd))?$/i;
 
-/** Writes `licences.txt` beside the bundle: the notices of everything from npm that is in it. */
-export function licenceNotices(): Plugin {
-  return {
-    name: 'licence-notices',
-    generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((part) =>
-        part.type === 'chunk' ? part.moduleIds : [],
-      );
-      const folders = new Set(modules.flatMap((id) => findPackage(id) ?? []));
-      const notices = [...folders].map(writeNotice).sort();
-      const source = [opening, ...new Set(notices), withoutText].join(`\n${rule}\n`);
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
-    },
-  };
-}
-
-/** The folder of the package that a module comes from; packages hold packages of their own. */
-function findPackage(id: string): string | undefined {
-  return /^(?:\0)?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/?]+)[\\/]/.exec(id)?.[1];
+/**
+ * The notices that packages from npm ask to go with every copy of them.
+ *
+ * @param opening what is put together from them
+ * @param folders of the packages
+ */
+export function writeNotices(opening: string, folders: Iterable<string>): string {
+  const notices = new Set([...folders].map(writeNotice).sort());
+  return [`${opening}\n`, ...notices, withoutText].join(`\n${rule}\n`);
 }
 
 function writeNotice(folder: string): string {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license, licenses, author, homepage, repository } = manifest;
-  const files = readdirSync(folder).filter((file) => licenceFile.test(file));
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && licenceFile.test(entry.name))
+    .map(({ name }) => name);
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const facts = [
     `${name} ${version}`,
-    `Licence: ${license ?? licenses?.map(({ type }) => type).join(', ') ?? 'not said'}`,
+    `Licence: ${license ?? licenses?.map(({ type }) => type).join(', ') ?? findLicence(folder)}`,
     typeof author === 'string' ? author : author?.name,
     homepage ?? (typeof repository === 'string' ? repository : repository?.url),
   ];
   return [facts.filter(Boolean).join('\n'), ...texts].join('\n\n');
+}
+
+/** The licence of a package that names it nowhere but in its description for people. */
+function findLicence(folder: string): string {
+  const [readme] = readdirSync(folder).filter((file) => /^readme/i.test(file));
+  const text = readme ? readFileSync(join(folder, readme), 'utf8') : '';
+  const [, found] = /^\W*licen[cs]e\W+(MIT|ISC|BSD[\w-]*|Apache[\w.-]*)\b/im.exec(text) ?? [];
+  if (found) return found;
+  throw new Error(`${folder} names no licence: whoever may not copy it must not ship it.`);
 }
