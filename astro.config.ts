@@ -31,7 +31,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
   integrations: [
     // The pages are whole when they are written: a stream for each part of each costs a quarter of a build.
     // And the refreshing of parts in development wants React itself in the browser.

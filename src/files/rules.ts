@@ -15,6 +15,7 @@ export const fileRules = [
   'id-not-file-name',
   'no-front-matter',
   'image-in-page',
+  'link-without-words',
   // YAML
   'tab',
   'colon-in-text',
@@ -54,6 +55,7 @@ export const fileRules = [
   'bad-time',
   'bad-year',
   'bad-phone',
+  'bad-dial',
   'bad-email',
   'bad-link',
   'unsafe-link',
