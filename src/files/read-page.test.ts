@@ -171,4 +171,24 @@ describe('readPages', () => {
       'pages/loose.md stranger-page',
     ]);
   });
+
+  it.each([
+    ['a?b', 'bad-id', 'a-b'],
+    ['a\nb', 'bad-id', 'a-b'],
+    ['Up Per', 'bad-id', 'up-per'],
+    ['é', 'bad-id', ''],
+    ['<img src=x>', 'bad-id', 'img-src-x'],
+    ['404', 'reserved-id', '404-2'],
+    ['associations', 'reserved-id', 'associations-2'],
+    ['kept', 'reserved-id', 'kept-2'],
+    ['volunteer', 'reserved-id', 'volunteer-2'],
+    ['admin', 'reserved-id', 'admin-2'],
+    ['con', 'reserved-id', 'con-2'],
+    ['Kept', 'bad-id', 'kept-2'],
+  ])('refuses the folder %j, which no address can be made of', async (id, rule, suggestion) => {
+    const file = { path: `pages/${id}/fr.md`, isPlain: true, read: async () => good };
+    const { files, issues } = await readPages([file], (path) => path);
+    expect(files).toEqual([]);
+    expect(issues).toMatchObject([{ file: file.path, line: 1, rule, values: { suggestion } }]);
+  });
 });

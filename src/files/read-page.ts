@@ -1,6 +1,8 @@
 import { isLocale, type Locale, locales } from '#locales.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
+import { idPattern } from '#schemas/fields/reference.ts';
 import { type Page, page as pageSchema } from '#schemas/pages.ts';
+import { findReservation, freeId } from '#schemas/reserved-ids.ts';
 import { type Issue, joinIssues } from './issue.ts';
 import type { ContentFile } from './list-files.ts';
 import { mostBytes } from './parse-yaml.ts';
@@ -8,6 +10,7 @@ import { findFirstDifference, mostIssues, readRecord } from './read-record.ts';
 import { type FileRule, isFormRule } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
 import { scanMarkdown } from './scan-markdown.ts';
+import { suggestId } from './suggest.ts';
 
 /** A prose page in one locale. */
 export interface PageFile extends Page {
@@ -20,6 +23,9 @@ export interface PageFile extends Page {
   text: string;
   canonical: string;
 }
+
+/** As for the id of a record. */
+const mostLetters = 80;
 
 /** The fields of a page, between two lines of hyphens. */
 export const frontMatter = /^---\n([\s\S]*?\n)---\n/;
@@ -42,10 +48,24 @@ export async function readPages(
     }
     const text = await read();
     const page = readPage(text, file);
-    issues.push(...page.issues);
-    if (page.page) files.push({ ...page.page, id, locale, file, text, canonical: page.canonical });
+    const refused = checkName(id, file);
+    issues.push(...refused, ...page.issues);
+    if (page.page && refused.length === 0)
+      files.push({ ...page.page, id, locale, file, text, canonical: page.canonical });
   }
   return { files, issues };
+}
+
+/** The name of a folder is a part of addresses: what the site cannot build there is refused. */
+function checkName(id: string, file: string): Issue[] {
+  const suggestion = freeId(suggestId(id).slice(0, mostLetters), 'page');
+  if (!idPattern.test(id) || id.length < 2 || id.length > mostLetters) {
+    const isUseful = suggestion.length > 1 && suggestion !== id;
+    const values = { found: id.slice(0, mostLetters), suggestion: isUseful ? suggestion : '' };
+    return [issueAt(file, 1, 'bad-id', values)];
+  }
+  const why = findReservation(id, 'page');
+  return why ? [issueAt(file, 1, 'reserved-id', { id, why, suggestion })] : [];
 }
 
 /** Reads one page: front matter through the schema, body without raw HTML or unsafe links. */

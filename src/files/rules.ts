@@ -64,6 +64,7 @@ export const fileRules = [
   'not-an-origin',
   'bad-hours',
   'bad-id',
+  'reserved-id',
   'bad-reference',
   'bad-commune',
   'bad-country',
