@@ -4,7 +4,7 @@ import { diffWords, splitWords } from './diff-words.ts';
 import type { WordChange } from './piece.ts';
 
 /** Two pages that differ in more lines than this are two texts: what is the same at both ends is found all the same. */
-const mostLines = 2000;
+const mostLines = 1000;
 /** So many letters stand in one line of a review. A comment that is cut is cut between lines. */
 const mostLetters = 3000;
 
