@@ -40,7 +40,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
   integrations: [
     output.begin,
     // The pages are whole when they are written: a stream for each part of each costs a quarter of a build.

@@ -1,8 +1,8 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
- * content folder, editor settings. With `--check` it writes nothing and fails on what drifted.
+ * content folder, editor settings; and from the routes the names that they take. With `--check` it writes nothing and fails on what drifted.
  */
-import { rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findDrift } from '#exports/find-drift.ts';
@@ -21,8 +21,12 @@ await runCommand(usage, async () => {
   const root = join(import.meta.dirname, '..');
   // The guides belong to our own folders: a fixture or another country's content has its own.
   const isOurs = contentFolder() === join(root, 'content');
+  const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
+  const names = routes.map((route) => route.replaceAll('\\', '/'));
   const files = new Map(
-    [...generateFiles(schemaTable)].filter(([path]) => isOurs || !path.startsWith('content/')),
+    [...generateFiles(schemaTable, names)].filter(
+      ([path]) => isOurs || !path.startsWith('content/'),
+    ),
   );
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
   const drift = await findDrift(files, root, patterns);

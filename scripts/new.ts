@@ -9,6 +9,7 @@ import { replaceFile } from '#files/replace-file.ts';
 import { suggest, suggestId } from '#files/suggest.ts';
 import { collections, isCollection, schemas } from '#schemas/collections.ts';
 import { idPattern } from '#schemas/fields/reference.ts';
+import { findReservation, freeId } from '#schemas/reserved-ids.ts';
 import { requireContent, runCommand } from './choose-files.ts';
 
 const usage = `npm run new -- <collection> <id>
@@ -58,6 +59,8 @@ async function findProblem(
     const example = near.length >= 2 ? `, for example ${near.slice(0, 80)}` : '';
     return `“${id}” cannot be an id. Write 2 to 80 small letters without accents, digits and hyphens${example}.`;
   }
+  if (findReservation(id, 'record'))
+    return `“${id}” cannot be an id: the site or Windows needs this name. Choose another one, for example ${freeId(id, 'record')}.`;
   const isTaken = await access(path).then(
     () => true,
     () => false,

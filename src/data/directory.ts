@@ -26,7 +26,6 @@ export interface ProseText {
   summary: string;
   /** Markdown. */
   body: string;
-  html: string;
 }
 
 export function createDirectory(

@@ -53,8 +53,7 @@ async function readPages(): Promise<ProsePage[]> {
     const [id = '', locale = ''] = entry.id.split('/');
     const page = pages.get(id) ?? { id, texts: {} };
     const { title, summary } = entry.data as Page;
-    const { body = '', rendered } = entry;
-    page.texts[locale as Locale] = { title, summary, body, html: rendered?.html ?? '' };
+    page.texts[locale as Locale] = { title, summary, body: entry.body ?? '' };
     pages.set(id, page);
   }
   return [...pages.values()];

@@ -117,12 +117,12 @@ describe('listTextRecords', () => {
     const body =
       '## Vos droits\n\n- **Voir** vos [données](/privacy/), `vite`\n1. snake_case et 2 * 3\n';
     const record = describeOne({}, [
-      { id: 'about', texts: { fr: { title: 'À propos', summary: 'Qui.', body, html: '' } } },
+      { id: 'about', texts: { fr: { title: 'À propos', summary: 'Qui.', body } } },
     ]);
     expect(record).toMatchObject({ collection: 'pages', path: 'about', title: { fr: 'À propos' } });
     expect(record?.texts).toEqual([
       { fr: 'Qui.' },
-      { fr: 'Vos droits\n\nVoir vos données, vite\nsnake_case et 2 * 3\n' },
+      { fr: 'Vos droits\n\nVoir vos données, vite\n\nsnake_case et 2 * 3' },
     ]);
   });
 });

@@ -1,11 +1,12 @@
 import { locales } from '#locales.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
+import { tellText } from '#markdown/tell-text.ts';
 import { type Records, schemas } from '#schemas/collections.ts';
 import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
 import { type PlainCollection, pathOf, plainCollections } from './addresses.ts';
 import { walkReferences } from './connections.ts';
 import type { Directory, ProsePage, ProseText } from './directory.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { walkTexts, walkTowns } from './walk-texts.ts';
 
 type RecordCollection = 'associations' | PlainCollection;
@@ -86,7 +87,7 @@ function describePage({ id, texts }: ProsePage): TextRecord {
     path: id,
     title: inEach(({ title }) => title),
     aliases: [],
-    texts: [inEach(({ summary }) => summary), inEach(({ body }) => readMarkdown(body))],
+    texts: [inEach(({ summary }) => summary), inEach(({ body }) => tellText(parseMarkdown(body)))],
     places: [],
     regions: [],
     where: [],

@@ -20,7 +20,9 @@ function describeAdding(name: string, required: readonly string[]): string {
   if (name === 'pages') {
     return `## Add or translate one
 
-A folder is a page, a file in it is a language: \`about/fr.md\`. It begins with ${fields} between two lines of \`---\`; then comes the text, in Markdown. A page that is missing in a language is shown in the nearest other one.`;
+A folder is a page, a file in it is a language: \`about/fr.md\`. It begins with ${fields} between two lines of \`---\`; then comes the text, in Markdown. A page that is missing in a language is shown in the nearest other one.
+
+The folder is named as an id (small letters, digits, hyphens), and not as an address that the site has already, such as \`kept\`. The text has headings, lists, tables, quotations and links, which lead to \`https://…\`, to \`mailto:\` and \`tel:\`, or into the site: \`[the directory](/associations/)\`. It has no pictures and no HTML.`;
   }
   if (name === 'regions' || name === 'provinces') {
     return `## Where they come from

@@ -2,15 +2,20 @@ import { writeDataDictionary } from './data-dictionary.ts';
 import { writeEditorSettings } from './editor-settings.ts';
 import { writeFolderReadme } from './folder-readme.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { routeNamesPath, writeRouteNames } from './route-names.ts';
 import type { SchemaTable } from './schema-table.ts';
 
 /**
- * Everything that is generated from the schemas and kept in git, because something outside the
+ * Everything that is generated from the schemas and the routes, and kept in git, because something outside the
  * build reads it: editors, people on GitHub, reusers.
  *
+ * @param routes the files below `src/pages/`; what has no routes of its own keeps the names of ours
  * @returns the text of each file by its path
  */
-export function generateFiles(table: SchemaTable): Map<string, string> {
+export function generateFiles(
+  table: SchemaTable,
+  routes: readonly string[] = [],
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(table)) {
     files.set(
@@ -21,5 +26,6 @@ export function generateFiles(table: SchemaTable): Map<string, string> {
   }
   files.set('docs/data-dictionary.md', writeDataDictionary(table));
   files.set('.vscode/settings.json', writeEditorSettings(table));
+  if (routes.length > 0) files.set(routeNamesPath, writeRouteNames(routes));
   return files;
 }

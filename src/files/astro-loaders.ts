@@ -30,33 +30,30 @@ export function siteLoader(): Loader {
   });
 }
 
-/** Prose pages, one entry for each `<id>/<locale>`; their links inside the site get the locale. */
+/** Prose pages, one entry for each `<id>/<locale>`. */
 export function pageLoader(): Loader {
-  return makeLoader('pages', async ({ renderMarkdown }) => {
+  return makeLoader('pages', async () => {
     const folder = contentFolder();
     const content = await listFiles(folder, 'pages');
     const { files, issues } = await readPages(content, (path) => join(folder, path));
     refuse(issues);
-    return Promise.all(
-      files.map(async ({ id, locale, title, summary, body }) => ({
-        id: `${id}/${locale}`,
-        data: { title, summary },
-        body,
-        rendered: await renderMarkdown(body.replaceAll('](/', `](/${locale}/`)),
-      })),
-    );
+    return files.map(({ id, locale, title, summary, body }) => ({
+      id: `${id}/${locale}`,
+      data: { title, summary },
+      body,
+    }));
   });
 }
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-function makeLoader(part: string, read: (context: LoaderContext) => Promise<Entry[]>): Loader {
+function makeLoader(part: string, read: () => Promise<Entry[]>): Loader {
   return {
     name: `twiza-${part}`,
     async load(context) {
       const { store, watcher, logger } = context;
       const fill = async () => {
-        const entries = await read(context);
+        const entries = await read();
         store.clear();
         for (const entry of entries) store.set(entry);
       };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#schemas/describe-fields.ts';
+import { freeId } from '#schemas/reserved-ids.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { followPath, readPath } from './follow-path.ts';
 import { nameField, type Path } from './issue.ts';
@@ -158,7 +159,8 @@ function explainFormat(
   if (key === 'iban') return { rule: 'bad-iban', values: { found } };
   const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
   if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
-  if (rule === 'bad-id') return { rule, values: { found, suggestion: suggestId(value) } };
+  if (rule === 'bad-id')
+    return { rule, values: { found, suggestion: freeId(suggestId(value), 'record') } };
   if (rule === 'bad-reference')
     return { rule, values: { found, collection: node?.collection ?? '', suggestion: '' } };
   if (node?.kind === 'origin' && /^https:\/\//.test(value) && URL.canParse(value))

@@ -15,6 +15,9 @@ summary: Ce qu’est l’annuaire.
 Lire [la suite](/help/), [ici](#mot), [là](https://amal.example) ou <https://amal.example>.
 `;
 
+/** The page, with other words on its eighth line. */
+const insert = (words: string) => good.replace(/Lire[^\n]*/, () => words);
+
 function refuse(text: string): string[] {
   return readPage(text, 'content/pages/about/fr.md').issues.map(
     ({ line, rule }) => `${line} ${rule}`,
@@ -68,6 +71,39 @@ describe('readPage', () => {
       good.replace('amal.example)', 'localhost/)'),
       ['8 no-public-host'],
     ],
+    [
+      'a reference in a quotation',
+      insert('[ici][x]\n\n> [x]: java&#115;cript:alert(1)'),
+      ['10 unsafe-link'],
+    ],
+    [
+      'a reference in a list',
+      insert('[ici][x]\n\n1. [x]: java&#115;cript:alert(1)'),
+      ['10 unsafe-link'],
+    ],
+    ['escaped back-ticks', insert('\\`[ici](java&#115;cript:alert(1))\\`'), ['8 unsafe-link']],
+    ['a bracket in a label', insert('[a\\]b]\n\n[a\\]b]: java&#115;cript:x'), ['10 unsafe-link']],
+    ['a declaration', insert('<!X> <a.b onclick=alert(1)>ici</a.b>'), ['8 raw-html']],
+    ['a comment', insert('a <!-- b --> c'), ['8 raw-html']],
+    ['a tag that is not closed', insert('a <b'), ['8 raw-html']],
+    ['an encoded slash', insert('[don](</&#47;evil.example>)'), ['8 unsafe-link']],
+    ['an encoded slash after a space', insert('[don]( /&#47;evil.example)'), ['8 unsafe-link']],
+    ['a tab between two slashes', insert('[don](</&Tab;/evil.example>)'), ['8 unsafe-link']],
+    ['an encoded colon', insert('[a]\n\n> [a]: http&#58;//amal.example/'), ['10 unsafe-link']],
+    ['a picture with two lines', insert('![a\nb](https://evil.example/%)'), ['8 image-in-page']],
+    ['an override by reference', insert('&#8238;abc'), ['8 hidden-character']],
+    ['an override in code', insert('`a\u202Eb`'), ['8 hidden-character']],
+    ['an override in a title', insert('[a](/b "&#8238;c")'), ['8 hidden-character']],
+    ['a scheme of its own', insert('<skype:x?call>'), ['8 unsafe-link']],
+    ['a scheme of nobody', insert('a\n\n* <foo:bar>'), ['10 unsafe-link']],
+    ['a written scheme', insert('foo://bar'), ['8 unsafe-link']],
+    ['an address without its scheme', insert('www.evil.example'), ['8 unsafe-link']],
+    ['a code of the telephone', insert('[x](tel:*21*0612345678#)'), ['8 bad-dial']],
+    ['mail to nobody', insert('[x](mailto:x)'), ['8 bad-email']],
+    ['mail with a copy', insert('[x](mailto:a@b.ma?bcc=c@d.ma)'), ['8 bad-email']],
+    ['mail to a look-alike', insert('[x](mailto:a@b\u0430nk.ma)'), ['8 mixed-script-host']],
+    ['a link of no words', insert('[](https://amal.example)'), ['8 link-without-words']],
+    ['lists without an end', insert(`a\n\n${'> '.repeat(50)}b`), ['10 too-deep']],
     ['a broken letter', good.replace('Lire', 'Li\uFFFDre'), ['8 not-utf8']],
     ['spaces at the end', good.replace('Un mot', 'Un mot '), ['6 not-canonical']],
     ['Windows line ends', good.replaceAll('\n', '\r\n'), ['1 windows-line-ends']],
@@ -90,6 +126,31 @@ describe('readPage', () => {
     expect(refuse(good.replace('Lire', 'Lire\u00A0! \\![x](/y/)'))).toEqual([]);
   });
 
+  it.each([
+    'Lire https://amal.example, [ici](https://amal.example?a=b&amp;c) ou <info@amal.example>.',
+    'Appeler le [15](tel:15) ou le [bureau](tel:+212524334455).',
+    'De 2 < 3, a <3, &lt;b&gt;, \\<b>, `<b>` et Open data: oui.',
+    '[a]: /help/\n\nVoir [a] et [b].',
+    '| a | b |\n| - | - |\n| c | d |',
+  ])('takes %s', (words) => {
+    expect(refuse(insert(words))).toEqual([]);
+  });
+
+  it('says what and where a refused target is', () => {
+    const [issue] = readPage(
+      insert('Lire [ici](</&#47;evil.example>).'),
+      'content/pages/about/fr.md',
+    ).issues;
+    expect(issue).toMatchObject({ line: 8, column: 13, values: { found: '//evil.example' } });
+  });
+
+  it('keeps what begins with code for code', () => {
+    const text = good.replace('## Un mot\n', '    <b>\n');
+    const { issues, canonical } = readPage(text, 'content/pages/about/fr.md');
+    expect(issues).toEqual([]);
+    expect(canonical).toBe(text);
+  });
+
   it('keeps a link in code for what it is', () => {
     expect(refuse(good.replace('Lire', '`http://localhost:4321`'))).toEqual([]);
   });
@@ -109,5 +170,25 @@ describe('readPages', () => {
       'pages/about/it.md stranger-page',
       'pages/loose.md stranger-page',
     ]);
+  });
+
+  it.each([
+    ['a?b', 'bad-id', 'a-b'],
+    ['a\nb', 'bad-id', 'a-b'],
+    ['Up Per', 'bad-id', 'up-per'],
+    ['é', 'bad-id', ''],
+    ['<img src=x>', 'bad-id', 'img-src-x'],
+    ['404', 'reserved-id', '404-2'],
+    ['associations', 'reserved-id', 'associations-2'],
+    ['kept', 'reserved-id', 'kept-2'],
+    ['volunteer', 'reserved-id', 'volunteer-2'],
+    ['admin', 'reserved-id', 'admin-2'],
+    ['con', 'reserved-id', 'con-2'],
+    ['Kept', 'bad-id', 'kept-2'],
+  ])('refuses the folder %j, which no address can be made of', async (id, rule, suggestion) => {
+    const file = { path: `pages/${id}/fr.md`, isPlain: true, read: async () => good };
+    const { files, issues } = await readPages([file], (path) => path);
+    expect(files).toEqual([]);
+    expect(issues).toMatchObject([{ file: file.path, line: 1, rule, values: { suggestion } }]);
   });
 });

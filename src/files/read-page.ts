@@ -1,12 +1,16 @@
 import { isLocale, type Locale, locales } from '#locales.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
+import { idPattern } from '#schemas/fields/reference.ts';
 import { type Page, page as pageSchema } from '#schemas/pages.ts';
+import { findReservation, freeId } from '#schemas/reserved-ids.ts';
 import { type Issue, joinIssues } from './issue.ts';
 import type { ContentFile } from './list-files.ts';
 import { mostBytes } from './parse-yaml.ts';
-import { findFirstDifference, readRecord } from './read-record.ts';
+import { findFirstDifference, mostIssues, readRecord } from './read-record.ts';
 import { type FileRule, isFormRule } from './rules.ts';
 import { scanLines } from './scan-lines.ts';
 import { scanMarkdown } from './scan-markdown.ts';
+import { suggestId } from './suggest.ts';
 
 /** A prose page in one locale. */
 export interface PageFile extends Page {
@@ -19,6 +23,9 @@ export interface PageFile extends Page {
   text: string;
   canonical: string;
 }
+
+/** As for the id of a record. */
+const mostLetters = 80;
 
 /** The fields of a page, between two lines of hyphens. */
 export const frontMatter = /^---\n([\s\S]*?\n)---\n/;
@@ -41,10 +48,24 @@ export async function readPages(
     }
     const text = await read();
     const page = readPage(text, file);
-    issues.push(...page.issues);
-    if (page.page) files.push({ ...page.page, id, locale, file, text, canonical: page.canonical });
+    const refused = checkName(id, file);
+    issues.push(...refused, ...page.issues);
+    if (page.page && refused.length === 0)
+      files.push({ ...page.page, id, locale, file, text, canonical: page.canonical });
   }
   return { files, issues };
+}
+
+/** The name of a folder is a part of addresses: what the site cannot build there is refused. */
+function checkName(id: string, file: string): Issue[] {
+  const suggestion = freeId(suggestId(id).slice(0, mostLetters), 'page');
+  if (!idPattern.test(id) || id.length < 2 || id.length > mostLetters) {
+    const isUseful = suggestion.length > 1 && suggestion !== id;
+    const values = { found: id.slice(0, mostLetters), suggestion: isUseful ? suggestion : '' };
+    return [issueAt(file, 1, 'bad-id', values)];
+  }
+  const why = findReservation(id, 'page');
+  return why ? [issueAt(file, 1, 'reserved-id', { id, why, suggestion })] : [];
 }
 
 /** Reads one page: front matter through the schema, body without raw HTML or unsafe links. */
@@ -64,17 +85,18 @@ export function readPage(
   if (!matched) return refuse('no-front-matter');
 
   const head = readRecord(matched[1] ?? '', file, pageSchema);
-  const rest = plain.slice(matched[0].length);
+  // What is judged is what will be drawn; its lines are those of the file.
+  const rest = tidyLines(plain.slice(matched[0].length));
   const offset = matched[0].split('\n').length - 1;
   const issues = joinIssues(scanLines(text, file), [
     ...head.issues.map((issue) => ({ ...issue, line: issue.line + 1 })),
-    ...scanMarkdown(rest).map(({ line, column, rule, values }) => ({
+    ...scanMarkdown(parseMarkdown(rest), mostIssues).map(({ line, column, rule, values }) => ({
       ...issueAt(file, offset + line, rule, values),
       column,
     })),
-  ]);
+  ]).slice(0, mostIssues);
 
-  const body = writeBody(rest);
+  const body = trimLines(rest);
   const canonical = writePage(head.canonical ?? matched[1] ?? '', body);
   if (issues.length === 0 && canonical !== text)
     issues.push(findFirstDifference(text, canonical, file));
@@ -88,15 +110,28 @@ export function readPage(
 
 /** A page in its canonical form, from fields that already have theirs. */
 export function writePage(fields: string, body: string): string {
-  return `---\n${fields}---\n\n${writeBody(body)}\n`;
+  return `---\n${fields}---\n\n${trimLines(tidyLines(body))}\n`;
 }
 
-/** Unicode NFC, no space at the end of a line, no empty line at either end. */
-function writeBody(body: string): string {
+/** Unicode NFC, no space at the end of a line; the lines stay as many as they are. */
+function tidyLines(body: string): string {
   return body
     .normalize('NFC')
-    .replace(/[ \t]+$/gm, '')
-    .trim();
+    .split('\n')
+    .map((line) => line.slice(0, line.length - countSpaces(line)))
+    .join('\n');
+}
+
+/** Spaces and tabs at the end of a line. An expression for them takes a time that grows with their square. */
+function countSpaces(line: string): number {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end--;
+  return line.length - end;
+}
+
+/** No empty line at either end. What the first line is indented by makes it code. */
+function trimLines(body: string): string {
+  return body.replace(/^\n+/, '').trimEnd();
 }
 
 function issueAt(file: string, line: number, rule: FileRule, values: Issue['values']): Issue {

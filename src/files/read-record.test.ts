@@ -108,6 +108,24 @@ describe('fields', () => {
       '1:5 id id-not-file-name',
       { id: 'amel', name: 'amal' },
     ],
+    [
+      'an id that Windows keeps for itself',
+      change('id: amal', 'id: aux'),
+      '1:5 id reserved-id',
+      { id: 'aux', why: 'system', suggestion: 'aux-2' },
+    ],
+    [
+      'an id that stands where an address does',
+      change('id: amal', 'id: by-name'),
+      '1:5 id reserved-id',
+      { id: 'by-name', why: 'route' },
+    ],
+    [
+      'an id whose mended form would be no better',
+      change('id: amal', 'id: COM1'),
+      '1:5 id bad-id',
+      { suggestion: 'com1-2' },
+    ],
   ])('%s', (_, text, wanted, values) => {
     expect(refuse(text)).toContain(wanted);
     expect(read(text).record).toBeUndefined();

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { describeFields } from '#schemas/describe-fields.ts';
+import { findReservation, freeId } from '#schemas/reserved-ids.ts';
 import { checkValues } from './check-values.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { findField } from './find-field.ts';
@@ -11,7 +12,7 @@ import { scanLines } from './scan-lines.ts';
 import { writeRecord } from './write-record.ts';
 
 /** Whoever breaks everything needs the first problems, not ten thousand lines of them. */
-const mostIssues = 50;
+export const mostIssues = 50;
 
 export interface ReadRecord<T> {
   /** The record, when the file has no error but in form. */
@@ -82,7 +83,11 @@ function readLater(text: string, file: string): ParsedYaml['report'] {
 function checkId(parsed: ParsedYaml, file: string, hasId: boolean): Issue[] {
   const id = (parsed.data as { id?: unknown } | undefined)?.id;
   const name = file.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '');
-  if (!hasId || typeof id !== 'string' || id === name) return [];
+  if (!hasId || typeof id !== 'string') return [];
+  const why = findReservation(id, 'record');
+  if (why)
+    return [parsed.report('reserved-id', ['id'], { id, why, suggestion: freeId(id, 'record') })];
+  if (id === name) return [];
   return [parsed.report('id-not-file-name', ['id'], { id, name })];
 }
 

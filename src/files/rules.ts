@@ -15,6 +15,7 @@ export const fileRules = [
   'id-not-file-name',
   'no-front-matter',
   'image-in-page',
+  'link-without-words',
   // YAML
   'tab',
   'colon-in-text',
@@ -54,6 +55,7 @@ export const fileRules = [
   'bad-time',
   'bad-year',
   'bad-phone',
+  'bad-dial',
   'bad-email',
   'bad-link',
   'unsafe-link',
@@ -62,6 +64,7 @@ export const fileRules = [
   'not-an-origin',
   'bad-hours',
   'bad-id',
+  'reserved-id',
   'bad-reference',
   'bad-commune',
   'bad-country',

@@ -6,12 +6,12 @@ import type { Said } from './said.ts';
 export function pickPage(
   page: ProsePage,
   locale: Locale,
-): { title: Said; summary: Said; html: Said } {
+): { title: Said; summary: Said; body: Said } {
   const lang = [locale, ...localeEntry(locale).reads].find((each) => page.texts[each]) ?? 'fr';
-  const text = page.texts[lang] ?? { title: page.id, summary: '', body: '', html: '' };
+  const text = page.texts[lang] ?? { title: page.id, summary: '', body: '' };
   return {
     title: { text: text.title, lang },
     summary: { text: text.summary, lang },
-    html: { text: text.html, lang },
+    body: { text: text.body, lang },
   };
 }

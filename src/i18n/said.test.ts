@@ -45,7 +45,6 @@ describe('pickPage', () => {
     title,
     summary: `${title}.`,
     body: title,
-    html: `<p>${title}</p>`,
   });
 
   it('takes title, summary and text from one and the same language', () => {
@@ -53,7 +52,7 @@ describe('pickPage', () => {
     expect(pickPage(page, 'de')).toEqual({
       title: { text: 'About', lang: 'en' },
       summary: { text: 'About.', lang: 'en' },
-      html: { text: '<p>About</p>', lang: 'en' },
+      body: { text: 'About', lang: 'en' },
     });
     expect(pickPage(page, 'ar').title).toEqual({ text: 'À propos', lang: 'fr' });
   });

@@ -1,5 +1,6 @@
 import { code } from '#review/piece.ts';
 import { idPattern } from '#schemas/fields/reference.ts';
+import { findReservation } from '#schemas/reserved-ids.ts';
 import { suggestNewId } from './complete-record.ts';
 import { Refused } from './refused.ts';
 
@@ -18,6 +19,8 @@ export function chooseId(
   if (!id) throw new Refused('intake.needId', { example });
   if (!idPattern.test(id) || id.length < 2 || id.length > 80)
     throw new Refused('intake.badId', { id: [code(id)] });
+  if (findReservation(id, 'record'))
+    throw new Refused('intake.reservedId', { id: [code(id)], example });
   if (isTaken(id)) throw new Refused('intake.takenId', { id: [code(id)], example });
   return id;
 }

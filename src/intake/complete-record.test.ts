@@ -43,6 +43,8 @@ it.each([
   [{ name: { ar: 'جمعية', en: 'Hope Society' } }, 'hope-society'],
   [{ name: { ar: 'جمعية' }, acronym: 'AJA' }, 'aja'],
   [{ name: { ar: 'جمعية' } }, ''],
+  [{ name: { fr: 'Association CON' } }, 'association-con'],
+  [{ name: { en: 'By Name' } }, 'association-by-name'],
 ])('makes of %j the id %s', (record, id) => {
   expect(suggestNewId(record)).toBe(id);
 });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '#data/directory.ts';
 import { suggestId } from '#files/suggest.ts';
 import type { Association } from '#schemas/associations.ts';
+import { findReservation } from '#schemas/reserved-ids.ts';
 
 type Place = NonNullable<Association['places']>[number];
 
@@ -88,5 +89,7 @@ export function suggestNewId(record: object): string {
       .slice(0, 60)
       .replace(/-$/, ''),
   );
-  return ids.find((id) => id.length > 1) ?? '';
+  const id = ids.find((each) => each.length > 1) ?? '';
+  // “Association CON” cannot be called con, but by the whole of its name.
+  return findReservation(id, 'record') ? `association-${id}` : id;
 }

@@ -1,13 +1,10 @@
-import type { PageFile } from '#files/read-page.ts';
 import { pickText } from '#i18n/said.ts';
-import { localeEntry } from '#locales.ts';
 import { association } from '#schemas/associations.ts';
 import { type Collection, schemas } from '#schemas/collections.ts';
 import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
-import { page as pageSchema } from '#schemas/pages.ts';
 import { type Around, say } from './around.ts';
-import { compareFields, compareText } from './compare-values.ts';
+import { compareFields } from './compare-values.ts';
 import { drawValue } from './draw-value.ts';
 import { nameField } from './name-field.ts';
 import { code, type Line, type Phrase, type Section, strong, words } from './piece.ts';
@@ -47,29 +44,6 @@ export function describeRecord(
     const lines = compareFields(before, after, fields, [], around);
     return lines.length > 0 ? lines : [{ phrase: say(around, 'record.formOnly') }];
   }
-}
-
-/** The same for a prose page in one language. */
-export function describePage(
-  { file, change }: FileChange,
-  before: PageFile | undefined,
-  after: PageFile | undefined,
-  around: Around,
-): Section {
-  const { title = file, locale = 'en' } = after ?? before ?? {};
-  const names = new Intl.DisplayNames([localeEntry(around.locale).tag], { type: 'language' });
-  const what = say(around, 'what.page', { language: names.of(locale) ?? locale });
-  const heading = say(around, `record.${change}`, { name: [words(title, locale)], what });
-  const { properties = {} } = describeFields(pageSchema);
-  const lines = (['title', 'summary', 'body'] as const).flatMap((key): Line[] => {
-    const [was, is] = [before?.[key], after?.[key]];
-    if (was === is || change === 'removed') return [];
-    const label = key === 'body' ? say(around, 'body') : nameField(key, properties[key], around);
-    return [{ phrase: compareText(was, is, locale, label, around) }];
-  });
-  const gone = change === 'removed' ? [{ phrase: say(around, 'record.gone') }] : [];
-  const form = lines.length + gone.length > 0 ? [] : [{ phrase: say(around, 'record.formOnly') }];
-  return { heading, file, lines: [...lines, ...gone, ...form] };
 }
 
 /** The name of a record; its id, or its file, where it has none. */

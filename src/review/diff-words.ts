@@ -7,7 +7,7 @@ const mostChanges = 400;
 /** How many words around a change are enough to know where one is. */
 const contextWords = 8;
 
-/** More of one change than anybody reads in a comment. */
+/** More of one change in a record than anybody reads in a comment. */
 const mostLetters = 2000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -15,8 +15,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /**
  * What changed between two texts, word by word as the language divides them: Arabic has no word of
  * Latin letters, by which most tools divide. Nothing when little stayed the same.
+ *
+ * @param most so many letters of one change are shown
  */
-export function diffWords(before: string, after: string, lang?: Locale): WordChange[] | undefined {
+export function diffWords(
+  before: string,
+  after: string,
+  lang?: Locale,
+  most = mostLetters,
+): WordChange[] | undefined {
   const changes = diffArrays(splitWords(before, lang), splitWords(after, lang), {
     maxEditLength: mostChanges,
   });
@@ -27,7 +34,7 @@ export function diffWords(before: string, after: string, lang?: Locale): WordCha
   });
   const kept = parts.reduce((sum, { text, change }) => sum + (change ? 0 : countLetters(text)), 0);
   if (kept * 3 < Math.max(countLetters(before), countLetters(after))) return;
-  return shorten(joinNeighbours(parts), lang);
+  return shorten(joinNeighbours(parts), lang, most);
 }
 
 /** How much of two texts is the same words, from 0 to 1. */
@@ -44,7 +51,7 @@ export function compareTexts(before: string, after: string, lang?: Locale): numb
   return (2 * shared.length) / (some.length + others.length);
 }
 
-function splitWords(text: string, lang = 'fr'): string[] {
+export function splitWords(text: string, lang = 'fr'): string[] {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
@@ -82,10 +89,13 @@ function joinNeighbours(parts: readonly WordChange[]): WordChange[] {
 }
 
 /** Leaves out what is far from any change. */
-function shorten(parts: readonly WordChange[], lang: Locale | undefined): WordChange[] {
+function shorten(
+  parts: readonly WordChange[],
+  lang: Locale | undefined,
+  most: number,
+): WordChange[] {
   return parts.map(({ text, change }, index) => {
-    if (change)
-      return { text: text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text, change };
+    if (change) return { text: text.length > most ? `${text.slice(0, most)} …` : text, change };
     const all = splitWords(text, lang);
     const head = index > 0 ? all.slice(0, contextWords * 2) : [];
     const tail = index < parts.length - 1 ? all.slice(-contextWords * 2) : [];

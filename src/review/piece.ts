@@ -31,6 +31,8 @@ export interface Section {
   /** The file of a record. */
   file?: string;
   lines: readonly Line[];
+  /** The text of a page, which may be longer than all the rest: where room is short, it stands last. */
+  isProse?: boolean;
 }
 
 /** A review, from what a maintainer must not miss to what is good to know. */

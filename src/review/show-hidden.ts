@@ -4,7 +4,7 @@
  */
 export function showHidden(text: string): string {
   return text
-    .replace(/\s*(?:\r\n?|\n)\s*/g, ' ¶ ')
+    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ¶ ' : space))
     .replace(/(?![\u00AD\u200C-\u200F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (hidden) => {
       return `[U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
     });

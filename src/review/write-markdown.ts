@@ -2,7 +2,15 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { type Locale, localeEntry } from '#locales.ts';
 import { say } from './around.ts';
 import { escapeMarkdown, writeCode } from './escape-markdown.ts';
-import { code, type Line, type Phrase, type Piece, type Review, strong } from './piece.ts';
+import {
+  code,
+  type Line,
+  type Phrase,
+  type Piece,
+  type Review,
+  type Section,
+  strong,
+} from './piece.ts';
 
 /** GitHub takes 65,536 characters in a comment. */
 const mostCharacters = 60_000;
@@ -14,12 +22,28 @@ const manual = 'docs/maintaining.md';
  * A review as a comment on a pull request. Tags are those that GitHub keeps, and only ours: whatever
  * a record says is text.
  */
-export function writeMarkdown(
-  { warnings, summary, sections }: Review,
-  locale: IssueLocale,
-): string {
+export function writeMarkdown(review: Review, locale: IssueLocale): string {
   const { dir } = localeEntry(locale);
-  const blocks = [
+  const all = writeBlocks(review, dir);
+  const isTooLong = all.reduce((sum, block) => sum + block.length, 0) > mostCharacters;
+  const blocks = isTooLong ? writeBlocks(putProseLast(review), dir) : all;
+  const kept = cutBlocks(blocks);
+  if (kept.length < blocks.length)
+    kept.push(`\n${writePhrase(say({ locale }, 'cut', { file: [code(manual)] }), dir)}\n`);
+  const body = kept.join('');
+  return dir === 'rtl' ? `<div dir="rtl">\n\n${body}\n</div>\n` : body;
+}
+
+/** A page of filling must not push the new links out of a comment. */
+function putProseLast({ sections, ...rest }: Review): Review {
+  const [prose, others] = [true, false].map((isProse) =>
+    sections.filter((section) => (section.isProse ?? false) === isProse),
+  ) as [Section[], Section[]];
+  return { ...rest, sections: [...others, ...prose] };
+}
+
+function writeBlocks({ warnings, summary, sections }: Review, dir: Direction): string[] {
+  return [
     ...warnings.flatMap((line) => [
       `⚠️ ${writePhrase(line.phrase, dir)}\n\n`,
       ...writeLines(line.lines ?? [], '', dir),
@@ -32,11 +56,6 @@ export function writeMarkdown(
       ...writeLines(lines, '', dir),
     ]),
   ];
-  const kept = cutBlocks(blocks);
-  if (kept.length < blocks.length)
-    kept.push(`\n${writePhrase(say({ locale }, 'cut', { file: [code(manual)] }), dir)}\n`);
-  const body = kept.join('');
-  return dir === 'rtl' ? `<div dir="rtl">\n\n${body}\n</div>\n` : body;
 }
 
 function cutBlocks(blocks: readonly string[]): string[] {

@@ -72,7 +72,28 @@ const nameButtons: Mend = {
   saysOurs: true,
 };
 
-const mends = [...keepBackups, askInTheirLanguage, ...pickInTheirLanguage, nameButtons];
+/**
+ * Hints are plain words. Decap would read Markdown in them, with an old reader of its own that weighs
+ * more than ours.
+ */
+const showHintsAsTheyAre: Mend = {
+  file: new RegExp(
+    `${core}components[\\\\/]Editor[\\\\/]EditorControlPane[\\\\/]EditorControl\\.js$`,
+  ),
+  changes: [
+    [/import ReactMarkdown from 'react-markdown';/, ''],
+    [/import gfm from 'remark-gfm';/, ''],
+    [/_jsx\(ReactMarkdown, \{[\s\S]*?children: fieldHint\s*\}\)/, 'fieldHint'],
+  ],
+};
+
+const mends = [
+  ...keepBackups,
+  askInTheirLanguage,
+  ...pickInTheirLanguage,
+  nameButtons,
+  showHintsAsTheyAre,
+];
 const words = join(import.meta.dirname, '../words.ts');
 
 /** Mends Decap where it loses what somebody wrote, is silent, or speaks a language that they did not choose. */

@@ -1,17 +1,19 @@
-import Markdown from 'react-markdown';
 import type { Draft } from '#cms/draft.ts';
 import { isLocale, localeEntry } from '#locales.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
+import { Prose } from '#views/prose.tsx';
 
 /** A page of prose, in the language that its file is in. */
 export function DrawnPage({ data, path }: Pick<Draft, 'data' | 'path'>) {
   const locale = path.replace(/^.*\/|\.md$/g, '');
-  const { tag, dir } = localeEntry(isLocale(locale) ? locale : 'fr');
+  const own = isLocale(locale) ? locale : 'fr';
+  const { tag, dir } = localeEntry(own);
   return (
     <div lang={tag} dir={dir}>
       <h1>{String(data.title ?? '')}</h1>
       <p className="lead">{String(data.summary ?? '')}</p>
       <div className="prose">
-        <Markdown>{String(data.body ?? '')}</Markdown>
+        <Prose of={parseMarkdown(String(data.body ?? ''))} locale={own} />
       </div>
     </div>
   );
