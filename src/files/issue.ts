@@ -22,7 +22,7 @@ export type Path = readonly PropertyKey[];
 /** `['places', 1, 'hours']` → `places 2 › hours`: people count from one. */
 export function nameField(path: Path): string {
   return path.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name} ${key + 1}`;
+    if (typeof key === 'number') return `${name} ${key + 1}`.trimStart();
     return name ? `${name} › ${String(key)}` : String(key);
   }, '');
 }

@@ -14,7 +14,7 @@ import type { FileRule } from './rules.ts';
 /** No record comes near this; a larger file is a mistake or an attack. Bytes. */
 export const mostBytes = 64 * 1024;
 /** Maps and lists within one another; the deepest schema needs seven. */
-const mostLevels = 24;
+export const mostLevels = 24;
 /** A file that breaks out so often is an attack; the first few say enough. */
 const mostOddities = 10;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
