@@ -37,7 +37,7 @@ export function readFieldName(name: string): (string | number)[] {
 
 /** Both lists, without what the second look found as well: the same rule on the same line. */
 export function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] {
-  const isKnown = ({ line, rule }: Issue) =>
-    first.some((issue) => issue.line === line && issue.rule === rule);
-  return [...first, ...second.filter((issue) => !isKnown(issue))];
+  const name = ({ line, rule }: Issue) => `${line} ${rule}`;
+  const known = new Set(first.map(name));
+  return [...first, ...second.filter((issue) => !known.has(name(issue)))];
 }

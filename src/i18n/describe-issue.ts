@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { showCodes } from '#hidden-characters.ts';
 import { localeTable } from '#locales.ts';
 import ar from './issues/ar.json' with { type: 'json' };
 import en from './issues/en.json' with { type: 'json' };
@@ -57,9 +58,5 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
 function showValue(value: string | number): string | number {
   if (typeof value === 'number') return value;
   if (value === '') return 'none';
-  return value
-    .replace(/\s+/g, ' ')
-    .replace(/(?![\u00AD\u200C-\u200F])[\p{Cc}\p{Cf}\p{Cs}]/gu, (hidden) => {
-      return `[U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
-    });
+  return showCodes(value.replace(/\s+/g, ' '));
 }

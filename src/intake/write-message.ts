@@ -30,7 +30,7 @@ export function writeMessage(told: Told, around: Around): string {
       { heading: source, lines: [] },
     ],
   });
-  return `${text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?=\s*- )/gm, '')}\n`;
+  return `${text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?= *- )/gm, '')}\n`;
 }
 
 function saySubject({ file, before, after, fields, isClosing }: Told, around: Around): Phrase {
