@@ -23,8 +23,14 @@ export type Path = readonly PropertyKey[];
 export function nameField(path: Path): string {
   return path.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name} ${key + 1}`.trimStart();
-    return name ? `${name} › ${String(key)}` : String(key);
+    const part = shortenKey(String(key));
+    return name ? `${name} › ${part}` : part;
   }, '');
+}
+
+/** No field of ours is called so; of what somebody made up, the start tells enough. */
+function shortenKey(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60).toWellFormed()}…` : key;
 }
 
 /** The path that `nameField` made a name of. */

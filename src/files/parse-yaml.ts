@@ -8,6 +8,7 @@ import {
   visit,
 } from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
+import { findDoubledKeys } from './find-doubled-keys.ts';
 import { type Issue, nameField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 
@@ -53,7 +54,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const documents = parseAllDocuments(text, {
     version: '1.2',
     strict: true,
-    uniqueKeys: true,
+    // Told by `findDoubledKeys`.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
   }) as Document.Parsed[];
@@ -66,8 +68,9 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
   }
 
-  const issues = explainSyntax([...document.errors, ...document.warnings], text).map(
-    ({ rule, offset, values }) => at(offset, rule, values),
+  const errors = [...findDoubledKeys(document), ...document.errors, ...document.warnings];
+  const issues = explainSyntax(errors, text).map(({ rule, offset, values }) =>
+    at(offset, rule, values),
   );
   if (documents.length > 1) issues.push(at(documents[1]?.range[0] ?? 0, 'several-documents'));
   const isReadable = issues.every((issue) => issue.rule === 'duplicate-key');

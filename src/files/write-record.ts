@@ -68,8 +68,9 @@ function copyComments(
   to.commentBefore = from.commentBefore ?? null;
   to.comment = from.comment ?? null;
   if (isMap(from) && isMap(to)) {
+    const twins = new Map((to.items as Pair<Node, Node>[]).map((pair) => [keyOf(pair), pair]));
     for (const pair of from.items as Pair<Node, Node>[]) {
-      const twin = (to.items as Pair<Node, Node>[]).find((other) => keyOf(other) === keyOf(pair));
+      const twin = twins.get(keyOf(pair));
       copyComments(pair.key, twin?.key ?? null, lost, document);
       copyComments(pair.value, twin?.value ?? null, lost, document);
     }

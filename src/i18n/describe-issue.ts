@@ -30,7 +30,7 @@ export function describeIssue(
   locale: IssueLocale,
 ): { problem: string; remedy: string } {
   const values = Object.fromEntries(
-    Object.entries(issue.values).map(([name, value]) => [name, showValue(value)]),
+    Object.entries(issue.values).map(([name, value]) => [name, showValue(shorten(name, value))]),
   );
   return {
     problem: say(`${issue.rule}.problem`, values, locale),
@@ -49,6 +49,17 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
     compiled.set(`${locale} ${key}`, format);
   }
   return String(format.format(values));
+}
+
+/** What a message lists of its own; anything else was written by somebody. */
+const ownLists = ['choices', 'folders', 'locales', 'zones', 'hosts', 'fields', 'wanted'];
+/** More of a value than tells which one it is. */
+const mostLetters = 120;
+
+function shorten(name: string, value: string | number): string | number {
+  if (typeof value === 'number' || ownLists.includes(name) || value.length <= mostLetters)
+    return value;
+  return `${value.slice(0, mostLetters).toWellFormed()}…`;
 }
 
 /**
