@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 /** What ends a line on the screen of whoever reads a mail. */
 const lineEnds = new Set(
@@ -18,12 +18,19 @@ const unread = new Set(['head', 'title', 'style', 'script', 'template', 'noscrip
  * The lines of a mail that was written in HTML alone: the text between its tags, which is scanned as
  * any other. Only the tokenizer of the parser is used, which looks at each letter once: nothing is
  * asked about what lies within what, so that a million open tags cost no more than a million letters.
+ *
+ * @param most letters after which it stops, with a few more than that
  */
-export function readHtml(html: string): string {
+export function readHtml(html: string, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
   let silent: string | undefined;
+  let length = 0;
   const add = (text: string) => {
-    if (!silent) parts.push(text);
+    if (silent) return;
+    parts.push(text);
+    length += text.length;
+    // Whoever asked sees that there is too much.
+    if (length > most) tokenizer.pause();
   };
   const readTag = (start: number, end: number, isOpening: boolean) => {
     const name = html.slice(start, Math.min(end, start + 20)).toLowerCase();
@@ -33,19 +40,27 @@ export function readHtml(html: string): string {
     else if (silent === 'head' && name === 'body') silent = undefined;
     else if (isOpening && !silent && unread.has(name)) silent = name;
   };
-  const heard: Partial<TokenizerCallbacks> = {
-    // Line breaks of the source are spaces on the screen; those of its tags are ours.
-    ontext: (start, end) => add(html.slice(start, end).replace(/\s+/g, ' ')),
-    ontextentity: (codepoint) => add(String.fromCodePoint(codepoint).replace(/\s/, ' ')),
-    onopentagname: (start, end) => readTag(start, end, true),
-    onclosetag: (start, end) => readTag(start, end, false),
-  };
-  const ignored = {
-    get: (_: object, name: keyof TokenizerCallbacks) => heard[name] ?? (() => false),
-  };
+  const ignore = () => {};
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
-    new Proxy({}, ignored) as TokenizerCallbacks,
+    {
+      // Line breaks of the source are spaces on the screen; those of its tags are ours.
+      ontext: (start, end) => add(html.slice(start, end).replace(/[ \t\r\n\f]+/g, ' ')),
+      ontextentity: (codepoint) => add(String.fromCodePoint(codepoint).replace(/\s/, ' ')),
+      onopentagname: (start, end) => readTag(start, end, true),
+      onclosetag: (start, end) => readTag(start, end, false),
+      onopentagend: ignore,
+      onselfclosingtag: ignore,
+      onattribname: ignore,
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      oncomment: ignore,
+      oncdata: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
+    },
   );
   tokenizer.write(html);
   tokenizer.end();

@@ -19,6 +19,10 @@ export interface Submission {
 /** A mail also holds pictures of a signature, and itself a second time in HTML. */
 const mostMailBytes = 8 * 1024 * 1024;
 
+/** Twice as many as a mail of that size has in base64. */
+const mostLines = 200_000;
+const mostHeadBytes = 256 * 1024;
+
 /** What Netlify adds to the answers of a form by itself. */
 const addedByNetlify = ['ip', 'user_agent', 'referrer'];
 
@@ -42,18 +46,29 @@ export async function readSubmission(
   const { from, date, text: plain, html = '' } = await parseMail(bytes);
   const sender =
     from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
-  const written = plain ?? readHtml(mendLetters(html));
-  refuseAbove(mostBytes, Buffer.byteLength(written));
-  return readText(plain ? mendLetters(plain) : written, isName, readDay(date), sender);
+  const written = plain ?? readHtml(html, mostBytes * 3);
+  // Letters that were misread take up to three times their room.
+  refuseAbove(mostBytes * 3, Buffer.byteLength(written));
+  const mended = mendLetters(written);
+  refuseAbove(mostBytes, Buffer.byteLength(mended));
+  return readText(mended, isName, readDay(date), sender);
 }
 
 /** @throws {Refused} for what no mail program writes: parts within parts without end, headers of megabytes */
 async function parseMail(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes);
+    // The parser keeps each line by itself, and has no limit of its own for them.
+    if (countLines(bytes) > mostLines) throw new RangeError();
+    return await PostalMime.parse(bytes, { maxHeadersSize: mostHeadBytes });
   } catch {
     throw new Refused('intake.badMail');
   }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 function refuseAbove(most: number, bytes: number): void {
