@@ -28,7 +28,7 @@ describe('writeText', () => {
 
   it('lets no name of a file or field move the cursor', () => {
     const text = writeText([{ ...issue, file: 'a\u001B[2J\n.yaml', field: 'x\u202Ey' }], 'en');
-    expect(text).toMatch(/^a�\[2J�\.yaml:3:7 {2}x�y — /);
+    expect(text).toMatch(/^a\[U\+001B\]\[2J\[U\+000A\]\.yaml:3:7 {2}x\[U\+20..\]y — /);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Issue } from '#files/issue.ts';
+import { showCodes } from '#hidden-characters.ts';
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
@@ -76,7 +77,7 @@ function compare(a: string, b: string): number {
 
 /** Names of files and fields come from whoever opened the pull request, line breaks and all. */
 function showName(name: string): string {
-  return name.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu, '�');
+  return showCodes(name);
 }
 
 function escapeMessage(message: string): string {

@@ -6,6 +6,7 @@ import { coordinatesInProvince } from './coordinates-in-province.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { hoursParse } from './hours-parse.ts';
+import { lookAlike } from './look-alike.ts';
 import { noDuplicate } from './no-duplicate.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { phoneValid } from './phone-valid.ts';
@@ -24,6 +25,7 @@ import { wishExpires } from './wish-expires.ts';
 export const allChecks: readonly Check[] = [
   referencesExist,
   noDuplicate,
+  lookAlike,
   provinceInRegion,
   coordinatesInProvince,
   precisionFits,

@@ -7,6 +7,8 @@ export function foldLink(link: string): string {
   const query = [...url.searchParams]
     .filter(([key]) => !trackers.test(key))
     .map(([key, value]) => `${key}=${value}`);
-  const path = decodeURIComponent(url.pathname).replace(/\/+$/, '').toLowerCase();
+  const path = decodeURIComponent(url.pathname)
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   return `${host}${path}${query.length ? `?${query.sort().join('&')}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { Path } from '#files/issue.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Funder } from '#schemas/funders.ts';
+import { foldLooks, showLooks } from './fold-looks.ts';
 import { foldName } from './fold-name.ts';
 
 interface Named {
@@ -18,7 +19,7 @@ export interface NearNames<F> {
 const leastLetters = 8;
 
 /**
- * Pairs whose names are the same when folded, or differ in one letter, in one province. A record
+ * Pairs whose names are the same when folded or at a glance, or differ in one letter, in one province. A record
  * whose province is not known is compared with all, but must then bear the same name.
  *
  * Two names differ in one letter when leaving out one letter of each gives the same word; looking
@@ -39,7 +40,7 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
     for (const file of among) {
       const own = new Set<string>();
       for (const { name, path } of listNames(file.record)) {
-        for (const key of keysOf(foldName(name))) {
+        for (const key of keysOf(name)) {
           const other = seen.get(key)?.find((one) => one !== file && isWanted(file, one));
           const pair = `${file.id} ${other?.id}`;
           if (other && !found.has(pair)) found.set(pair, { file, other, path, found: name });
@@ -50,16 +51,12 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
     }
   };
   const isAnywhere = (file: F) => roomsOf(file.record)[0] === '';
-  lookUp(
-    files,
-    (file, other) => isAnywhere(file) || isAnywhere(other),
-    (name) => (name ? [name] : []),
-  );
+  lookUp(files, (file, other) => isAnywhere(file) || isAnywhere(other), lookTheSame);
   for (const room of rooms.values())
     lookUp(
       room.map(({ file }) => file),
       () => true,
-      leaveOneOut,
+      (name) => [...lookTheSame(name), ...leaveOneOut(foldName(showLooks(name)))],
     );
   return [...found.values()];
 }
@@ -87,6 +84,12 @@ function listNames(record: Association | Funder): { name: string; path: Path }[]
     })),
     ...others.map((name, index) => ({ name, path: ['otherNames', index] })),
   ];
+}
+
+/** Marked, for what two names look like at a glance is not how they are spelled. */
+function lookTheSame(name: string): string[] {
+  const looks = foldLooks(name);
+  return looks ? [`≈ ${looks}`] : [];
 }
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */

@@ -107,6 +107,41 @@ describe('no-duplicate', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['Cyrillic letters', 'Associаtion Khоtwа'],
+    ['a Greek letter', 'Association Khοtwa'],
+    ['an Armenian letter', 'Association Kհotwa'],
+    ['letters of Tifinagh', 'Khⴰtwa'],
+    ['a digit', 'Kh0twa'],
+    ['letters of full width', 'Ｋｈｏｔｗａ'],
+    ['letters of formulas', '𝗞𝗵𝗼𝘁𝘄𝗮'],
+    ['small capitals', 'KHOTᴡA'],
+  ])('finds a name that looks like another by %s', (_, fr) => {
+    for (const where of [place('fes'), '']) {
+      const issues = check({
+        'associations/khotwa': name('Association Khotwa') + place('fes'),
+        'associations/other': name(fr) + where,
+      });
+      expect(issues.map(({ rule }) => rule)).toEqual(['duplicate-name']);
+    }
+  });
+
+  it.each([
+    ['Annawat 2', 'Annawat'],
+    ['4L Trophy', 'Trophy'],
+    ['1001 fontaines', '101 fontaines'],
+    ['Ado+', 'Adi'],
+    ['École 1', 'École l'],
+    ['جمعية أڭادير', 'جمعية أكادير الكبرى'],
+  ])('takes %s for another than %s', (one, other) => {
+    expect(
+      check({
+        'associations/one': name(one) + place('fes'),
+        'associations/other': name(other) + place('fes'),
+      }),
+    ).toEqual([]);
+  });
+
   it('takes ten thousand names that differ by a number for ten thousand associations', () => {
     const [file] = buildContent({ 'associations/amal': place('fes') }).files;
     const files = Array.from({ length: 10_000 }, (_, index) => {

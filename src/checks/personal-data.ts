@@ -28,7 +28,7 @@ const patterns: { what: PersonalData['what']; pattern: RegExp }[] = [
   {
     what: 'email',
     pattern:
-      /[\p{L}\d._%+-]+\s?(?:@|[([]\s*(?:at|arobase|@)\s*[)\]])\s?[\p{L}\d-]+\s?(?:\.|[([]\s*(?:dot|point)\s*[)\]])\s?\p{L}{2,}/iu,
+      /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|[([]\s*(?:at|arobase|@)\s*[)\]])\s?[\p{L}\d-]+\s?(?:\.|[([]\s*(?:dot|point)\s*[)\]])\s?\p{L}{2,}/iu,
   },
   {
     // “At this point in my life” is no address: the end of one must follow the dot.
@@ -72,7 +72,7 @@ const patterns: { what: PersonalData['what']; pattern: RegExp }[] = [
   },
   {
     what: 'card',
-    pattern: /(?<![\p{L}\d])(?:CINE?|CNIE)\s*(?:n°|no\.?|:)?\s*[a-z]{1,2}\s?\d{4,6}/iu,
+    pattern: /(?<![\p{L}\d])(?:CINE?|CNIE)\s*(?:(?:n°|no\.?|:)\s*)?[a-z]{1,2}\s?\d{4,6}/iu,
   },
   {
     what: 'street',
@@ -90,7 +90,7 @@ const patterns: { what: PersonalData['what']; pattern: RegExp }[] = [
     what: 'street',
     pattern: /(?<!\p{L})\d{1,4}\s+\p{Lu}\p{L}+\s+(?:street|avenue|road|lane)(?!\p{L})/iu,
   },
-  { what: 'street', pattern: /\p{L}+(?:straße|strasse|str\.)\s*\d{1,4}/iu },
+  { what: 'street', pattern: /(?<!\p{L})\p{L}+?(?:straße|strasse|str\.)\s*\d{1,4}/iu },
   { what: 'street', pattern: /(?<!\p{L})(?:زنقة|شارع)\s+\p{L}{2,}/u },
   {
     what: 'street',

@@ -2,6 +2,7 @@ import { appealAuthorised } from '#checks/appeal-authorised.ts';
 import type { Check } from '#checks/check.ts';
 import { datesInOrder } from '#checks/dates-in-order.ts';
 import { hoursInOrder } from '#checks/hours-in-order.ts';
+import { lookAlike } from '#checks/look-alike.ts';
 import { noPersonalData } from '#checks/no-personal-data.ts';
 import { phoneValid } from '#checks/phone-valid.ts';
 import { precisionFits } from '#checks/precision-fits.ts';
@@ -27,6 +28,7 @@ import { pageFormat } from './page-format.ts';
  */
 const ownChecks: readonly Check[] = [
   referencesExist,
+  lookAlike,
   provinceInRegion,
   precisionFits,
   phoneValid,

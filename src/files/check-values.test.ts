@@ -191,3 +191,25 @@ describe('values', () => {
     expect(refuse(quoted)).toEqual([]);
   });
 });
+
+describe('a text in which there is nothing to see', () => {
+  it.each([
+    '\\u200e',
+    '\\u200c\\u200d',
+    '\\u061c',
+    '\\u00ad \\u200f',
+    '\\u00a0',
+    '\\u2003\\u3000',
+    '\\u0301',
+  ])('%s is empty', (text) => {
+    expect(refuse(change('fr: Association Amal', `fr: "${text}"`))).toEqual([
+      '5:7 name › fr empty-field',
+    ]);
+  });
+
+  it.each(['\\u3164', '\\u2800', '\\ufffe', '\\u180b', 'Khot\\u3164wa'])('%s is hidden', (text) => {
+    expect(refuse(change('fr: Association Amal', `fr: "${text}"`))).toEqual([
+      '5:7 name › fr hidden-character',
+    ]);
+  });
+});

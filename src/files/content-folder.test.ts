@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -23,6 +23,15 @@ describe('readSiteUrl', () => {
   it.each(['', 'name: x\n', 'url: twiza\n', 'url: "\n'])('refuses %j', (text) => {
     writeFileSync(file, text);
     expect(readSiteUrl).toThrow(/site\.yaml names no url that can be read/);
+  });
+
+  it('follows no link to other settings', () => {
+    const other = join(mkdtempSync(join(tmpdir(), 'twiza-site-')), 'other.yaml');
+    writeFileSync(other, 'url: https://evil.example\n');
+    rmSync(file, { force: true });
+    symlinkSync(other, file);
+    expect(readSiteUrl).toThrow(/site\.yaml is a link to another file/);
+    rmSync(file);
   });
 
   it('reads the address', () => {

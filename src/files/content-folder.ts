@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -23,6 +23,10 @@ export function readSiteUrl(): string {
   if (missing) throw new Error(missing);
   const file = join(contentFolder(), 'site.yaml');
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  if (!lstatSync(file).isFile())
+    throw new Error(
+      `${file} is a link to another file: put a copy of the file itself in its place.`,
+    );
   const { url } = readSettings(file);
   if (typeof url === 'string' && URL.canParse(url)) return url;
   throw new Error(`${file} names no url that can be read; “npm run check” says how it is written.`);
@@ -36,6 +40,8 @@ export function isOfflineOn(): boolean {
 /** What `site.yaml` says, unchecked: the gate and Astro check it. Nothing where it cannot be read. */
 function readSettings(file: string): Record<string, unknown> {
   try {
+    // A link would lead out of the content, to what nobody reviewed.
+    if (!lstatSync(file).isFile()) return {};
     return parse(readFileSync(file, 'utf8')) ?? {};
   } catch {
     return {};

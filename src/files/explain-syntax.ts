@@ -36,7 +36,7 @@ function ruleFor(error: YAMLError, near: string): FileRule {
     case 'BAD_INDENT':
       return /must start at the same column/.test(error.message) ? 'bad-indent' : 'yaml-syntax';
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return /^[^:]+: +[^'"].*:( |$)/.test(near) ? 'colon-in-text' : 'bad-indent';
+      return /^[^:]+: +(?! |['"]).*:(?: |$)/.test(near) ? 'colon-in-text' : 'bad-indent';
     case 'MULTILINE_IMPLICIT_KEY':
       return 'missing-colon';
     case 'MISSING_CHAR':

@@ -22,9 +22,15 @@ export type Path = readonly PropertyKey[];
 /** `['places', 1, 'hours']` → `places 2 › hours`: people count from one. */
 export function nameField(path: Path): string {
   return path.reduce<string>((name, key) => {
-    if (typeof key === 'number') return `${name} ${key + 1}`;
-    return name ? `${name} › ${String(key)}` : String(key);
+    if (typeof key === 'number') return `${name} ${key + 1}`.trimStart();
+    const part = shortenKey(String(key));
+    return name ? `${name} › ${part}` : part;
   }, '');
+}
+
+/** No field of ours is called so; of what somebody made up, the start tells enough. */
+function shortenKey(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60).toWellFormed()}…` : key;
 }
 
 /** The path that `nameField` made a name of. */
@@ -37,7 +43,7 @@ export function readFieldName(name: string): (string | number)[] {
 
 /** Both lists, without what the second look found as well: the same rule on the same line. */
 export function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] {
-  const isKnown = ({ line, rule }: Issue) =>
-    first.some((issue) => issue.line === line && issue.rule === rule);
-  return [...first, ...second.filter((issue) => !isKnown(issue))];
+  const name = ({ line, rule }: Issue) => `${line} ${rule}`;
+  const known = new Set(first.map(name));
+  return [...first, ...second.filter((issue) => !known.has(name(issue)))];
 }

@@ -8,13 +8,14 @@ import {
   visit,
 } from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
+import { findDoubledKeys } from './find-doubled-keys.ts';
 import { type Issue, nameField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 
 /** No record comes near this; a larger file is a mistake or an attack. Bytes. */
 export const mostBytes = 64 * 1024;
 /** Maps and lists within one another; the deepest schema needs seven. */
-const mostLevels = 24;
+export const mostLevels = 24;
 /** A file that breaks out so often is an attack; the first few say enough. */
 const mostOddities = 10;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
@@ -53,7 +54,8 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const documents = parseAllDocuments(text, {
     version: '1.2',
     strict: true,
-    uniqueKeys: true,
+    // Told by `findDoubledKeys`.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
   }) as Document.Parsed[];
@@ -66,8 +68,9 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
   }
 
-  const issues = explainSyntax([...document.errors, ...document.warnings], text).map(
-    ({ rule, offset, values }) => at(offset, rule, values),
+  const errors = [...findDoubledKeys(document), ...document.errors, ...document.warnings];
+  const issues = explainSyntax(errors, text).map(({ rule, offset, values }) =>
+    at(offset, rule, values),
   );
   if (documents.length > 1) issues.push(at(documents[1]?.range[0] ?? 0, 'several-documents'));
   const isReadable = issues.every((issue) => issue.rule === 'duplicate-key');

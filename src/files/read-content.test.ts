@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from './read-content.ts';
+import { readCollection, readContent, readSite } from './read-content.ts';
 
 const skill = 'id: cooking\norder: 1\nname:\n  fr: Cuisine\nicon: cooking\n';
 const site = 'name:\n  fr: Twiza\nurl: https://twiza.example\n';
@@ -87,6 +87,45 @@ describe('readContent', () => {
     expect(await refuse(folder)).toEqual([
       'law.yaml/x.yaml stranger',
       'skills/secret.yaml not-a-file',
+    ]);
+  });
+
+  it('follows no link to another folder, or to other settings', async () => {
+    const other = await makeContent({ 'site.yaml': site, 'skills/cooking.yaml': skill });
+    const folder = await makeContent({ 'regions/README.md': '' });
+    await symlink(join(other, 'skills'), join(folder, 'skills'));
+    await symlink(join(other, 'site.yaml'), join(folder, 'site.yaml'));
+    const content = await readContent(folder);
+    expect(content.site).toBeUndefined();
+    expect(content.records.skills).toEqual([]);
+    expect(await readCollection(folder, 'skills')).toEqual([]);
+    expect((await readSite(folder)).record).toBeUndefined();
+    expect((await refuse(folder)).filter((issue) => issue.endsWith('not-a-file'))).toHaveLength(2);
+  });
+
+  it('refuses names that cannot be said, and files that give orders to programs', async () => {
+    const folder = await makeContent({
+      'site.yaml': site,
+      '.gitattributes': '* eol=crlf\n',
+      'skills/.npmrc': 'x',
+      'pages/.x/fr.md': 'x',
+      'skills/a\n::error title=pwn::x.yaml': skill,
+      'skills/b\u202Ec.yaml': skill,
+    });
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/skills/a`), Buffer.of(0xff, 0x2e, 0x79)]),
+      'x',
+    );
+    const issues = (await readContent(folder)).issues.map(
+      ({ rule, values }) => `${rule} ${values.name ?? ''}`,
+    );
+    expect(issues.sort()).toEqual([
+      'bad-file-name ',
+      'bad-file-name ',
+      'bad-file-name ',
+      'dot-file .gitattributes',
+      'dot-file .npmrc',
+      'dot-file .x',
     ]);
   });
 

@@ -10,7 +10,7 @@ import {
 import { type Site, site as siteSchema } from '#schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
-import { type ContentFile, listFiles } from './list-files.ts';
+import { type ContentFile, findOddity, isReadable, listFiles } from './list-files.ts';
 import { type PageFile, readPages } from './read-page.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 import type { FileRule } from './rules.ts';
@@ -50,10 +50,11 @@ export async function readContent(folder = contentFolder()): Promise<Content> {
  * @param earlier content whose files need not be read again where they say the same
  */
 export async function readContentFiles(
-  files: readonly ContentFile[],
+  every: readonly ContentFile[],
   shown: (path: string) => string,
   earlier?: Content,
 ): Promise<Content> {
+  const files = every.filter(isReadable);
   const known = new Map(earlier?.files.map((file) => [file.file, file]));
   const perCollection = await Promise.all(
     collections.map((collection) => readRecords(files, collection, shown, known)),
@@ -62,6 +63,7 @@ export async function readContentFiles(
   const siteFile = await readSiteFile(files, shown);
   const pages = await readPages(files, shown);
   const issues = [
+    ...findUnreadable(every, shown),
     ...findStrangers(files, shown),
     ...records.flatMap((file) => file.issues),
     ...siteFile.issues,
@@ -92,7 +94,8 @@ function suggestReference(issue: Issue, files: readonly RecordFile[]): Issue {
 
 /** Reads `site.yaml` of a content folder. */
 export async function readSite(folder: string): Promise<Content['siteFile']> {
-  return readSiteFile(await listFiles(folder), (path) => join(folder, path));
+  const files = (await listFiles(folder)).filter(isReadable);
+  return readSiteFile(files, (path) => join(folder, path));
 }
 
 /** A missing file is an empty one, which the gate refuses. */
@@ -123,7 +126,7 @@ async function readRecords(
   shown: (path: string) => string,
   known?: ReadonlyMap<string, RecordFile>,
 ): Promise<RecordFile[]> {
-  const own = files.filter(({ path, isPlain }) => isPlain && collectionOf(path) === collection);
+  const own = files.filter((file) => isReadable(file) && collectionOf(file.path) === collection);
   const readOne = async ({ path, read }: ContentFile): Promise<RecordFile> => {
     const file = shown(path);
     const text = await read();
@@ -145,12 +148,23 @@ export function collectionOf(path: string): Collection | undefined {
   return isCollection(folder) ? folder : undefined;
 }
 
+/** Files that nobody may read, whatever they are called. */
+export function findUnreadable(
+  files: readonly ContentFile[],
+  shown: (path: string) => string,
+): Issue[] {
+  return files.flatMap((file) => {
+    const rule = findOddity(file);
+    const name = file.path.split('/').find((part) => part.startsWith('.')) ?? '';
+    return rule ? [issueAt(shown(file.path), rule, rule === 'dot-file' ? { name } : {})] : [];
+  });
+}
+
 /** Files that nobody reads: they would be silently left out, which nobody wants. */
 function findStrangers(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
-  return files.flatMap(({ path, isPlain }) => {
+  return files.flatMap(({ path }) => {
     const name = path.replace(/^.*\//, '');
-    if (name === 'README.md' || name.startsWith('.')) return [];
-    if (!isPlain) return [issueAt(shown(path), 'not-a-file', {})];
+    if (name === 'README.md') return [];
     const isKnown = path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path);
     return isKnown
       ? []

@@ -97,6 +97,8 @@ export function findFirstDifference(text: string, canonical: string, file: strin
   const found = text.split('\n');
   const index = found.findIndex((content, at) => content !== wanted[at]);
   const line = index < 0 ? found.length : index + 1;
-  const values = { wanted: index < 0 ? '' : (wanted[index] ?? '').trim().slice(0, 120) };
+  // A line that is cut would be copied as it is shown.
+  const shown = (wanted[index] ?? '').trim();
+  const values = { wanted: shown.length > 200 ? '' : shown };
   return { file, line, column: 1, rule: 'not-canonical', severity: 'error', field: '', values };
 }

@@ -10,6 +10,8 @@ export const fileRules = [
   'conflict-marks',
   'not-utf8',
   'not-a-file',
+  'bad-file-name',
+  'dot-file',
   'stranger',
   'stranger-page',
   'id-not-file-name',

@@ -13,6 +13,24 @@ describe('findHiddenCharacter', () => {
     ['\uFEFF', 'U+FEFF'],
     ['\u{E0041}', 'U+E0041'],
     ['\uD800', 'U+D800'],
+    ['\u3164', 'U+3164'],
+    ['\uFFA0', 'U+FFA0'],
+    ['\u115F', 'U+115F'],
+    ['\u17B4', 'U+17B4'],
+    ['\u180B', 'U+180B'],
+    ['\u034F', 'U+034F'],
+    ['\u2800', 'U+2800'],
+    ['\uFE00', 'U+FE00'],
+    ['\uFE0F', 'U+FE0F'],
+    ['\u{E0100}', 'U+E0100'],
+    ['\uFFFE', 'U+FFFE'],
+    ['\uFFFF', 'U+FFFF'],
+    ['\uFDD0', 'U+FDD0'],
+    ['\u{1FFFE}', 'U+1FFFE'],
+    ['\u200C', 'U+200C'],
+    ['\u200D', 'U+200D'],
+    ['\u200E', 'U+200E'],
+    ['\u061C', 'U+061C'],
   ])('finds %j', (character, code) => {
     expect(findHiddenCharacter(`a${character}b`)).toEqual({
       rule: 'hidden-character',
@@ -21,7 +39,8 @@ describe('findHiddenCharacter', () => {
   });
 
   it('leaves what keyboards write: joiners, direction marks, soft hyphens, emoji, Tifinagh', () => {
-    const text = 'می\u200Cشود \u200Eamal\u200F ⵜⵉⵡⵉⵣⵉ soin\u00ADde 👨\u200D👩\u200D👧 ﷺ';
+    const text =
+      'می\u200Cشود \u200Eamal\u200F ⵜⵉⵡⵉⵣⵉ soin\u00ADde 👨\u200D👩\u200D👧 ❤\uFE0F 1\uFE0F\u20E3 ✌🏽 ﷺ \u061C(';
     expect(findHiddenCharacter(text)).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { hiddenCharacter, nameCharacter } from '#hidden-characters.ts';
 import type { FileRule } from './rules.ts';
 
 /** A reason to refuse a piece of text, with what the message about it needs. */
@@ -5,15 +6,6 @@ export interface Refusal {
   rule: FileRule;
   values: Record<string, string | number>;
 }
-
-/**
- * Characters that nobody sees and that make a text look like another: controls (but for the line
- * break), bidi embeddings, overrides and isolates, zero-width spaces, tags, lone surrogates.
- * Joiners, direction marks and the Arabic signs stay: keyboards write them for good reasons.
- * https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
- */
-const hiddenCharacter =
-  /(?![\n\u00AD\u0600-\u0605\u061C\u06DD\u08E2\u200C-\u200F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** A tag, a comment or the start of one. `a < b` and `<3` are text. */
 const rawHtml = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>]|$)|!--|!\[CDATA|\?)/i;
@@ -26,8 +18,7 @@ export function findHiddenCharacter(text: string): Refusal | undefined {
   const found = hiddenCharacter.exec(text)?.[0];
   if (!found) return;
   if (found === '\t') return { rule: 'tab', values: {} };
-  const code = `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { rule: 'hidden-character', values: { code } };
+  return { rule: 'hidden-character', values: { code: nameCharacter(found) } };
 }
 
 /** Why a text that people read cannot be taken, or nothing. */

@@ -1,5 +1,6 @@
 import { Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
 import type { z } from 'zod';
+import { lineEndBlanks } from '#run-ends.ts';
 import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
 
 /**
@@ -22,11 +23,7 @@ export function writeRecord(data: unknown, schema: z.ZodType, comments?: Documen
 /** The same value in canonical order and spelling; `undefined` when nothing is left of it. */
 export function canonicalise(value: unknown, node?: FieldNode): unknown {
   if (typeof value === 'string') {
-    const text = value
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      .replace(/[ \t]+$/gm, '')
-      .trim();
+    const text = value.normalize('NFC').replace(/\r\n?/g, '\n').replace(lineEndBlanks, '').trim();
     return text === '' ? undefined : text;
   }
   if (Array.isArray(value)) {
@@ -71,8 +68,9 @@ function copyComments(
   to.commentBefore = from.commentBefore ?? null;
   to.comment = from.comment ?? null;
   if (isMap(from) && isMap(to)) {
+    const twins = new Map((to.items as Pair<Node, Node>[]).map((pair) => [keyOf(pair), pair]));
     for (const pair of from.items as Pair<Node, Node>[]) {
-      const twin = (to.items as Pair<Node, Node>[]).find((other) => keyOf(other) === keyOf(pair));
+      const twin = twins.get(keyOf(pair));
       copyComments(pair.key, twin?.key ?? null, lost, document);
       copyComments(pair.value, twin?.value ?? null, lost, document);
     }

@@ -46,8 +46,8 @@ function readRule(rule: string, locale: Locale): string {
     .replace(/[\p{L}\p{M}’']+/gu, (word) => readWord(word, locale))
     .replace(/[–—‑−]/g, '-')
     .replaceAll('،', ',')
-    .replace(/\s*([-,])\s*/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/ ?([-,]) ?/g, '$1')
     .trim();
   // What people put, or leave out, between days and hours, between two spans, between two rules.
   return words

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { showCodes } from '#hidden-characters.ts';
 import { localeTable } from '#locales.ts';
 import ar from './issues/ar.json' with { type: 'json' };
 import en from './issues/en.json' with { type: 'json' };
@@ -29,7 +30,7 @@ export function describeIssue(
   locale: IssueLocale,
 ): { problem: string; remedy: string } {
   const values = Object.fromEntries(
-    Object.entries(issue.values).map(([name, value]) => [name, showValue(value)]),
+    Object.entries(issue.values).map(([name, value]) => [name, showValue(shorten(name, value))]),
   );
   return {
     problem: say(`${issue.rule}.problem`, values, locale),
@@ -50,6 +51,17 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
   return String(format.format(values));
 }
 
+/** What a message lists of its own; anything else was written by somebody. */
+const ownLists = ['choices', 'folders', 'locales', 'zones', 'hosts', 'fields', 'wanted'];
+/** More of a value than tells which one it is. */
+const mostLetters = 120;
+
+function shorten(name: string, value: string | number): string | number {
+  if (typeof value === 'number' || ownLists.includes(name) || value.length <= mostLetters)
+    return value;
+  return `${value.slice(0, mostLetters).toWellFormed()}…`;
+}
+
 /**
  * Values come from files that nobody has reviewed: what would move a cursor or turn a line around
  * is shown by its code. ICU cannot ask for an empty text, so that it is called `none`.
@@ -57,9 +69,5 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
 function showValue(value: string | number): string | number {
   if (typeof value === 'number') return value;
   if (value === '') return 'none';
-  return value
-    .replace(/\s+/g, ' ')
-    .replace(/(?![\u00AD\u200C-\u200F])[\p{Cc}\p{Cf}\p{Cs}]/gu, (hidden) => {
-      return `[U+${hidden.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
-    });
+  return showCodes(value.replace(/\s+/g, ' '));
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { guessLanguage } from './guess-language.ts';
-import { findLookAlike } from './scan-answers.ts';
 
 it.each([
   ['جمعية الأمل', 'fr', undefined, 'ar'],
@@ -11,10 +10,4 @@ it.each([
   ['2024', 'ar', undefined, 'ar'],
 ] as const)('%s, asked in %s beside %j, is written in %s', (text, asked, known, expected) => {
   expect(guessLanguage(text, asked, known)).toBe(expected);
-});
-
-it('tells letters that look alike from letters that stand together', () => {
-  expect(findLookAlike('Аmal')).toBe('Аmal');
-  expect(findLookAlike('Αmal')).toBe('Αmal');
-  expect(findLookAlike('Москва Amal, وWhatsApp, ⴰamal')).toBeUndefined();
 });

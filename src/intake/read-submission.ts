@@ -1,7 +1,8 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { mostBytes } from '#files/parse-yaml.ts';
 import { envelope, formName } from '#form/envelope.ts';
 import { code } from '#review/piece.ts';
+import { mendLetters } from './mend-letters.ts';
 import { parseLines } from './parse-lines.ts';
 import { readHtml } from './read-html.ts';
 import { Refused } from './refused.ts';
@@ -17,6 +18,10 @@ export interface Submission {
 
 /** A mail also holds pictures of a signature, and itself a second time in HTML. */
 const mostMailBytes = 8 * 1024 * 1024;
+
+/** Twice as many as a mail of that size has in base64. */
+const mostLines = 200_000;
+const mostHeadBytes = 256 * 1024;
 
 /** What Netlify adds to the answers of a form by itself. */
 const addedByNetlify = ['ip', 'user_agent', 'referrer'];
@@ -35,16 +40,35 @@ export async function readSubmission(
 ): Promise<Submission> {
   const isMail = /\.eml$/i.test(file);
   refuseAbove(isMail ? mostMailBytes : mostBytes, bytes.length);
-  const text = () => new TextDecoder().decode(bytes);
+  const text = () => mendLetters(new TextDecoder().decode(bytes));
   if (/\.json$/i.test(file)) return readNetlify(text());
   if (!isMail) return readText(text(), isName, undefined, undefined);
-  const mail = await PostalMime.parse(bytes);
-  const { from, date } = mail;
+  const { from, date, text: plain, html = '' } = await parseMail(bytes);
   const sender =
     from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
-  const written = mail.text ?? readHtml(mail.html ?? '');
-  refuseAbove(mostBytes, Buffer.byteLength(written));
-  return readText(written, isName, readDay(date), sender);
+  const written = plain ?? readHtml(html, mostBytes * 3);
+  // Letters that were misread take up to three times their room.
+  refuseAbove(mostBytes * 3, Buffer.byteLength(written));
+  const mended = mendLetters(written);
+  refuseAbove(mostBytes, Buffer.byteLength(mended));
+  return readText(mended, isName, readDay(date), sender);
+}
+
+/** @throws {Refused} for what no mail program writes: parts within parts without end, headers of megabytes */
+async function parseMail(bytes: Uint8Array): Promise<Email> {
+  try {
+    // The parser keeps each line by itself, and has no limit of its own for them.
+    if (countLines(bytes) > mostLines) throw new RangeError();
+    return await PostalMime.parse(bytes, { maxHeadersSize: mostHeadBytes });
+  } catch {
+    throw new Refused('intake.badMail');
+  }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
 }
 
 function refuseAbove(most: number, bytes: number): void {
@@ -53,11 +77,15 @@ function refuseAbove(most: number, bytes: number): void {
   throw new Refused('intake.tooLarge', values);
 }
 
+/** Before that day nobody could send the form: clocks that were never set say 1970, or nothing at all. */
+const firstDay = '2025-01-01';
+
 /** A day of the calendar at the start of what a program wrote, or nothing: some write what they like. */
 function readDay(written: unknown): string | undefined {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(String(written ?? ''))?.[0];
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(String(written ?? ''))?.[0];
+  if (day === undefined || day < firstDay) return;
   const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${day}`) ? day : undefined;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
 }
 
 function readText(

@@ -23,7 +23,7 @@ import { type Envelope, readEnvelope } from './read-envelope.ts';
 import type { Submission } from './read-submission.ts';
 import { Refused } from './refused.ts';
 import { scanAnswers } from './scan-answers.ts';
-import { nameBranch, writeBranch } from './write-branch.ts';
+import { findSame, nameBranch, writeBranch } from './write-branch.ts';
 import { writeMessage } from './write-message.ts';
 
 export interface Task {
@@ -95,9 +95,15 @@ export async function takeIn({ answers, received }: Submission, task: Task): Pro
   const isClosing = sent.report === 'closed';
   const saying = surround(change.before, change.after, task.locale);
   const message = writeMessage({ file, before, after, fields, isClosing, received: day }, saying);
+  const review = describeChange(change, task.locale, task.today);
+  const same = await findSame(task.folder, { id, day, path: file, text });
+  if (same) {
+    told.push({ phrase: say(around, 'intake.sent', { branch: [code(same)] }) });
+    return { branch: same, review, told };
+  }
   const branch = await nameBranch(task.folder, id, day);
   await writeBranch(task.folder, { base: base.commit, branch, path: file, text, message });
-  return { branch, review: describeChange(change, task.locale, task.today), told };
+  return { branch, review, told };
 }
 
 function findCurrent({ record }: Envelope, { content }: Base, { base }: Task) {

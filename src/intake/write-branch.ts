@@ -36,10 +36,36 @@ export async function writeBranch(folder: string, commit: Commit): Promise<void>
 /** The first free name `propose/<id>-<day>-<n>`, here and on the remotes that are known here. */
 export async function nameBranch(folder: string, id: string, day: string): Promise<string> {
   const stem = `propose/${id}-${day}`;
-  const format = '--format=%(refname)';
-  const listed = await runGit(folder, ['for-each-ref', format, 'refs/heads', 'refs/remotes']);
-  const taken = listed.toString().split('\n');
+  const taken = await listBranches(folder);
   let number = 1;
   while (taken.some((name) => name.endsWith(`/${stem}-${number}`))) number++;
   return `${stem}-${number}`;
+}
+
+/**
+ * A branch that proposes the same text: people press a button twice. It may be of another day, which
+ * then stands in the text of a new record.
+ */
+export async function findSame(
+  folder: string,
+  { id, day, path, text }: { id: string; day: string; path: string; text: string },
+): Promise<string | undefined> {
+  for (const ref of await listBranches(folder)) {
+    const [name, , itsId = '', itsDay = ''] =
+      /(?<=^refs\/(?:heads|remotes)\/)(?:(.+)\/)?propose\/([a-z\d-]+)-(\d{4}-\d\d-\d\d)-\d+$/.exec(
+        ref,
+      ) ?? [];
+    if (name === undefined || itsId !== id) continue;
+    const found = await runGit(folder, ['cat-file', 'blob', `${ref}:${path}`]).catch(
+      () => undefined,
+    );
+    if (found?.toString() === text.replaceAll(day, itsDay)) return name;
+  }
+  return;
+}
+
+async function listBranches(folder: string): Promise<string[]> {
+  const format = '--format=%(refname)';
+  const listed = await runGit(folder, ['for-each-ref', format, 'refs/heads', 'refs/remotes']);
+  return listed.toString().split('\n');
 }

@@ -30,7 +30,23 @@ export function writeMessage(told: Told, around: Around): string {
       { heading: source, lines: [] },
     ],
   });
-  return `${text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?=\s*- )/gm, '')}\n`;
+  const tidy = text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?= *- )/gm, '');
+  return `${disarm(tidy)}\n`;
+}
+
+/**
+ * The same to the eye, without what GitHub and others act on when it stands in a commit: names to
+ * notify, numbers and addresses of issues to close, orders to skip the checks.
+ * https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue
+ */
+export function disarm(message: string): string {
+  return message
+    .replaceAll('@', '＠')
+    .replace(/#(?=\d)/g, '＃')
+    .replace(/\b(gh)-(?=\d)/gi, '$1‑')
+    .replace(/:\/\/(?=(?:www\.)?git(?:hub|lab)\.)/gi, ': //')
+    .replace(/\[(?=[^\]\n]{0,40}\b(?:skip|ci|actions?)\b)/gi, '［')
+    .replace(/^(skip-checks) *:/gim, '$1 –');
 }
 
 function saySubject({ file, before, after, fields, isClosing }: Told, around: Around): Phrase {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { listTexts } from '../../tests/support/list-texts.ts';
 import { escapeMarkdown, writeCode } from './escape-markdown.ts';
 
 const { document } = new Window();
@@ -12,14 +13,7 @@ function render(markdown: string): { elements: string[]; text: string; prose: st
   document.body.innerHTML = html;
   const elements = [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName);
   const text = document.body.textContent.replace(/\n$/, '');
-  for (const each of document.body.querySelectorAll('code')) each.remove();
-  // GitHub looks for names and numbers in one text after another.
-  const prose: string[] = [];
-  const walk = (node: { childNodes: Iterable<unknown>; nodeType: number; textContent: string }) => {
-    if (node.nodeType === 3) prose.push(node.textContent);
-    for (const child of node.childNodes) walk(child as typeof node);
-  };
-  walk(document.body as unknown as Parameters<typeof walk>[0]);
+  const prose = listTexts(document.body);
   return { elements, text, prose };
 }
 
@@ -123,7 +117,7 @@ const hostile = fc
 const plain = (text: string) =>
   text
     .replace(/\[U\+[0-9A-F]{4,5}\]/g, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .replace(/[\s¶]+/gu, '');
 
 describe('escapeMarkdown', () => {
@@ -159,6 +153,11 @@ describe('escapeMarkdown', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each(['https://amal.example', 'signIn: https://x.example', '"@amal"', 'www.x.ma #2 GH-7'])(
+    'lets %s be copied as it is',
+    (text) => expect(render(escapeMarkdown(text)).text).toBe(text),
+  );
 
   it('leaves an ordinary sentence as it is', () => {
     const sentence = 'Ouvert de 9:00 à 12:00 (sauf lundi), au n° 4 : « entrez ! »';

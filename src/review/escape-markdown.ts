@@ -1,8 +1,5 @@
 import { showHidden } from './show-hidden.ts';
 
-/** Breaks a word for GitHub where it must not read a name or an address; nobody sees it. */
-const gap = '&#8203;';
-
 /**
  * A text as Markdown that shows it letter by letter, whatever stands in it.
  *
@@ -11,25 +8,28 @@ const gap = '&#8203;';
  *
  * That does not help against what GitHub looks for after Markdown is HTML: names to notify,
  * numbers and addresses of issues (which then show that somebody spoke of them), pictures by name,
- * formulas. GitHub leaves them alone in code, or when they are not whole: a space without width
- * behind `@`, `#`, `GH`, `:` and `www` is what Renovate and Dependabot rely on, too.
+ * formulas. GitHub looks for them in one text after another, so that a sign in an element of its own
+ * is none of them; and whoever copies the words gets the words, without a character more.
  */
 export function escapeMarkdown(text: string): string {
   return showHidden(text)
     .replace(/ {2,}/g, ' ')
     .replace(signs, (found, start: string | undefined) => {
       if (start !== undefined) return refer(start) + found.slice(found.indexOf(start) + 1);
-      if (found === '#' || found === '@') return refer(found) + gap;
       // https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
-      return found === '$' ? `<span>${refer(found)}</span>` : refer(found);
+      return '#@$'.includes(found) ? setApart(refer(found)) : refer(found);
     })
-    .replace(/:(?=\/\/|(?:[\w+-]|&#\d+;)+:)/g, `:${gap}`)
-    .replace(/\bwww(?=\.)/gi, (start) => start + gap)
-    .replace(/\bGH(?=-\d)/gi, (start) => start + gap);
+    .replace(/:(?=\/\/|(?:[\w+-]|&#\d+;)+:)/g, setApart)
+    .replace(/(?<=\bwww)\./gi, setApart)
+    .replace(/(?<=\bGH)-(?=\d)/gi, setApart);
 }
 
 /** Signs of mark-up anywhere; and at the start of a text, those that begin a list or a heading. */
 const signs = /^ ?([-+=\d])(?:(?<=[-+=])|\d*(?=[.)]))|[\\`*_[\]<>&~|#@$]/g;
+
+function setApart(sign: string): string {
+  return `<span>${sign}</span>`;
+}
 
 function refer(sign: string): string {
   return `&#${sign.codePointAt(0)};`;

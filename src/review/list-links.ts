@@ -18,7 +18,7 @@ export function listLinks(record: object, fields: FieldNode | undefined): string
 /** `www.example.org` and `http:` lead where `https:` does. */
 export function findLinks(text: string): string[] {
   return (text.match(written) ?? [])
-    .map((link) => link.replace(/[.,;:!?…]+$/, ''))
+    .map((link) => link.replace(/(?<![.,;:!?…])[.,;:!?…]+$/, ''))
     .map((link) => link.replace(/^(?:http:\/\/|(?=www\.))/i, 'https://'))
     .filter((link) => URL.canParse(link));
 }

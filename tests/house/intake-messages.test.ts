@@ -47,6 +47,12 @@ describe('a mail', () => {
       () =>
         `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<style>p{}</style><div dir="ltr">${few().trim().replaceAll('\r\n', '</div>\r\n<div>')}</div><br>Z &amp; A`,
     ],
+    [
+      'one in HTML alone, with odd tags',
+      'x.eml',
+      () =>
+        `${head}Content-Type: text/html\r\n\r\n<html><head><title>form-name</title><body><!-- x --><P class=x>${few().trim().replaceAll('\r\n', '<BR/>\r\n').replace('=KH', '=<b>K</b>&#72;')}</p><script>a</scr</script>`,
+    ],
     ['a message with marks of direction', 'x.txt', () => few().replace(/^(?=.)/gm, '\u200F')],
     ['a message behind a name', 'x.txt', () => `[20/11/2026 10:00] Zineb: ${few()}`],
   ];
@@ -68,6 +74,16 @@ describe('a mail', () => {
           `${head}Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${toLines(toLatin(changed()))}`,
           'latin1',
         ),
+    ],
+    [
+      'in UTF-8, under the name of another alphabet',
+      () =>
+        `${head}Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${toLines(changed())}`,
+    ],
+    [
+      'in HTML and UTF-8, under the name of another alphabet',
+      () =>
+        `${head}Content-Type: text/html; charset=windows-1256\r\n\r\n${toLines(changed()).replaceAll('\r\n', '<br>\r\n')}`,
     ],
     [
       'forwarded, with a greeting and a signature',
@@ -201,6 +217,25 @@ describe('what is refused', () => {
       /In one sentence/,
     ],
   ];
+
+  it.each([
+    [
+      'parts within parts',
+      () => {
+        const opened = Array.from(
+          { length: 400 },
+          (_, index) => `Content-Type: multipart/mixed; boundary=b${index}\r\n\r\n--b${index}\r\n`,
+        );
+        return `${opened.join('')}Content-Type: text/plain\r\n\r\nx`;
+      },
+    ],
+    ['a head of megabytes', () => `X-A: ${'a'.repeat(3_000_000)}\r\n\r\nx`],
+  ])('a mail with %s', async (_, write) => {
+    const { code, output, errors } = await desk().send('x.eml', write());
+    expect([code, errors]).toEqual([1, '']);
+    expect(output).toContain('Refused, nothing was written.');
+    expect(output).toContain('The mail cannot be read');
+  });
 
   it.each(cases)('%s', async (_, name, write, reason) => {
     const before = desk().listBranches();

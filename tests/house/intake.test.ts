@@ -55,6 +55,37 @@ describe('a correction', () => {
     expect(desk().listBranches()).toEqual(before);
   });
 
+  it('that was sent before is told, and not written a second time', async () => {
+    const sent = toJson(desk().answer({ acronym: 'KHTW' }));
+    const first = await desk().send('first.json', sent);
+    const branches = desk().listBranches();
+    const later = sent.replace('2026-11-20', '2026-11-21');
+    for (const again of [sent, later]) {
+      const { code, output } = await desk().send('again.json', again);
+      expect(output).toContain(`This was sent before: ${branchOf(first.output)} says the same`);
+      expect(code).toBe(0);
+    }
+    expect(desk().listBranches()).toEqual(branches);
+  });
+
+  it.each(['0000-01-01', '1970-01-01', '2026-02-30', '12026-11-20', '9999-01-01'])(
+    'of %s came in today',
+    async (day) => {
+      const sent = toJson(desk().answer({ acronym: `K${day}` })).replace('2026-11-20', day);
+      const { output } = await desk().send('day.json', sent);
+      const today = new Date().toISOString().slice(0, 10);
+      expect(branchOf(output)).toMatch(new RegExp(`^propose/khotwa-${today}-\\d+$`));
+    },
+  );
+
+  it('gives no orders to whoever holds the repository', async () => {
+    const typed = { acronym: 'K @octocat fixes #2', 'otherNames.0': 'GH-3 [skip ci] o/r#4' };
+    const { output } = await desk().send('orders.json', toJson(desk().answer(typed)));
+    const message = desk().repository.git('log', '-1', '--format=%B', branchOf(output));
+    expect(message).toContain('octocat');
+    expect(message).not.toMatch(/@|#\d|GH-\d|\[skip/);
+  });
+
   it('with one tap says that the association has closed', async () => {
     const report = keepHidden(desk().answer());
     report.set('x-report', 'closed').set('x-end', '1');

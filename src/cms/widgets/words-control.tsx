@@ -2,6 +2,7 @@ import { Map as ImmutableMap } from 'immutable';
 import { type ReactNode, useImperativeHandle, useState } from 'react';
 import { sayWord } from '#cms/words.ts';
 import { type Locale, localeEntry, locales } from '#locales.ts';
+import { lineBreak } from '#run-ends.ts';
 import type { ControlProps } from './control-props.ts';
 
 type Words = ImmutableMap<string, string>;
@@ -29,7 +30,7 @@ export function WordsControl({ ref, value, field, forID, ...props }: ControlProp
 
   const change = (locale: Locale, text: string) => {
     // A text of one line that is pasted with several becomes one.
-    const plain = lines > 1 ? text : text.replace(/\s*\n\s*/g, ' ');
+    const plain = lines > 1 ? text : text.replace(lineBreak, ' ');
     const changed = plain ? words.set(locale, plain) : words.delete(locale);
     props.onChange(changed.isEmpty() ? null : changed);
   };

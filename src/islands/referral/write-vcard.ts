@@ -27,7 +27,7 @@ export function writeVcard({ names, phones, emails, address, url }: ContactCard)
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\s*\n\s*/g, '\\n');
+  return text.replace(/[\\,;]/g, '\\$&').replace(/(?<!\s)\s*\n\s*/g, '\\n');
 }
 
 /** Cuts between letters, never within one. */

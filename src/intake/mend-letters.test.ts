@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { mendLetters } from './mend-letters.ts';
+
+const text = 'جمعية خطوة\nAssociation Élan — l’été, ⵜⵉⵡⵉⵣⵉ à Fès';
+
+it.each(['windows-1252', 'windows-1256', 'iso-8859-15', 'macintosh'])(
+  'reads UTF-8 again that was read as %s',
+  (alphabet) => {
+    const misread = new TextDecoder(alphabet).decode(Buffer.from(text));
+    expect(misread).not.toBe(text);
+    expect(mendLetters(misread)).toBe(text);
+  },
+);
+
+it.each([text, 'Ã Paris', 'Èze, 12 €', 'naïve', '½ £', 'ÉÈ', 'قصر', 'a\u00A0b'])(
+  'leaves %s as it is',
+  (written) => expect(mendLetters(written)).toBe(written),
+);

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { foldLooks } from '#checks/fold-looks.ts';
+import { findPersonalData } from '#checks/personal-data.ts';
+import { findField } from '#files/find-field.ts';
+import { readRecord } from '#files/read-record.ts';
+import { readWeek } from '#form/write-week.ts';
+import { mendLetters } from '#intake/mend-letters.ts';
+import { readHtml } from '#intake/read-html.ts';
+import { readSubmission } from '#intake/read-submission.ts';
+import { isFormName } from '#intake/take-in.ts';
+import { disarm } from '#intake/write-message.ts';
+import { escapeMarkdown, writeCode } from '#review/escape-markdown.ts';
+import { findLinks } from '#review/list-links.ts';
+import { showHidden } from '#review/show-hidden.ts';
+import { schemas } from '#schemas/collections.ts';
+import { measureGrowth, mostGrowth } from '../support/measure-growth.ts';
+
+const size = 7000;
+/** As much of a piece as fills `times` portions, between a beginning and an end. */
+const fill = (start: string, piece: string, end: string) => (times: number) =>
+  start + piece.repeat(Math.floor((size * times) / piece.length)) + end;
+
+const records: [string, (times: number) => string][] = [
+  ['spaces in a text', fill('acronym: "a', ' ', 'b"\n')],
+  ['tabs in a text', fill('acronym: "a', '\\t', 'b"\n')],
+  ['spaces behind a colon', fill('a:', ' ', 'b\n  c: d\n')],
+  ['colons', fill('a: b', ': c', '\n')],
+  ['quotation marks', fill("a: 'b", "' '", '\n')],
+  ['open quotation marks', fill('', 'a: "b\n', '')],
+  ['dashes', fill('', '- ', 'a')],
+  ['dashes on lines', fill('', '-\n', '')],
+  ['fields', (times) => Array.from({ length: 700 * times }, (_, at) => `k${at}: 1\n`).join('')],
+  ['one field', fill('', 'id: a\n', '')],
+  ['items', fill('otherNames:\n', '  - a\n', '')],
+  ['tags', fill('a:\n', '  - !x b\n', '')],
+  ['anchors', fill('a:\n', '  - &x b\n', '')],
+  ['comments', fill('', '# a\n', 'id: a\n')],
+  ['conflicts', fill('', '<<<<<<< a\n', 'id: a\n')],
+  ['lost letters', fill('', '\uFFFD\n', '')],
+  ['brackets', fill('a: ', '[', '')],
+  ['pairs of brackets', fill('a: [', '{a: b},', ']\n')],
+  ['raw HTML', fill('acronym: "', '<', '"\n')],
+  ['schemes', fill('acronym: "', 'data:', '"\n')],
+  ['empty lines', fill('a: |\n', '\n', '  b\n')],
+  ['documents', fill('', '---\n', '')],
+];
+
+const mail = (type: string, body: string, head = '') =>
+  `From: a@b.example\r\n${head}Content-Type: ${type}; charset=utf-8\r\n\r\n${body}`;
+const html = [
+  '<a',
+  '<a ',
+  '<!--',
+  '<style>',
+  '<br',
+  '</p',
+  '<p>',
+  '</i>',
+  '&amp',
+  '&#',
+  '<title>',
+  '<b></i>',
+  ' \n',
+];
+const answers = (text: string) => `form-name=propose\nx-note=${text}\nx-end=1\n`;
+const texts = [
+  '\t',
+  ' ',
+  ' \n',
+  '\n',
+  '\r',
+  'a ',
+  '@',
+  '#',
+  '#1',
+  ':',
+  ':a',
+  '[',
+  '[a',
+  '`',
+  '<',
+  'www.',
+  '.',
+  '!',
+  '/',
+  'GH-',
+  '1 ',
+  ',',
+  '-',
+  'é',
+  'a@',
+  'e',
+  '١',
+  'Ã©',
+  '\u200D',
+  'https://',
+  'а',
+  'ⵜa',
+  '0',
+];
+
+const readers: [string, (text: string) => unknown][] = [
+  ['showHidden', showHidden],
+  ['escapeMarkdown', escapeMarkdown],
+  ['writeCode', writeCode],
+  ['findLinks', findLinks],
+  ['disarm', disarm],
+  ['foldLooks', foldLooks],
+  ['findPersonalData', findPersonalData],
+  ['mendLetters', mendLetters],
+  ['readHtml', readHtml],
+  ['readWeek', (text) => readWeek(text, 'fr')],
+  ['findField', (text) => findField(text, Number.POSITIVE_INFINITY)],
+];
+
+describe('the time that reading takes grows with the length', () => {
+  it.each(records)('of a record with many %s', async (_, write) => {
+    const growth = await measureGrowth((times) =>
+      readRecord(write(times), 'associations/a.yaml', schemas.associations),
+    );
+    expect(growth).toBeLessThan(mostGrowth);
+  });
+
+  it.each(html)('of a mail in HTML with many %s', async (piece) => {
+    const growth = await measureGrowth((times) => {
+      const text = mail('text/html', fill('', piece, '')(times * 8));
+      return readSubmission('x.eml', Buffer.from(text), isFormName).catch(() => {});
+    });
+    expect(growth).toBeLessThan(mostGrowth);
+  });
+
+  it.each(texts)('of a message with many %j', async (piece) => {
+    const growth = await measureGrowth((times) => {
+      const text = answers(fill('', piece, 'x')(times));
+      return readSubmission('x.txt', Buffer.from(text), isFormName).catch(() => {});
+    });
+    expect(growth).toBeLessThan(mostGrowth);
+  });
+
+  it.each(readers)('of whatever is given to %s', async (_, read) => {
+    for (const piece of texts) {
+      const growth = await measureGrowth((times) => read(fill('a', piece, 'b')(times)));
+      expect(growth, JSON.stringify(piece)).toBeLessThan(mostGrowth);
+    }
+  });
+});
