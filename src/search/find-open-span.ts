@@ -46,6 +46,22 @@ export function findOpenSpan(
   return [local, from, to, Boolean(findSpans(today))];
 }
 
+/**
+ * The public holiday on which hours may not be what a span says: it is today, or the doors have been
+ * open since that day’s evening, or it is the day on which they open next.
+ */
+export function findHoliday(
+  holidays: readonly DayPeriod[],
+  [now, from, to]: OpenSpan,
+): DayPeriod | undefined {
+  const isOpen = from <= now;
+  return (
+    findPeriod(holidays, dayOf(isOpen ? now : from)) ??
+    // Doors that never close have no evening.
+    (isOpen && to - now <= 1440 ? findPeriod(holidays, dayOf(from)) : undefined)
+  );
+}
+
 /** 0 is Monday; 1 January 1970 was a Thursday. @param day since 1970 */
 export function weekday(day: number): number {
   return (day + 3) % 7;

@@ -1,6 +1,8 @@
 import type { Calendar } from '#data/doors.ts';
+import type { SayHoliday } from '#data/list-holidays.ts';
 import { nameDays } from '#i18n/format.ts';
 import type { MessageKey } from '#i18n/messages.ts';
+import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 
@@ -14,6 +16,8 @@ const blanks = { time: '{time}' };
 export type DoorWords = readonly [
   always: string,
   until: string,
+  /** The same on a public holiday. */
+  usually: string,
   closed: string,
   unknown: string,
   /** Behind these in Ramadan, by its own hours or by ordinary ones. */
@@ -30,6 +34,8 @@ export type DoorTexts = readonly [
   words: DoorWords,
   clock: Calendar['clock'],
   ramadans: Calendar['ramadans'],
+  /** Each with the sentence that warns of it. */
+  holidays: Calendar['holidays'],
 ];
 
 /** The language in which pages of a locale say who is there now: that of all these words. */
@@ -37,12 +43,22 @@ export function pickDoorLang(locale: Locale): Locale {
   return t(locale, 'open.until', blanks).lang;
 }
 
-export function writeDoorTexts(locale: Locale, { clock, ramadans }: Calendar): DoorTexts {
+/** Warns that hours may differ on a public holiday, in the language of the lines that it stands in. */
+export function warnOfHolidays(locale: Locale): SayHoliday {
+  const lang = pickDoorLang(locale);
+  return (name, isExpected) => {
+    const said = pickText(name, lang)?.text ?? '';
+    return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
+  };
+}
+
+export function writeDoorTexts(locale: Locale, { clock, ramadans, holidays }: Calendar): DoorTexts {
   const lang = pickDoorLang(locale);
   const say = (key: MessageKey) => t(lang, key, blanks).text;
   const words: DoorWords = [
     say('open.always'),
     say('open.until'),
+    say('open.usually'),
     say('open.closed'),
     say('hours.unknownOnly'),
     ` · ${say('open.ramadan')}`,
@@ -51,5 +67,5 @@ export function writeDoorTexts(locale: Locale, { clock, ramadans }: Calendar): D
     say('open.today'),
     say('open.tomorrow'),
   ];
-  return [words, clock, ramadans];
+  return [words, clock, ramadans, holidays];
 }
