@@ -1,5 +1,5 @@
 import type { Calendar, Doors } from '#data/doors.ts';
-import { dayOf, findHoliday, findOpenSpan, findPeriod } from './find-open-span.ts';
+import { findOpenSpan, findPeriod } from './find-open-span.ts';
 
 /**
  * `hours/<region>.json`: hours that are alike, each with whose they are. The numbers of associations
@@ -33,12 +33,12 @@ export function findOpenHoliday(
   { doors, clock, ramadans, holidays }: RegionHours,
   moment: Date,
 ): string | undefined {
-  const spans = doors.map(([, ...each]) => findOpenSpan(each, clock, ramadans, moment.getTime()));
-  const [first] = spans;
-  const today = first && findPeriod(holidays, dayOf(first[0]));
-  const evening = spans
-    .filter(([now, from]) => from <= now)
-    .map((span) => findHoliday(holidays, span))
-    .find((holiday) => holiday);
-  return (today ?? evening)?.[2];
+  const spans = doors.map(([, ...each]) =>
+    findOpenSpan(each, clock, ramadans, moment.getTime(), holidays),
+  );
+  const warned = spans.find(
+    ([now, from, , , today, , , holiday]) =>
+      holiday && (from <= now || findPeriod([holiday], today)),
+  );
+  return warned?.[7]?.[2];
 }

@@ -92,7 +92,7 @@ function StateTag({
   locale: Locale;
 }) {
   return (
-    <li className={`tag is-${look}`} {...langOf(said, locale)} {...writeSteps(steps)}>
+    <li className={`tag is-${look}`} {...langOf(said, locale)} {...writeSteps(steps, 'tag')}>
       {said.text}
     </li>
   );

@@ -31,7 +31,7 @@ export function CompactList({
             <span
               className={`tag is-${state.look}`}
               {...langOf(state.said, locale)}
-              {...writeSteps(state.steps)}
+              {...writeSteps(state.steps, 'tag')}
             >
               {state.said.text}
             </span>

@@ -146,7 +146,7 @@ function Notice({
         <p
           className="notice"
           {...langOf(state.said, locale)}
-          {...writeSteps(state.steps.map(([since, text = '']) => [since, text]))}
+          {...writeSteps(state.steps, 'notice')}
         >
           {state.said.text}
         </p>
@@ -156,7 +156,7 @@ function Notice({
           className="notice"
           hidden
           {...langOf(ended, locale)}
-          {...writeSteps([[end[0], ended.text]])}
+          {...writeSteps([[end[0], ended.text]], 'notice')}
         />
       )}
     </>

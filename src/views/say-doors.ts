@@ -1,4 +1,4 @@
-import type { Calendar } from '#data/doors.ts';
+import type { Calendar, DayPeriod } from '#data/doors.ts';
 import type { SayHoliday } from '#data/list-holidays.ts';
 import { nameDays } from '#i18n/format.ts';
 import type { MessageKey } from '#i18n/messages.ts';
@@ -7,7 +7,7 @@ import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 
 /** What the phone fills in. */
-const blanks = { time: '{time}' };
+const blanks = { time: '%' };
 
 /**
  * Whole sentences, for a phone knows neither the grammar of their languages nor all names of days.
@@ -21,12 +21,9 @@ export type DoorWords = readonly [
   closed: string,
   unknown: string,
   /** Behind these in Ramadan, by its own hours or by ordinary ones. */
-  own: string,
-  ordinary: string,
-  /** When they open on a day of the week, from Monday on. */
-  days: readonly string[],
-  today: string,
-  tomorrow: string,
+  seasons: readonly [own: string, ordinary: string],
+  /** When they open: today, tomorrow, on a day of the week from Monday on. */
+  whens: readonly string[],
 ];
 
 /** What a page brings for all its lines. */
@@ -34,7 +31,7 @@ export type DoorTexts = readonly [
   words: DoorWords,
   clock: Calendar['clock'],
   ramadans: Calendar['ramadans'],
-  /** Each with the sentence that warns of it. */
+  /** Each with what is said behind a line. */
   holidays: Calendar['holidays'],
 ];
 
@@ -61,11 +58,13 @@ export function writeDoorTexts(locale: Locale, { clock, ramadans, holidays }: Ca
     say('open.usually'),
     say('open.closed'),
     say('hours.unknownOnly'),
-    ` · ${say('open.ramadan')}`,
-    ` · ${say('open.ordinary')}`,
-    nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
-    say('open.today'),
-    say('open.tomorrow'),
+    [` · ${say('open.ramadan')}`, ` · ${say('open.ordinary')}`],
+    [
+      say('open.today'),
+      say('open.tomorrow'),
+      ...nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
+    ],
   ];
-  return [words, clock, ramadans, holidays];
+  const behind = holidays.map(([from, to, said]): DayPeriod => [from, to, ` · ${said}`]);
+  return [words, clock, ramadans, behind];
 }

@@ -7,7 +7,7 @@ import type { Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import type { Call } from '#schemas/calls.ts';
-import type { Collection, Records } from '#schemas/collections.ts';
+import type { Records } from '#schemas/collections.ts';
 import type { Event } from '#schemas/events.ts';
 import type { Surroundings } from './look-up.ts';
 
@@ -22,14 +22,20 @@ export interface State {
   steps: readonly Step[];
 }
 
-/** The collections whose records open, end or expire. */
-export const ending: readonly Collection[] = [
-  'calls',
-  'events',
-  'needs',
-  'opportunities',
-  'volunteers',
-];
+/** Whether a phone has something to tell of some records, so that their page brings its script. */
+export function hasSteps(groups: readonly Group[], around: Surroundings): boolean {
+  return groups.some(({ collection, records }) =>
+    records.some(
+      (record) =>
+        tellState(collection, record, around)?.steps.length || tellEnd(record, around.today),
+    ),
+  );
+}
+
+interface Group {
+  collection: PlainCollection | 'associations';
+  records: readonly object[];
+}
 
 /** For whom it is said: a label beside others, or a sentence of its own. */
 type Length = 'label' | 'sentence';
@@ -58,9 +64,22 @@ export function tellEnd(record: object, today: string): readonly Step[] | undefi
   return ends.length ? [[Math.min(...ends)]] : undefined;
 }
 
-/** As an element carries it for the phone. */
-export function writeSteps(steps: readonly Step[] | undefined): { 'data-steps'?: string } {
-  return steps?.length ? { 'data-steps': JSON.stringify(steps) } : {};
+/**
+ * As an element carries it for the phone: from when on which text, and the class of the element then.
+ *
+ * @param look its class; a tag’s follows from the look of each step
+ */
+export function writeSteps(
+  steps: readonly Step[] | undefined,
+  look: 'tag' | 'notice' | '' = '',
+): { 'data-steps'?: string } {
+  if (!steps?.length) return {};
+  const written = steps.map(([since, text = '', kind]) => [
+    since,
+    text,
+    look === 'tag' ? `tag is-${kind}` : look,
+  ]);
+  return { 'data-steps': JSON.stringify(written) };
 }
 
 function tellCall(call: Call, { locale, today }: Surroundings, length: Length): State {
