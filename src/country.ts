@@ -4,6 +4,6 @@ export const country = {
   code: 'MA',
   /** IANA name of the clock that opening hours go by. */
   timeZone: 'Africa/Casablanca',
-  /** Days by which Ramadan usually begins after the calendar of Umm al-Qura. */
-  ramadanDelay: 1,
+  /** Days by which the months of the moon usually begin after the calendar of Umm al-Qura. */
+  lunarDelay: 1,
 } as const;

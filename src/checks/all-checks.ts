@@ -4,6 +4,7 @@ import { appealAuthorised } from './appeal-authorised.ts';
 import type { Check, CheckContext } from './check.ts';
 import { coordinatesInProvince } from './coordinates-in-province.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { holidaysLikely } from './holidays-likely.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { hoursParse } from './hours-parse.ts';
 import { lookAlike } from './look-alike.ts';
@@ -35,6 +36,7 @@ export const allChecks: readonly Check[] = [
   hoursInOrder,
   timeZoneClear,
   ramadanLikely,
+  holidaysLikely,
   datesInOrder,
   wishExpires,
   appealAuthorised,

@@ -38,6 +38,8 @@ describe('dates-in-order', () => {
       'events/four': 'starts: "2025-11-02"\nstartTime: "20:00"\nendTime: "18:00"\n',
       'associations/amal':
         'places:\n  - precision: country\n    hours:\n      closures:\n        - from: "2025-08-02"\n          to: "2025-08-01"\n',
+      'associations/nour':
+        'services:\n  - service: shelter\n    from: "2024"\n    until: "2023-12"\n',
       'needs/five': 'authorisation:\n  number: "1"\n  from: "2025-08-02"\n  to: "2025-08-01"\n',
     });
     expect(listIssues(issues)).toEqual([
@@ -45,6 +47,7 @@ describe('dates-in-order', () => {
       'events/three.yaml:2:7 dates-in-order',
       'events/four.yaml:3:10 times-in-order',
       'associations/amal.yaml:6:15 dates-in-order',
+      'associations/nour.yaml:4:12 dates-in-order',
       'needs/five.yaml:4:7 dates-in-order',
     ]);
   });

@@ -8,6 +8,7 @@ const pairs = [
   ['opens', 'closes'],
   ['starts', 'ends'],
   ['from', 'to'],
+  ['from', 'until'],
   ['posted', 'expires'],
 ] as const;
 const dateKinds = new Set<string | undefined>(['day', 'partial-date']);
@@ -15,7 +16,7 @@ const dateKinds = new Set<string | undefined>(['day', 'partial-date']);
 export const datesInOrder: Check = {
   name: 'dates-in-order',
   description:
-    'A call closes after it opens; periods, events, closures and permits end after they begin.',
+    'A call closes after it opens; services, periods, events, closures and permits end after they begin.',
   rules: ['dates-in-order', 'times-in-order'],
   check(content) {
     const issues: Issue[] = [];

@@ -3,7 +3,7 @@ import type { hours as hoursSchema } from '#schemas/fields/hours.ts';
 import { toDayNumber } from './day-number.ts';
 import { readWeek } from './week.ts';
 
-/** First and last day, both counted, since 1970; of a closure, also what a page says of it. */
+/** First and last day, both counted, since 1970; of a closure or a holiday, also what a page says of it. */
 export type DayPeriod = readonly [from: number, to: number, said?: string];
 /** From a minute since 1970 on, clocks are so many minutes ahead of Greenwich. */
 export type ClockChange = readonly [since: number, ahead: number];
@@ -16,10 +16,12 @@ export type Week = readonly (readonly (readonly [opens: number, closes: number])
 /** When the doors of a place are open, small enough for a list of a hundred places; 0 where nobody knows. */
 export type Doors = readonly [week: Week | 0, ramadan?: Week | 0, closures?: readonly DayPeriod[]];
 
-/** What holds for many places: the clock they go by, and when it is Ramadan. */
+/** What holds for many places: the clock they go by, when it is Ramadan, and the public holidays. */
 export interface Calendar {
   clock: readonly ClockChange[];
   ramadans: readonly DayPeriod[];
+  /** Each perhaps with what it is called. */
+  holidays: readonly DayPeriod[];
 }
 
 /**

@@ -2,12 +2,23 @@ import { country } from '#country.ts';
 import type { Site } from '#schemas/site.ts';
 import { listClockChanges } from './clock-changes.ts';
 import type { Calendar } from './doors.ts';
+import { listHolidays, type SayHoliday } from './list-holidays.ts';
 import { listRamadans } from './list-ramadans.ts';
 
-/** The clock of the country and its Ramadans, from a day on. @param today ISO day */
-export function findCalendar({ ramadan }: Pick<Site, 'ramadan'>, today: string): Calendar {
+/**
+ * The clock of the country, its Ramadans and its public holidays, from a day on.
+ *
+ * @param today ISO day
+ * @param sayHoliday what to call a holiday
+ */
+export function findCalendar(
+  { ramadan, holidays }: Pick<Site, 'ramadan' | 'holidays'>,
+  today: string,
+  sayHoliday?: SayHoliday,
+): Calendar {
   return {
     clock: listClockChanges(country.timeZone, today),
     ramadans: listRamadans(ramadan, today),
+    holidays: listHolidays(holidays, today, sayHoliday),
   };
 }

@@ -48,6 +48,50 @@ describe('the answer to “what do you need, and where?”', () => {
     expect([full.length, lines.length, more]).toEqual([helpShown.full, helpShown.lines, 12]);
   });
 
+  it('sets apart who gave it once, and puts first who is known to give it today', () => {
+    const world = buildDirectory({
+      services: [{ id: 'shelter' }],
+      provinces: [{ id: 'agadir' }],
+      associations: [
+        {
+          id: 'once',
+          services: [{ service: 'shelter', until: '2024' }],
+          places: [placeIn('agadir')],
+        },
+        { id: 'silent', services: [{ service: 'shelter' }], places: [placeIn('agadir')] },
+        {
+          id: 'soon',
+          services: [{ service: 'shelter', from: '2027' }],
+          places: [placeIn('agadir')],
+        },
+        {
+          id: 'today',
+          services: [{ service: 'shelter', asOf: '2026' }],
+          places: [placeIn('agadir')],
+        },
+        {
+          id: 'both',
+          services: [
+            { service: 'shelter', until: '2024' },
+            { service: 'shelter', asOf: '2026-10' },
+          ],
+          places: [placeIn('agadir')],
+        },
+        {
+          id: 'everywhere',
+          services: [{ service: 'shelter', until: '2023' }],
+          area: { scope: 'national' },
+        },
+      ],
+    });
+    const ids = (list: readonly { association: { id: string } }[]) =>
+      list.map(({ association }) => association.id);
+    const { full, done, nationwide } = gatherHelp('shelter', 'agadir', world, '2026-11-28');
+    expect(ids(full)).toEqual(['today', 'both', 'silent', 'soon']);
+    expect(ids(done)).toEqual(['once', 'everywhere']);
+    expect(ids(nationwide)).toEqual([]);
+  });
+
   it('lets one choose among the publics that some answers are for and others are not', () => {
     const { publics } = gatherHelp('legal', 'zagora', directory);
     expect(publics.map(({ id }) => id)).toEqual(['women', 'children']);

@@ -1,21 +1,48 @@
 import { type Directory, findAll } from './directory.ts';
-import { findProviders, isServed, listNearestServed, type Provider } from './find-providers.ts';
+import {
+  findProviders,
+  isServed,
+  listNearestServed,
+  type Provider,
+  reaches,
+} from './find-providers.ts';
+import { isWorkDone, rankServices } from './judge-service.ts';
 
 /** How much of an answer a page has room for: in full, as lines, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
 export const helpShown = { full: 8, lines: 40, nationwide: 3, publics: 14 } as const;
 
-/** Everything that the answer to “what do you need, and where?” shows. */
-export function gatherHelp(service: string, province: string, directory: Directory) {
+/**
+ * Everything that the answer to “what do you need, and where?” shows: who gives it today, and apart
+ * from them who did.
+ *
+ * @param today ISO day
+ */
+export function gatherHelp(
+  service: string,
+  province: string,
+  directory: Directory,
+  today = new Date().toISOString().slice(0, 10),
+) {
   const term = directory.byId.services.get(service);
   const place = directory.byId.provinces.get(province);
   if (!term || !place) throw new Error(`No service ${service} or no province ${province}`);
   const providers = findProviders(service, directory);
-  const near = providers.near.get(province) ?? [];
+  const rankReach = ({ reach }: Provider) => reaches.indexOf(reach);
+  const rankState = ({ services }: Provider) => rankServices(services, today);
+  const isDone = ({ services }: Provider) => isWorkDone(services, today);
+  const everybody = providers.near.get(province) ?? [];
+  const near = everybody
+    .filter((each) => !isDone(each))
+    // As near as each other, who is known to give it today stands first.
+    .toSorted((a, b) => rankReach(a) - rankReach(b) || rankState(a) - rankState(b));
   const full = near.slice(0, helpShown.full);
   const lines = near.slice(full.length, full.length + helpShown.lines);
-  const nationwide = providers.nationwide.filter(
-    ({ association }) => !isAmong(association.id, near),
+  const elsewhere = providers.nationwide.filter(
+    ({ association }) => !isAmong(association.id, everybody),
   );
+  const nationwide = elsewhere.filter((each) => !isDone(each));
+  const everyDone = [...everybody, ...elsewhere].filter(isDone);
+  const done = everyDone.slice(0, helpShown.full);
   return {
     service: term,
     province: place,
@@ -24,8 +51,14 @@ export function gatherHelp(service: string, province: string, directory: Directo
     /** How many more there are than the page shows. */
     more: near.length - full.length - lines.length,
     nationwide,
+    /** Who gave it once: nobody knows whether they still do. */
+    done,
+    moreDone: everyDone.length - done.length,
     nearest: near.length < 3 ? listNearestServed(providers, province, directory) : [],
-    publics: listPublics([...full, ...nationwide.slice(0, helpShown.nationwide)], directory),
+    publics: listPublics(
+      [...full, ...nationwide.slice(0, helpShown.nationwide), ...done],
+      directory,
+    ),
   };
 }
 

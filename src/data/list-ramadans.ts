@@ -1,17 +1,12 @@
-import { country } from '#country.ts';
 import type { Site } from '#schemas/site.ts';
 import { toDayNumber } from './day-number.ts';
 import type { DayPeriod } from './doors.ts';
+import { toLunarDay } from './lunar-calendar.ts';
 
 /** Two days nearer to each other than that cannot begin two Ramadans: there are 354 between those. */
 const sameMonth = 20;
 /** Two years: for so long a page may be kept on a phone. Days. */
 const ahead = 740;
-
-const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  month: 'numeric',
-  timeZone: 'UTC',
-});
 
 /**
  * The Ramadans that are not over, as far as two years ahead. Where the table of `site.yaml` names
@@ -34,9 +29,7 @@ export function listRamadans(sighted: Site['ramadan'], today: string): DayPeriod
 const expected = new Map<number, DayPeriod[]>();
 
 /**
- * The Ramadans around a day and two years ahead as the calendar of Umm al-Qura has them, moved by
- * what is usual in the country. Morocco looks for the crescent itself and mostly begins a day later:
- * in 2025 it fasted from 2 to 30 March, where Umm al-Qura has 1 to 29.
+ * The Ramadans around a day and two years ahead, as the calendar lets one expect them.
  *
  * @param around day since 1970
  */
@@ -57,5 +50,5 @@ export function expectRamadans(around: number): DayPeriod[] {
 }
 
 function isFasting(day: number): boolean {
-  return calendar.format((day - country.ramadanDelay) * 86_400_000) === '9';
+  return toLunarDay(day).startsWith('09-');
 }

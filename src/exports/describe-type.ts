@@ -8,6 +8,7 @@ const ofKind: Record<string, string> = {
   choice: 'one of the choices',
   day: 'day, `2024-09-05`',
   'partial-date': 'day, month or year: `2024-09-05`, `2024-09` or `2024`',
+  'yearly-day': 'day of every year, `07-30`',
   time: 'time of day, `18:30`',
   'time-zone': 'time zone by its IANA name, `Europe/Brussels`',
   year: 'year',

@@ -93,7 +93,11 @@ export const association = z.strictObject({
   services: field(
     list(service, 30),
     ['الخدمات', 'Services', 'Services', 'Servicios', 'Angebote'],
-    ['ما يمكن أن يطلبه منكم الناس اليوم. أضيفوا سطرا لكل خدمة.', 'Ce que l’on peut vous demander aujourd’hui. Une ligne par service.', 'What people can ask of you today. One line for each service.'],
+    [
+      'ما يمكن أن يطلبه منكم الناس اليوم، وما قدمتموه في الماضي مع سنواته.',
+      'Ce que l’on peut vous demander aujourd’hui ; et ce qui s’est fait, avec ses années.',
+      'What people can ask of you today; and what you did in the past, with its years.',
+    ],
   ).optional(),
   activities: field(
     list(line(300), 30),

@@ -3,6 +3,7 @@ import { emailAddress, phoneNumber } from './fields/contact.ts';
 import { day } from './fields/date.ts';
 import { emergencyLine } from './fields/emergency.ts';
 import { choice, field, list } from './fields/field.ts';
+import { holiday } from './fields/holiday.ts';
 import { siteOrigin, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
 
@@ -107,6 +108,11 @@ export const site = z.strictObject({
       'Tel qu’il a été annoncé. Une année qui n’est pas ici est attendue d’après le calendrier.',
       'As it was announced. A year that is not here is expected from the calendar.',
     ],
+  ).optional(),
+  holidays: field(
+    list(holiday, 60),
+    ['العطل الرسمية', 'Jours fériés', 'Public holidays', 'Días festivos', 'Feiertage'],
+    ['في هذه الأيام يقول الموقع إن أوقات الفتح قد تتغير.', 'Ces jours-là, le site dit que les horaires peuvent changer.', 'On these days the site says that opening hours may differ.'],
   ).optional(),
   tiles: field(
     webLink,

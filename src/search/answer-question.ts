@@ -9,7 +9,7 @@ import { firstCardsLength, hoursFile, valueFile, verifiedOrderFile } from './fin
 import { FinderIndex, readJson } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
-import { listOpen, type RegionHours } from './opening-hours.ts';
+import { findOpenHoliday, listOpen, type RegionHours } from './opening-hours.ts';
 import type { Answer, Question, Suggestion } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
 import type { ReadWord } from './read-words.ts';
@@ -48,7 +48,7 @@ export async function answerQuestion(
       ? store.load(verifiedOrderFile, readVerifiedOrder, signal)
       : undefined,
   ]);
-  const allowed = intersect(open ? [...lists, [open]] : lists, index.size);
+  const allowed = intersect(open ? [...lists, [open.numbers]] : lists, index.size);
   const worth = chosen.isUnreadable ? new Uint16Array(index.size) : met?.worth;
   const found =
     worth && question.sort !== 'name'
@@ -65,6 +65,7 @@ export async function answerQuestion(
   return {
     total: numbers.length,
     numbers,
+    holiday: open?.holiday,
     totalAnywhere: chosen.isUnreadable ? 0 : (met?.count ?? index.size),
     reasonOf: (number) => writeReason(findReason(met, number), write, cards?.textsOf(number)),
     distanceOf: (number) => near?.distances.get(number),
@@ -85,13 +86,16 @@ async function listOpenNow(
   openNow: Question['openNow'],
   store: FileStore,
   signal: AbortSignal,
-): Promise<number[] | undefined> {
+): Promise<{ numbers: number[]; holiday: string | undefined } | undefined> {
   if (!openNow) return;
   const now = openNow.now ?? new Date();
   const hours = await Promise.all(
     openNow.regions.map((region) => store.load(hoursFile(region), readJson<RegionHours>, signal)),
   );
-  return hours.flatMap((each) => listOpen(each, now));
+  return {
+    numbers: hours.flatMap((each) => listOpen(each, now)),
+    holiday: hours.map((each) => findOpenHoliday(each, now)).find((said) => said),
+  };
 }
 
 async function orderNear(

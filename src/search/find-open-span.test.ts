@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listClockChanges } from '#data/clock-changes.ts';
+import { toDayNumber } from '#data/day-number.ts';
 import { prepareDoors } from '#data/doors.ts';
 import { listRamadans } from '#data/list-ramadans.ts';
 import { findOpenSpan, findPeriod } from './find-open-span.ts';
@@ -202,5 +203,38 @@ describe('a place abroad', () => {
     expect(judge({ week: 'Mo 20:00-24:00' }, '2025-07-15T03:59Z', 'America/New_York')).toBe(
       'until Tu 00:00',
     );
+  });
+});
+
+describe('a public holiday', () => {
+  const holidays = [
+    [toDayNumber('2025-07-30'), toDayNumber('2025-07-30'), 'Fête du Trône'],
+  ] as const;
+  const warn = (hours: Hours, instant: string) => {
+    const clock = listClockChanges('Africa/Casablanca', '2025-07-01');
+    const doors = prepareDoors(hours) ?? [0];
+    const span = findOpenSpan(doors, clock, [], Date.parse(instant), holidays);
+    return span[7]?.[2] ?? 'none';
+  };
+
+  // 30 July 2025 was a Wednesday; Morocco is an hour ahead of Greenwich.
+  it.each([
+    [office, 'the evening before, if they open next on it', '2025-07-29T17:00Z', 'Fête du Trône'],
+    [office, 'while they are open the day before', '2025-07-29T13:00Z', 'none'],
+    [office, 'before they open', '2025-07-30T07:00Z', 'Fête du Trône'],
+    [office, 'while they are open', '2025-07-30T08:00Z', 'Fête du Trône'],
+    [office, 'once they are closed until the next day', '2025-07-30T17:30Z', 'Fête du Trône'],
+    [
+      { week: 'Tu 20:00-02:00' },
+      'open since the evening before',
+      '2025-07-30T00:30Z',
+      'Fête du Trône',
+    ],
+    [{ week: 'We 20:00-02:00' }, 'open since its evening', '2025-07-31T00:30Z', 'Fête du Trône'],
+    [{ week: '24/7' }, 'day and night', '2025-07-30T12:00Z', 'Fête du Trône'],
+    [{ week: '24/7' }, 'day and night, on the day after', '2025-07-31T12:00Z', 'none'],
+    [{ week: 'off' }, 'never open', '2025-07-30T12:00Z', 'Fête du Trône'],
+  ])('%j: %s', (hours, _, instant, said) => {
+    expect(warn(hours, instant)).toBe(said);
   });
 });

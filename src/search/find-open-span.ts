@@ -8,6 +8,13 @@ export type OpenSpan = readonly [
   to: number,
   /** Without hours for today, nobody may say that the doors are closed. */
   isKnown: boolean,
+  /** Days since 1970: this one, and that of `from`. */
+  today: number,
+  first: number,
+  /** The Ramadan that it is today. */
+  ramadan: DayPeriod | undefined,
+  /** The public holiday on which hours may be others: today, or the day on which doors opened or will open. */
+  holiday: DayPeriod | undefined,
 ];
 
 /**
@@ -22,6 +29,7 @@ export function findOpenSpan(
   clock: readonly ClockChange[],
   ramadans: readonly DayPeriod[],
   now: number,
+  holidays?: readonly DayPeriod[],
 ): OpenSpan {
   const minute = now / 60_000;
   const [, ahead] = clock.findLast(([since]) => since <= minute) as ClockChange;
@@ -43,7 +51,18 @@ export function findOpenSpan(
       to = end;
     }
   }
-  return [local, from, to, Boolean(findSpans(today))];
+  const first = dayOf(from);
+  return [
+    local,
+    from,
+    to,
+    Boolean(findSpans(today)),
+    today,
+    first,
+    findPeriod(ramadans, today),
+    // Doors that stay open for days have no evening that goes on past midnight.
+    findPeriod(holidays, today) ?? findPeriod(to - from > 1440 ? [] : holidays, first),
+  ];
 }
 
 /** 0 is Monday; 1 January 1970 was a Thursday. @param day since 1970 */

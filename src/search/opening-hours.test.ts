@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '#data/day-number.ts';
 import { type DayPeriod, prepareDoors } from '#data/doors.ts';
 import { writeHours } from './make/write-hours.ts';
-import { listOpen } from './opening-hours.ts';
+import { findOpenHoliday, listOpen } from './opening-hours.ts';
 
 type Hours = NonNullable<Parameters<typeof prepareDoors>[0]>;
 
 const ramadans: DayPeriod[] = [[toDayNumber('2026-02-19'), toDayNumber('2026-03-20')]];
-const calendar = { clock: [[0, 60] as const], ramadans };
+const holidays: DayPeriod[] = [
+  [toDayNumber('2026-01-14'), toDayNumber('2026-01-14'), 'Nouvel An amazigh'],
+];
+const calendar = { clock: [[0, 60] as const], ramadans, holidays };
 
 function write(places: Hours[]) {
   const records = places.map((hours) => ({
@@ -56,5 +59,29 @@ describe('writeHours', () => {
 
   it('says nothing of a region where nobody has hours', () => {
     expect(writeHours([], calendar)('zagora')).toEqual({ ...calendar, doors: [] });
+  });
+});
+
+describe('a public holiday', () => {
+  const warnAt = (places: Hours[], instant: string) =>
+    findOpenHoliday(write(places), new Date(instant));
+  const night = { week: 'Mo-Su 20:00-02:00' };
+
+  // 14 January 2026, a Wednesday; Morocco is an hour ahead.
+  it.each([
+    ['on the day before', [office], '2026-01-13T22:59Z', undefined],
+    ['from midnight', [office], '2026-01-13T23:00Z', 'Nouvel An amazigh'],
+    ['at noon', [office], '2026-01-14T11:00Z', 'Nouvel An amazigh'],
+    [
+      'to whom nobody is open',
+      [{ week: 'Mo 09:00-10:00' }],
+      '2026-01-14T12:00Z',
+      'Nouvel An amazigh',
+    ],
+    ['until the doors of its evening close', [night], '2026-01-15T00:30Z', 'Nouvel An amazigh'],
+    ['not after these', [office, night], '2026-01-15T01:30Z', undefined],
+    ['not of doors that never close', [{ week: '24/7' }], '2026-01-15T00:30Z', undefined],
+  ])('warns %s', (_, places, instant, said) => {
+    expect(warnAt(places, instant)).toBe(said);
   });
 });

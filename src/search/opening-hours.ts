@@ -1,5 +1,5 @@
 import type { Calendar, Doors } from '#data/doors.ts';
-import { findOpenSpan } from './find-open-span.ts';
+import { findOpenSpan, findPeriod } from './find-open-span.ts';
 
 /**
  * `hours/<region>.json`: hours that are alike, each with whose they are. The numbers of associations
@@ -23,4 +23,22 @@ export function listOpen({ doors, clock, ramadans }: RegionHours, moment: Date):
         return number;
       });
     });
+}
+
+/**
+ * What warns that open doors may be closed: that today is a public holiday, or that some have been
+ * open since the evening of one.
+ */
+export function findOpenHoliday(
+  { doors, clock, ramadans, holidays }: RegionHours,
+  moment: Date,
+): string | undefined {
+  const spans = doors.map(([, ...each]) =>
+    findOpenSpan(each, clock, ramadans, moment.getTime(), holidays),
+  );
+  const warned = spans.find(
+    ([now, from, , , today, , , holiday]) =>
+      holiday && (from <= now || findPeriod([holiday], today)),
+  );
+  return warned?.[7]?.[2];
 }

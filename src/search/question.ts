@@ -27,6 +27,8 @@ export interface Answer {
   total: number;
   /** All results in order; `cards` turns them into cards. */
   numbers: readonly number[];
+  /** What warns that doors may be closed that are open by their hours, where open ones were asked for. */
+  holiday: string | undefined;
   /** How many there are without the filters. */
   totalAnywhere: number;
   /** Why a result is one: by the word that it meets best. Undefined where no word was asked for. */

@@ -1,4 +1,5 @@
 import { isAtWork } from '#data/is-at-work.ts';
+import { isFromUndated, splitServices } from '#data/judge-service.ts';
 import type { Locator } from '#data/map-locator.ts';
 import type { ReferralNetwork } from '#data/referral-network.ts';
 import { pickText } from '#i18n/said.ts';
@@ -19,8 +20,9 @@ import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
 import { ReferralBand } from './referral-band.tsx';
 import { ResultFigures } from './result-figures.tsx';
+import { sayWorkDone } from './say-service-dates.ts';
 import { Section } from './section.tsx';
-import { ServiceList } from './service-card.tsx';
+import { ServiceList, WorkDone } from './service-card.tsx';
 import { TrustLine } from './trust-line.tsx';
 import { Words } from './words.tsx';
 
@@ -76,6 +78,7 @@ export function AssociationProfile({
     nameChoice('associations', 'kind', association.kind, locale),
     ...provinces.slice(0, 3).map((id) => around.lookUp('provinces', id)?.name),
   ].filter((said) => said !== undefined);
+  const { offered, done } = splitServices(association.services ?? [], around.today);
   const [onlyPlace, ...others] = listWithHours(association);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};
   const name = (key: keyof Association) =>
@@ -128,9 +131,18 @@ export function AssociationProfile({
         correctHref={history?.correctHref}
       />
       <div className="bands">
-        {association.services && (
+        {offered.length > 0 && (
           <Section title={t(locale, 'profile.offers')} locale={locale} sheet="offers">
-            <ServiceList services={association.services} around={around} />
+            <ServiceList
+              services={offered}
+              around={around}
+              isUndated={isFromUndated(association, around.today)}
+            />
+          </Section>
+        )}
+        {done.length > 0 && (
+          <Section title={sayWorkDone(done, locale)} locale={locale} sheet="done">
+            <WorkDone services={done} around={around} />
           </Section>
         )}
         <Section title={t(locale, 'profile.contact')} locale={locale} sheet="contact">

@@ -1,5 +1,4 @@
 import { hrefOf, type PlainCollection, pathOf } from '#data/addresses.ts';
-import { judgeCall } from '#data/call-state.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
@@ -11,6 +10,7 @@ import type { CardModel } from './card.tsx';
 import { drawIcon } from './draw-icon.ts';
 import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
+import { type State, tellEnd, tellState } from './tell-state.ts';
 
 type Drawable = 'associations' | PlainCollection;
 /** The texts that a record may have, by any of their names. */
@@ -22,7 +22,7 @@ export function describeCard<C extends Drawable>(
   record: Records[C],
   around: Surroundings,
 ): CardModel {
-  const brief = describeBrief(collection, record, around);
+  const { state: _, ...brief } = describeBrief(collection, record, around);
   const { name, summary, text } = record as Worded;
   return {
     ...brief,
@@ -33,18 +33,25 @@ export function describeCard<C extends Drawable>(
   };
 }
 
+/** As much of a card as a line of a list says, and how it stands with it today. */
+export type Brief = Pick<CardModel, 'href' | 'title' | 'meta' | 'ends'> & { state?: State };
+
 /** As much of a card as a line of a list says. */
 export function describeBrief<C extends Drawable>(
   collection: C,
   record: Records[C],
   around: Surroundings,
-): Pick<CardModel, 'href' | 'title' | 'meta'> {
-  const { locale } = around;
+): Brief {
+  const { locale, today } = around;
+  const ends = collection === 'associations' ? undefined : tellEnd(record, today);
+  const state = tellState(collection, record, around);
   const { name, pseudonym } = record as Worded;
   return {
     href: hrefOf(locale, pathOf(collection, record.id)),
     title: pickText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
     meta: listMeta(collection, record, around),
+    ...(ends && { ends }),
+    ...(state && { state }),
   };
 }
 
@@ -114,12 +121,9 @@ function listTags(
     .slice(0, 2)
     .flatMap((id) => around.lookUp('focus-areas', id)?.name ?? [])
     .map((said) => ({ said, look: 'topic' }));
-  if (collection === 'calls') {
-    const state = judgeCall(record as Records['calls'], today);
-    tags.push({ said: t(locale, `call.${state}`), look: state === 'open' ? 'good' : 'attention' });
-  } else if ('closes' in record && record.closes && record.closes < today) {
-    tags.push({ said: t(locale, 'role.closed'), look: 'attention' });
-  } else if ('status' in record && record.status && record.status !== 'active') {
+  const state = tellState(collection, record, around);
+  if (state) tags.push(state);
+  else if ('status' in record && record.status && record.status !== 'active') {
     const said = nameChoice(collection, 'status', record.status, locale);
     if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
   }

@@ -91,19 +91,22 @@ describe('the card of an association', () => {
 
 describe('the card', () => {
   it.each([
-    [{ opens: '2025-11-01', closes: '2025-11-22' }, 'Ouvert (good)'],
-    [{ opens: '2025-11-23', closes: '2025-12-01' }, 'Pas encore ouvert (attention)'],
+    [{ opens: '2025-11-01', closes: '2025-11-22' }, 'Ouvert jusqu’au 22 novembre 2025 (good)'],
+    [{ opens: '2025-11-23', closes: '2025-12-01' }, 'Ouvre le 23 novembre 2025 (attention)'],
     [{ closes: '2025-11-21' }, 'Clos (attention)'],
     [{}, 'Dates non renseignées (attention)'],
   ])('of a call with %j says %s', (dates, tag) => {
     expect(draw('calls', dates).tags.at(-1)).toBe(tag);
   });
 
-  it('of a role says when it has closed, and nothing before', () => {
+  it('of a role says until when one may come forward, and when that is over', () => {
     expect(draw('opportunities', { closes: '2025-11-21' }).tags).toEqual([
       'Candidatures closes (attention)',
     ]);
-    expect(draw('opportunities', { closes: '2025-11-22' }).tags).toEqual([]);
+    expect(draw('opportunities', { closes: '2025-11-22' }).tags).toEqual([
+      'Date limite : 22 novembre 2025 (good)',
+    ]);
+    expect(draw('opportunities', {}).tags).toEqual([]);
   });
 
   it('of a project says who leads it, where, and whether it runs', () => {

@@ -1,6 +1,7 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
-import type { CardModel } from './card.tsx';
+import type { Brief } from './card-model.ts';
+import { writeSteps } from './tell-state.ts';
 import { langOf, Words } from './words.tsx';
 
 /** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
@@ -8,13 +9,13 @@ export function CompactList({
   cards,
   locale,
 }: {
-  cards: (Pick<CardModel, 'href' | 'title' | 'meta'> & { note?: Said })[];
+  cards: (Brief & { note?: Said })[];
   locale: Locale;
 }) {
   return (
     <ul className="compact-list">
-      {cards.map(({ href, title, meta, note }) => (
-        <li key={href}>
+      {cards.map(({ href, title, meta, note, state, ends }) => (
+        <li key={href} {...writeSteps(ends)}>
           <a href={href} {...langOf(title, locale)}>
             {title.text}
           </a>
@@ -26,6 +27,15 @@ export function CompactList({
               </span>
             ))}
           </span>
+          {state && (
+            <span
+              className={`tag is-${state.look}`}
+              {...langOf(state.said, locale)}
+              {...writeSteps(state.steps, 'tag')}
+            >
+              {state.said.text}
+            </span>
+          )}
         </li>
       ))}
     </ul>

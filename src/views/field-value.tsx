@@ -15,6 +15,7 @@ import type { Surroundings } from './look-up.ts';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine, sourceAnchor } from './source-line.tsx';
+import { tellEnd, writeSteps } from './tell-state.ts';
 import { Ltr, langOf, Name, Words } from './words.tsx';
 
 interface Props {
@@ -49,6 +50,7 @@ function ValueList({ value, field, around }: Props & { value: unknown[] }) {
         <li
           key={index}
           {...(item.kind === 'source' && { id: sourceAnchor((each as { id: string }).id) })}
+          {...(item.kind === 'way-to-give' && writeSteps(tellEnd(each as object, around.today)))}
         >
           <FieldValue value={each} field={item} around={around} />
         </li>

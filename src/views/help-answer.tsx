@@ -1,6 +1,7 @@
 import { hrefOf, pathOf } from '#data/addresses.ts';
 import type { Provider } from '#data/find-providers.ts';
 import { isAtWork } from '#data/is-at-work.ts';
+import { isFromUndated, splitServices } from '#data/judge-service.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
@@ -14,6 +15,7 @@ import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
 import { OpenNow } from './open-now.tsx';
 import type { Place } from './place-lines.tsx';
+import { sayServiceDates } from './say-service-dates.ts';
 import { type Service, ServiceFacts, serviceFields } from './service-facts.tsx';
 import { langOf, Words } from './words.tsx';
 
@@ -34,6 +36,7 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
   const Heading = `h${level}` as const;
   const { association, services, reach } = provider;
   const { locale } = around;
+  const { offered, done } = splitServices(services, around.today);
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
   const doors = pickDoors(association, province.id);
   const isElsewhere = (place: Place) => place.province !== province.id;
@@ -64,7 +67,7 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
       {isAtWork(association) && (
         <OpenNow places={doors} isNamed={doors.some(isElsewhere)} around={around} />
       )}
-      {services.map((service, index) => (
+      {offered.map((service, index) => (
         <Answers
           key={index}
           service={service}
@@ -73,6 +76,12 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
           around={around}
         />
       ))}
+      {offered.length > 0 && isFromUndated(association, around.today) && (
+        <p className="soft">
+          <Words of={t(locale, 'service.undated')} on={locale} />
+        </p>
+      )}
+      <Done services={done} at={province.id} around={around} />
       <Tags association={association} around={around} />
     </article>
   );
@@ -88,6 +97,30 @@ function OtherName({ of, around }: { of: Said | undefined; around: Surroundings 
   );
 }
 
+/** What was done, with its dates, apart from what can be asked for. */
+function Done({
+  services,
+  at,
+  around,
+}: {
+  services: readonly Service[];
+  at: string;
+  around: Surroundings;
+}) {
+  return services.map((service, index) => (
+    <div className="done" key={index}>
+      <p className="soft">
+        <Words of={sayServiceDates(service, around.locale, around.today)} on={around.locale} />
+      </p>
+      <ServiceFacts
+        service={service}
+        around={around}
+        without={isOnlyAt(service, at) ? ['provinces'] : []}
+      />
+    </div>
+  ));
+}
+
 /** What is known of a service, what an association says of itself where the service does not, and what nobody knows. */
 function Answers({
   service,
@@ -101,6 +134,7 @@ function Answers({
   around: Surroundings;
 }) {
   const { locale } = around;
+  const dates = sayServiceDates(service, locale, around.today);
   const { places = [], languages, audiences } = association;
   const place = places.find(({ province }) => province === at) ?? places[0];
   const access = place?.accessibility ?? {};
@@ -116,6 +150,11 @@ function Answers({
   ];
   return (
     <>
+      {dates && (
+        <p className="soft">
+          <Words of={dates} on={locale} />
+        </p>
+      )}
       <ServiceFacts
         service={filled}
         around={around}

@@ -16,6 +16,7 @@ import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-file
 import { numberAssociations } from '#search/number-associations.ts';
 import { describeCard } from './card-model.ts';
 import { surround } from './look-up.ts';
+import { warnOfHolidays } from './say-doors.ts';
 
 export interface MadeFinder {
   /** Where the files stand: `/fr/finder/1f0c9a7b52/`. */
@@ -93,7 +94,7 @@ function make(
     ),
     danger: listDangerSigns(directory.list),
     locale,
-    calendar: findCalendar(directory.site, today),
+    calendar: findCalendar(directory.site, today, warnOfHolidays(locale)),
   });
   const hash = createHash('sha256');
   for (const [path, bytes] of files) hash.update(path).update(bytes);

@@ -1,3 +1,4 @@
+import { country } from '#country.ts';
 import { prepareDoors } from '#data/doors.ts';
 import { findClock, isHere } from '#data/find-clock.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -48,7 +49,8 @@ export function OpenLine({ place, around }: { place: Place; around: Surroundings
   const doors = prepareDoors(place.hours, sayClosed);
   const clock = findClock(place, today);
   if (!doors || !clock) return null;
-  const isCountrys = isHere(place.country) && !place.hours?.timeZone;
+  const { timeZone = country.timeZone } = place.hours ?? {};
+  const isCountrys = isHere(place.country) && timeZone === country.timeZone;
   return (
     <p
       className="open-now"

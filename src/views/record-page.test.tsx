@@ -42,7 +42,7 @@ describe.each(plainCollections)('the page of one of the %s', (collection) => {
 describe('the page of a call', () => {
   it.each([
     [{ closes: '2025-11-22' }, 'This call is open until 22 November 2025.'],
-    [{ opens: '2025-11-23', closes: '2025-12-01' }, 'This call is not open yet.'],
+    [{ opens: '2025-11-23', closes: '2025-12-01' }, 'This call opens on 23 November 2025.'],
     [{ closes: '2025-11-21' }, 'This call has closed.'],
     [{}, 'We do not know whether this call is still open.'],
   ])('with %j says: %s', (dates, text) => {

@@ -1,9 +1,6 @@
 import type { PlainCollection } from '#data/addresses.ts';
-import { judgeCall } from '#data/call-state.ts';
-import { formatDate } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
-import type { Call } from '#schemas/calls.ts';
 import type { Records } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -18,8 +15,9 @@ import { RecordHead } from './record-head.tsx';
 import { type Result, ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
 import type { Source } from './source-line.tsx';
+import { tellEnd, tellState, writeSteps } from './tell-state.ts';
 import { TrustLine } from './trust-line.tsx';
-import { Words } from './words.tsx';
+import { langOf, Words } from './words.tsx';
 
 interface Props<C extends PlainCollection> {
   collection: C;
@@ -74,63 +72,93 @@ export function RecordPage<C extends PlainCollection>({
         icon={kindIcons[collection]}
         around={around}
       />
-      {collection === 'calls' && <CallNotice call={record as Call} around={around} />}
-      {collection === 'volunteers' && (
-        <p className="notice">
-          <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
-        </p>
-      )}
-      <CallButtons
-        contacts={shared.contacts ?? []}
-        website={shared.apply ?? shared.website}
-        around={around}
-      />
-      {shared.verification && (
-        <TrustLine
-          verification={shared.verification}
-          sources={shared.sources ?? []}
+      <Notice collection={collection} record={record} around={around} />
+      <div className="shown-until" {...writeSteps(tellEnd(record, around.today))}>
+        {collection === 'volunteers' && (
+          <p className="notice">
+            <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
+          </p>
+        )}
+        <CallButtons
+          contacts={shared.contacts ?? []}
+          website={shared.apply ?? shared.website}
           around={around}
         />
-      )}
-      <div className="bands">
-        {shared.results && (
-          <Section title={name('results')} locale={locale}>
-            <ResultFigures results={shared.results} around={around} />
-          </Section>
+        {shared.verification && (
+          <TrustLine
+            verification={shared.verification}
+            sources={shared.sources ?? []}
+            around={around}
+          />
         )}
-        {shared.description && fields.properties?.description && (
-          <Section title={name('description')} locale={locale}>
-            <FieldValue
-              value={shared.description}
-              field={fields.properties.description}
-              around={around}
-            />
-          </Section>
-        )}
-        {facts && (
-          <Section title={t(locale, 'profile.more')} locale={locale}>
-            <FactList record={record} fields={fields} around={around} without={placed} />
-          </Section>
-        )}
-        {shared.sources && fields.properties?.sources && (
-          <Section title={name('sources')} locale={locale}>
-            <FieldValue value={shared.sources} field={fields.properties.sources} around={around} />
-          </Section>
-        )}
+        <div className="bands">
+          {shared.results && (
+            <Section title={name('results')} locale={locale}>
+              <ResultFigures results={shared.results} around={around} />
+            </Section>
+          )}
+          {shared.description && fields.properties?.description && (
+            <Section title={name('description')} locale={locale}>
+              <FieldValue
+                value={shared.description}
+                field={fields.properties.description}
+                around={around}
+              />
+            </Section>
+          )}
+          {facts && (
+            <Section title={t(locale, 'profile.more')} locale={locale}>
+              <FactList record={record} fields={fields} around={around} without={placed} />
+            </Section>
+          )}
+          {shared.sources && fields.properties?.sources && (
+            <Section title={name('sources')} locale={locale}>
+              <FieldValue
+                value={shared.sources}
+                field={fields.properties.sources}
+                around={around}
+              />
+            </Section>
+          )}
+        </div>
       </div>
     </>
   );
 }
 
-function CallNotice({ call, around: { locale, today } }: { call: Call; around: Surroundings }) {
-  const state = judgeCall(call, today);
-  const said =
-    state === 'open'
-      ? t(locale, 'call.openUntil', { date: (lang) => formatDate(call.closes ?? '', lang) })
-      : t(locale, `call.state.${state}`);
+/** How it stands with it today, in a sentence; that it is over, once the phone knows. */
+function Notice({
+  collection,
+  record,
+  around,
+}: {
+  collection: PlainCollection;
+  record: object;
+  around: Surroundings;
+}) {
+  const { locale, today } = around;
+  const state = tellState(collection, record, around, 'sentence');
+  const [end] = tellEnd(record, today) ?? [];
+  const ended = t(locale, 'need.ended');
   return (
-    <p className="notice">
-      <Words of={said} on={locale} />
-    </p>
+    <>
+      {state && (
+        <p
+          className="notice"
+          {...langOf(state.said, locale)}
+          {...writeSteps(state.steps, 'notice')}
+        >
+          {state.said.text}
+        </p>
+      )}
+      {end && (
+        <p
+          className="notice"
+          hidden
+          {...langOf(ended, locale)}
+          {...writeSteps([[end[0], ended.text]], 'notice')}
+        />
+      )}
+    </>
   );
 }

@@ -1,11 +1,13 @@
-import type { Calendar } from '#data/doors.ts';
+import type { Calendar, DayPeriod } from '#data/doors.ts';
+import type { SayHoliday } from '#data/list-holidays.ts';
 import { nameDays } from '#i18n/format.ts';
 import type { MessageKey } from '#i18n/messages.ts';
+import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 
 /** What the phone fills in. */
-const blanks = { time: '{time}' };
+const blanks = { time: '%' };
 
 /**
  * Whole sentences, for a phone knows neither the grammar of their languages nor all names of days.
@@ -14,15 +16,14 @@ const blanks = { time: '{time}' };
 export type DoorWords = readonly [
   always: string,
   until: string,
+  /** The same on a public holiday. */
+  usually: string,
   closed: string,
   unknown: string,
   /** Behind these in Ramadan, by its own hours or by ordinary ones. */
-  own: string,
-  ordinary: string,
-  /** When they open on a day of the week, from Monday on. */
-  days: readonly string[],
-  today: string,
-  tomorrow: string,
+  seasons: readonly [own: string, ordinary: string],
+  /** When they open: today, tomorrow, on a day of the week from Monday on. */
+  whens: readonly string[],
 ];
 
 /** What a page brings for all its lines. */
@@ -30,6 +31,8 @@ export type DoorTexts = readonly [
   words: DoorWords,
   clock: Calendar['clock'],
   ramadans: Calendar['ramadans'],
+  /** Each with what is said behind a line. */
+  holidays: Calendar['holidays'],
 ];
 
 /** The language in which pages of a locale say who is there now: that of all these words. */
@@ -37,19 +40,31 @@ export function pickDoorLang(locale: Locale): Locale {
   return t(locale, 'open.until', blanks).lang;
 }
 
-export function writeDoorTexts(locale: Locale, { clock, ramadans }: Calendar): DoorTexts {
+/** Warns that hours may differ on a public holiday, in the language of the lines that it stands in. */
+export function warnOfHolidays(locale: Locale): SayHoliday {
+  const lang = pickDoorLang(locale);
+  return (name, isExpected) => {
+    const said = pickText(name, lang)?.text ?? '';
+    return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
+  };
+}
+
+export function writeDoorTexts(locale: Locale, { clock, ramadans, holidays }: Calendar): DoorTexts {
   const lang = pickDoorLang(locale);
   const say = (key: MessageKey) => t(lang, key, blanks).text;
   const words: DoorWords = [
     say('open.always'),
     say('open.until'),
+    say('open.usually'),
     say('open.closed'),
     say('hours.unknownOnly'),
-    ` · ${say('open.ramadan')}`,
-    ` · ${say('open.ordinary')}`,
-    nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
-    say('open.today'),
-    say('open.tomorrow'),
+    [` · ${say('open.ramadan')}`, ` · ${say('open.ordinary')}`],
+    [
+      say('open.today'),
+      say('open.tomorrow'),
+      ...nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
+    ],
   ];
-  return [words, clock, ramadans];
+  const behind = holidays.map(([from, to, said]): DayPeriod => [from, to, ` · ${said}`]);
+  return [words, clock, ramadans, behind];
 }

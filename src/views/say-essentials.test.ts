@@ -52,6 +52,16 @@ it('says at once that nobody is there any more, or for a while', () => {
   expect(closed[0]).toBe('هذه الجمعية أغلقت أبوابها.');
 });
 
+it('does not read out what was done as if it could be asked for', () => {
+  const around = surround(directory, 'fr', '2026-11-28');
+  const service = { service: 'shelter', from: '2023', until: '2024', cost: 'free' } as const;
+  expect(sayEssentials({ ...association, services: [service] }, around).slice(-3)).toEqual([
+    'Travail accompli, 2023–2024',
+    'Hébergement',
+    'Nous ne savons pas si cela est encore proposé. Demandez avant de vous déplacer.',
+  ]);
+});
+
 describe('spellPhone', () => {
   it.each([
     ['+212528000000', '0 5, 2 8, 0 0, 0 0, 0 0'],

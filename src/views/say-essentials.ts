@@ -1,9 +1,12 @@
+import { splitServices } from '#data/judge-service.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#schemas/associations.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { service as serviceSchema } from '#schemas/fields/service.ts';
 import type { Surroundings } from './look-up.ts';
+import { sayWorkDone } from './say-service-dates.ts';
+import type { Service } from './service-facts.tsx';
 
 const fields = describeFields(serviceSchema).properties ?? {};
 /** Nobody listens for long, and the page has the rest. */
@@ -17,6 +20,7 @@ const mostServices = 3;
 export function sayEssentials(association: Association, around: Surroundings): string[] {
   const { locale } = around;
   const { name, summary, status, services = [] } = association;
+  const { offered, done } = splitServices(services, around.today);
   const title = pickText(name, locale);
   const isName = (said: Said) => said === title && said.lang !== 'ar' && locale !== 'ar';
   const first = association.contacts?.find(({ phones }) => phones)?.phones?.[0];
@@ -26,7 +30,7 @@ export function sayEssentials(association: Association, around: Surroundings): s
     pickText(summary, locale),
     ...sayPlace(association, around),
     first && t(locale, 'listen.phone', { digits: spellPhone(first.number) }),
-    ...services
+    ...offered
       .slice(0, mostServices)
       .flatMap(({ service, cost, papers }) => [
         around.lookUp('services', service)?.name,
@@ -34,10 +38,21 @@ export function sayEssentials(association: Association, around: Surroundings): s
         papers && pickText(fields.papers?.labels, locale),
         pickText(papers, locale),
       ]),
+    ...sayDone(done.slice(0, Math.max(mostServices - offered.length, 0)), around),
   ];
   return pieces.flatMap((said) =>
     said && (said.lang === locale || isName(said)) ? said.text : [],
   );
+}
+
+/** What can no longer be asked for is not read out as if it could. */
+function sayDone(done: readonly Service[], around: Surroundings): (Said | undefined)[] {
+  if (done.length === 0) return [];
+  return [
+    sayWorkDone(done, around.locale),
+    ...done.map(({ service }) => around.lookUp('services', service)?.name),
+    t(around.locale, 'service.doneUnsure'),
+  ];
 }
 
 function sayPlace({ places }: Association, around: Surroundings): (Said | undefined)[] {

@@ -1,7 +1,9 @@
+import type { MessageKey } from '#i18n/messages.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import { StarIcon, toneAt } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
+import { isAlike, sayServiceDates } from './say-service-dates.ts';
 import { type Service, ServiceFacts, serviceFields } from './service-facts.tsx';
 import { Words } from './words.tsx';
 
@@ -11,10 +13,21 @@ interface Props {
   around: Surroundings;
   /** Whether the answers of other services are known, so that the gaps of this one stand out. */
   known: boolean;
+  /** That its dates are said already. */
+  isDated?: boolean;
 }
 
 /** What an association offers. Where no service has these answers, it is said once, below all of them. */
-export function ServiceList({ services, around }: { services: Service[]; around: Surroundings }) {
+export function ServiceList({
+  services,
+  around,
+  isUndated = false,
+}: {
+  services: Service[];
+  around: Surroundings;
+  /** It is known from a document without a date. */
+  isUndated?: boolean;
+}) {
   const known = services.some((service) => service.access || service.cost);
   return (
     <>
@@ -27,18 +40,43 @@ export function ServiceList({ services, around }: { services: Service[]; around:
           known={known}
         />
       ))}
-      {!known && (
-        <p className="unknown">
-          <Words of={t(around.locale, 'service.unknown')} on={around.locale} />
-        </p>
-      )}
+      {isUndated && <Note name="service.undated" around={around} />}
+      {!known && <Note name="service.unknown" around={around} />}
     </>
   );
 }
 
+/** What an association did: nobody knows whether it can still be asked for, and that is said once. */
+export function WorkDone({ services, around }: { services: Service[]; around: Surroundings }) {
+  return (
+    <>
+      {services.map((service, index) => (
+        <ServiceCard
+          key={`${service.service} ${index}`}
+          service={service}
+          index={index}
+          around={around}
+          known={false}
+          isDated={isAlike(services)}
+        />
+      ))}
+      <Note name="service.doneUnsure" around={around} />
+    </>
+  );
+}
+
+function Note({ name, around: { locale } }: { name: MessageKey; around: Surroundings }) {
+  return (
+    <p className="unknown">
+      <Words of={t(locale, name)} on={locale} />
+    </p>
+  );
+}
+
 /** One service: for whom, how to get in, at what cost, with which papers. Unknown answers say so. */
-function ServiceCard({ service, index, around, known }: Props) {
-  const { locale } = around;
+function ServiceCard({ service, index, around, known, isDated = false }: Props) {
+  const { locale, today } = around;
+  const dates = isDated ? undefined : sayServiceDates(service, locale, today);
   const target = around.lookUp('services', service.service);
   const unknown = known
     ? (['access', 'cost'] as const).filter((key) => service[key] === undefined)
@@ -51,6 +89,11 @@ function ServiceCard({ service, index, around, known }: Props) {
           <Words of={target?.name} on={locale} />
         </a>
       </h3>
+      {dates && (
+        <p className="soft">
+          <Words of={dates} on={locale} />
+        </p>
+      )}
       <ServiceFacts service={service} around={around} />
       {unknown.length > 0 && (
         <dl className="facts">

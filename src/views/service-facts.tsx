@@ -64,7 +64,7 @@ export function ServiceFacts({ service, around, without = [] }: Props) {
         record={service}
         fields={serviceFields}
         around={around}
-        without={['service', 'detail', 'audiences', ...without]}
+        without={['service', 'detail', 'from', 'until', 'asOf', 'audiences', ...without]}
       />
     </>
   );

@@ -124,6 +124,49 @@ test.describe('in Ramadan', () => {
   });
 });
 
+test.describe('on a public holiday', () => {
+  // The table of the fixture makes one of 26 July to 1 August.
+  const [year = 0, month = 0] = now.split('-').map(Number);
+  const first = toDayNumber(`${month < 7 ? year : year + 1}-07-26`);
+  const warning = 'Jour férié (Jours d’essai)\u00a0: les horaires peuvent changer';
+
+  test('nobody is simply open', async ({ page }) => {
+    await openAt(page, inMorocco(dayAfter(first, 0), '11:00'));
+    const line = lineOf(page, 'Le bureau');
+    await expect(line).toHaveText(`D’ordinaire ouvert jusqu’à 12:30 · ${warning}`);
+    await expect(line).toHaveAttribute('data-now', /^false/);
+    await expect(lineOf(page, 'Le foyer')).toHaveText(`Ouvert jour et nuit · ${warning}`);
+    // Another country has its own.
+    await expect(lineOf(page, 'New York')).not.toContainText('férié');
+  });
+
+  test('nor the evening after, past midnight', async ({ page }) => {
+    // Those who begin on a Friday evening are open until two.
+    const friday = dayAfter(first - 1, 4);
+    await openAt(page, inMorocco(friday + 1, '01:00'));
+    await expect(lineOf(page, 'Les veillées')).toHaveText(
+      `D’ordinaire ouvert jusqu’à 02:00 · ${warning}`,
+    );
+  });
+
+  test('begins and ends at midnight in Morocco, and says so in Arabic', async ({ page }) => {
+    await openAt(page, inMorocco(first - 1, '23:59'), 'ar/associations/open-doors/');
+    await expect(lineOf(page, 'المأوى')).toHaveText('مفتوح ليلا ونهارا');
+    await page.clock.fastForward('01:00');
+    await expect(lineOf(page, 'المأوى')).toHaveText(
+      'مفتوح ليلا ونهارا · عطلة رسمية (أيام تجربة): قد تتغير الأوقات',
+    );
+    await page.clock.setFixedTime(inMorocco(first + 7, '00:00'));
+    await page.reload();
+    await expect(lineOf(page, 'المأوى')).toHaveText('مفتوح ليلا ونهارا');
+  });
+
+  test('the list of who is open now warns too', async ({ page }) => {
+    await openAt(page, inMorocco(dayAfter(first, 0), '11:00'), 'fr/associations/?open=now');
+    await expect(page.locator('.answers .notice')).toHaveText(warning);
+  });
+});
+
 test.describe('a closure', () => {
   test('says until when, in French and Arabic', async ({ page }) => {
     await openAt(page, new Date('2096-08-10T10:00Z'));

@@ -20,6 +20,8 @@ const ruleOfSettings: Record<string, string> = {
   hostile: 'not-an-origin',
   'hostile-site': 'site-without-contact',
   'hostile-ramadan': 'ramadan-unlikely',
+  'hostile-holidays': 'holiday-unlikely',
+  'hostile-holiday-missing': 'holiday-missing',
 };
 
 /** The rule a file is named after: `unsafe-link-script.yaml` → `unsafe-link`. */
@@ -38,7 +40,9 @@ let issues: Issue[] = [];
 beforeAll(async () => {
   const content = await readContent(folder);
   const settings = await Promise.all(
-    ['hostile-site', 'hostile-ramadan'].map((each) => readContent(`tests/fixtures/${each}`)),
+    Object.keys(ruleOfSettings)
+      .filter((each) => each !== 'hostile')
+      .map((each) => readContent(`tests/fixtures/${each}`)),
   );
   issues = [content, ...settings].flatMap((each) => [
     ...each.issues,

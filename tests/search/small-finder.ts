@@ -26,7 +26,7 @@ const values: FinderValue[] = [
 ];
 
 const danger = ['ضرب+', 'viol,-film'];
-const calendar = { clock: [[0, 60] as const], ramadans: [] };
+const calendar = { clock: [[0, 60] as const], ramadans: [], holidays: [] };
 
 /** A finder of a few records, numbered in the order in which they stand. */
 export class SmallFinder {

@@ -127,6 +127,7 @@ export function Explorer(props: ExplorerProps) {
                 ? countWords(found.total)
                 : texts.none}
           </p>
+          {found.answer?.holiday && <p className="notice">{found.answer.holiday}</p>}
           {dropped.length > 0 && (
             <p className="notice">{fill(texts.dropped, { values: dropped.join(' · ') })}</p>
           )}

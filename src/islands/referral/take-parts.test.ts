@@ -8,6 +8,7 @@ const profile = `
   <h1 data-sheet="name">Amal</h1>
   <p data-sheet="name"><span lang="ar-MA" dir="rtl">أمل</span></p>
   <p class="lead" data-sheet="summary" lang="ar-MA" dir="rtl">نص</p>
+  <section data-sheet="done"><h2>Travail accompli, 2023–2024</h2><p>Écoute</p></section>
   <section data-sheet="offers"><h2>Ce qu’elle propose</h2>
     <h3 id="x"><svg></svg><a href="/fr/help/shelter/">Hébergement</a></h3><button>Non</button></section>
   <section data-sheet="contact"><h2>La joindre</h2>
@@ -34,10 +35,11 @@ describe('a profile on the sheet', () => {
   it('has its parts in order under their own headings, without what is not for paper', () => {
     expect(record.parts.map(({ name, title }) => [name, title.text])).toEqual([
       ['offers', 'Ce qu’elle propose'],
+      ['done', 'Travail accompli, 2023–2024'],
       ['contact', 'La joindre'],
       ['places', 'Lieux'],
     ]);
-    const [offers, , places] = record.parts;
+    const [offers, , , places] = record.parts;
     expect(offers?.content.innerHTML).not.toMatch(/svg|button|id=|h3/);
     expect(offers?.content.querySelector('h4')?.textContent).toBe('Hébergement');
     expect(places?.content.textContent).not.toContain('carte');

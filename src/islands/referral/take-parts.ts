@@ -29,7 +29,7 @@ export interface SheetRecord {
 const unwanted =
   'script, style, svg, button, form, details, .locator, .star-icon, .screen-only, .off-sheet';
 
-const partNames = ['offers', 'contact', 'hours', 'places', 'referrals'];
+const partNames = ['offers', 'done', 'contact', 'hours', 'places', 'referrals'];
 
 /** Reads the marked parts of a profile; `undefined` for a page that is none. */
 export function takeParts(page: Document): SheetRecord | undefined {

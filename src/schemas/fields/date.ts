@@ -9,6 +9,12 @@ export const partialDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .meta({ kind: 'partial-date' });
 
+/** A day of every year, `07-30`. */
+export const yearlyDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .meta({ kind: 'yearly-day' });
+
 /** A year between the first associations of Morocco and our time. */
 export const year = z.int().min(1900).max(2100).meta({ kind: 'year' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partialDate } from './date.ts';
 import { choice, field, list } from './field.ts';
 import { language } from './language.ts';
 import { money } from './money.ts';
@@ -28,7 +29,7 @@ const servedAudience = z
   })
   .meta({ kind: 'served-audience' });
 
-/** A service as a person meets it: for whom, how to get in, what it costs, which papers. */
+/** A service as a person meets it: since when, for whom, how to get in, what it costs, which papers. */
 export const service = z
   .strictObject({
     service: field(
@@ -43,6 +44,33 @@ export const service = z
         'ما تقدمونه بالضبط، مثل: دروس محو الأمية ثلاث مرات في الأسبوع.',
         'Ce que vous offrez au juste : cours d’alphabétisation, trois fois par semaine.',
         'What exactly you offer: literacy classes, three times a week.',
+      ],
+    ).optional(),
+    from: field(
+      partialDate,
+      ['منذ', 'Depuis', 'Since', 'Desde', 'Seit'],
+      [
+        'متى بدأت هذه الخدمة، إن كان معروفا: \u200e2023 أو \u200e2023-09.',
+        'Quand ce service a commencé, si on le sait : 2023 ou 2023-09.',
+        'When this service began, if it is known: 2023 or 2023-09.',
+      ],
+    ).optional(),
+    until: field(
+      partialDate,
+      ['إلى غاية', 'Jusqu’à', 'Until', 'Hasta', 'Bis'],
+      [
+        'آخر سنة أو شهر أو يوم قُدمت فيه. بعده تظهر كعمل أُنجز.',
+        'La dernière année, le dernier mois ou jour. Ensuite, c’est un travail accompli.',
+        'The last year, month or day it was given. After that it is shown as work done.',
+      ],
+    ).optional(),
+    asOf: field(
+      partialDate,
+      ['حسب ما قيل في', 'Selon ce qui se disait en', 'As of', 'Según lo dicho en', 'Stand'],
+      [
+        'متى قال المصدر إن هذه الخدمة تُقدَّم، مثل: \u200e2025-11.',
+        'Quand la source a dit que ce service existe, par exemple : 2025-11.',
+        'When the source said that this service is given, for example: 2025-11.',
       ],
     ).optional(),
     audiences: field(

@@ -1,0 +1,10 @@
+/** Says what has opened, ended or passed since the page was made, and takes away what is over. */
+export function tellTime(): void {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-steps]')) {
+    const steps: [number, string, string][] = JSON.parse(line.dataset.steps as string);
+    const step = steps.findLast(([since]) => since * 60_000 <= Date.now());
+    if (!step) continue;
+    [, line.textContent, line.className] = step;
+    line.hidden = !step[1];
+  }
+}
