@@ -1,8 +1,8 @@
 import { type Directory, findAll } from './directory.ts';
 import { findProviders, isServed, listNearestServed, type Provider } from './find-providers.ts';
 
-/** How much of an answer a page has room for: in full, as lines, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
-export const helpShown = { full: 8, lines: 40, nationwide: 3, publics: 14 } as const;
+/** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
+export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publics: 14 } as const;
 
 /** Everything that the answer to “what do you need, and where?” shows. */
 export function gatherHelp(service: string, province: string, directory: Directory) {
@@ -11,6 +11,7 @@ export function gatherHelp(service: string, province: string, directory: Directo
   if (!term || !place) throw new Error(`No service ${service} or no province ${province}`);
   const providers = findProviders(service, directory);
   const near = providers.near.get(province) ?? [];
+  const perhaps = providers.perhaps.get(province) ?? [];
   const full = near.slice(0, helpShown.full);
   const lines = near.slice(full.length, full.length + helpShown.lines);
   const nationwide = providers.nationwide.filter(
@@ -21,8 +22,12 @@ export function gatherHelp(service: string, province: string, directory: Directo
     province: place,
     full,
     lines,
+    /** How many help here: all that the page lists before those who perhaps do. */
+    count: near.length,
     /** How many more there are than the page shows. */
     more: near.length - full.length - lines.length,
+    /** In whose area the province lies, who do not say where they give it. They do not count. */
+    perhaps,
     nationwide,
     nearest: near.length < 3 ? listNearestServed(providers, province, directory) : [],
     publics: listPublics([...full, ...nationwide.slice(0, helpShown.nationwide)], directory),
