@@ -1,33 +1,36 @@
 import type { z } from 'zod';
+import { measureDistance } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { service as serviceSchema } from '#schemas/fields/service.ts';
 import type { Province } from '#schemas/territories.ts';
-import { isNationwide, listNearProvinces, listOwnProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
 import { indexProvinces } from './province-index.ts';
-import { listAssociationsFor } from './topics.ts';
+import { findWhoHelps, type Helpers } from './who-helps.ts';
 
 type Service = z.infer<typeof serviceSchema>;
 
 /**
- * How a service comes to a province, the nearest way first: given at a place in it; given in it from
- * elsewhere; by somebody who is in it but is known to give the service elsewhere; by somebody whose
- * area takes it in; by somebody who serves the whole country.
+ * How a service comes to a province, the nearest way first: by somebody who is based in it; by somebody
+ * who comes to it; perhaps, by somebody in whose area it lies and who does not say where the service is
+ * given; by somebody who serves the whole country. Only the first two count.
  */
-export const reaches = ['here', 'comes', 'based', 'covers', 'nationwide'] as const;
+export const reaches = ['based', 'comes', 'perhaps', 'nationwide'] as const;
 export type Reach = (typeof reaches)[number];
 
 /** An association that gives a service to a province. */
 export interface Provider {
   association: Association;
+  /** What it gives of the service there. */
   services: Service[];
   reach: Reach;
 }
 
 /** Who gives a service, and where. */
 export interface Providers {
-  /** By province; who serves the whole country stands apart. Who fits and is nearest comes first. */
+  /** By province, those who count there. Who is nearest and fits best comes first. */
   near: ReadonlyMap<string, readonly Provider[]>;
+  /** By province, those who perhaps give it there. */
+  perhaps: ReadonlyMap<string, readonly Provider[]>;
   nationwide: readonly Provider[];
 }
 
@@ -45,9 +48,18 @@ export function findProviders(service: string, directory: Directory): Providers 
   return found;
 }
 
-/** Whether somebody gives a service in a province, from wherever; where not, it has no page of its own. */
-export function isServed({ near, nationwide }: Providers, province: string): boolean {
-  return near.has(province) || nationwide.length > 0;
+/** Whether there is an answer for a province, from wherever; where not, it has no page of its own. */
+export function isServed({ near, perhaps, nationwide }: Providers, province: string): boolean {
+  return near.has(province) || perhaps.has(province) || nationwide.length > 0;
+}
+
+/** Another province in which somebody gives a service, and how far off it is. */
+export interface NearestServed {
+  province: Province;
+  /** How many give it there. */
+  count: number;
+  /** Kilometres between the centres as the crow flies, rounded. */
+  distance: number;
 }
 
 /** The nearest other provinces in which somebody gives a service, the nearest first. */
@@ -56,43 +68,59 @@ export function listNearestServed(
   province: string,
   directory: Directory,
   most = 3,
-): Province[] {
-  const others = indexProvinces(directory).outwards.get(province)?.slice(1) ?? [];
-  return others
-    .filter((id) => near.get(id)?.some(({ reach }) => reach === 'here' || reach === 'comes'))
+): NearestServed[] {
+  const { outwards } = indexProvinces(directory);
+  const here = directory.byId.provinces.get(province);
+  if (!here) return [];
+  return (outwards.get(province)?.slice(1) ?? [])
+    .filter((id) => near.has(id))
     .slice(0, most)
-    .flatMap((id) => directory.byId.provinces.get(id) ?? []);
+    .flatMap((id) => {
+      const province = directory.byId.provinces.get(id);
+      if (!province) return [];
+      const distance = Math.round(measureDistance(here.center, province.center));
+      return [{ province, count: near.get(id)?.length ?? 0, distance }];
+    });
 }
 
 function gatherProviders(id: string, directory: Directory): Providers {
-  const near = new Map<string, Provider[]>();
-  const nationwide: Provider[] = [];
-  for (const association of listAssociationsFor('services', id, directory)) {
-    if (association.status === 'closed') continue;
-    const services = (association.services ?? []).filter(({ service }) => service === id);
-    for (const province of listNearProvinces(association, directory)) {
-      const provider = {
+  const who = findWhoHelps(directory, { topic: 'services', id });
+  const [near, perhaps] = [new Map<string, Provider[]>(), new Map<string, Provider[]>()];
+  for (const province of directory.list.provinces) {
+    const helpers = who.in('provinces', province.id);
+    const list = (reach: keyof Helpers & Reach) =>
+      helpers[reach].map((association) => ({
         association,
-        services,
-        reach: judgeReach(association, services, province),
-      };
-      const list = near.get(province);
-      if (list) list.push(provider);
-      else near.set(province, [provider]);
-    }
-    if (isNationwide(association)) nationwide.push({ association, services, reach: 'nationwide' });
+        services: listGiven(association, id, reach, province.id),
+        reach,
+      }));
+    const counted = [...list('based'), ...list('comes')].sort(compareProviders);
+    if (counted.length > 0) near.set(province.id, counted);
+    const others = list('perhaps').sort(compareProviders);
+    if (others.length > 0) perhaps.set(province.id, others);
   }
-  for (const list of near.values()) list.sort(compareProviders);
-  return { near, nationwide: nationwide.sort(compareProviders) };
+  const nationwide = who.nationwide
+    .map((association) => ({
+      association,
+      services: listGiven(association, id, 'nationwide'),
+      reach: 'nationwide' as const,
+    }))
+    .sort(compareProviders);
+  return { near, perhaps, nationwide };
 }
 
-function judgeReach(association: Association, services: Service[], province: string): Reach {
-  const limits = services.map((service) => service.provinces);
-  const isGivenHere = limits.some((provinces) => provinces?.includes(province));
-  const isOpenTo = isGivenHere || limits.some((provinces) => !provinces?.length);
-  if (listOwnProvinces(association).includes(province)) return isOpenTo ? 'here' : 'based';
-  const isNamed = association.area?.provinces?.includes(province) && isOpenTo;
-  return isGivenHere || isNamed ? 'comes' : 'covers';
+/** What somebody gives of a service in a province: what names it, and what names none where that may be meant. */
+function listGiven(
+  { services = [] }: Association,
+  id: string,
+  reach: Reach,
+  province?: string,
+): Service[] {
+  const all = services.filter(({ service }) => service === id);
+  const named = all.filter(({ provinces }) => province && provinces?.includes(province));
+  const open = all.filter(({ provinces = [] }) => provinces.length === 0);
+  if (reach === 'based') return all.filter((each) => named.includes(each) || open.includes(each));
+  return named.length > 0 ? named : open;
 }
 
 /** Nearest first; then who is at work, who says how one gets in, whose record somebody verified. Never who pays or shouts. */

@@ -4,11 +4,13 @@ import type { Association } from '#schemas/associations.ts';
 import type { Collection } from '#schemas/collections.ts';
 import type { Text } from '#schemas/fields/text.ts';
 import { findReferrers } from './connections.ts';
-import { listReachedProvinces, listWorkProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
 import { type Doors, prepareDoors } from './doors.ts';
 import { isAtWork } from './is-at-work.ts';
+import type { Topic } from './presence.ts';
+import { listTermsOf } from './topics.ts';
 import { judgeTrust } from './trust.ts';
+import { type FoundIn, findWhoHelps, listFoundIn } from './who-helps.ts';
 
 /** What the finder knows of an association: the words it is found by and the values it is filtered by. */
 export interface FinderRecord {
@@ -24,6 +26,8 @@ export interface FinderRecord {
   summary: Text;
   /** Ids of its values, by filter; `yes` where a filter is only yes or no. */
   values: Record<string, string[]>;
+  /** Where it helps with what: for each of its services, subjects and publics, as `service/shelter`. */
+  helps: ({ need: string } & FoundIn)[];
   /** ISO day of the last verification by somebody else. */
   verified: string | undefined;
   /** Where it is; the centre of the province where no more is known. */
@@ -54,6 +58,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     ),
     summary: association.summary,
     values: listValues(association, directory, today),
+    helps: listHelps(association, directory),
     verified:
       association.verification.level === 'declared' ? undefined : association.verification.date,
     points: listPoints(association, directory),
@@ -88,8 +93,6 @@ function listValues(
   today: string,
 ): FinderRecord['values'] {
   const services = association.services ?? [];
-  const provinces = listWorkProvinces(association, directory);
-  const { area } = association;
   const has = (collection: Collection) =>
     findReferrers(directory, 'associations', association.id).filter(
       (referrer) => referrer.collection === collection,
@@ -97,18 +100,11 @@ function listValues(
   const seeks = has('needs').some(({ id }) => directory.byId.needs.get(id)?.direction === 'seeks');
   const when = (isSo: boolean | undefined) => (isSo ? ['yes'] : []);
   const lists = {
-    focus: association.focusAreas,
-    audience: [
-      ...(association.audiences ?? []),
-      ...services.flatMap((service) => (service.audiences ?? []).map(({ audience }) => audience)),
-    ],
-    service: services.map(({ service }) => service),
-    province: provinces,
-    region: [
-      ...provinces.flatMap((id) => directory.byId.provinces.get(id)?.region ?? []),
-      ...(area?.regions ?? []),
-    ],
-    covers: listReachedProvinces(association, directory),
+    // Who has closed is found by name alone.
+    ...Object.fromEntries(
+      topics.map(([filter, topic]) => [filter, listTermsOf(association, topic)]),
+    ),
+    ...listFoundIn(findWhoHelps(directory).presenceOf(association), directory),
     language: [
       ...(association.languages ?? []),
       ...services.flatMap(({ languages = [] }) => languages),
@@ -122,6 +118,21 @@ function listValues(
   };
   return Object.fromEntries(
     Object.entries(lists).map(([filter, ids]) => [filter, [...new Set(ids)]]),
+  );
+}
+
+const topics = [
+  ['service', 'services'],
+  ['focus', 'focus-areas'],
+  ['audience', 'audiences'],
+] as const satisfies [FinderValue['filter'], Topic][];
+
+function listHelps(association: Association, directory: Directory): FinderRecord['helps'] {
+  return topics.flatMap(([filter, topic]) =>
+    listTermsOf(association, topic).map((id) => {
+      const presence = findWhoHelps(directory, { topic, id }).presenceOf(association);
+      return { need: `${filter}/${id}`, ...listFoundIn(presence, directory) };
+    }),
   );
 }
 
@@ -156,7 +167,8 @@ function listPoints(association: Association, directory: Directory): FinderRecor
     const { lat, lng } = point;
     return [{ province, lat, lng, ...(!known && { isProvinceOnly: true as const }) }];
   });
-  const others = listWorkProvinces(association, directory).flatMap((province) => {
+  const { based, comes } = findWhoHelps(directory).presenceOf(association);
+  const others = [...based, ...comes].flatMap((province) => {
     const center = points.some((point) => point.province === province)
       ? undefined
       : centerOf(province);

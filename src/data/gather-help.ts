@@ -8,8 +8,8 @@ import {
 } from './find-providers.ts';
 import { isWorkDone, rankServices } from './judge-service.ts';
 
-/** How much of an answer a page has room for: in full, as lines, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
-export const helpShown = { full: 8, lines: 40, nationwide: 3, publics: 14 } as const;
+/** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
+export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publics: 14 } as const;
 
 /**
  * Everything that the answer to “what do you need, and where?” shows: who gives it today, and apart
@@ -35,6 +35,7 @@ export function gatherHelp(
     .filter((each) => !isDone(each))
     // As near as each other, who is known to give it today stands first.
     .toSorted((a, b) => rankReach(a) - rankReach(b) || rankState(a) - rankState(b));
+  const perhaps = providers.perhaps.get(province) ?? [];
   const full = near.slice(0, helpShown.full);
   const lines = near.slice(full.length, full.length + helpShown.lines);
   const elsewhere = providers.nationwide.filter(
@@ -48,8 +49,12 @@ export function gatherHelp(
     province: place,
     full,
     lines,
+    /** How many help here: all that the page lists before those who perhaps do. */
+    count: near.length,
     /** How many more there are than the page shows. */
     more: near.length - full.length - lines.length,
+    /** In whose area the province lies, who do not say where they give it. They do not count. */
+    perhaps,
     nationwide,
     /** Who gave it once: nobody knows whether they still do. */
     done,

@@ -3,7 +3,7 @@ import { pathOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { findProviders } from './find-providers.ts';
 import { cardsShown, pathOfList } from './list-parents.ts';
-import { listAssociationsIn } from './who-is-in.ts';
+import { findWhoHelps } from './who-helps.ts';
 
 /** What a phone keeps of a province, before it is known how much of it there is room for. */
 export interface Kept {
@@ -15,13 +15,14 @@ export interface Kept {
 
 /** The page of a province, what help there is in it, and the pages of who is there and of who comes. */
 export function gatherKept(province: string, directory: Directory): Kept {
-  const { here, reaching } = listAssociationsIn('provinces', province, directory);
+  const { based, comes, perhaps } = findWhoHelps(directory).in('provinces', province);
   const place = pathOf('provinces', province);
   const help = directory.list.services
     .filter(({ id }) => findProviders(id, directory).near.has(province))
     .map(({ id }) => `${pathOf('services', id)}/${province}`);
-  const associations = [...here, ...reaching];
-  const isListed = associations.length > cardsShown.territory;
+  const counted = [...based, ...comes];
+  const associations = [...counted, ...perhaps];
+  const isListed = counted.length > cardsShown.territory;
   return {
     paths: [
       place,

@@ -44,6 +44,6 @@ describe('a list by name', () => {
       'provinces/agadir',
     );
     expect(parent?.associations).toHaveLength(25);
-    expect([...(parent?.reaching ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
+    expect([...(parent?.comes ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
   });
 });

@@ -2,7 +2,7 @@ import type { Association } from '#schemas/associations.ts';
 import { type PublicCollection, pathOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { listAssociationsFor } from './topics.ts';
-import { listAssociationsIn, listNationwide } from './who-is-in.ts';
+import { findWhoHelps } from './who-helps.ts';
 
 /** A page with a list by name below it: all associations, a place, a subject, a public, a service. */
 export interface ListParent {
@@ -12,8 +12,8 @@ export interface ListParent {
   /** Below the locale: `associations`, `provinces/agadir`. */
   path: string;
   associations: readonly Association[];
-  /** Those among them that have no place here and reach it all the same. */
-  reaching: ReadonlySet<Association>;
+  /** Those among them that have no place here and come. */
+  comes: ReadonlySet<Association>;
 }
 
 const territories = ['regions', 'provinces'] as const;
@@ -42,11 +42,11 @@ export function pathOfList(parent: string, page = 1): string {
 function gatherParents(directory: Directory): ListParent[] {
   const { list } = directory;
   const associations = nameParent('associations', list.associations);
-  const nationwide = nameParent('regions', listNationwide(directory));
+  const nationwide = nameParent('regions', findWhoHelps(directory).nationwide);
   const places = territories.flatMap((collection) =>
     list[collection].map(({ id }) => {
-      const { here, reaching } = listAssociationsIn(collection, id, directory);
-      return { ...nameParent(collection, [...here, ...reaching], id), reaching: new Set(reaching) };
+      const { based, comes } = findWhoHelps(directory).in(collection, id);
+      return { ...nameParent(collection, [...based, ...comes], id), comes: new Set(comes) };
     }),
   );
   const terms = topics.flatMap((topic) =>
@@ -69,6 +69,6 @@ function nameParent(
     ...(id && { id }),
     path: pathOf(collection, id),
     associations,
-    reaching: new Set(),
+    comes: new Set(),
   };
 }

@@ -2,8 +2,8 @@ import { country } from '#country.ts';
 import type { Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Commune } from '#schemas/territories.ts';
-import { listWorkProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
+import { findWhoHelps } from './who-helps.ts';
 
 /**
  * What the map knows of a province or country when it is looked at closely. Associations go by their
@@ -31,9 +31,10 @@ export interface PackWords {
 export function packRegion(region: string, directory: Directory, words: PackWords): MapPack {
   const provinces = directory.list.provinces.filter((province) => province.region === region);
   const drafts = new Map(provinces.map(({ id }) => [id, new Draft()]));
+  const who = findWhoHelps(directory);
   for (const association of directory.list.associations) {
     const number = words.numbers.get(association.id);
-    if (number === undefined) continue;
+    if (number === undefined || association.status === 'closed') continue;
     for (const place of association.places ?? []) {
       const draft = drafts.get(place.province ?? '');
       if (!draft || draft.addPoint(number, place)) continue;
@@ -41,8 +42,8 @@ export function packRegion(region: string, directory: Directory, words: PackWord
       const commune = communes?.find(({ code }) => code === place.commune);
       if (commune?.center) draft.addArea(number, words.nameCommune(commune), commune.center);
     }
-    for (const id of listWorkProvinces(association, directory))
-      drafts.get(id)?.addElsewhere(number);
+    const { based, comes } = who.presenceOf(association);
+    for (const id of [...based, ...comes]) drafts.get(id)?.addElsewhere(number);
   }
   return finish(drafts);
 }
@@ -50,9 +51,9 @@ export function packRegion(region: string, directory: Directory, words: PackWord
 /** The pack of those abroad, by country. */
 export function packAbroad(directory: Directory, { numbers }: PackWords): MapPack {
   const drafts = new Map<string, Draft>();
-  for (const { id, places } of directory.list.associations) {
+  for (const { id, places, status } of directory.list.associations) {
     const number = numbers.get(id);
-    if (number === undefined) continue;
+    if (number === undefined || status === 'closed') continue;
     for (const place of places ?? []) {
       if (!isAbroad(place)) continue;
       const draft = drafts.get(place.country) ?? new Draft();

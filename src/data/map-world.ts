@@ -67,12 +67,13 @@ function unwrap(line: Position[]): Position[] {
   });
 }
 
-/** The countries abroad with associations that have a place there, and where to set their mark. */
+/** The countries abroad with associations that have a place there and have not closed, and where to set their mark. */
 export function listCountries(
-  associations: readonly Pick<Association, 'places'>[],
+  associations: readonly Pick<Association, 'places' | 'status'>[],
 ): (Point & { id: string; count: number })[] {
   const counts = new Map<string, number>();
-  for (const { places = [] } of associations) {
+  for (const { places = [], status } of associations) {
+    if (status === 'closed') continue;
     const codes = places.filter(isAbroad).map(({ country }) => country);
     for (const code of new Set(codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { measureDistance, type Point } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
-import { listOwnProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
+import { listOwnProvinces } from './presence.ts';
 import { indexProvinces } from './province-index.ts';
 
 /** Where an association is, as exactly as is known: its point, else its commune's or province's centre. */
@@ -83,7 +83,7 @@ export function findRelated(
     .map(({ other }) => other);
 }
 
-/** About `enough` other associations, from the association's own province outwards, at last those without a place. */
+/** About `enough` other associations that have not closed, from the association's own province outwards, at last those without a place. */
 function lookAround(association: Association, directory: Directory, enough: number): Association[] {
   const { here, outwards } = indexProvinces(directory);
   const start = listOwnProvinces(association)[0] ?? association.area?.provinces?.[0];
@@ -94,7 +94,7 @@ function lookAround(association: Association, directory: Directory, enough: numb
     if (found.size >= enough) return [...found];
   }
   for (const other of directory.list.associations) {
-    if (other.id !== association.id) found.add(other);
+    if (other.id !== association.id && other.status !== 'closed') found.add(other);
     if (found.size >= enough) break;
   }
   return [...found];

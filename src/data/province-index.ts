@@ -1,10 +1,10 @@
 import { measureDistance } from '#distance.ts';
 import type { Association } from '#schemas/associations.ts';
-import { listOwnProvinces } from './coverage.ts';
 import type { Directory } from './directory.ts';
+import { listOwnProvinces } from './presence.ts';
 
 interface ProvinceIndex {
-  /** Associations with a place in a province. */
+  /** Associations with a place in a province, but for those who have closed. */
   here: ReadonlyMap<string, readonly Association[]>;
   /** Ids of all provinces from each one outwards, nearest first, beginning with itself. */
   outwards: ReadonlyMap<string, readonly string[]>;
@@ -18,6 +18,7 @@ export function indexProvinces(directory: Directory): ProvinceIndex {
   if (known) return known;
   const here = new Map<string, Association[]>();
   for (const association of directory.list.associations) {
+    if (association.status === 'closed') continue;
     for (const id of listOwnProvinces(association)) {
       const list = here.get(id);
       if (list) list.push(association);

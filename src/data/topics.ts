@@ -1,12 +1,12 @@
 import type { Association } from '#schemas/associations.ts';
 import type { Directory } from './directory.ts';
+import type { Topic } from './presence.ts';
 
-/** The vocabularies that associations are found by. */
-export type Topic = 'focus-areas' | 'audiences' | 'services';
+export type { Topic };
 
 const indexes = new WeakMap<Directory, Map<string, Association[]>>();
 
-/** The associations that work on a subject, serve an audience (by name or through a service), or offer a service. */
+/** The associations that work on a subject, serve an audience (by name or through a service), or offer a service. Who has closed does none of it. */
 export function listAssociationsFor(
   topic: Topic,
   id: string,
@@ -20,22 +20,27 @@ export function listAssociationsFor(
   return index.get(`${topic}/${id}`) ?? [];
 }
 
+/** The terms of a vocabulary by which an association is found. */
+export function listTermsOf(association: Association, topic: Topic): string[] {
+  const { services = [], audiences = [], focusAreas, status } = association;
+  if (status === 'closed') return [];
+  if (topic === 'focus-areas') return [...new Set(focusAreas)];
+  if (topic === 'services') return [...new Set(services.map(({ service }) => service))];
+  const served = services.flatMap((service) => service.audiences ?? []);
+  return [...new Set([...audiences, ...served.map(({ audience }) => audience)])];
+}
+
+const topics = ['focus-areas', 'audiences', 'services'] as const;
+
 function indexTopics(directory: Directory): Map<string, Association[]> {
   const index = new Map<string, Association[]>();
   for (const association of directory.list.associations) {
-    const services = association.services ?? [];
-    const keys = new Set([
-      ...association.focusAreas.map((id) => `focus-areas/${id}`),
-      ...(association.audiences ?? []).map((id) => `audiences/${id}`),
-      ...services.map((service) => `services/${service.service}`),
-      ...services.flatMap((service) =>
-        (service.audiences ?? []).map(({ audience }) => `audiences/${audience}`),
-      ),
-    ]);
-    for (const key of keys) {
-      const list = index.get(key);
-      if (list) list.push(association);
-      else index.set(key, [association]);
+    for (const topic of topics) {
+      for (const id of listTermsOf(association, topic)) {
+        const list = index.get(`${topic}/${id}`);
+        if (list) list.push(association);
+        else index.set(`${topic}/${id}`, [association]);
+      }
     }
   }
   return index;

@@ -4,17 +4,28 @@ import type { CardStore } from './card-store.ts';
 import { type ChosenWords, chooseWords } from './choose-words.ts';
 import { findNear } from './climb-ladder.ts';
 import type { FileStore } from './file-store.ts';
-import { type Filter, filters } from './finder-fields.ts';
-import { firstCardsLength, hoursFile, valueFile, verifiedOrderFile } from './finder-files.ts';
-import { FinderIndex, readJson } from './finder-index.ts';
+import { findBegunPlaces, findMeantPlaces, findPlaces, type NamedPlace } from './find-places.ts';
+import {
+  type Filter,
+  filters,
+  needFilters,
+  type PlaceFilter,
+  placeFilters,
+} from './finder-fields.ts';
+import { firstCardsLength, hoursFile, nameValue, verifiedOrderFile } from './finder-files.ts';
+import { type AllWhere, FinderIndex, readJson, type Where } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
 import { findOpenHoliday, listOpen, type RegionHours } from './opening-hours.ts';
 import type { Answer, Question, Suggestion } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
-import type { ReadWord } from './read-words.ts';
+import { type ReadWord, readWords } from './read-words.ts';
+import type { Entry } from './shard.ts';
 import { readVerifiedOrder } from './verified-order.ts';
 import { findWritten, listWritten } from './written-words.ts';
+
+/** Nobody names a place after so many words. */
+const mostPlaceWords = 40;
 
 /**
  * Answers a question from the finder's files, those of words and of filters at the same time.
@@ -30,18 +41,29 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const words = question.words ?? '';
   const chosen = chooseWords(words, locale);
-  const index = await FinderIndex.open(store, signal);
+  const read = readWords(words, locale).slice(0, mostPlaceWords);
+  const everywhere = await FinderIndex.open(store, signal);
+  const named = await findPlaces(read, everywhere);
+  const isNamed = named.some((place) => place.words.at(-1) === read.at(-1));
+  const begun = chosen.isTyping && !isNamed ? await findBegunPlaces(read, everywhere) : [];
+  const whole = new Set(named.flatMap((place) => place.values));
+  const index = everywhere.within(listWhere(question, named));
   const values = listValues(question);
   const [met, lists, open, verified] = await Promise.all([
     chosen.words.length
-      ? meetWords(chosen.words, chosen.isTyping, index, (number) =>
-          cards?.fetchAhead(number, signal),
+      ? meetWords(
+          chosen.words,
+          chosen.isTyping,
+          {
+            index,
+            places: { whole, begun: new Set(begun) },
+            placeWords: new Set(named.flatMap((place) => place.words)),
+          },
+          (number) => cards?.fetchAhead(number, signal),
         )
       : undefined,
     Promise.all(
-      values.map(([filter, ids]) =>
-        Promise.all(ids.map((id) => index.numbersIn(valueFile(filter, id)))),
-      ),
+      values.map(([filter, ids]) => Promise.all(ids.map((id) => index.numbersOf(filter, id)))),
     ),
     listOpenNow(question.openNow, store, signal),
     question.sort === 'verified'
@@ -66,13 +88,59 @@ export async function answerQuestion(
     total: numbers.length,
     numbers,
     holiday: open?.holiday,
-    totalAnywhere: chosen.isUnreadable ? 0 : (met?.count ?? index.size),
     reasonOf: (number) => writeReason(findReason(met, number), write, cards?.textsOf(number)),
     distanceOf: (number) => near?.distances.get(number),
     leftOut: listLeftOut(chosen, met).map(write),
-    emptyValues: (met?.climbed ?? []).flatMap((word) => (word.count ? [] : word.emptyValues)),
-    suggest: () => suggest(met?.unknown ?? [], index, write, signal, cards),
+    places: named.map((place) => writePlace(place, write)),
+    needs: listNeeds(values, met),
+    suggest: async () => {
+      const [meant, spelt] = await Promise.all([
+        findMeantPlaces(read, everywhere),
+        suggest(met?.unknown ?? [], index, write, signal, cards),
+      ]);
+      const places = meant.map((place) => writePlace(place, write));
+      return { places, words: spelt };
+    },
   };
+}
+
+/** Where help is asked for: in the places that are chosen, and in those that are named. */
+function listWhere({ filters: chosen = {} }: Question, named: readonly NamedPlace[]): AllWhere {
+  const asked = placeFilters.flatMap((filter) =>
+    chosen[filter]?.length ? [[filter, chosen[filter]] as const] : [],
+  );
+  const said = named.map(({ values }): Where => {
+    const provinces = listIds(values, 'province');
+    return provinces.length ? ['province', provinces] : ['region', listIds(values, 'region')];
+  });
+  return { chosen: asked, named: said };
+}
+
+function listIds(values: readonly string[], filter: PlaceFilter): string[] {
+  return values.flatMap((value) =>
+    value.startsWith(`${filter}/`) ? value.slice(filter.length + 1) : [],
+  );
+}
+
+function writePlace(
+  { values, words }: NamedPlace,
+  write: (surface: string) => string,
+): Answer['places'][number] {
+  const provinces = values.filter((value) => value.startsWith('province/'));
+  return {
+    values: provinces.length ? provinces : [...values],
+    words: words.map(({ surface }) => write(surface)),
+  };
+}
+
+/** Everything that somebody may help with in one place and not in another, of what is asked for. */
+function listNeeds(values: readonly [Filter, readonly string[]][], met: Met | undefined): string[] {
+  const isNeed = (filter: string) => (needFilters as readonly string[]).includes(filter);
+  const chosen = values.flatMap(([filter, ids]) =>
+    isNeed(filter) ? ids.map((id) => `${filter}/${id}`) : [],
+  );
+  const said = (met?.climbed ?? []).flatMap((word) => [...word.values]);
+  return [...new Set([...chosen, ...said.filter((value) => isNeed(value.split('/')[0] ?? ''))])];
 }
 
 function listValues({ filters: chosen = {} }: Question): [Filter, readonly string[]][] {
@@ -131,6 +199,14 @@ function listLeftOut({ leftOut }: ChosenWords, met: Met | undefined): string[] {
   return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
 }
 
+/** A word of places that nobody else has: these are asked about by their whole name. */
+function isPlacesOnly({ uses }: Entry): boolean {
+  return uses.every(
+    ({ numbers }) =>
+      typeof numbers === 'string' && /^(?:province|region)\//.test(nameValue(numbers) ?? ''),
+  );
+}
+
 /** What is written nearly like words that nothing is like, as the card of somebody has it. */
 async function suggest(
   unknown: readonly ReadWord[],
@@ -142,7 +218,7 @@ async function suggest(
   const near = await Promise.all(unknown.map((word) => findNear(word, index, 1)));
   const entries = unknown.flatMap(({ surface }, at) =>
     (near[at] ?? [])
-      .filter(({ distance }) => distance > 0)
+      .filter(({ distance, entry }) => distance > 0 && !isPlacesOnly(entry))
       .slice(0, 3)
       .map(({ entry }) => ({ word: write(surface), entry })),
   );

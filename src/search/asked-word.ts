@@ -35,6 +35,19 @@ export interface Hit {
   use: Use;
 }
 
+/** Places whose whole name is among the words, and those whose name somebody may be typing still. */
+export interface AskedPlaces {
+  whole: ReadonlySet<string>;
+  begun: ReadonlySet<string>;
+}
+
+/** Part of a province’s name does not mean the province, and a slip in the name of a place is asked about. */
+function isMeant({ how, use }: Hit, { whole, begun }: AskedPlaces): boolean {
+  const value = typeof use.numbers === 'string' ? nameValue(use.numbers) : undefined;
+  if (value && /^(?:province|region)\//.test(value)) return whole.has(value) || begun.has(value);
+  return how !== 'spelling' || bestField(use.fields) !== 'place';
+}
+
 /** A word that is asked for, with all associations that meet it and what each is worth. */
 export class AskedWord {
   readonly word: ReadWord;
@@ -45,8 +58,10 @@ export class AskedWord {
   readonly worth: Uint8Array;
   /** How many meet it. */
   count = 0;
-  /** Values that bear the word and that nobody has: a province without an association. */
+  /** Values that are asked for and that nobody has: a province without an association, a service that is not given there. */
   readonly emptyValues: string[] = [];
+  /** All values that bear it. */
+  readonly values = new Set<string>();
   readonly #reasons: Reason[] = [];
   readonly #reasonAt: Uint16Array;
 
@@ -57,13 +72,15 @@ export class AskedWord {
   }
 
   /** Adds who is met by some hits; the best stays of each. */
-  async add(hits: readonly Hit[], index: FinderIndex): Promise<void> {
+  async add(met: readonly Hit[], index: FinderIndex, places: AskedPlaces): Promise<void> {
+    const hits = met.filter((hit) => isMeant(hit, places));
     const lists = await Promise.all(hits.map(({ use }) => index.listNumbers(use)));
     for (const [at, { how, word, use }] of hits.entries()) {
       const field = bestField(use.fields);
       const numbers = lists[at] ?? [];
       const value = typeof use.numbers === 'string' ? nameValue(use.numbers) : undefined;
-      if (value && !numbers.length) this.emptyValues.push(value);
+      if (value) this.values.add(value);
+      if (value && !numbers.length && !places.begun.has(value)) this.emptyValues.push(value);
       const worth = 2 * fieldWorth[field] * matchWorth[how];
       const reason = this.#reasons.length;
       this.#reasons.push({

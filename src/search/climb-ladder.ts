@@ -3,6 +3,7 @@ import type { Hit } from './asked-word.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { listIndexForms } from './index-forms.ts';
 import { allowedEdits, type Match } from './match-word.ts';
+import { isNameKey } from './place-names.ts';
 import type { ReadWord } from './read-words.ts';
 import type { Entry } from './shard.ts';
 
@@ -107,7 +108,9 @@ export async function findNear(
       if (!limit) return [];
       const entries = await index.shardOf('words', form);
       return entries
-        .filter(({ uses }) => uses.some(({ manner }) => manner !== 'stem'))
+        .filter(
+          ({ word, uses }) => !isNameKey(word) && uses.some(({ manner }) => manner !== 'stem'),
+        )
         .map((entry) => ({ entry, distance: editDistance(form, entry.word, limit) }))
         .filter(({ distance }) => distance <= limit);
     }),

@@ -56,6 +56,12 @@ export class FileStore {
     }
   }
 
+  /** What was read from a file that is there already. */
+  peek<T>(path: string): Promise<T> | undefined {
+    const loading = this.#files.get(path);
+    return loading?.isThere ? (loading.value as Promise<T>) : undefined;
+  }
+
   #begin(path: string, read: (bytes: Uint8Array) => unknown): Loading {
     const stop = new AbortController();
     const value = this.#read(path, read, stop.signal);

@@ -1,4 +1,4 @@
-import type { Filter } from './finder-fields.ts';
+import type { Filter, PlaceFilter } from './finder-fields.ts';
 
 /**
  * The files of the finder, below `/<locale>/finder/<build>/`. The build's name is a hash of all of
@@ -22,6 +22,15 @@ export function nameValue(file: string): string | undefined {
   const [, value] = /^values\/(.*)\.txt$/.exec(file) ?? [];
   return value && decodeURIComponent(value);
 }
+/**
+ * Who helps in a place, by what it helps with: a service that is given in one province only is not
+ * found in another. `province`, `region` or `covers`, and in it all needs such as `service/shelter`.
+ */
+export const placeNeedsFile = (filter: PlaceFilter, place: string) =>
+  `helps/in/${filter}/${encodeURIComponent(place)}.txt`;
+/** The same by what is needed, for counting: who helps with it, by place such as `province/taza`. */
+export const needPlacesFile = (need: string) =>
+  `helps/with/${need.split('/').map(encodeURIComponent).join('/')}.txt`;
 /** The first ten cards of a value's associations. */
 export const firstCardsFile = (filter: Filter, value: string) =>
   `first/${filter}/${encodeURIComponent(value)}.json`;

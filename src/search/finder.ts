@@ -1,21 +1,13 @@
 import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
+import { countAmong, findNearest } from './count-among.ts';
 import { FileStore } from './file-store.ts';
-import {
-  centresFile,
-  countsFile,
-  dangerFile,
-  type FinderCounts,
-  groupFile,
-  startFile,
-} from './finder-files.ts';
+import { countsFile, dangerFile, type FinderCounts, startFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
-import { type Centres, listProvincesNear } from './nearness.ts';
 import type { Finder } from './question.ts';
 import { mayBecomeDanger, readSigns, signalsDanger } from './signals-danger.ts';
-import { countValues, readGroup } from './value-counts.ts';
 
 /**
  * Opens the finder of a locale. Nothing is fetched before the first question.
@@ -54,20 +46,18 @@ export function openFinder({
     },
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
-    countAmong: async (filter, question, signal = new AbortController().signal) => {
-      const { size } = await FinderIndex.open(store, signal);
-      const read = (bytes: Uint8Array) => readGroup(bytes, size);
-      const [lists, { numbers }] = await Promise.all([
-        store.load(groupFile(filter), read, signal),
-        answerQuestion({ ...question, sort: 'name' }, locale, store, signal),
-      ]);
-      return countValues(lists, numbers, size);
+    countAmong: (filter, question, signal = new AbortController().signal) =>
+      countAmong(filter, question, { locale, store, signal }),
+    count: async (question, signal = new AbortController().signal) => {
+      const { total, leftOut } = await answerQuestion(
+        { ...question, sort: 'name' },
+        locale,
+        store,
+        signal,
+      );
+      return leftOut.length > 0 ? 0 : total;
     },
-    provincesNear: async (from, signal) => {
-      const centres = await store.load(centresFile, readJson<Centres>, signal);
-      const [, lat = 0, lng = 0] = centres.find(([id]) => id === from) ?? [];
-      const point = typeof from === 'string' ? { lat, lng } : from;
-      return (await listProvincesNear(point, store, signal)).map(({ id }) => id);
-    },
+    nearest: (province, question, most, signal = new AbortController().signal) =>
+      findNearest(province, question, most, { locale, store, signal }),
   };
 }

@@ -1,6 +1,7 @@
-import { AskedWord } from './asked-word.ts';
+import { type AskedPlaces, AskedWord } from './asked-word.ts';
 import { steps, takeStep } from './climb-ladder.ts';
 import type { FinderIndex } from './finder-index.ts';
+import { isNameOpening } from './place-words.ts';
 import type { ReadWord } from './read-words.ts';
 
 /** Who meets all words, and which words had to be left out for anybody to do so. */
@@ -17,6 +18,12 @@ export interface Met {
   unknown: ReadWord[];
 }
 
+/** What words are met in. */
+interface Around {
+  index: FinderIndex;
+  places: AskedPlaces;
+}
+
 /** A word that so few have is likely to say who is wanted. */
 const few = 3;
 
@@ -25,13 +32,29 @@ class Climber extends AskedWord {
   #next = 0;
   readonly #index: FinderIndex;
   readonly #isLast: boolean;
+  readonly #places: AskedPlaces;
   readonly #onMet: () => void;
+  /** Whether it is part of the whole name of a place. */
+  readonly isPlace: boolean;
 
-  constructor(word: ReadWord, isLast: boolean, index: FinderIndex, onMet: () => void) {
+  constructor(
+    word: ReadWord,
+    { index, places, isLast, isPlace }: Around & { isLast: boolean; isPlace: boolean },
+    onMet: () => void,
+  ) {
     super(word, index.size);
     this.#index = index;
+    this.#places = places;
     this.#isLast = isLast;
     this.#onMet = onMet;
+    this.isPlace = isPlace;
+  }
+
+  /** Whether it is understood, and nobody has it: no shelter in Zagora, nobody in Zagora at all. */
+  get isNobodys(): boolean {
+    return (
+      this.count === 0 && this.emptyValues.length > 0 && (this.isPlace || this.#index.isWithin)
+    );
   }
 
   /** Takes steps until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
@@ -46,7 +69,8 @@ class Climber extends AskedWord {
   async step(): Promise<void> {
     const step = steps[this.#next++];
     if (!step) return;
-    await this.add(await takeStep(step, this.word, this.#isLast, this.#index), this.#index);
+    const hits = await takeStep(step, this.word, this.#isLast, this.#index);
+    await this.add(hits, this.#index, this.#places);
     this.#onMet();
   }
 }
@@ -55,7 +79,8 @@ class Climber extends AskedWord {
  * The associations that meet every word that anybody has: a sentence that somebody dictates has words
  * that are in no index. Each word is taken as surely as it can be; if nobody meets all of them so, all
  * climb on together; if still nobody does, one more is left out: the one without which the fewest
- * remain, for the rare words say what is wanted.
+ * remain, for the rare words say what is wanted. The name of a place is never left out, nor is the last
+ * word beside it: who asks for a school in Zagora is not shown schools elsewhere, nor all of Zagora.
  *
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
@@ -63,7 +88,7 @@ class Climber extends AskedWord {
 export async function meetWords(
   words: readonly ReadWord[],
   isTyping: boolean,
-  index: FinderIndex,
+  { index, places, placeWords }: Around & { placeWords: ReadonlySet<ReadWord> },
   onLikely?: (number: number) => void,
 ): Promise<Met> {
   const onMet = () => {
@@ -71,7 +96,17 @@ export async function meetWords(
     if (number !== undefined) onLikely?.(number);
   };
   const climbers: Climber[] = words.map(
-    (word, at) => new Climber(word, isTyping && at === words.length - 1, index, onMet),
+    (word, at) =>
+      new Climber(
+        word,
+        {
+          index,
+          places,
+          isLast: isTyping && at === words.length - 1,
+          isPlace: placeWords.has(word),
+        },
+        onMet,
+      ),
   );
   await Promise.all(climbers.map((climber) => climber.climb()));
   const unknown = climbers.filter(({ count }) => count === 0);
@@ -80,12 +115,16 @@ export async function meetWords(
     ...found,
     climbed: climbers,
     leftOut: leftOut.map(({ word }) => word),
-    unknown: unknown.map(({ word }) => word),
+    unknown: unknown.filter(({ isNobodys }) => !isNobodys).map(({ word }) => word),
   });
-  if (!known.length) return done(nobody(climbers, index.size), []);
+  const isSomebodys = known.some(({ word, isPlace }) => isPlace || !isNameOpening(word));
+  const isUnsaid = unknown.length > 0 && !isSomebodys;
+  if (!known.length || isUnsaid || climbers.some(({ isNobodys }) => isNobodys))
+    return done(nobody(climbers, index.size), []);
   const met = await meetTogether(known, index);
   if (met.count) return done(met, unknown);
-  const fewest = known
+  const loose = known.filter(({ isPlace }) => !isPlace);
+  const fewest = (loose.length < known.length && loose.length < 2 ? [] : loose)
     .map((climber) => ({ climber, found: addUp(without(known, climber), index.size) }))
     .filter(({ found }) => found.count)
     .sort((a, b) => a.found.count - b.found.count)[0];

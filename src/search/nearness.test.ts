@@ -47,8 +47,3 @@ it('goes with words and filters, and wants no position that nobody gave', async 
   expect(await some.find({ words: 'nour', ...near(2) })).toEqual(['b', 'a']);
   expect(await some.find({ words: 'nour', sort: 'near' })).toEqual(['a', 'b']);
 });
-
-it('the provinces around one are named, the nearest first', async () => {
-  expect(await small.finder.provincesNear('guelmim')).toEqual(['guelmim', 'zagora']);
-  expect(await small.finder.provincesNear({ lat: 30, lng: -5 })).toEqual(['zagora', 'guelmim']);
-});

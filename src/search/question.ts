@@ -17,6 +17,18 @@ export interface Question {
   near?: { from: Point; atLeast: number };
 }
 
+/** A place that is named: its values, such as `province/taza`, and the words that name it, as they were typed. */
+export interface AskedPlace {
+  values: readonly string[];
+  words: readonly string[];
+}
+
+/** What somebody may have meant: places that words nearly name, and words that are written otherwise. */
+export interface Suggestions {
+  places: readonly AskedPlace[];
+  words: readonly Suggestion[];
+}
+
 /** A word as it was typed, and another as somebody in the directory writes it. */
 export interface Suggestion {
   word: string;
@@ -29,18 +41,25 @@ export interface Answer {
   numbers: readonly number[];
   /** What warns that doors may be closed that are open by their hours, where open ones were asked for. */
   holiday: string | undefined;
-  /** How many there are without the filters. */
-  totalAnywhere: number;
   /** Why a result is one: by the word that it meets best. Undefined where no word was asked for. */
   reasonOf: (number: number) => Reason | undefined;
   /** Kilometres to its nearest place, where results are ordered by nearness and it is among the near. */
   distanceOf: (number: number) => number | undefined;
   /** Words that were set aside, as they were typed. */
   leftOut: readonly string[];
-  /** Values that an asked word names and that nobody has: `province/zagora`. */
-  emptyValues: readonly string[];
-  /** For words that nothing is like: what is written nearly so. */
-  suggest: () => Promise<readonly Suggestion[]>;
+  /** Places that the words name whole. */
+  places: readonly AskedPlace[];
+  /** What is asked for that somebody may give in one place and not in another: `service/shelter`. */
+  needs: readonly string[];
+  /** For what is not understood: what is written nearly so. */
+  suggest: () => Promise<Suggestions>;
+}
+
+/** A province, how many answer in it, and how many kilometres off its centre is. */
+export interface NearProvince {
+  id: string;
+  count: number;
+  distance: number;
 }
 
 /** What typed words say of danger. */
@@ -70,12 +89,22 @@ export interface Finder {
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;
-  /** How many of those who answer a question have each value of a filter. It gives up no other question. */
+  /**
+   * How many of those who answer a question have each value of a filter: in each place, those who help
+   * there with what is asked. It gives up no other question.
+   */
   countAmong: (
     filter: Filter,
     question: Question,
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, number>>;
-  /** Ids of the provinces, the nearest first, from a point or from the centre of one of them. */
-  provincesNear: (from: Point | string, signal?: AbortSignal) => Promise<string[]>;
+  /** How many answer a whole question; none if only part of it is answered. It gives up no other question. */
+  count: (question: Question, signal?: AbortSignal) => Promise<number>;
+  /** The provinces nearest to one in which somebody answers a whole question; none if only part of it is answered. */
+  nearest: (
+    province: string,
+    question: Question,
+    most: number,
+    signal?: AbortSignal,
+  ) => Promise<readonly NearProvince[]>;
 }

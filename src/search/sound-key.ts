@@ -54,6 +54,22 @@ export function soundKey(word: string): string {
   return full.length > 1 ? full : '';
 }
 
+/**
+ * A word as it is read aloud, vowels and all but the mute e: Chichaoua, shishawa and ⵛⵉⵛⴰⵡⴰ are all
+ * `cicaua`, Khénifra and khnifra `xnifra`. Arabic does not write its short vowels, so that an Arabic
+ * word is like itself only.
+ */
+export function spellOut(word: string): string {
+  const [first = ''] = word;
+  if (arabic.has(first)) return word;
+  return spellSounds(word)
+    .replace(/h$/, '')
+    .replace(/e/g, '')
+    .replace(/[wo]/g, 'u')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
 /** Each letter or group of letters as its sound, vowels still there: Khettara → `xetara`. */
 function spellSounds(word: string): string {
   if (/^\d*[a-z][a-z\d]*$/.test(word)) {

@@ -46,7 +46,7 @@ describe('an answer', () => {
       contacts: [{ phones: [{ number: '+212528000000' }] }],
     });
     for (const answer of [
-      'In Zagora',
+      'Based in Zagora',
       'Women · only',
       'Walk in',
       'Free',
@@ -72,7 +72,7 @@ describe('an answer', () => {
 
   it('names the place whose doors it tells, if it is in another province', () => {
     const hours = { week: '24/7' };
-    const far = { id: 'far', services: [{ service: 'shelter' }], area: { provinces: ['zagora'] } };
+    const far = { id: 'far', services: [{ service: 'shelter', provinces: ['zagora'] }] };
     const { text } = draw({ ...far, places: [{ ...placeIn('tiznit'), hours }] });
     expect(text).toContain('Tiznit');
     const { text: both } = draw({

@@ -54,7 +54,7 @@ describe('a line of a list by name', () => {
       undefined,
       'Fondation',
       'Tiznit',
-      'active ici aussi',
+      'vient ici',
     ]);
   });
 });

@@ -13,7 +13,7 @@ import type { NameLine } from './name-lines.tsx';
  */
 export function describeLine(
   association: Association,
-  { collection, id, reaching }: ListParent,
+  { collection, id, comes }: ListParent,
   around: Surroundings,
 ): NameLine {
   const { locale } = around;
@@ -24,7 +24,7 @@ export function describeLine(
   const meta = [
     kind === 'association' ? undefined : nameChoice('associations', 'kind', kind, locale),
     ...(towns.length ? towns.filter(isFirst) : listWhere(association, around)),
-    reaching.has(association) ? t(locale, 'list.reachesHere') : undefined,
+    comes.has(association) ? t(locale, 'list.reachesHere') : undefined,
   ];
   return {
     href: hrefOf(locale, pathOf('associations', association.id)),

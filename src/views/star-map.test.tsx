@@ -9,7 +9,8 @@ const files = await readCollection('content', 'provinces');
 const provinces = files.map((file) => file.record as Province);
 
 function draw(counts: Record<string, number>, locale: Locale = 'en') {
-  const props = { provinces, counts: new Map(Object.entries(counts)), locale };
+  const who = { counts: new Map(Object.entries(counts)), nationwide: [] };
+  const props = { provinces, who, locale };
   return drawView(<StarMap {...props} hrefFor={(id) => `/${id}/`} />).root;
 }
 const rows = (root: HTMLElement) =>

@@ -1,16 +1,18 @@
 import { classifyCounts, classOf, type StarClass } from '#data/star-classes.ts';
 import { starMap } from '#data/star-map-size.ts';
+import type { WhoHelps } from '#data/who-helps.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import type { Province } from '#schemas/territories.ts';
+import { CountMeaning } from './count-meaning.tsx';
 import { drawStar } from './star-shape.ts';
 import { Words } from './words.tsx';
 
 interface Props {
   provinces: readonly Province[];
-  counts: ReadonlyMap<string, number>;
+  who: Pick<WhoHelps, 'counts' | 'nationwide'>;
   locale: Locale;
   /** Where a province's star leads. */
   hrefFor: (province: string) => string;
@@ -20,7 +22,7 @@ interface Props {
  * Every province as a star at its place, coloured by a count. The drawing is for eyes and fingers;
  * the table under it says the same to screen readers and keyboards.
  */
-export function StarMap({ provinces, counts, locale, hrefFor }: Props) {
+export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFor }: Props) {
   const classes = classifyCounts(counts.values());
   const counted = provinces.filter((province) => counts.get(province.id));
   return (
@@ -42,6 +44,7 @@ export function StarMap({ provinces, counts, locale, hrefFor }: Props) {
       </svg>
       <figcaption>
         <Legend classes={classes} locale={locale} />
+        <CountMeaning locale={locale} nationwide={nationwide.length} />
         <details>
           <summary>
             <Words of={t(locale, 'starMap.asTable')} on={locale} />

@@ -80,6 +80,31 @@ test.describe('the explorer', () => {
     await expect(page.getByText(/Les plus proches qui répondent/)).toBeVisible();
   });
 
+  test('what is typed is kept: no false nearest, and no town for a street', async ({ page }) => {
+    await openExplorer(page, '?q=alphabétisation Taza');
+    await expect(page.getByText('encore inscrite à Taza pour cela.')).toBeVisible();
+    await expect(page.getByText('dans une autre province.')).toBeVisible();
+    await expect(page.getByText(/Les plus proches qui répondent/)).toHaveCount(0);
+    for (const street of ['sidi moumen', 'avenue hassan II', 'hay salam']) {
+      await words(page).fill(street);
+      await expect(page.getByText('Aucune association ne correspond à ces mots.')).toBeVisible();
+      await expect(page.getByText('encore inscrite à')).toHaveCount(0);
+    }
+    await words(page).fill('chichoua ');
+    await expect(page.getByText('Vouliez-vous dire')).toBeVisible();
+    await page.locator('.empty').getByRole('button', { name: 'Chichaoua' }).click();
+    await expect(page).toHaveURL(/province=chichaoua$/);
+  });
+
+  test('the nearest keep the need, and say how many kilometres off they are', async ({ page }) => {
+    await openExplorer(page, '?q=écoute Taza');
+    const nearest = page.locator('.empty .chips').last().getByRole('button').first();
+    await expect(nearest).toHaveText(/ · à [\d\s]+ km environ$/);
+    await nearest.click();
+    await expect(page).toHaveURL(/q=%C3%A9coute&province=/);
+    await expect(titles(page).first()).toBeVisible();
+  });
+
   test('orders by nearness on request, and the position stays on the phone', async ({
     page,
     context,

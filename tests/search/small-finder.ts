@@ -1,6 +1,7 @@
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
 import { openFinder } from '#search/finder.ts';
+import { needFilters } from '#search/finder-fields.ts';
 import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
 import type { Finder } from '#search/question.ts';
 import { MemoryHost } from './finder-in-memory.ts';
@@ -25,6 +26,14 @@ const values: FinderValue[] = [
   },
 ];
 
+/** Who says no more gives all that it gives in each of its places. */
+function helpEverywhere({ values: has = {} }: Sketch): FinderRecord['helps'] {
+  const { province = [], region = [], covers = province } = has;
+  return needFilters.flatMap((filter) =>
+    (has[filter] ?? []).map((id) => ({ need: `${filter}/${id}`, province, region, covers })),
+  );
+}
+
 const danger = ['ضرب+', 'viol,-film'];
 const calendar = { clock: [[0, 60] as const], ramadans: [], holidays: [] };
 
@@ -46,6 +55,7 @@ export class SmallFinder {
       verified: undefined,
       points: [],
       hours: [],
+      helps: helpEverywhere(sketch),
       ...sketch,
     }));
     const cards = records.map(({ id, names }) => ({

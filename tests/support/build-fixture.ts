@@ -11,6 +11,7 @@ export const fixtures = [
   'broken-reference',
   'empty',
   'referral',
+  'who-helps',
   'crowded',
 ] as const;
 export type Fixture = (typeof fixtures)[number];

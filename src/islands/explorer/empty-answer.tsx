@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { fill } from '#i18n/fill.ts';
-import type { Filter } from '#search/finder-fields.ts';
-import type { Answer } from '#search/question.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Answer, AskedPlace, NearProvince } from '#search/question.ts';
 import type { Choice } from '#views/finder-choices.ts';
-import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Ask } from './to-question.ts';
+import { withoutWords } from './without-words.ts';
 
-interface Props extends Pick<ExplorerProps, 'texts' | 'addHref'> {
+interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   /** What the answer answers. */
   state: ExplorerState;
   ask: Ask;
@@ -23,26 +23,27 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'addHref'> {
 
 const mostOffers = 4;
 
-/** Nobody is found: says so plainly, and offers what is nearest. */
-export function EmptyAnswer({
-  state,
-  ask,
-  answer,
-  values,
-  texts,
-  addHref,
-  open,
-  onChange,
-  countWords,
-}: Props) {
-  const place = findEmptyPlace(state, answer);
-  const elsewhere = place ? setPlace(withoutWords(state, place)) : undefined;
-  const near = useNearby(place, elsewhere, { ask, values, open });
-  const name = place && values.get(`province/${place}`)?.name;
-  const reached = place ? values.get(`covers/${place}`)?.count : undefined;
-  /** What else narrows the question is not in the count that the build made. */
-  const isAlone = isUntouched(change(setPlace(elsewhere ?? state), { sort: 'best' }));
-  const anywhere = isNarrowed(state) && answer.totalAnywhere > 0;
+/** What else there is, once it is known. All of it answers the same need. */
+interface Offers {
+  /** How many there are without filters. */
+  anywhere: number;
+  /** How many with those who serve the whole region or country. */
+  covers: number;
+  near: readonly NearProvince[];
+  /** Places that the words nearly name. */
+  meant: readonly AskedPlace[];
+}
+
+/** Nobody is found: says so plainly, and offers what is nearest of what was asked for, or nothing. */
+export function EmptyAnswer(props: Props) {
+  const { state, answer, values, texts, addHref, lang, onChange, countWords } = props;
+  const [named] = answer.places;
+  const place = findProvince(state, named);
+  const name = values.get(named?.values[0] ?? `province/${place}`)?.name;
+  /** The need without the place: the words that name it go, the others stay. */
+  const elsewhere = setPlace(withoutWords(state, named?.words ?? []));
+  const offers = useOffers(place, elsewhere, props);
+  const isNeed = !isUntouched(change(elsewhere, { sort: 'best' }));
   return (
     <div className="empty">
       <div className="prose">
@@ -50,49 +51,87 @@ export function EmptyAnswer({
           <strong>
             {name
               ? fill(texts.nobodyIn, { place: name })
-              : anywhere
+              : isNarrowed(state)
                 ? texts.nobodyWith
                 : texts.nobody}
           </strong>{' '}
+          {place && isNeed && offers?.near.length === 0 && `${texts.nobodyElsewhere} `}
           <a href={addHref}>{texts.add}</a>
         </p>
         <ul className="chips">
-          {anywhere && (
+          {offers?.anywhere ? (
             <Offer
-              text={`${texts.without} · ${countWords(answer.totalAnywhere)}`}
+              text={`${texts.without} · ${countWords(offers.anywhere)}`}
               onTake={() => onChange(change(state, { filters: {}, openNow: false }))}
             />
-          )}
-          {place && reached ? (
+          ) : null}
+          {place && offers?.covers ? (
             <Offer
-              text={isAlone ? `${texts.covers} · ${countWords(reached)}` : texts.covers}
-              onTake={() => onChange(setPlace(elsewhere ?? state, ['covers', place]))}
+              text={`${texts.covers} · ${countWords(offers.covers)}`}
+              onTake={() => onChange(setPlace(elsewhere, ['covers', place]))}
             />
           ) : null}
         </ul>
-        {near.length > 0 && (
+        <Meant {...props} places={offers?.meant ?? []} />
+        {offers && offers.near.length > 0 && (
           <>
             <p>{texts.nearby}</p>
             <ul className="chips">
-              {near.map((choice) => (
-                <Offer
-                  key={choice.id}
-                  text={`${choice.name} · ${countWords(choice.count)}`}
-                  attributes={markChoice(choice)}
-                  onTake={() => onChange(setPlace(elsewhere ?? state, ['province', choice.id]))}
-                />
-              ))}
+              {offers.near.map(({ id, count, distance }) => {
+                const choice = values.get(`province/${id}`);
+                const far = formatNumber(Math.round(distance), lang);
+                return (
+                  choice && (
+                    <Offer
+                      key={id}
+                      text={`${choice.name} · ${countWords(count)} · ${fill(texts.distance, { distance: far })}`}
+                      attributes={markChoice(choice)}
+                      onTake={() => onChange(setPlace(elsewhere, ['province', id]))}
+                    />
+                  )
+                );
+              })}
             </ul>
           </>
         )}
       </div>
     </div>
   );
+}
 
-  /** Where the place was typed, the words give way to the filter. */
-  function withoutWords(from: ExplorerState, id: string | undefined): ExplorerState {
-    return answer.emptyValues.includes(`province/${id}`) ? change(from, { words: '' }) : from;
-  }
+/** A question, where the words are nearly the name of a place: until it is answered, they stay as they are. */
+function Meant({
+  places,
+  state,
+  values,
+  texts,
+  onChange,
+}: Pick<Props, 'state' | 'values' | 'texts' | 'onChange'> & { places: readonly AskedPlace[] }) {
+  const offered = places.flatMap(({ values: ids, words }) =>
+    ids.flatMap((value) => {
+      const choice = values.get(value);
+      return choice ? [{ value, choice, words }] : [];
+    }),
+  );
+  if (offered.length === 0) return null;
+  return (
+    <>
+      <p>{texts.placeMeant}</p>
+      <ul className="chips">
+        {offered.slice(0, mostOffers).map(({ value, choice, words }) => (
+          <Offer
+            key={value}
+            text={choice.name}
+            attributes={markChoice(choice)}
+            onTake={() => {
+              const [filter, id = ''] = value.split('/') as ['province' | 'region', string];
+              onChange(setPlace(withoutWords(state, words), [filter, id]));
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Offer({
@@ -113,43 +152,38 @@ function Offer({
   );
 }
 
-/** The province that was asked for, by word or by filter, and in which nobody is found. */
-function findEmptyPlace({ filters }: ExplorerState, { emptyValues }: Answer): string | undefined {
-  const named = emptyValues
-    .map((value) => value.split('/') as [Filter, string])
-    .find(([filter]) => filter === 'province');
-  return named?.[1] ?? filters.province?.[0] ?? filters.covers?.[0];
+/** The province that was asked for, by word or by filter. */
+function findProvince({ filters }: ExplorerState, named: AskedPlace | undefined) {
+  const value = named?.values.find((each) => each.startsWith('province/'));
+  return value?.split('/')[1] ?? filters.province?.[0] ?? filters.covers?.[0];
 }
 
-/** The nearest provinces in which somebody answers the same question, with how many. */
-function useNearby(
+/** Offers are a help: without them the answer is the same. Nothing is offered before it is counted. */
+function useOffers(
   place: string | undefined,
-  elsewhere: ExplorerState | undefined,
-  { ask, values, open }: Pick<Props, 'ask' | 'values' | 'open'>,
-): Choice[] {
-  const [near, setNear] = useState<Choice[]>([]);
-  const wanted = elsewhere && writeAddress(elsewhere);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for the state.
+  elsewhere: ExplorerState,
+  { state, answer, ask, open }: Pick<Props, 'state' | 'answer' | 'ask' | 'open'>,
+): Offers | undefined {
+  const [offers, setOffers] = useState<Offers>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer stands for the state.
   useEffect(() => {
-    setNear([]);
-    if (!place || !elsewhere) return;
+    setOffers(undefined);
     const stop = new AbortController();
     const load = async () => {
-      const finder = await open();
-      const [ids, counts] = await Promise.all([
-        finder.provincesNear(place, stop.signal),
-        finder.countAmong('province', elsewhere, ask, stop.signal),
+      const { count, nearest } = await open();
+      const isCovers = Boolean(state.filters.covers);
+      const [anywhere, covers, near, meant] = await Promise.all([
+        isNarrowed(state)
+          ? count(change(state, { filters: {}, openNow: false }), ask, stop.signal)
+          : 0,
+        place && !isCovers ? count(setPlace(elsewhere, ['covers', place]), ask, stop.signal) : 0,
+        place ? nearest(place, elsewhere, ask, mostOffers, stop.signal) : [],
+        answer.suggest(),
       ]);
-      const some = ids.flatMap((id) => {
-        const choice = values.get(`province/${id}`);
-        const count = counts.get(id) ?? 0;
-        return choice && count > 0 && id !== place ? [{ ...choice, count }] : [];
-      });
-      if (!stop.signal.aborted) setNear(some.slice(0, mostOffers));
+      if (!stop.signal.aborted) setOffers({ anywhere, covers, near, meant: meant.places });
     };
-    // The offer is a help: without it the answer is the same.
     load().catch(() => {});
     return () => stop.abort();
-  }, [place, wanted, ask, values, open]);
-  return near;
+  }, [answer, ask, open]);
+  return offers;
 }

@@ -140,7 +140,7 @@ export function Explorer(props: ExplorerProps) {
           {empty.hasFailed && <Trouble text={texts.failed} texts={texts} onRetry={empty.retry} />}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer
-              {...{ ask, values, texts, open, countWords }}
+              {...{ ask, values, texts, lang, open, countWords }}
               state={found.state}
               answer={found.answer}
               addHref={props.addHref}

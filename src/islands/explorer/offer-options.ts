@@ -1,18 +1,19 @@
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#locales.ts';
-import type { Suggestion as Spelling } from '#search/question.ts';
+import type { Suggestions } from '#search/question.ts';
 import { change, type ExplorerState, setPlace, toggleValue } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
 import type { Option } from './search-box.tsx';
 import type { Suggestion, ValueSuggester } from './suggest-values.ts';
 import type { Found } from './use-answer.ts';
+import { withoutWords } from './without-words.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 export interface OfferedFor {
   state: ExplorerState;
   found: Found;
   /** What the answer suggests in the place of words that nobody has. */
-  spellings: readonly Spelling[];
+  spellings: Suggestions | undefined;
   onTake: (state: ExplorerState) => void;
 }
 
@@ -25,7 +26,21 @@ export function offerOptions(
 ): Option[] {
   const { words } = state;
   return [
-    ...(found.state.words === words ? spellings : []).map(({ word, instead }) => ({
+    ...((found.state.words === words && spellings?.places) || []).flatMap((place) =>
+      place.values.flatMap((value) => {
+        const choice = suggester.find(value);
+        if (!choice) return [];
+        const [filter, id = ''] = value.split('/') as ['province' | 'region', string];
+        return {
+          key: `place ${value}`,
+          text: choice.name,
+          lang: markChoice(choice).lang,
+          note: texts.didYouMean,
+          take: () => onTake(setPlace(withoutWords(state, place.words), [filter, id])),
+        };
+      }),
+    ),
+    ...((found.state.words === words && spellings?.words) || []).map(({ word, instead }) => ({
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,

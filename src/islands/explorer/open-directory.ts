@@ -1,6 +1,6 @@
 import { openFinder } from '#search/finder.ts';
 import type { Filter } from '#search/finder-fields.ts';
-import type { Answer, Finder } from '#search/question.ts';
+import type { Answer, Finder, NearProvince } from '#search/question.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
@@ -12,8 +12,7 @@ import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory
-  extends Pick<Finder, 'prepare' | 'cards' | 'provincesNear' | 'signals'> {
+export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signals'> {
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -25,6 +24,16 @@ export interface OpenDirectory
   ) => Promise<Counts>;
   /** How many results there would be with each value, whatever is chosen of that filter. */
   countChoices: OpenDirectory['countAmong'];
+  /** How many answer all of what is asked; none if only part of it is answered. */
+  count: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<number>;
+  /** The provinces nearest to one in which somebody answers all of it. */
+  nearest: (
+    province: string,
+    state: ExplorerState,
+    around: Ask,
+    most: number,
+    signal: AbortSignal,
+  ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
   describe: (answer: Answer, number: number) => string;
   /** What the box offers for the words in it. */
@@ -37,19 +46,21 @@ export function openDirectory(
   start: Promise<Response>,
 ): OpenDirectory {
   const finder = openFinder({ base, locale, start });
-  const { ask, prepare, cards, provincesNear, countAmong, signals } = finder;
+  const { ask, prepare, cards, count, nearest, countAmong, signals } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   return {
     prepare,
     cards,
-    provincesNear,
     signals,
     ask: (state, around, signal) => ask(toQuestion(state, around), signal),
     countAmong: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(state, around), signal),
     countChoices: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(withoutFilter(state, filter), around), signal),
+    count: (state, around, signal) => count(toQuestion(state, around), signal),
+    nearest: (province, state, around, most, signal) =>
+      nearest(province, toQuestion(state, around), most, signal),
     describe,
     offer: (asked) => offerOptions(asked, suggester, texts, lang),
   };

@@ -44,6 +44,7 @@ export function PlaceFilter({ state, choices, texts, lang, counts, onChange }: P
           ))}
         </select>
       </label>
+      {id && <p className="soft">{texts.counted}</p>}
       {id && (
         <label className="check">
           <input

@@ -44,6 +44,11 @@ export class ValueSuggester {
     return this.#last.list;
   }
 
+  /** The value of such a name: `province/taza`. */
+  find(value: string): Choice | undefined {
+    return this.#values.find(({ filter, choice }) => `${filter}/${choice.id}` === value)?.choice;
+  }
+
   #suggest(text: string): Suggestion[] {
     const typed = text.trim().split(/\s+/).filter(Boolean);
     for (let length = Math.min(mostWords, typed.length); length > 0; length--) {

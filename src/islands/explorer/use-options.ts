@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Suggestion } from '#search/question.ts';
+import type { Suggestions } from '#search/question.ts';
 import type { OfferedFor } from './offer-options.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Option } from './search-box.tsx';
@@ -16,10 +16,10 @@ export function useOptions(
     if (hasWords) open().then(setDirectory, () => {});
   }, [hasWords, open]);
   const { answer } = found;
-  const [spellings, setSpellings] = useState<readonly Suggestion[]>([]);
+  const [spellings, setSpellings] = useState<Suggestions>();
   useEffect(() => {
     let isOver = false;
-    setSpellings([]);
+    setSpellings(undefined);
     // What does not come is not offered.
     answer?.suggest().then(
       (all) => isOver || setSpellings(all),

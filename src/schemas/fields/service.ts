@@ -119,7 +119,11 @@ export const service = z
     provinces: field(
       list(reference('provinces'), 75),
       ['الأقاليم', 'Provinces', 'Provinces', 'Provincias', 'Provinzen'],
-      ['فقط إن كانت الخدمة في أقاليم معينة دون غيرها.', 'Seulement si ce service n’existe que dans certaines provinces.', 'Only if this service exists in some provinces and not in others.'],
+      [
+        'أين تقدم هذه الخدمة. اتركوه فارغا إن كانت تقدم في أماكنكم.',
+        'Où ce service est donné. Laissez vide s’il l’est là où vous avez vos lieux.',
+        'Where this service is given. Leave empty if it is given at your places.',
+      ],
     ).optional(),
   })
   .meta({ kind: 'service' });

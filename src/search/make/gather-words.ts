@@ -5,6 +5,7 @@ import { type Locale, locales } from '#locales.ts';
 import { type Field, fields, namedFilters } from '#search/finder-fields.ts';
 import { valueFile } from '#search/finder-files.ts';
 import { type IndexForm, listIndexForms } from '#search/index-forms.ts';
+import { listNameKeys, listNameSounds } from '#search/place-names.ts';
 import { type ReadWord, readWords } from '#search/read-words.ts';
 import { type Entry, type Manner, manners } from '#search/shard.ts';
 
@@ -48,10 +49,16 @@ export function gatherWords(
   };
   for (const { filter, id, names } of values) {
     const field = namedFilters[filter];
+    const note = ({ files }: Having) => files.push(valueFile(filter, id));
     gather(
       names.map((text) => ({ field, text })),
-      ({ files }) => files.push(valueFile(filter, id)),
+      note,
     );
+    if (filter !== 'province' && filter !== 'region') continue;
+    const read = names.map((name) => readWords(name, locale));
+    const keys = read.flatMap((words) => listNameKeys(words, false));
+    addAll(words, packAll(keys, 'exact', field), note);
+    addAll(sounds, packAll(read.flatMap(listNameSounds), 'sound', field), note);
   }
   for (const [number, record] of records.entries()) {
     gather(listTexts(record, locale), ({ numbers }) => numbers.push(number));
@@ -91,6 +98,10 @@ function addUse(uses: Map<string, number>, form: string, manner: Manner, field: 
       ? use
       : Math.min(known % 4, use % 4) + 4 * (Math.floor(known / 4) | Math.floor(use / 4)),
   );
+}
+
+function packAll(keys: readonly string[], manner: Manner, field: Field): Map<string, number> {
+  return new Map(keys.map((key) => [key, packUse(manner, 1 << fields.indexOf(field))]));
 }
 
 function packUse(manner: Manner, fields: number): number {

@@ -2,7 +2,7 @@ import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
-import { type Filter, filters } from '#search/finder-fields.ts';
+import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/finder-fields.ts';
 import {
   blockLength,
   cardsFile,
@@ -15,6 +15,8 @@ import {
   firstCardsLength,
   groupFile,
   hoursFile,
+  needPlacesFile,
+  placeNeedsFile,
   placesFile,
   setFile,
   shardFile,
@@ -84,6 +86,7 @@ export function makeFinderFiles({
       files.set(firstCardsFile(filter, id), writeJson(first));
     }
   }
+  for (const [path, lists] of listHelps(records, values)) files.set(path, writeGroup(lists, size));
   files.set(verifiedOrderFile, writeVerifiedDays(records.map(({ verified }) => verified)));
   const hoursIn = writeHours(records, calendar);
   for (const { filter, id } of values) {
@@ -126,6 +129,42 @@ function listByValue(
     }
   }
   return lists;
+}
+
+/** Who helps with what and where, by place and by need: the lists of each file. */
+function listHelps(
+  records: readonly FinderRecord[],
+  values: readonly FinderValue[],
+): Map<string, Map<string, number[]>> {
+  const files = new Map<string, Map<string, number[]>>();
+  const isPlace = (filter: string) => (placeFilters as readonly string[]).includes(filter);
+  for (const { filter, id } of values) {
+    const places = filter === 'province' ? (['province', 'covers'] as const) : ([filter] as const);
+    for (const each of places)
+      files.set(
+        isPlace(each) ? placeNeedsFile(each as PlaceFilter, id) : needPlacesFile(`${each}/${id}`),
+        new Map(),
+      );
+  }
+  const add = (file: string, key: string, number: number) => {
+    const lists = files.get(file) ?? new Map<string, number[]>();
+    files.set(file, lists);
+    const numbers = lists.get(key);
+    if (numbers) numbers.push(number);
+    else lists.set(key, [number]);
+  };
+  for (const [number, { helps }] of records.entries()) {
+    for (const { need, ...places } of helps) {
+      for (const filter of placeFilters) {
+        for (const place of places[filter]) {
+          add(placeNeedsFile(filter, place), need, number);
+          // Those of the whole country are in every list of `covers`, and nobody counts by it.
+          if (filter !== 'covers') add(needPlacesFile(need), `${filter}/${place}`, number);
+        }
+      }
+    }
+  }
+  return files;
 }
 
 /** Keeps large sets as files, those that are alike as one. */

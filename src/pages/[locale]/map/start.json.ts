@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { hrefOf, pathOf } from '#data/addresses.ts';
-import { countByProvince } from '#data/coverage.ts';
 import { loadDirectory } from '#data/load.ts';
 import { measureProvinces } from '#data/map-outlines.ts';
 import { listCountries } from '#data/map-world.ts';
+import { findWhoHelps } from '#data/who-helps.ts';
 import { compareNames, nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const directory = await loadDirectory();
   const { associations, provinces } = directory.list;
-  const counts = countByProvince(associations, directory);
+  const { counts } = findWhoHelps(directory);
   const compare = compareNames(locale);
   const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
   const start: MapStart = {

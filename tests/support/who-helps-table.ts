@@ -1,0 +1,171 @@
+import type { Need } from '#data/presence.ts';
+
+/** Who helps in a place, as it must be shown wherever it is: ids of associations of the fixture `who-helps`. */
+interface Right {
+  based?: string[];
+  comes?: string[];
+  /** Not counted. */
+  perhaps?: string[];
+}
+
+export interface RightAnswer {
+  need?: Need;
+  provinces: Record<string, Right>;
+  regions: Record<string, Right>;
+  nationwide: string[];
+}
+
+/** Worked out by hand from the records, not by the code that is tested. */
+export const rightAnswers: Record<string, RightAnswer> = {
+  'with anything': {
+    provinces: {
+      chichaoua: {
+        based: ['based-open'],
+        comes: ['national-named'],
+        perhaps: ['based-named-elsewhere'],
+      },
+      marrakech: { based: ['based-named-elsewhere', 'based-named-here', 'project-only'] },
+      safi: {
+        comes: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
+        perhaps: ['based-named-elsewhere'],
+      },
+      'al-haouz': { based: ['paused'], comes: ['area-provinces', 'based-named-elsewhere'] },
+      taza: { comes: ['area-local', 'other-service', 'project-only'], perhaps: ['area-region'] },
+      fes: {
+        based: ['national-based', 'other-service'],
+        comes: ['project-only'],
+        perhaps: ['area-region'],
+      },
+    },
+    regions: {
+      'marrakech-safi': {
+        based: [
+          'based-named-elsewhere',
+          'based-named-here',
+          'based-open',
+          'paused',
+          'project-only',
+        ],
+        comes: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
+      },
+      'fes-meknes': {
+        based: ['national-based', 'other-service'],
+        comes: ['area-local', 'area-region', 'project-only'],
+      },
+    },
+    nationwide: ['national-based', 'national-named', 'national-open'],
+  },
+  'with shelter': {
+    need: { topic: 'services', id: 'shelter' },
+    provinces: {
+      chichaoua: { based: ['based-open'], comes: ['national-named'] },
+      marrakech: { based: ['based-named-here', 'project-only'] },
+      safi: {
+        comes: ['based-named-here', 'other-service'],
+        perhaps: ['abroad-area', 'area-provinces'],
+      },
+      'al-haouz': {
+        based: ['paused'],
+        comes: ['based-named-elsewhere'],
+        perhaps: ['area-provinces'],
+      },
+      taza: { comes: ['area-local'], perhaps: ['area-region'] },
+      fes: { based: ['national-based'], perhaps: ['area-region'] },
+    },
+    regions: {
+      'marrakech-safi': {
+        based: ['based-named-here', 'based-open', 'paused', 'project-only'],
+        comes: ['based-named-elsewhere', 'national-named', 'other-service'],
+        perhaps: ['abroad-area', 'area-provinces'],
+      },
+      'fes-meknes': {
+        based: ['national-based'],
+        comes: ['area-local'],
+        perhaps: ['area-region'],
+      },
+    },
+    nationwide: ['national-based', 'national-open'],
+  },
+  'with a listening ear': {
+    need: { topic: 'services', id: 'listening-reception' },
+    provinces: { taza: { comes: ['other-service'] } },
+    regions: { 'fes-meknes': { comes: ['other-service'] } },
+    nationwide: [],
+  },
+  'with a course': {
+    need: { topic: 'services', id: 'training-course' },
+    provinces: {},
+    regions: {},
+    nationwide: [],
+  },
+  'with health': {
+    need: { topic: 'focus-areas', id: 'health' },
+    provinces: {
+      marrakech: { based: ['project-only'] },
+      taza: { comes: ['project-only'] },
+      fes: { comes: ['project-only'] },
+    },
+    regions: {
+      'marrakech-safi': { based: ['project-only'] },
+      'fes-meknes': { comes: ['project-only'] },
+    },
+    nationwide: [],
+  },
+  'with women’s rights': {
+    need: { topic: 'focus-areas', id: 'women-equality' },
+    provinces: {
+      chichaoua: {
+        based: ['based-open'],
+        comes: ['national-named'],
+        perhaps: ['based-named-elsewhere'],
+      },
+      marrakech: { based: ['based-named-elsewhere', 'based-named-here', 'project-only'] },
+      safi: {
+        comes: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
+        perhaps: ['based-named-elsewhere'],
+      },
+      'al-haouz': { based: ['paused'], comes: ['area-provinces', 'based-named-elsewhere'] },
+      taza: { comes: ['area-local', 'other-service'], perhaps: ['area-region'] },
+      fes: { based: ['national-based', 'other-service'], perhaps: ['area-region'] },
+    },
+    regions: {
+      'marrakech-safi': {
+        based: [
+          'based-named-elsewhere',
+          'based-named-here',
+          'based-open',
+          'paused',
+          'project-only',
+        ],
+        comes: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
+      },
+      'fes-meknes': {
+        based: ['national-based', 'other-service'],
+        comes: ['area-local', 'area-region'],
+      },
+    },
+    nationwide: ['national-based', 'national-named', 'national-open'],
+  },
+  'who is a woman': {
+    need: { topic: 'audiences', id: 'women' },
+    provinces: {
+      marrakech: { based: ['based-named-here', 'project-only'] },
+      safi: { comes: ['based-named-here'] },
+      taza: { comes: ['other-service'] },
+      fes: { based: ['other-service'] },
+    },
+    regions: {
+      'marrakech-safi': { based: ['based-named-here', 'project-only'] },
+      'fes-meknes': { based: ['other-service'] },
+    },
+    nationwide: [],
+  },
+};
+
+export const provinceIds = ['al-haouz', 'chichaoua', 'fes', 'marrakech', 'safi', 'taza'];
+export const regionIds = ['fes-meknes', 'marrakech-safi'];
+
+/** Who counts there: those based there and those who come. */
+export function listCounted({ based = [], comes = [] }: Right = {}): string[] {
+  return [...based, ...comes].sort();
+}
