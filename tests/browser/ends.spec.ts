@@ -17,22 +17,22 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
   for (const [name, path, open, closed] of [
-    ['a call in its list', 'fr/support/calls/', 'Ouvert jusqu’au 15 décembre 2096', 'Clos'],
+    ['a call in its list', 'fr/calls/', 'Ouvert jusqu’au 15 décembre 2096', 'Clos'],
     [
       'a call on its page',
-      'fr/support/calls/trial-call/',
+      'fr/calls/trial-call/',
       'Cet appel est ouvert jusqu’au 15 décembre 2096.',
       'Cet appel est clos.',
     ],
     [
       'a call in Arabic',
-      'ar/support/calls/trial-call/',
+      'ar/calls/trial-call/',
       'باب الترشح مفتوح إلى غاية 15 دجنبر 2096.',
       'انتهى أجل الترشح.',
     ],
     [
       'a call in Tamazight, in the words of another language',
-      'zgh/support/calls/trial-call/',
+      'zgh/calls/trial-call/',
       'Cet appel est ouvert jusqu’au 15 décembre 2096.',
       'Cet appel est clos.',
     ],
@@ -49,9 +49,9 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
 
   test('a role, on its page and beside its association', async ({ page }) => {
     await openAt(page, lastMinute('2096-09-30'), 'fr/volunteer/roles/trial-role/');
-    await expect(page.locator('.notice').first()).toHaveText(/Date limite\s: 30 septembre 2096/);
+    await expect(page.locator('main .notice[data-steps]')).toHaveText(/Date limite\s: 30 septembre 2096/);
     await page.clock.fastForward('02:00');
-    await expect(page.locator('.notice').first()).toHaveText('Candidatures closes');
+    await expect(page.locator('main .notice[data-steps]')).toHaveText('Candidatures closes');
     await page.goto('fr/associations/every-field/');
     const role = page.locator('.beside li', { has: page.locator('a[href*="/trial-role/"]') });
     await expect(role.locator('.tag')).toHaveText('Candidatures closes');
@@ -91,12 +91,12 @@ test.describe('with scripts off', () => {
 
   test('pages name the day, so that nothing false stands when it is over', async ({ page }) => {
     for (const [path, date] of [
-      ['fr/support/calls/', '15 décembre 2096'],
-      ['fr/support/calls/trial-call/', '15 décembre 2096'],
+      ['fr/calls/', '15 décembre 2096'],
+      ['fr/calls/trial-call/', '15 décembre 2096'],
       ['fr/volunteer/', '30 septembre 2096'],
       ['fr/events/', '5 octobre 2096'],
       ['fr/volunteer/wishes/', '15 mars 2096'],
-      ['fr/support/needs/', '31 mars 2096'],
+      ['fr/support/', '31 mars 2096'],
     ] as const) {
       await page.goto(path);
       await expect(page.locator('main')).toContainText(date);

@@ -33,6 +33,12 @@ describe('writeNotices', () => {
     [{}, { 'README.md': '# a\n\nLicense\n===\n\nMIT\n' }, 'Licence: MIT'],
     [{}, { 'readme.md': '## Licence: BSD-3-Clause' }, 'Licence: BSD-3-Clause'],
     [{ license: 'MIT' }, { LICENSE: 'Copyright Amal' }, 'Copyright Amal'],
+    [{}, { LICENSE: 'Permission is hereby granted, free of charge, …' }, 'Licence: MIT'],
+    [
+      {},
+      { LICENSE: 'Redistribution and use in source and binary forms, …' },
+      'Licence: BSD-2-Clause',
+    ],
   ])('names the licence of %j, and gives its text', (manifest, files, said) => {
     const notices = writeNotices('Opening.', [makePackage(manifest, files)]);
     expect(notices).toContain(said);

@@ -52,18 +52,30 @@ function writeNotice(folder: string): string {
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const facts = [
     `${name} ${version}`,
-    `Licence: ${license ?? licenses?.map(({ type }) => type).join(', ') ?? findLicence(folder)}`,
+    `Licence: ${license ?? licenses?.map(({ type }) => type).join(', ') ?? findLicence(folder, texts)}`,
     typeof author === 'string' ? author : author?.name,
     homepage ?? (typeof repository === 'string' ? repository : repository?.url),
   ];
   return [facts.filter(Boolean).join('\n'), ...texts].join('\n\n');
 }
 
-/** The licence of a package that names it nowhere but in its description for people. */
-function findLicence(folder: string): string {
+/** How the licences begin that are known by their texts alone. */
+const knownTexts: [name: string, text: RegExp][] = [
+  ['MIT', /Permission is hereby granted, free of charge/],
+  ['ISC', /Permission to use, copy, modify, and\/or distribute/],
+  ['BSD-3-Clause', /Redistribution and use in source and binary forms[^]*Neither the name/],
+  ['BSD-2-Clause', /Redistribution and use in source and binary forms/],
+  ['Apache-2.0', /Apache License\s+Version 2\.0/],
+];
+
+/** The licence of a package whose manifest names none: by its text, or its description for people. */
+function findLicence(folder: string, texts: readonly string[]): string {
+  const text = texts.join('\n');
+  const known = knownTexts.find(([, words]) => words.test(text));
+  if (known) return known[0];
   const [readme] = readdirSync(folder).filter((file) => /^readme/i.test(file));
-  const text = readme ? readFileSync(join(folder, readme), 'utf8') : '';
-  const [, found] = /^\W*licen[cs]e\W+(MIT|ISC|BSD[\w-]*|Apache[\w.-]*)\b/im.exec(text) ?? [];
+  const about = readme ? readFileSync(join(folder, readme), 'utf8') : '';
+  const [, found] = /^\W*licen[cs]e\W+(MIT|ISC|BSD[\w-]*|Apache[\w.-]*)\b/im.exec(about) ?? [];
   if (found) return found;
   throw new Error(`${folder} names no licence: whoever may not copy it must not ship it.`);
 }
