@@ -1,14 +1,6 @@
-import { isWhole, listParts, nameKept, namesParts, readKeptName } from './caches.ts';
+import { isWhole, listParts, nameKept, namesParts } from './caches.ts';
 import type { KeptList } from './kept-list.ts';
-
-/** A province on this phone. */
-export interface KeptProvince {
-  locale: string;
-  province: string;
-  list: KeptList;
-  /** When it was kept, as the phone’s clock says. */
-  at: Date;
-}
+import { forgetProvince, isBrokenOff, pathOfList } from './kept-provinces.ts';
 
 /** From the network, past the worker, which would keep the same once more. */
 const anew = { cache: 'reload' } as const;
@@ -70,36 +62,4 @@ export async function keepProvince(
   for (const file of await cache.keys()) {
     if (!came.has(new URL(file.url).pathname)) await cache.delete(file);
   }
-}
-
-/** Whether it was the network; else it was the phone, which does not keep it. */
-export function isBrokenOff(error: unknown): boolean {
-  return error instanceof TypeError;
-}
-
-export async function forgetProvince(locale: string, province: string): Promise<void> {
-  await caches.delete(nameKept(locale, province));
-}
-
-/** The provinces on this phone; one that did not come whole is not among them. */
-export async function listKept(): Promise<KeptProvince[]> {
-  const names = (await caches.keys()).flatMap((name) => readKeptName(name) ?? []);
-  const kept = await Promise.all(names.map(({ locale, province }) => readKept(locale, province)));
-  return kept.filter((each) => each !== undefined);
-}
-
-export async function readKept(
-  locale: string,
-  province: string,
-): Promise<KeptProvince | undefined> {
-  const name = nameKept(locale, province);
-  if (!(await caches.has(name))) return;
-  const answer = await (await caches.open(name)).match(pathOfList(locale, province));
-  if (!answer) return;
-  const at = new Date(answer.headers.get('date') ?? 0);
-  return { locale, province, list: await answer.json(), at };
-}
-
-function pathOfList(locale: string, province: string): string {
-  return `/${locale}/provinces/${province}/keep.json`;
 }

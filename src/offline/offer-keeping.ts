@@ -1,6 +1,7 @@
 import { nameKept } from './caches.ts';
-import { forgetProvince, isBrokenOff, keepProvince, readKept } from './keep-province.ts';
+import { keepProvince } from './keep-province.ts';
 import type { KeptList } from './kept-list.ts';
+import { forgetProvince, isBrokenOff, readKept } from './kept-provinces.ts';
 import { writeDay } from './write-day.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */

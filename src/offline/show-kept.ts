@@ -1,11 +1,5 @@
 import { cacheNames } from './caches.ts';
-import {
-  forgetProvince,
-  isBrokenOff,
-  type KeptProvince,
-  keepProvince,
-  listKept,
-} from './keep-province.ts';
+import { forgetProvince, isBrokenOff, type KeptProvince, listKept } from './kept-provinces.ts';
 import { writeDay } from './write-day.ts';
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
@@ -48,6 +42,8 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   again.addEventListener('click', async () => {
     again.disabled = true;
     try {
+      // Few bring a province up to date, and whoever does has the network.
+      const { keepProvince } = await import('./keep-province.ts');
       await keepProvince(locale, province, (done, all) => {
         when.textContent = `${done} / ${all}`;
       });

@@ -1,0 +1,44 @@
+import { nameKept, readKeptName } from './caches.ts';
+import type { KeptList } from './kept-list.ts';
+
+/** A province on this phone. */
+export interface KeptProvince {
+  locale: string;
+  province: string;
+  list: KeptList;
+  /** When it was kept, as the phone’s clock says. */
+  at: Date;
+}
+
+/** Whether it was the network; else it was the phone, which does not keep it. */
+export function isBrokenOff(error: unknown): boolean {
+  return error instanceof TypeError;
+}
+
+export async function forgetProvince(locale: string, province: string): Promise<void> {
+  await caches.delete(nameKept(locale, province));
+}
+
+/** The provinces on this phone; one that did not come whole is not among them. */
+export async function listKept(): Promise<KeptProvince[]> {
+  const names = (await caches.keys()).flatMap((name) => readKeptName(name) ?? []);
+  const kept = await Promise.all(names.map(({ locale, province }) => readKept(locale, province)));
+  return kept.filter((each) => each !== undefined);
+}
+
+export async function readKept(
+  locale: string,
+  province: string,
+): Promise<KeptProvince | undefined> {
+  const name = nameKept(locale, province);
+  if (!(await caches.has(name))) return;
+  const answer = await (await caches.open(name)).match(pathOfList(locale, province));
+  if (!answer) return;
+  const at = new Date(answer.headers.get('date') ?? 0);
+  return { locale, province, list: await answer.json(), at };
+}
+
+/** The file that says what a phone keeps of a province; kept last, it tells that all has come. */
+export function pathOfList(locale: string, province: string): string {
+  return `/${locale}/provinces/${province}/keep.json`;
+}
