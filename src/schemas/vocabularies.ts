@@ -49,7 +49,7 @@ const danger = field(
   [
     'من كتبها في البحث يرى أرقام النجدة. كل سطر كلمات تجتمع كلها، مثل: راجلي خايفة.',
     'Qui les cherche voit les secours. Par ligne, des mots tous présents : « peur mari ».',
-    'Whoever types them sees help lines. A line: words that all occur, such as “afraid husband”.',
+    'Who types them sees help lines. A line: words that all occur, as in “afraid husband”.',
   ],
 ).optional();
 const codes = list(word(60), 10);
