@@ -40,7 +40,7 @@ export function Explorer(props: ExplorerProps) {
     () => ({ regions: choices.regions, position }),
     [choices.regions, position],
   );
-  const { found, status, open, retry } = useAnswer(props, state, ask, go);
+  const { found, status, open, retry, read } = useAnswer(props, state, ask, go);
   const counted = useCounts(found.state, ask, open);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
@@ -54,16 +54,15 @@ export function Explorer(props: ExplorerProps) {
     void open()
       .then((directory) => directory.prepare())
       .catch(() => {});
-  const { signals } = found;
-  const isSettled = status === 'there' && found.state === state;
+  const { isDanger, mayBecome } = read.signals;
+  const isRead = read.words === state.words;
   useEffect(() => {
-    if (isSettled) settle(state, signals !== undefined && !signals.isDanger && !signals.mayBecome);
-  }, [isSettled, state, signals, settle]);
+    if (isRead) settle(state, !isDanger && !mayBecome);
+  }, [isRead, state, isDanger, mayBecome, settle]);
   const help = useRef<HTMLDivElement>(null);
-  const isDanger = signals?.isDanger ?? false;
   useEffect(() => showHelpNow(help.current, isDanger), [isDanger]);
   // Words to which nothing is added any more are what they are.
-  const letGo = () => isSettled && signals && settle(state, !signals.isDanger);
+  const letGo = () => isRead && settle(state, !isDanger);
   const toResults = () => {
     letGo();
     top.current?.scrollIntoView({ block: 'start' });
@@ -164,7 +163,7 @@ export function Explorer(props: ExplorerProps) {
             {...{ texts, locale, lang, base }}
             collections={props.collections}
             words={found.answer ? found.state.words : ''}
-            isSettled={isSettled}
+            isSettled={status === 'there' && found.state === state}
             shown={found.cards.map(({ href }) => href)}
           />
         </div>

@@ -13,7 +13,7 @@ const around = { regions: [], position: undefined };
 function answerTo(words: string, numbers: number[]): Found {
   const answer = { numbers, total: numbers.length } as unknown as NonNullable<Found['answer']>;
   const state = { ...nothingAsked, words };
-  return { state, answer, total: numbers.length, cards: [], notes: [], signals: undefined };
+  return { state, answer, total: numbers.length, cards: [], notes: [] };
 }
 
 it('shows nothing of a question that a later one has overtaken', async () => {

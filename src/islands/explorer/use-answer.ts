@@ -15,6 +15,8 @@ const pause = 160;
 /** A longer one: on a slow line the other cards are fetched once somebody stops to read the first. */
 const rest = 400;
 
+const harmless: DangerSignals = { isDanger: false, mayBecome: false };
+
 export interface Found {
   /** What was asked; the answer to it is shown until the next one is there. */
   state: ExplorerState;
@@ -24,8 +26,6 @@ export interface Found {
   cards: readonly FinderCard[];
   /** Why each of the cards is there. */
   notes: readonly string[];
-  /** Undefined where the signs of danger do not come: such words leave no trace. */
-  signals: DangerSignals | undefined;
 }
 
 /** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
@@ -36,10 +36,10 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     total,
     cards: first,
     notes: [],
-    signals: { isDanger: false, mayBecome: false },
   };
   const [found, setFound] = useState<Found>({ state, ...everybody });
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
+  const [read, setRead] = useState({ words: '', signals: harmless });
   const [tries, setTries] = useState(0);
   const directory = useRef<Promise<OpenDirectory>>(undefined);
   const wordsBefore = useRef('');
@@ -65,6 +65,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     // Words that come at once, dictated or pasted, are not the beginning of others.
     const isLetter = Math.abs(state.words.length - wordsBefore.current.length) === 1;
     wordsBefore.current = state.words;
+    if (!state.words.trim()) setRead({ words: state.words, signals: harmless });
     if (isUntouched(state)) {
       setFound({ state, ...everybody });
       setStatus('there');
@@ -75,10 +76,12 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       setStatus('asking');
       try {
         const finder = await open();
-        const [answer, signals] = await Promise.all([
-          finder.ask(state, around, stop.signal),
-          finder.signals(state.words, stop.signal).catch(() => undefined),
-        ]);
+        // No answer waits for it, and without it the words leave no trace.
+        finder.signals(state.words, stop.signal).then(
+          (signals) => setRead({ words: state.words, signals }),
+          () => {},
+        );
+        const answer = await finder.ask(state, around, stop.signal);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
         // Results become fewer, and a shared address may lead beyond their end.
         if (state.page > last) return go({ ...state, page: last }, 'correction');
@@ -87,7 +90,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
           if (stop.signal.aborted) return;
           // A note shows a word as the card writes it.
           const notes = page.map((number) => finder.describe(answer, number));
-          setFound({ state, answer, total: answer.total, cards, notes, signals });
+          setFound({ state, answer, total: answer.total, cards, notes });
         };
         // The best one is shown while the others are on their way.
         show(await finder.cards(page.slice(0, 1), stop.signal));
@@ -116,7 +119,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     };
     void tryAgain(base, again, !directory.current);
   };
-  return { found, status, open, retry };
+  return { found, status, open, retry, read };
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
