@@ -131,7 +131,7 @@ test.describe('on a public holiday', () => {
   const warning = 'Jour férié (Jours d’essai)\u00a0: les horaires peuvent changer';
 
   test('nobody is simply open', async ({ page }) => {
-    await openAt(page, inMorocco(dayAfter(first, 0), '11:00'));
+    await openAt(page, inMorocco(dayAfter(first - 1, 0), '11:00'));
     const line = lineOf(page, 'Le bureau');
     await expect(line).toHaveText(`D’ordinaire ouvert jusqu’à 12:30 · ${warning}`);
     await expect(line).toHaveAttribute('data-now', /^false/);
@@ -162,7 +162,7 @@ test.describe('on a public holiday', () => {
   });
 
   test('the list of who is open now warns too', async ({ page }) => {
-    await openAt(page, inMorocco(dayAfter(first, 0), '11:00'), 'fr/associations/?open=now');
+    await openAt(page, inMorocco(dayAfter(first - 1, 0), '11:00'), 'fr/associations/?open=now');
     await expect(page.locator('.answers .notice')).toHaveText(warning);
   });
 });
