@@ -63,7 +63,7 @@ function writeNotice(folder: string): string {
 const knownTexts: [name: string, text: RegExp][] = [
   ['MIT', /Permission is hereby granted, free of charge/],
   ['ISC', /Permission to use, copy, modify, and\/or distribute/],
-  ['BSD-3-Clause', /Redistribution and use in source and binary forms[^]*Neither the name/],
+  ['BSD-3-Clause', /Redistribution and use in source and binary forms[\s\S]*Neither the name/],
   ['BSD-2-Clause', /Redistribution and use in source and binary forms/],
   ['Apache-2.0', /Apache License\s+Version 2\.0/],
 ];
