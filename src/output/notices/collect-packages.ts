@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -15,7 +17,8 @@ export function collectPackages(folders: Set<string>, environment?: string): Plu
       );
       for (const id of modules) {
         const folder = findPackage(id);
-        if (folder) folders.add(folder);
+        // Tools keep folders of their own among the packages.
+        if (folder && existsSync(join(folder, 'package.json'))) folders.add(folder);
       }
     },
   };
