@@ -3,13 +3,12 @@
  * would hold the words. Where the phone keeps nothing, it leads there all the same.
  */
 document.onsubmit = (event) => {
-  const form = event.target as HTMLFormElement;
-  const box = form.elements.namedItem('q') as HTMLInputElement | null;
-  if (event.defaultPrevented || !box) return;
+  const { q, action } = event.target as HTMLFormElement;
+  if (!q || event.defaultPrevented) return;
   // As in islands/explorer/typed-words.ts.
-  sessionStorage.typed = box.value;
+  sessionStorage.typed = q.value;
+  location.href = action;
   event.preventDefault();
-  location.href = form.action;
 };
 
 export {};

@@ -24,6 +24,9 @@ const ruleOfSettings: Record<string, string> = {
   'hostile-holiday-missing': 'holiday-missing',
 };
 
+/** A name that is refused as a name cannot be that of its rule. */
+const ruleOfName: Record<string, string> = { 'by-name': 'reserved-id' };
+
 /** The rule a file is named after: `unsafe-link-script.yaml` → `unsafe-link`. */
 function ruleOf(file: string): string {
   const [, settings] = /([^/]+)\/site\.yaml$/.exec(file) ?? [];
@@ -32,6 +35,7 @@ function ruleOf(file: string): string {
     .replace(/\/(?:fr|it)\.md$/, '')
     .replace(/^.*\//, '')
     .replace(/\.yaml$/, '');
+  if (ruleOfName[name]) return ruleOfName[name];
   const found = rules.filter((rule) => name === rule || name.startsWith(`${rule}-`));
   return found.sort((a, b) => b.length - a.length)[0] ?? '';
 }

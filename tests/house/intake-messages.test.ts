@@ -207,7 +207,7 @@ describe('what is refused', () => {
     [
       'a telephone that is none',
       'x.json',
-      () => toJson(desk().answer({ 'contacts.0.phones.0.number': '12' })),
+      () => toJson(desk().answer({ 'contacts.0.phones.0.number': '123456' })),
       /Contacts 1 › Telephones 1 › Number/,
     ],
     [
