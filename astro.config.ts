@@ -113,9 +113,7 @@ function ownCopies(): Plugin {
       const [, part] = /\/src\/components\/(\w+)/.exec(importer ?? '') ?? [];
       if (!owner && !(part && /^#(search|offline)\//.test(id))) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
-      // Vite’s own modules have no file to be copied.
-      if (!found || found.id.startsWith('\0')) return found;
-      return `${found.id}?own=${owner ?? part}`;
+      return found && `${found.id}?own=${owner ?? part}`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { cacheNames } from './caches.ts';
-import { forgetProvince, isBrokenOff, type KeptProvince, listKept } from './kept-provinces.ts';
+import { forgetProvince, type KeptProvince, listKept } from './kept-provinces.ts';
 import { writeDay } from './write-day.ts';
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
@@ -27,8 +27,8 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   const title = draw('h2');
   title.append(link(`/${locale}/provinces/${province}/`, list.name));
   const when = draw('p', 'soft', words.at?.replace('{value}', writeDay(at)));
-  when.role = 'status';
-  const again = draw('button', 'button', words.again);
+  const again = link(`/${locale}/provinces/${province}/#keep`, words.again ?? '');
+  again.className = 'button';
   const forget = draw('button', 'button', words.forget);
   const actions = draw('p', 'actions');
   actions.append(again, forget);
@@ -39,20 +39,6 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
     if (phone) line.append(' ', link(`tel:${phone}`, phone, 'ltr'));
     people.append(line);
   }
-  again.addEventListener('click', async () => {
-    again.disabled = true;
-    try {
-      // Few bring a province up to date, and whoever does has the network.
-      const { keepProvince } = await import('./keep-province.ts');
-      await keepProvince(locale, province, (done, all) => {
-        when.textContent = `${done} / ${all}`;
-      });
-      location.reload();
-    } catch (error) {
-      when.textContent = words[isBrokenOff(error) ? 'broken' : 'full'] ?? '';
-      again.disabled = false;
-    }
-  });
   forget.addEventListener('click', async () => {
     await forgetProvince(locale, province);
     section.remove();
