@@ -49,7 +49,9 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
 
   test('a role, on its page and beside its association', async ({ page }) => {
     await openAt(page, lastMinute('2096-09-30'), 'fr/volunteer/roles/trial-role/');
-    await expect(page.locator('main .notice[data-steps]')).toHaveText(/Date limite\s: 30 septembre 2096/);
+    await expect(page.locator('main .notice[data-steps]')).toHaveText(
+      /Date limite\s: 30 septembre 2096/,
+    );
     await page.clock.fastForward('02:00');
     await expect(page.locator('main .notice[data-steps]')).toHaveText('Candidatures closes');
     await page.goto('fr/associations/every-field/');
