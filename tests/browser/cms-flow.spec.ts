@@ -84,14 +84,14 @@ test('when the server is gone, the editor says so and the browser keeps the draf
   await goTo(page, '#/collections/associations/entries/khouloud');
   const name = page.locator('textarea[name="name.fr"]');
   await name.fill('Association Khouloud bis');
-  await page.route('**/api/v1', (route) => route.abort());
+  await page.route('**/api/v1*', (route) => route.abort());
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByText(/^Pas enregistré/)).toBeVisible();
   await expect(name).toHaveValue('Association Khouloud bis');
 
   // Decap keeps a draft two seconds after the last change of it.
   await expect.poll(() => readBackup(page)).toContain('Khouloud bis');
-  await page.unroute('**/api/v1');
+  await page.unroute('**/api/v1*');
   const asked = new Promise<string>((resolve) => {
     page.on('dialog', (dialog) => {
       if (dialog.type() === 'confirm') resolve(dialog.message());

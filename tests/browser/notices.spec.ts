@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const carried = ['leaflet', 'preact', 'supercluster', 'kdbush', 'topojson-client', 'lean-qr'];
-carried.push('intl-messageformat', 'pagefind', '@fontsource/noto-sans-tifinagh');
+carried.push('pagefind', '@fontsource/noto-sans-tifinagh');
 
 test('the notices of the works in the pages stand where the legal notices lead', async ({
   page,
