@@ -6,7 +6,7 @@ document.onsubmit = (event) => {
   const { q, action } = event.target as HTMLFormElement;
   if (!q || event.defaultPrevented) return;
   // As in islands/explorer/typed-words.ts.
-  sessionStorage.typed = q.value;
+  sessionStorage.q = q.value;
   location.href = action;
   event.preventDefault();
 };

@@ -1,14 +1,15 @@
 /** Offers to read the page's essentials aloud, if the phone has a voice for its language. */
-export function offerToRead(): void {
-  const button = document.querySelector('[data-listen]') as HTMLElement;
-  const speech: SpeechSynthesis | undefined = window.speechSynthesis;
-  if (!speech) return;
+const button = document.querySelector('[data-listen]') as HTMLElement;
+const speech: SpeechSynthesis | undefined = window.speechSynthesis;
+
+function stop(): void {
+  speech?.cancel();
+  button.ariaPressed = 'false';
+}
+
+if (speech) {
   const offer = () => {
     button.hidden = !speech.getVoices().some((voice) => voice.lang.startsWith(button.lang));
-  };
-  const stop = () => {
-    speech.cancel();
-    button.ariaPressed = 'false';
   };
   button.onclick = () => {
     if (speech.speaking) return stop();
@@ -29,3 +30,5 @@ export function offerToRead(): void {
   speech.onvoiceschanged = offer;
   offer();
 }
+
+export {};

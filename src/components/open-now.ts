@@ -11,10 +11,14 @@ import type { DoorTexts } from '#views/say-doors.ts';
  */
 export function tellDoors(): void {
   const minute = Date.now() / 60_000;
-  const [words, clock, ramadans, holidays]: DoorTexts = JSON.parse(
+  const [
+    [always, until, usually, closed, unknown, seasons, whens],
+    clock,
+    ramadans,
+    holidays,
+  ]: DoorTexts = JSON.parse(
     (document.querySelector('#doors') as HTMLElement).textContent as string,
   );
-  const [always, until, usually, closed, unknown, seasons, whens] = words;
   for (const line of document.querySelectorAll<HTMLElement>('[data-doors]')) {
     const [[week, ramadan, closures], own]: [Doors, Calendar['clock']?] = JSON.parse(
       line.dataset.doors as string,
@@ -33,7 +37,7 @@ export function tellDoors(): void {
         const start = day * 1440 + opens;
         const end = day * 1440 + closes;
         if (end <= now || start > to) continue;
-        from = Math.min(from, start);
+        from = from < start ? from : start;
         to = end;
       }
     const first = (from / 1440) | 0;
@@ -59,13 +63,12 @@ export function tellDoors(): void {
     for (const row of (line.parentElement as HTMLElement).querySelectorAll<HTMLElement>(
       '[data-day]',
     ))
-      row.ariaCurrent = (Number(row.dataset.day) === weekday(today) && 'date') as never;
+      row.ariaCurrent = (row.dataset.day === `${weekday(today)}` && 'date') as never;
   }
   for (const line of document.querySelectorAll<HTMLElement>('[data-steps]')) {
     const steps: [number, string, string][] = JSON.parse(line.dataset.steps as string);
     const step = steps.findLast(([since]) => since <= minute);
     if (!step) continue;
     [, line.textContent, line.className] = step;
-    line.hidden = !step[1];
   }
 }

@@ -4,19 +4,19 @@
  * third of it. It imports nothing: a module that other scripts have too would be a request of its own.
  */
 const link = document.querySelector('#sheet') as HTMLElement;
-/** As in islands/referral/kept-ids.ts. */
-const sheetKey = 'sheet';
 let ids = new Set<string>();
 
 function draw(): void {
+  // The DOM makes texts of what it is given.
   for (const button of document.querySelectorAll<HTMLButtonElement>('.to-sheet'))
-    button.ariaPressed = `${ids.has(button.value)}`;
-  link.dataset.count = `${ids.size}`;
+    button.ariaPressed = ids.has(button.value) as never;
+  link.dataset.count = ids.size as never;
 }
 
 function read(): void {
   try {
-    ids = new Set(localStorage[sheetKey]?.match(/[^,]+/g));
+    // The key is that of islands/referral/kept-ids.ts.
+    ids = new Set(localStorage.sheet?.match(/[^,]+/g));
   } catch {
     // Where nothing may be kept, the sheet lasts as long as the page.
   }
@@ -28,7 +28,7 @@ document.onclick = ({ target }) => {
   if (!id) return;
   if (!ids.delete(id)) ids.add(id);
   try {
-    localStorage[sheetKey] = [...ids];
+    localStorage.sheet = [...ids];
   } catch {
     (link.nextElementSibling as HTMLElement).hidden = false;
   }

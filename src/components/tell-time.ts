@@ -5,6 +5,5 @@ export function tellTime(): void {
     const step = steps.findLast(([since]) => since * 60_000 <= Date.now());
     if (!step) continue;
     [, line.textContent, line.className] = step;
-    line.hidden = !step[1];
   }
 }

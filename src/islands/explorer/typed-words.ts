@@ -1,5 +1,5 @@
 /** Under this name words go from a page to the explorer, as `components/hand-words-over.ts` writes it. */
-const key = 'typed';
+const key = 'q';
 
 /** The words that another page has handed over, once. */
 export function takeTyped(): string | undefined {
