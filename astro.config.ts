@@ -27,7 +27,10 @@ const output = keepLastSite({
 const codeSplitting = {
   groups: [
     { name: 'preact', test: /node_modules\/preact\/|views\/drawing/ },
-    { name: 'shared', test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again/ },
+    {
+      name: 'shared',
+      test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|views\/words|search\/filters/,
+    },
   ],
 };
 

@@ -37,7 +37,7 @@ export function tellDoors(): void {
         const start = day * 1440 + opens;
         const end = day * 1440 + closes;
         if (end <= now || start > to) continue;
-        from = from < start ? from : start;
+        from = Math.min(from, start);
         to = end;
       }
     const first = (from / 1440) | 0;

@@ -4,14 +4,8 @@ import type { CardStore } from './card-store.ts';
 import { type ChosenWords, chooseWords } from './choose-words.ts';
 import { findNear } from './climb-ladder.ts';
 import type { FileStore } from './file-store.ts';
+import { type Filter, filters, needFilters, type PlaceFilter, placeFilters } from './filters.ts';
 import { findBegunPlaces, findMeantPlaces, findPlaces, type NamedPlace } from './find-places.ts';
-import {
-  type Filter,
-  filters,
-  needFilters,
-  type PlaceFilter,
-  placeFilters,
-} from './finder-fields.ts';
 import { firstCardsLength, hoursFile, nameValue, verifiedOrderFile } from './finder-files.ts';
 import { type AllWhere, FinderIndex, readJson, type Where } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';

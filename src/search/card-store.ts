@@ -1,7 +1,7 @@
 import type { Locale } from '#locales.ts';
 import type { FileStore } from './file-store.ts';
+import type { Filter } from './filters.ts';
 import { type FinderCard, type PackedCard, unpackCard } from './finder-card.ts';
-import type { Filter } from './finder-fields.ts';
 import { blockLength, cardsFile, firstCardsFile } from './finder-files.ts';
 import { readJson } from './finder-index.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { FileStore } from './file-store.ts';
-import { type Filter, needFilters, type PlaceFilter, placeFilters } from './finder-fields.ts';
+import { type Filter, needFilters, type PlaceFilter, placeFilters } from './filters.ts';
 import { centresFile, groupFile, needPlacesFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';

@@ -1,4 +1,4 @@
-import type { Filter, PlaceFilter } from './finder-fields.ts';
+import type { Filter, PlaceFilter } from './filters.ts';
 
 /**
  * The files of the finder, below `/<locale>/finder/<build>/`. The build's name is a hash of all of

@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
 import type { FileStore } from './file-store.ts';
-import { type Filter, needFilters, type PlaceFilter } from './finder-fields.ts';
+import { type Filter, needFilters, type PlaceFilter } from './filters.ts';
 import {
   type FinderStart,
   groupFile,

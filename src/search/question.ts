@@ -1,7 +1,7 @@
 import type { Point } from '#distance.ts';
 import type { Reason } from './asked-word.ts';
+import type { Filter } from './filters.ts';
 import type { FinderCard } from './finder-card.ts';
-import type { Filter } from './finder-fields.ts';
 import type { FinderCounts } from './finder-files.ts';
 
 /** What is asked: words as they were typed, and the values that results must have. */

@@ -10,6 +10,7 @@ import type { CardModel } from './card.tsx';
 import { drawIcon } from './draw-icon.ts';
 import { kindIcons } from './kind-icons.ts';
 import type { Surroundings } from './look-up.ts';
+import { writeSteps } from './steps.ts';
 import { type State, tellEnd, tellState } from './tell-state.ts';
 
 type Drawable = 'associations' | PlainCollection;
@@ -50,7 +51,7 @@ export function describeBrief<C extends Drawable>(
     href: hrefOf(locale, pathOf(collection, record.id)),
     title: pickText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
     meta: listMeta(collection, record, around),
-    ...(ends && { ends }),
+    ...(ends && { ends: writeSteps(ends) }),
     ...(state && { state }),
   };
 }
@@ -122,8 +123,10 @@ function listTags(
     .flatMap((id) => around.lookUp('focus-areas', id)?.name ?? [])
     .map((said) => ({ said, look: 'topic' }));
   const state = tellState(collection, record, around);
-  if (state) tags.push(state);
-  else if ('status' in record && record.status && record.status !== 'active') {
+  if (state) {
+    const { said, look, steps } = state;
+    tags.push({ said, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
+  } else if ('status' in record && record.status && record.status !== 'active') {
     const said = nameChoice(collection, 'status', record.status, locale);
     if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
   }

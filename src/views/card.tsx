@@ -1,7 +1,7 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
 import { Drawing } from './drawing.tsx';
-import { type Step, writeSteps } from './tell-state.ts';
+import type { Later } from './steps.ts';
 import { langOf, Words } from './words.tsx';
 
 /** A record as a card shows it: words only, so that the build and the browser draw the same. */
@@ -15,9 +15,9 @@ export interface CardModel {
   /** What it is and where, joined by dots. */
   meta: Said[];
   summary: Said | undefined;
-  tags: { said: Said; look: 'topic' | 'good' | 'attention'; steps?: readonly Step[] }[];
+  tags: { said: Said; look: 'topic' | 'good' | 'attention'; later?: Later }[];
   /** When a phone takes it away. */
-  ends?: readonly Step[];
+  ends?: Later;
 }
 
 export function Card({
@@ -64,9 +64,11 @@ export function Card({
       {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}
       {card.tags.length > 0 && (
         <ul className="tags">
-          {card.tags.map(({ said, look, steps }) =>
-            steps?.length ? (
-              <StateTag said={said} look={look} steps={steps} locale={locale} key="state" />
+          {card.tags.map(({ said, look, later }) =>
+            later ? (
+              <li className={`tag is-${look}`} {...langOf(said, locale)} {...later} key="state">
+                {said.text}
+              </li>
             ) : (
               <li className={`tag is-${look}`} key={said.text}>
                 <Words of={said} on={locale} />
@@ -76,25 +78,6 @@ export function Card({
         </ul>
       )}
     </article>
-  );
-}
-
-/** How it stands today, as long as the phone says nothing else. */
-function StateTag({
-  said,
-  look,
-  steps,
-  locale,
-}: {
-  said: Said;
-  look: string;
-  steps: readonly Step[];
-  locale: Locale;
-}) {
-  return (
-    <li className={`tag is-${look}`} {...langOf(said, locale)} {...writeSteps(steps, 'tag')}>
-      {said.text}
-    </li>
   );
 }
 
@@ -111,7 +94,7 @@ export function CardGrid({
   return (
     <ul className="card-grid">
       {cards.map((card) => (
-        <li key={card.href} {...writeSteps(card.ends)}>
+        <li key={card.href} {...card.ends}>
           <Card card={card} locale={locale} {...(level && { level })} />
         </li>
       ))}

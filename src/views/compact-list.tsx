@@ -1,7 +1,7 @@
 import type { Said } from '#i18n/said.ts';
 import type { Locale } from '#locales.ts';
 import type { Brief } from './card-model.ts';
-import { writeSteps } from './tell-state.ts';
+import { writeSteps } from './steps.ts';
 import { langOf, Words } from './words.tsx';
 
 /** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
@@ -15,7 +15,7 @@ export function CompactList({
   return (
     <ul className="compact-list">
       {cards.map(({ href, title, meta, note, state, ends }) => (
-        <li key={href} {...writeSteps(ends)}>
+        <li key={href} {...ends}>
           <a href={href} {...langOf(title, locale)}>
             {title.text}
           </a>

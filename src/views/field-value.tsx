@@ -15,7 +15,8 @@ import type { Surroundings } from './look-up.ts';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine, sourceAnchor } from './source-line.tsx';
-import { tellEnd, writeSteps } from './tell-state.ts';
+import { writeSteps } from './steps.ts';
+import { tellEnd } from './tell-state.ts';
 import { Ltr, langOf, Name, Words } from './words.tsx';
 
 interface Props {

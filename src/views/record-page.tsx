@@ -15,7 +15,8 @@ import { RecordHead } from './record-head.tsx';
 import { type Result, ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
 import type { Source } from './source-line.tsx';
-import { tellEnd, tellState, writeSteps } from './tell-state.ts';
+import { writeSteps } from './steps.ts';
+import { tellEnd, tellState } from './tell-state.ts';
 import { TrustLine } from './trust-line.tsx';
 import { langOf, Words } from './words.tsx';
 

@@ -10,10 +10,7 @@ import type { Call } from '#schemas/calls.ts';
 import type { Records } from '#schemas/collections.ts';
 import type { Event } from '#schemas/events.ts';
 import type { Surroundings } from './look-up.ts';
-
-type Look = 'good' | 'attention';
-/** From a minute since 1970 on, what is said instead. Without a text, nothing: what it stood on is over. */
-export type Step = readonly [since: number, text?: string, look?: Look];
+import type { Look, Step } from './steps.ts';
 
 /** What is so today, in words that name the day, and what a phone says from other days on. */
 export interface State {
@@ -62,24 +59,6 @@ export function tellEnd(record: object, today: string): readonly Step[] | undefi
   const last = publicAppeal ? authorisation?.to : undefined;
   const ends = [expires, last].flatMap((day) => (day ? [endOf(day, today)] : []));
   return ends.length ? [[Math.min(...ends)]] : undefined;
-}
-
-/**
- * As an element carries it for the phone: from when on which text, and the class of the element then.
- *
- * @param look its class; a tag’s follows from the look of each step
- */
-export function writeSteps(
-  steps: readonly Step[] | undefined,
-  look: 'tag' | 'notice' | '' = '',
-): { 'data-steps'?: string } {
-  if (!steps?.length) return {};
-  const written = steps.map(([since, text = '', kind]) => [
-    since,
-    text,
-    look === 'tag' ? `tag is-${kind}` : look,
-  ]);
-  return { 'data-steps': JSON.stringify(written) };
 }
 
 function tellCall(call: Call, { locale, today }: Surroundings, length: Length): State {

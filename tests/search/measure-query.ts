@@ -1,5 +1,5 @@
 import type { Directory } from '#data/directory.ts';
-import { filters } from '#search/finder-fields.ts';
+import { filters } from '#search/filters.ts';
 import { numberAssociations } from '#search/number-associations.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
 import { judgePage } from './judge-page.ts';

@@ -1,7 +1,7 @@
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
+import { needFilters } from '#search/filters.ts';
 import { openFinder } from '#search/finder.ts';
-import { needFilters } from '#search/finder-fields.ts';
 import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
 import type { Finder } from '#search/question.ts';
 import { MemoryHost } from './finder-in-memory.ts';

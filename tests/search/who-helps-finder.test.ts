@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDirectory, type Directory } from '#data/directory.ts';
 import { findWhoHelps } from '#data/who-helps.ts';
 import { readContent } from '#files/read-content.ts';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { numberAssociations } from '#search/number-associations.ts';
 import { contentOf } from '../support/build-fixture.ts';
 import { listCounted, provinceIds, regionIds, rightAnswers } from '../support/who-helps-table.ts';

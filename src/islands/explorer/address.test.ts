@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filters } from '#search/finder-fields.ts';
+import { filters } from '#search/filters.ts';
 import { longestWords, readAddress, writeAddress } from './address.ts';
 import { type ExplorerState, nothingAsked, sorts } from './explorer-state.ts';
 

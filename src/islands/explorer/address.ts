@@ -1,4 +1,4 @@
-import { type Filter, filters } from '#search/finder-fields.ts';
+import { type Filter, filters } from '#search/filters.ts';
 import { type ExplorerState, nothingAsked, type Sort, sorts } from './explorer-state.ts';
 
 /** Nobody types more than this; what is beyond would only make the address too long to be shared. */

@@ -1,5 +1,5 @@
 import { fill } from '#i18n/fill.ts';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { Drawing } from '#views/drawing.tsx';
 import type { Choice } from '#views/finder-choices.ts';
 import type { ExplorerProps } from './explorer-props.ts';

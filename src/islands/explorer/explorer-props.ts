@@ -25,4 +25,6 @@ export interface ExplorerProps {
   addHref: string;
   /** In the browser: words that were in the box before the script came. */
   typed?: string | undefined;
+  /** In the browser: words signal danger. */
+  onDanger?: () => Promise<unknown>;
 }

@@ -1,4 +1,4 @@
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 
 export const sorts = ['best', 'name', 'near', 'verified'] as const;
 export type Sort = (typeof sorts)[number];

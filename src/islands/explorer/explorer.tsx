@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fill } from '#i18n/fill.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#locales.ts';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { Drawing } from '#views/drawing.tsx';
 import { ChosenValues } from './chosen-values.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
@@ -14,7 +14,6 @@ import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SortChoice } from './sort-choice.tsx';
-import { TextsPart } from './texts-part.tsx';
 import type { Ask } from './to-question.ts';
 import { Trouble } from './trouble.tsx';
 import { useAddress } from './use-address.ts';
@@ -25,6 +24,7 @@ import { useOptions } from './use-options.ts';
 import { usePosition } from './use-position.ts';
 
 const loadEmptyAnswer = () => import('./empty-answer.tsx');
+const loadTextsPart = () => import('./texts-part.tsx');
 
 /** The directory, to be asked: one box, filters, results, all of it in the address. */
 export function Explorer(props: ExplorerProps) {
@@ -46,6 +46,7 @@ export function Explorer(props: ExplorerProps) {
   const top = useRef<HTMLParagraphElement>(null);
   const isEmpty = status === 'there' && found.total === 0;
   const empty = useLoaded(base, loadEmptyAnswer, isEmpty);
+  const inTexts = useLoaded(base, loadTextsPart, found.answer !== undefined);
   const choose = useCallback((to: ExplorerState) => go(to, 'choice'), [go]);
   const options = useOptions(open, { state, found, onTake: choose });
   const countWords = (count: number) => pickForm(counts, count, lang);
@@ -60,7 +61,11 @@ export function Explorer(props: ExplorerProps) {
     if (isRead) settle(state, !isDanger && !mayBecome);
   }, [isRead, state, isDanger, mayBecome, settle]);
   const help = useRef<HTMLDivElement>(null);
-  useEffect(() => showHelpNow(help.current, isDanger), [isDanger]);
+  const { onDanger } = props;
+  useEffect(() => {
+    showHelpNow(help.current, isDanger);
+    if (isDanger) onDanger?.().catch(() => {});
+  }, [isDanger, onDanger]);
   // Words to which nothing is added any more are what they are.
   const letGo = () => isRead && settle(state, !isDanger);
   const toResults = () => {
@@ -159,13 +164,18 @@ export function Explorer(props: ExplorerProps) {
               toResults();
             }}
           />
-          <TextsPart
-            {...{ texts, locale, lang, base }}
-            collections={props.collections}
-            words={found.answer ? found.state.words : ''}
-            isSettled={status === 'there' && found.state === state}
-            shown={found.cards.map(({ href }) => href)}
-          />
+          {inTexts.hasFailed && (
+            <Trouble text={texts.textsFailed} texts={texts} onRetry={inTexts.retry} />
+          )}
+          {inTexts.part && (
+            <inTexts.part.TextsPart
+              {...{ texts, locale, lang, base }}
+              collections={props.collections}
+              words={found.answer ? found.state.words : ''}
+              isSettled={status === 'there' && found.state === state}
+              shown={found.cards.map(({ href }) => href)}
+            />
+          )}
         </div>
       </form>
     </search>

@@ -1,4 +1,4 @@
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { Check, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';

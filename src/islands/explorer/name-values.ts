@@ -1,4 +1,4 @@
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import type { Choice, FinderChoices } from '#views/finder-choices.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 

@@ -1,5 +1,5 @@
+import type { Filter } from '#search/filters.ts';
 import { openFinder } from '#search/finder.ts';
-import type { Filter } from '#search/finder-fields.ts';
 import type { Answer, Finder, NearProvince } from '#search/question.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';

@@ -1,5 +1,5 @@
 import type { Point } from '#distance.ts';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import type { Question } from '#search/question.ts';
 import type { Territory } from '#views/finder-choices.ts';
 import { type ExplorerState, pageLength } from './explorer-state.ts';

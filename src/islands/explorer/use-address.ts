@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { change, type ExplorerState, nothingAsked } from './explorer-state.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Filter } from '#search/finder-fields.ts';
+import type { Filter } from '#search/filters.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Ask } from './to-question.ts';

@@ -1,8 +1,8 @@
 import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
+import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/filters.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
-import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/finder-fields.ts';
 import {
   blockLength,
   cardsFile,
