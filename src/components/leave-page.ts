@@ -11,6 +11,7 @@ export {};
 
 const link = document.querySelector('#leave') as HTMLAnchorElement;
 let presses = 0;
+let since = 0;
 
 function leave(): void {
   document.title = '';
@@ -23,8 +24,12 @@ link.onclick = (event) => {
   event.preventDefault();
   leave();
 };
-window.onkeydown = ({ key, repeat }) => {
-  if (!repeat) presses = key === 'Shift' ? presses + 1 : 0;
+window.onkeydown = ({ key, repeat, timeStamp }) => {
+  if (repeat) return;
+  // Presses that are five seconds apart have nothing to do with each other.
+  if (key !== 'Shift' || timeStamp - since > 5000) presses = 0;
+  since = timeStamp;
+  if (key === 'Shift') presses += 1;
   if (presses > 2 && !link.closest('[hidden]')) leave();
 };
 window.onpageshow = ({ persisted }) => {

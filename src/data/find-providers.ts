@@ -4,6 +4,7 @@ import type { Association } from '#schemas/associations.ts';
 import type { service as serviceSchema } from '#schemas/fields/service.ts';
 import type { Province } from '#schemas/territories.ts';
 import type { Directory } from './directory.ts';
+import { isWorkDone } from './judge-service.ts';
 import { indexProvinces } from './province-index.ts';
 import { findWhoHelps, type Helpers } from './who-helps.ts';
 
@@ -62,24 +63,32 @@ export interface NearestServed {
   distance: number;
 }
 
-/** The nearest other provinces in which somebody gives a service, the nearest first. */
+/**
+ * The nearest other provinces in which somebody gives a service, the nearest first. Where it is known
+ * only that somebody gave it once, nobody is sent.
+ *
+ * @param today ISO day
+ */
 export function listNearestServed(
   { near }: Providers,
   province: string,
   directory: Directory,
   most = 3,
+  today = new Date().toISOString().slice(0, 10),
 ): NearestServed[] {
   const { outwards } = indexProvinces(directory);
   const here = directory.byId.provinces.get(province);
   if (!here) return [];
+  const listToday = (id: string) =>
+    (near.get(id) ?? []).filter(({ services }) => !isWorkDone(services, today));
   return (outwards.get(province)?.slice(1) ?? [])
-    .filter((id) => near.has(id))
+    .filter((id) => listToday(id).length > 0)
     .slice(0, most)
     .flatMap((id) => {
       const province = directory.byId.provinces.get(id);
       if (!province) return [];
       const distance = Math.round(measureDistance(here.center, province.center));
-      return [{ province, count: near.get(id)?.length ?? 0, distance }];
+      return [{ province, count: listToday(id).length, distance }];
     });
 }
 

@@ -59,7 +59,7 @@ export function gatherHelp(
     /** Who gave it once: nobody knows whether they still do. */
     done,
     moreDone: everyDone.length - done.length,
-    nearest: near.length < 3 ? listNearestServed(providers, province, directory) : [],
+    nearest: near.length < 3 ? listNearestServed(providers, province, directory, 3, today) : [],
     publics: listPublics(
       [...full, ...nationwide.slice(0, helpShown.nationwide), ...done],
       directory,

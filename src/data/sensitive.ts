@@ -47,6 +47,15 @@ export function findSensitiveSubjects(
   return isAbout ? kinds.flat().filter((each) => isSensitive(each, directory)) : [];
 }
 
+/** All sensitive subjects of the vocabularies. */
+export function listSensitiveSubjects({
+  list,
+}: Directory): (readonly [topic: Topic, id: string])[] {
+  return Object.values(vocabularies).flatMap((topic) =>
+    list[topic].filter(({ sensitive }) => sensitive).map(({ id }) => [topic, id] as const),
+  );
+}
+
 /**
  * The emergency numbers of a page in the order of `site.yaml`: those that name one of its subjects,
  * and those that name none. A page without subjects shows them all.

@@ -54,10 +54,16 @@ describe('findForeign', () => {
     expect(findForeign(folder)).toBe('thesis.txt');
   });
 
-  it('knows a site of before the marker, and what does not belong to one', () => {
+  it('takes no folder for a site without the marker, whatever its names', () => {
     write('_astro/a.js', '_headers', 'index.html', 'fr/index.html', 'sitemap-0.xml');
-    expect(findForeign(folder)).toBeUndefined();
-    write('thesis.txt');
-    expect(findForeign(folder)).toBe('thesis.txt');
+    expect(findForeign(folder)).toBeDefined();
+  });
+
+  it('sees a file that came where another has gone', () => {
+    write('fr/index.html', 'fr/a/index.html');
+    markSite(folder);
+    rmSync(join(folder, 'fr/a/index.html'));
+    write('fr/thesis.txt');
+    expect(findForeign(folder)).toBe('fr/thesis.txt');
   });
 });

@@ -1,18 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** It lies in each site that a build wrote. */
 const marker = '.twiza-site';
 
-/** How many files a site has, by the first part of their paths. */
-type Counts = Record<string, number>;
+/** How many files a site has, and a hash of their names, by the first part of their paths. */
+type Counts = Record<string, [count: number, names: string]>;
 
 /** What systems leave behind in a folder that somebody has looked at. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
-
-/** What stands in a site of before the marker, and nothing else does. */
-const ofEarlierSite =
-  /^(_astro|_headers|admin|forms|icons|map|schema|[a-z]{2,3}|(404|index)\.html|(icon\.svg|share\.png|robots\.txt|sw\.js)|sitemap-\w+\.xml)$/;
 
 /** Marks a folder as a site that the next build may replace. */
 export function markSite(folder: string): void {
@@ -28,13 +25,15 @@ export function findForeign(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
   const names = readdirSync(folder).filter((name) => !droppings.has(name) && name !== marker);
   const known = readMarker(folder);
-  if (!known) {
-    const isEarlier = existsSync(join(folder, '_astro')) && existsSync(join(folder, '_headers'));
-    return names.find((name) => !isEarlier || !ofEarlierSite.test(name));
-  }
+  // Other programs name their folders alike: without the marker nothing tells whose they are.
+  if (!known) return names[0];
   const counts = countFiles(folder);
-  const grown = names.find((name) => (counts[name] ?? 1) > (known[name] ?? 0));
-  return grown && findNewest(folder, grown);
+  const grown = names.find((name) => (counts[name]?.[0] ?? 1) > (known[name]?.[0] ?? 0));
+  if (grown) return findNewest(folder, grown)[0];
+  // One file may have gone and another come.
+  const changed = names.filter((name) => counts[name]?.[1] !== known[name]?.[1]);
+  const marked = lstatSync(join(folder, marker)).ctimeMs;
+  return changed.map((name) => findNewest(folder, name)).find(([, time]) => time > marked)?.[0];
 }
 
 function readMarker(folder: string): Counts | undefined {
@@ -49,7 +48,11 @@ function readMarker(folder: string): Counts | undefined {
 function countFiles(folder: string): Counts {
   const counts: Counts = {};
   for (const name of readdirSync(folder))
-    if (name !== marker && !droppings.has(name)) counts[name] = listFiles(folder, name).length;
+    if (name !== marker && !droppings.has(name)) {
+      const paths = listFiles(folder, name).sort();
+      const hash = createHash('sha256').update(paths.join('\n')).digest('hex').slice(0, 16);
+      counts[name] = [paths.length, hash];
+    }
   return counts;
 }
 
@@ -62,9 +65,9 @@ function listFiles(folder: string, name: string): string[] {
 }
 
 /** The file that came last. Copies may keep the time of what they were made from; this one they do not. */
-function findNewest(folder: string, name: string): string {
+function findNewest(folder: string, name: string): readonly [path: string, time: number] {
   const times = listFiles(folder, name).map(
     (path) => [path, lstatSync(join(folder, path)).ctimeMs] as const,
   );
-  return times.reduce((newest, each) => (each[1] > newest[1] ? each : newest), [name, 0])[0];
+  return times.reduce((newest, each) => (each[1] > newest[1] ? each : newest), [name, 0]);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#locales.ts';
+import type { Filter } from '#search/filters.ts';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { FinderChoices } from '#views/finder-choices.ts';
 import type { CollectionNames, ExplorerTexts } from './write-explorer-texts.ts';
@@ -23,6 +24,8 @@ export interface ExplorerProps {
   icons: Record<'association' | 'search' | 'filter' | 'close' | 'region', string>;
   /** Where somebody can say who is missing. */
   addHref: string;
+  /** Values that show whom to call, and the way out. */
+  sensitive: readonly (readonly [filter: Filter, id: string])[];
   /** In the browser: words that were in the box before the script came. */
   typed?: string | undefined;
   /** In the browser: words signal danger. */

@@ -55,21 +55,22 @@ export function Explorer(props: ExplorerProps) {
     void open()
       .then((directory) => directory.prepare())
       .catch(() => {});
-  const { isDanger, mayBecome } = read.signals;
+  const { isDanger } = read.signals;
   const isRead = read.words === state.words;
-  useEffect(() => {
-    if (isRead) settle(state, !isDanger && !mayBecome);
-  }, [isRead, state, isDanger, mayBecome, settle]);
-  const help = useRef<HTMLDivElement>(null);
-  const { onDanger } = props;
-  useEffect(() => {
-    showHelpNow(help.current, isDanger);
-    if (isDanger) onDanger?.().catch(() => {});
-  }, [isDanger, onDanger]);
-  // Words to which nothing is added any more are what they are.
+  // While somebody types nobody knows what the words become: they are written down once the box is left.
   const letGo = () => isRead && settle(state, !isDanger);
+  useEffect(() => {
+    if (document.activeElement?.id !== 'explorer-words') letGo();
+  });
+  const help = useRef<HTMLDivElement>(null);
+  const { onDanger, sensitive } = props;
+  const isSensitive =
+    isDanger || sensitive.some(([filter, id]) => state.filters[filter]?.includes(id));
+  useEffect(() => {
+    showHelpNow(help.current, isSensitive);
+    if (isSensitive) onDanger?.().catch(() => {});
+  }, [isSensitive, onDanger]);
   const toResults = () => {
-    letGo();
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
   };

@@ -16,6 +16,8 @@ const pause = 160;
 const rest = 400;
 
 const harmless: DangerSignals = { isDanger: false, mayBecome: false };
+/** Where nobody can tell, as without the network, whoever is in danger finds whom to call. */
+const unreadable: DangerSignals = { isDanger: true, mayBecome: true };
 
 export interface Found {
   /** What was asked; the answer to it is shown until the next one is there. */
@@ -76,10 +78,10 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       setStatus('asking');
       try {
         const finder = await open();
-        // No answer waits for it, and without it the words leave no trace.
+        // No answer waits for it.
         finder.signals(state.words, stop.signal).then(
           (signals) => setRead({ words: state.words, signals }),
-          () => {},
+          () => !stop.signal.aborted && setRead({ words: state.words, signals: unreadable }),
         );
         const answer = await finder.ask(state, around, stop.signal);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
