@@ -33,7 +33,7 @@ export function findForeign(folder: string): string | undefined {
   // One file may have gone and another come.
   const changed = names.filter((name) => counts[name]?.[1] !== known[name]?.[1]);
   const marked = lstatSync(join(folder, marker)).ctimeMs;
-  return changed.map((name) => findNewest(folder, name)).find(([, time]) => time > marked)?.[0];
+  return changed.map((name) => findNewest(folder, name)).find(([, time]) => time >= marked)?.[0];
 }
 
 function readMarker(folder: string): Counts | undefined {
