@@ -155,7 +155,6 @@ function Notice({
       {end && (
         <p
           className="notice"
-          hidden
           {...langOf(ended, locale)}
           {...writeSteps([[end[0], ended.text]], 'notice')}
         />

@@ -16,7 +16,7 @@ for (const locale of ['fr', 'ar'] as const) {
 
     test('the header of a phone takes words to the explorer', async ({ page }) => {
       await page.setViewportSize(phone);
-      await page.goto(`/${locale}/associations/every-field/`);
+      await page.goto(`/${locale}/provinces/`);
       await expect(seenBox(page)).toHaveCount(0);
       await page.locator('button[popovertarget="search"]').click();
       await expect(seenBox(page)).toBeFocused();
@@ -67,4 +67,10 @@ test('every button of the header can be hit with a thumb', async ({ page }) => {
     const box = await button.boundingBox();
     expect([box?.width, box?.height].every((side) => (side ?? 0) >= 44)).toBe(true);
   }
+});
+
+test('a profile leads to the box of the explorer', async ({ page }) => {
+  await page.goto('/fr/associations/every-field/');
+  await page.locator('.site-header').getByRole('link', { name: 'Chercher' }).click();
+  await expect(page.locator('#explorer-words')).toBeVisible();
 });
