@@ -28,6 +28,4 @@ export interface ExplorerProps {
   sensitive: readonly (readonly [filter: Filter, id: string])[];
   /** In the browser: words that were in the box before the script came. */
   typed?: string | undefined;
-  /** In the browser: words signal danger. */
-  onDanger?: () => Promise<unknown>;
 }

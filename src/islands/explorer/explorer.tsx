@@ -55,7 +55,7 @@ export function Explorer(props: ExplorerProps) {
     void open()
       .then((directory) => directory.prepare())
       .catch(() => {});
-  const { isDanger } = read.signals;
+  const { isDanger } = read;
   const isRead = read.words === state.words;
   // While somebody types nobody knows what the words become: they are written down once the box is left.
   const letGo = () => isRead && settle(state, !isDanger);
@@ -63,13 +63,10 @@ export function Explorer(props: ExplorerProps) {
     if (document.activeElement?.id !== 'explorer-words') letGo();
   });
   const help = useRef<HTMLDivElement>(null);
-  const { onDanger, sensitive } = props;
+  const { sensitive } = props;
   const isSensitive =
     isDanger || sensitive.some(([filter, id]) => state.filters[filter]?.includes(id));
-  useEffect(() => {
-    showHelpNow(help.current, isSensitive);
-    if (isSensitive) onDanger?.().catch(() => {});
-  }, [isSensitive, onDanger]);
+  useEffect(() => showHelpNow(help.current, isSensitive), [isSensitive]);
   const toResults = () => {
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
@@ -190,5 +187,11 @@ function showHelpNow(place: HTMLElement | null, isShown: boolean): void {
     place?.append(help);
     help.hidden = !isShown;
   }
-  if (leave) leave.hidden = !isShown;
+  if (!leave) return;
+  leave.hidden = !isShown;
+  // "Back" does not return to what was asked.
+  leave.onclick = (event) => {
+    event.preventDefault();
+    location.replace((leave.querySelector('a') as HTMLAnchorElement).href);
+  };
 }

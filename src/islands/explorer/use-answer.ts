@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryAgain } from '#islands/try-again.ts';
 import type { FinderCard } from '#search/finder-card.ts';
-import type { Answer, DangerSignals } from '#search/question.ts';
+import type { Answer } from '#search/question.ts';
 import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched, pageLength } from './explorer-state.ts';
@@ -14,10 +14,6 @@ import type { Go } from './use-address.ts';
 const pause = 160;
 /** A longer one: on a slow line the other cards are fetched once somebody stops to read the first. */
 const rest = 400;
-
-const harmless: DangerSignals = { isDanger: false, mayBecome: false };
-/** Where nobody can tell, as without the network, whoever is in danger finds whom to call. */
-const unreadable: DangerSignals = { isDanger: true, mayBecome: true };
 
 export interface Found {
   /** What was asked; the answer to it is shown until the next one is there. */
@@ -41,7 +37,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
   };
   const [found, setFound] = useState<Found>({ state, ...everybody });
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
-  const [read, setRead] = useState({ words: '', signals: harmless });
+  const [read, setRead] = useState({ words: '', isDanger: false });
   const [tries, setTries] = useState(0);
   const directory = useRef<Promise<OpenDirectory>>(undefined);
   const wordsBefore = useRef('');
@@ -67,7 +63,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     // Words that come at once, dictated or pasted, are not the beginning of others.
     const isLetter = Math.abs(state.words.length - wordsBefore.current.length) === 1;
     wordsBefore.current = state.words;
-    if (!state.words.trim()) setRead({ words: state.words, signals: harmless });
+    if (!state.words.trim()) setRead({ words: state.words, isDanger: false });
     if (isUntouched(state)) {
       setFound({ state, ...everybody });
       setStatus('there');
@@ -78,11 +74,14 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       setStatus('asking');
       try {
         const finder = await open();
-        // No answer waits for it.
-        finder.signals(state.words, stop.signal).then(
-          (signals) => setRead({ words: state.words, signals }),
-          () => !stop.signal.aborted && setRead({ words: state.words, signals: unreadable }),
-        );
+        // No answer waits for it. Where nobody can tell, as without the network, whom to call is shown.
+        finder
+          .signals(state.words, stop.signal)
+          .then(
+            (signals) => signals.isDanger,
+            () => true,
+          )
+          .then((isDanger) => stop.signal.aborted || setRead({ words: state.words, isDanger }));
         const answer = await finder.ask(state, around, stop.signal);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
         // Results become fewer, and a shared address may lead beyond their end.
