@@ -29,7 +29,7 @@ const codeSplitting = {
     { name: 'preact', test: /node_modules\/preact\/|views\/(drawing|words)/ },
     {
       name: 'shared',
-      test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|search\/filters/,
+      test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
     },
   ],
 };
