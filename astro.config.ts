@@ -26,11 +26,11 @@ const output = keepLastSite({
 /** Crumbs that islands share come in one request; what draws icons comes with what draws. */
 const codeSplitting = {
   groups: [
-    { name: 'preact', test: /node_modules\/preact\/|views\/(drawing|words)/ },
     {
       name: 'shared',
       test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
     },
+    { name: 'preact', test: /node_modules\/preact\/|views\/(drawing|words)/ },
   ],
 };
 
