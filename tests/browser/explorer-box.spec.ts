@@ -75,6 +75,7 @@ test.describe('the box of the explorer', () => {
     scripts.resolve();
     await expect(status(page)).toHaveText('1 association');
     await expect(words(page)).toHaveValue('Tifaouine');
+    await words(page).press('Enter');
     await expect(page).toHaveURL(/\?q=Tifaouine$/);
   });
 });

@@ -22,6 +22,9 @@ test.describe('the explorer', () => {
       await words(page).fill(typed);
       await expect(titles(page).filter({ hasText: found }).first()).toBeVisible();
       await expect(notes(page).first()).not.toBeEmpty();
+      // A browser remembers addresses: words that are being typed stand in none.
+      await expect(page).toHaveURL(/\/associations\/$/);
+      await words(page).press('Enter');
       await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(typed)}`));
     });
   }
