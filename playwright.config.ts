@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   use: {
+    // What is not there to be tapped is not there: it need not take the whole time of a test.
+    actionTimeout: 60_000,
     baseURL: process.env.TWIZA_URL ?? '',
     locale: 'fr-MA',
     // What a page asks for is counted and intercepted; only the tests of it let the worker answer.

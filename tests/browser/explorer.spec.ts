@@ -49,6 +49,20 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/associations\/$/);
   });
 
+  test('has its answers beside what narrows them, where there is room', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openExplorer(page);
+    for (const typed of ['', 'on m’a frappée']) {
+      await words(page).fill(typed);
+      await expect(page.locator('#help-now')).toBeVisible({ visible: typed !== '' });
+      const [panel, found] = await Promise.all(
+        ['.filter-panel', '.found'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(found?.y).toBeLessThan((panel?.y ?? 0) + 200);
+      expect(found?.x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0));
+    }
+  });
+
   test('leaves who is there at that moment', async ({ page }) => {
     const name = 'Association inventée Portes ouvertes';
     // Its shelter never closes; the federation has office hours, and a Sunday is none of them.
@@ -93,10 +107,10 @@ test.describe('the explorer', () => {
       await expect(page.getByText('Aucune association ne correspond à ces mots.')).toBeVisible();
       await expect(page.getByText('encore inscrite à')).toHaveCount(0);
     }
-    await words(page).fill('chichoua ');
-    await expect(page.getByText('Vouliez-vous dire')).toBeVisible();
-    await page.locator('.empty').getByRole('button', { name: 'Chichaoua' }).click();
-    await expect(page).toHaveURL(/province=chichaoua$/);
+    await words(page).fill('khenifa ');
+    await expect(page.getByText('Vouliez-vous dire :')).toBeVisible();
+    await page.locator('.empty').getByRole('button', { name: 'Khénifra' }).click();
+    await expect(page).toHaveURL(/province=khenifra$/);
   });
 
   test('the nearest keep the need, and say how many kilometres off they are', async ({ page }) => {

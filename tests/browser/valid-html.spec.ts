@@ -8,6 +8,7 @@ test.describe.configure({ timeout: 120_000 });
 
 // .htmlvalidate.json switches off `long-title`: an association is called what it is called. Four more rules
 // say how valid HTML is spelled, and React spells it in its own way: `<input/>`, `maxLength`, `hidden=""`.
+// A link to a number may also say who answers, in words that may be broken: `tel-non-breaking` allows none.
 // The list under a combobox is a listbox by its pattern; a `<select>` cannot be one.
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 

@@ -82,15 +82,17 @@ export function Explorer(props: ExplorerProps) {
           toResults();
         }}
       >
-        <SearchBox
-          {...{ texts, icons, lang, options }}
-          words={state.words}
-          onType={(words) => go(change(state, { words }), 'typing')}
-          onNear={prepare}
-          onDone={toResults}
-          onLeave={letGo}
-        />
-        <div aria-live="polite" ref={help} />
+        <div className="asking">
+          <SearchBox
+            {...{ texts, icons, lang, options }}
+            words={state.words}
+            onType={(words) => go(change(state, { words }), 'typing')}
+            onNear={prepare}
+            onDone={toResults}
+            onLeave={letGo}
+          />
+          <div aria-live="polite" ref={help} />
+        </div>
         <div className="answers-head">
           <button
             type="button"
