@@ -48,13 +48,17 @@ export function buildRecord<C extends Collection>(collection: C, sketch: Sketch<
 }
 
 /** For tests: a directory of sketched records, the other collections empty. */
-export function buildDirectory(sketches: Sketches, pages: ProsePage[] = []): Directory {
+export function buildDirectory(
+  sketches: Sketches,
+  pages: ProsePage[] = [],
+  today = '2026-11-28',
+): Directory {
   const lists = collections.map((collection) => [
     collection,
     (sketches[collection] ?? []).map((sketch) => buildRecord(collection, sketch as never)),
   ]);
   const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
-  return createDirectory(Object.fromEntries(lists) as Directory['list'], pages, site);
+  return createDirectory(Object.fromEntries(lists) as Directory['list'], pages, site, { today });
 }
 
 /** For tests: a place that is known as far as its province. */

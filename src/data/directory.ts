@@ -12,6 +12,8 @@ export interface Directory {
   versions: ReadonlyMap<string, string>;
   /** The day on which each association’s file last changed, where the history is known. */
   changed: ReadonlyMap<string, string>;
+  /** The day (ISO) of which everything is said: what is given today, what is over. */
+  today: string;
 }
 
 /** A page of prose in the locales that it was written in. */
@@ -35,7 +37,8 @@ export function createDirectory(
   {
     versions = new Map(),
     changed = new Map(),
-  }: Partial<Pick<Directory, 'versions' | 'changed'>> = {},
+    today = new Date().toISOString().slice(0, 10),
+  }: Partial<Pick<Directory, 'versions' | 'changed' | 'today'>> = {},
 ): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [
@@ -43,7 +46,15 @@ export function createDirectory(
       new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
     ]),
   );
-  return { list, byId: byId as unknown as Directory['byId'], pages, site, versions, changed };
+  return {
+    list,
+    byId: byId as unknown as Directory['byId'],
+    pages,
+    site,
+    versions,
+    changed,
+    today,
+  };
 }
 
 /** The records that some ids point to. An id that leads nowhere is left out; `check` reports it. */

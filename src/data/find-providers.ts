@@ -4,8 +4,9 @@ import type { Association } from '#schemas/associations.ts';
 import type { service as serviceSchema } from '#schemas/fields/service.ts';
 import type { Province } from '#schemas/territories.ts';
 import type { Directory } from './directory.ts';
-import { isWorkDone } from './judge-service.ts';
+import { findPastPresence } from './presence.ts';
 import { indexProvinces } from './province-index.ts';
+import { listAssociationsFor } from './topics.ts';
 import { findWhoHelps, type Helpers } from './who-helps.ts';
 
 type Service = z.infer<typeof serviceSchema>;
@@ -33,6 +34,8 @@ export interface Providers {
   /** By province, those who perhaps give it there. */
   perhaps: ReadonlyMap<string, readonly Provider[]>;
   nationwide: readonly Provider[];
+  /** By province, who gave it there once, and does not say that it is given today. They do not count. */
+  done: ReadonlyMap<string, readonly Provider[]>;
 }
 
 const known = new WeakMap<Directory, Map<string, Providers>>();
@@ -50,8 +53,11 @@ export function findProviders(service: string, directory: Directory): Providers 
 }
 
 /** Whether there is an answer for a province, from wherever; where not, it has no page of its own. */
-export function isServed({ near, perhaps, nationwide }: Providers, province: string): boolean {
-  return near.has(province) || perhaps.has(province) || nationwide.length > 0;
+export function isServed(
+  { near, perhaps, nationwide, done }: Providers,
+  province: string,
+): boolean {
+  return near.has(province) || perhaps.has(province) || nationwide.length > 0 || done.has(province);
 }
 
 /** Another province in which somebody gives a service, and how far off it is. */
@@ -63,32 +69,24 @@ export interface NearestServed {
   distance: number;
 }
 
-/**
- * The nearest other provinces in which somebody gives a service, the nearest first. Where it is known
- * only that somebody gave it once, nobody is sent.
- *
- * @param today ISO day
- */
+/** The nearest other provinces in which somebody gives a service, the nearest first. */
 export function listNearestServed(
   { near }: Providers,
   province: string,
   directory: Directory,
   most = 3,
-  today = new Date().toISOString().slice(0, 10),
 ): NearestServed[] {
   const { outwards } = indexProvinces(directory);
   const here = directory.byId.provinces.get(province);
   if (!here) return [];
-  const listToday = (id: string) =>
-    (near.get(id) ?? []).filter(({ services }) => !isWorkDone(services, today));
   return (outwards.get(province)?.slice(1) ?? [])
-    .filter((id) => listToday(id).length > 0)
+    .filter((id) => near.has(id))
     .slice(0, most)
     .flatMap((id) => {
       const province = directory.byId.provinces.get(id);
       if (!province) return [];
       const distance = Math.round(measureDistance(here.center, province.center));
-      return [{ province, count: listToday(id).length, distance }];
+      return [{ province, count: near.get(id)?.length ?? 0, distance }];
     });
 }
 
@@ -115,7 +113,49 @@ function gatherProviders(id: string, directory: Directory): Providers {
       reach: 'nationwide' as const,
     }))
     .sort(compareProviders);
-  return { near, perhaps, nationwide };
+  return { near, perhaps, nationwide, done: gatherDone(id, directory, nationwide) };
+}
+
+/** Who gave a service once, wherever, and does not say that it is given today. */
+export function listWhoGave(service: string, directory: Directory): Association[] {
+  const today = new Set(listAssociationsFor('services', service, directory));
+  return directory.list.associations.filter(
+    (association) =>
+      association.status !== 'closed' &&
+      association.services?.some((each) => each.service === service) &&
+      !today.has(association),
+  );
+}
+
+/** Who gave a service in a province, or in the whole country, and is not found there for it today. */
+function gatherDone(
+  id: string,
+  directory: Directory,
+  nationwide: readonly Provider[],
+): Map<string, Provider[]> {
+  const who = findWhoHelps(directory, { topic: 'services', id });
+  const past = directory.list.associations
+    .filter(({ services }) => services?.some(({ service }) => service === id))
+    .map((association) => ({ association, ...findPastPresence(association, directory, id) }));
+  const done = directory.list.provinces.map(({ id: province }) => {
+    const { based, comes } = who.in('provinces', province);
+    const today = new Set([...based, ...comes, ...nationwide.map((each) => each.association)]);
+    const providers = past
+      .filter(({ association }) => !today.has(association))
+      .flatMap(({ association, based, comes, nationwide }) => {
+        const reach: Reach | undefined = based.has(province)
+          ? 'based'
+          : comes.has(province)
+            ? 'comes'
+            : nationwide
+              ? 'nationwide'
+              : undefined;
+        if (!reach) return [];
+        return [{ association, services: listGiven(association, id, reach, province), reach }];
+      });
+    return [province, providers.sort(compareProviders)] as const;
+  });
+  return new Map(done.filter(([, providers]) => providers.length > 0));
 }
 
 /** What somebody gives of a service in a province: what names it, and what names none where that may be meant. */

@@ -102,7 +102,7 @@ function listValues(
   const lists = {
     // Who has closed is found by name alone.
     ...Object.fromEntries(
-      topics.map(([filter, topic]) => [filter, listTermsOf(association, topic)]),
+      topics.map(([filter, topic]) => [filter, listTermsOf(association, topic, directory.today)]),
     ),
     ...listFoundIn(findWhoHelps(directory).presenceOf(association), directory),
     language: [
@@ -129,7 +129,7 @@ const topics = [
 
 function listHelps(association: Association, directory: Directory): FinderRecord['helps'] {
   return topics.flatMap(([filter, topic]) =>
-    listTermsOf(association, topic).map((id) => {
+    listTermsOf(association, topic, directory.today).map((id) => {
       const presence = findWhoHelps(directory, { topic, id }).presenceOf(association);
       return { need: `${filter}/${id}`, ...listFoundIn(presence, directory) };
     }),

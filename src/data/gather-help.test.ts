@@ -86,7 +86,7 @@ describe('the answer to “what do you need, and where?”', () => {
     });
     const ids = (list: readonly { association: { id: string } }[]) =>
       list.map(({ association }) => association.id);
-    const { full, done, nationwide } = gatherHelp('shelter', 'agadir', world, '2026-11-28');
+    const { full, done, nationwide } = gatherHelp('shelter', 'agadir', world);
     expect(ids(full)).toEqual(['today', 'both', 'silent', 'soon']);
     expect(ids(done)).toEqual(['once', 'everywhere']);
     expect(ids(nationwide)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   type Provider,
   reaches,
 } from './find-providers.ts';
-import { isWorkDone, rankServices } from './judge-service.ts';
+import { rankServices } from './judge-service.ts';
 
 /** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
 export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publics: 14 } as const;
@@ -14,35 +14,24 @@ export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publi
 /**
  * Everything that the answer to “what do you need, and where?” shows: who gives it today, and apart
  * from them who did.
- *
- * @param today ISO day
  */
-export function gatherHelp(
-  service: string,
-  province: string,
-  directory: Directory,
-  today = new Date().toISOString().slice(0, 10),
-) {
+export function gatherHelp(service: string, province: string, directory: Directory) {
   const term = directory.byId.services.get(service);
   const place = directory.byId.provinces.get(province);
   if (!term || !place) throw new Error(`No service ${service} or no province ${province}`);
   const providers = findProviders(service, directory);
   const rankReach = ({ reach }: Provider) => reaches.indexOf(reach);
-  const rankState = ({ services }: Provider) => rankServices(services, today);
-  const isDone = ({ services }: Provider) => isWorkDone(services, today);
-  const everybody = providers.near.get(province) ?? [];
-  const near = everybody
-    .filter((each) => !isDone(each))
+  const rankState = ({ services }: Provider) => rankServices(services, directory.today);
+  const near = (providers.near.get(province) ?? [])
     // As near as each other, who is known to give it today stands first.
     .toSorted((a, b) => rankReach(a) - rankReach(b) || rankState(a) - rankState(b));
   const perhaps = providers.perhaps.get(province) ?? [];
   const full = near.slice(0, helpShown.full);
   const lines = near.slice(full.length, full.length + helpShown.lines);
-  const elsewhere = providers.nationwide.filter(
-    ({ association }) => !isAmong(association.id, everybody),
+  const nationwide = providers.nationwide.filter(
+    ({ association }) => !isAmong(association.id, near),
   );
-  const nationwide = elsewhere.filter((each) => !isDone(each));
-  const everyDone = [...everybody, ...elsewhere].filter(isDone);
+  const everyDone = providers.done.get(province) ?? [];
   const done = everyDone.slice(0, helpShown.full);
   return {
     service: term,
@@ -59,7 +48,7 @@ export function gatherHelp(
     /** Who gave it once: nobody knows whether they still do. */
     done,
     moreDone: everyDone.length - done.length,
-    nearest: near.length < 3 ? listNearestServed(providers, province, directory, 3, today) : [],
+    nearest: near.length < 3 ? listNearestServed(providers, province, directory) : [],
     publics: listPublics(
       [...full, ...nationwide.slice(0, helpShown.nationwide), ...done],
       directory,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWorkDone, judgeService, splitServices } from './judge-service.ts';
+import { judgeService, splitServices } from './judge-service.ts';
 
 const today = '2026-11-28';
 
@@ -56,10 +56,4 @@ it('what is given today comes first, and the latest of what was done', () => {
   );
   expect(offered.map(({ id }) => id)).toEqual(['now', 'silent', 'soon']);
   expect(done.map(({ id }) => id)).toEqual(['late', 'old']);
-});
-
-it('all work is done where nothing else is left', () => {
-  expect(isWorkDone([{ until: '2024' }, { until: '2023' }], today)).toBe(true);
-  expect(isWorkDone([{ until: '2024' }, {}], today)).toBe(false);
-  expect(isWorkDone([], today)).toBe(false);
 });

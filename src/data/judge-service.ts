@@ -75,11 +75,6 @@ export function rankServices(services: readonly ServiceDates[], today: string): 
   return Math.min(...services.map((each) => serviceStates.indexOf(judgeService(each, today))));
 }
 
-/** Whether nothing of it is given any more. @param today ISO day */
-export function isWorkDone(services: readonly ServiceDates[], today: string): boolean {
-  return services.length > 0 && services.every((each) => judgeService(each, today) === 'past');
-}
-
 function isOver(last: string, today: string): boolean {
   return last < today.slice(0, last.length);
 }

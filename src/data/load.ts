@@ -35,6 +35,7 @@ async function readStore(): Promise<Directory> {
   return createDirectory(shown, await readPages(), site.data as Site, {
     versions,
     changed: await readChanges(),
+    today,
   });
 }
 

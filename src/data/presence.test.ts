@@ -105,6 +105,19 @@ describe('where a service is given', () => {
       'based agadir',
     ],
     [
+      'nowhere any more where it is over',
+      { services: [{ service: 'shelter', until: '2024' }], places: [placeIn('agadir')] },
+      '',
+    ],
+    [
+      'where it is given today, and not where it was',
+      {
+        services: [{ service: 'shelter', until: '2024', provinces: ['tiznit'] }, ...open],
+        places: [placeIn('agadir')],
+      },
+      'based agadir',
+    ],
+    [
       'by both of two entries',
       { services: [...named, ...open], places: [placeIn('agadir')] },
       'based agadir, comes tiznit',

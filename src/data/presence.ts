@@ -4,6 +4,7 @@ import type { service as serviceSchema } from '#schemas/fields/service.ts';
 import type { Project } from '#schemas/projects.ts';
 import { findReferrers } from './connections.ts';
 import { type Directory, findAll } from './directory.ts';
+import { splitServices } from './judge-service.ts';
 
 type Service = z.infer<typeof serviceSchema>;
 
@@ -17,7 +18,7 @@ export interface Need {
 }
 
 /**
- * Where an association helps with a need. Only what is said of the need itself counts:
+ * Where an association helps with a need today. Only what is said of the need itself counts:
  *
  * - `based`: provinces in which it has a place of its own and gives it there;
  * - `comes`: provinces to which it brings it without a place of its own;
@@ -48,7 +49,8 @@ export function listOwnProvinces(association: Pick<Association, 'places'>): stri
 
 /**
  * Where an association helps: with a need, or with anything at all. The one answer to this question;
- * every count, list, map and filter is made from it. Whoever has closed helps nowhere.
+ * every count, list, map and filter is made from it. Whoever has closed helps nowhere, and a service
+ * that is over is given nowhere: `findPastPresence` knows where it was.
  *
  * A service that names provinces is given there and nowhere else. One that names none is given at the
  * association's places; elsewhere in its area it may be, which nobody knows. Places of a project count
@@ -63,21 +65,38 @@ export function findPresence(
   if (need?.topic === 'services')
     return followServices(
       association,
-      listServices(association).filter(({ service }) => service === need.id),
+      listServices(association, directory).filter(({ service }) => service === need.id),
       directory,
     );
   if (need?.topic === 'audiences' && !association.audiences?.includes(need.id)) {
-    const services = listServices(association).filter((service) => isFor(service, need.id));
+    const services = listServices(association, directory).filter((service) =>
+      isFor(service, need.id),
+    );
     return followServices(association, services, directory);
   }
   if (need?.topic === 'focus-areas' && !association.focusAreas.includes(need.id)) return nowhere;
   return followWork(association, directory, need);
 }
 
+/** Where an association gave a service that is over. Nobody is sent there, and it counts nowhere. */
+export function findPastPresence(
+  association: Association,
+  directory: Directory,
+  service: string,
+): Presence {
+  if (association.status === 'closed') return nowhere;
+  const { done } = splitServices(association.services ?? [], directory.today);
+  return followServices(
+    association,
+    done.filter((each) => each.service === service),
+    directory,
+  );
+}
+
 /** Of what an association does as a whole: its places, its area, and those services and projects that fit. */
 function followWork(association: Association, directory: Directory, need?: Need): Presence {
   const own = listOwnProvinces(association);
-  const services = listServices(association).filter(
+  const services = listServices(association, directory).filter(
     (service) => need?.topic !== 'audiences' || !service.audiences || isFor(service, need.id),
   );
   const named = [
@@ -145,8 +164,8 @@ function isNationwide({ area }: Association): boolean {
   return area?.scope === 'national';
 }
 
-function listServices({ services = [] }: Association): readonly Service[] {
-  return services;
+function listServices({ services = [] }: Association, { today }: Directory): readonly Service[] {
+  return splitServices(services, today).offered;
 }
 
 function isFor({ audiences = [] }: Service, audience: string): boolean {

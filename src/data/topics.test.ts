@@ -12,6 +12,7 @@ const directory = buildDirectory({
       services: [
         { service: 'shelter', audiences: [{ audience: 'women', served: 'only' }] },
         { service: 'shelter', audiences: [{ audience: 'children', served: 'first' }] },
+        { service: 'legal', audiences: [{ audience: 'youth', served: 'only' }], until: '2024' },
       ],
     },
   ],
@@ -27,6 +28,12 @@ it('an association is found by each of its focus areas', () => {
 it('an association is found by whom it serves, by name or through a service, and once', () => {
   expect(list('audiences', 'women')).toEqual(['amal', 'baraka']);
   expect(list('audiences', 'children')).toEqual(['baraka']);
+});
+
+it('a service that is over finds nobody, nor does whom it was for', () => {
+  expect(list('services', 'shelter')).toEqual(['baraka']);
+  expect(list('services', 'legal')).toEqual([]);
+  expect(list('audiences', 'youth')).toEqual([]);
 });
 
 it('an association is found by what it offers, once however often it does', () => {

@@ -1,12 +1,13 @@
 import type { Association } from '#schemas/associations.ts';
 import type { Directory } from './directory.ts';
+import { splitServices } from './judge-service.ts';
 import type { Topic } from './presence.ts';
 
 export type { Topic };
 
 const indexes = new WeakMap<Directory, Map<string, Association[]>>();
 
-/** The associations that work on a subject, serve an audience (by name or through a service), or offer a service. Who has closed does none of it. */
+/** The associations that work on a subject, serve an audience (by name or through a service), or offer a service today. Who has closed does none of it. */
 export function listAssociationsFor(
   topic: Topic,
   id: string,
@@ -20,10 +21,11 @@ export function listAssociationsFor(
   return index.get(`${topic}/${id}`) ?? [];
 }
 
-/** The terms of a vocabulary by which an association is found. */
-export function listTermsOf(association: Association, topic: Topic): string[] {
-  const { services = [], audiences = [], focusAreas, status } = association;
+/** The terms of a vocabulary by which an association is found. @param today ISO day */
+export function listTermsOf(association: Association, topic: Topic, today: string): string[] {
+  const { audiences = [], focusAreas, status } = association;
   if (status === 'closed') return [];
+  const services = splitServices(association.services ?? [], today).offered;
   if (topic === 'focus-areas') return [...new Set(focusAreas)];
   if (topic === 'services') return [...new Set(services.map(({ service }) => service))];
   const served = services.flatMap((service) => service.audiences ?? []);
@@ -36,7 +38,7 @@ function indexTopics(directory: Directory): Map<string, Association[]> {
   const index = new Map<string, Association[]>();
   for (const association of directory.list.associations) {
     for (const topic of topics) {
-      for (const id of listTermsOf(association, topic)) {
+      for (const id of listTermsOf(association, topic, directory.today)) {
         const list = index.get(`${topic}/${id}`);
         if (list) list.push(association);
         else index.set(`${topic}/${id}`, [association]);

@@ -71,12 +71,15 @@ const words = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 const hamzaBeforeLam =
   /(?<![\p{L}\p{M}\p{N}])(?:[أإآﺁ-ﺄﺇﺈ]|ا[\u064b-\u0652]*[\u0653-\u0655])[\u064b-\u0652]*(?=[لﻝ-ﻠ])/gu;
 
+/** Stands for such a hamza: a letter of no language here. */
+export const hamzaSign = 'ʔ';
+
 /**
- * The text with an apostrophe where a hamza shows that أل is no article; `bareWord` reads it, and
+ * The text with `hamzaSign` where a hamza shows that أل is no article; `bareWord` reads it, and
  * takes it out. Without a hamza nobody can tell: البان may be ألبان (dairy) or the moringa.
  */
 export function showHamza(text: string): string {
-  return text.replace(hamzaBeforeLam, "ا'");
+  return text.replaceAll(hamzaSign, '').replace(hamzaBeforeLam, `ا${hamzaSign}`);
 }
 
 /**

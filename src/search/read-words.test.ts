@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '#locales.ts';
 import { anyText } from '../../tests/search/any-text.ts';
 import { inventRecords } from '../../tests/search/invent-records.ts';
+import { showHamza } from './fold-text.ts';
 import { listIndexForms } from './index-forms.ts';
 import { matchWord } from './match-word.ts';
 import { readWords } from './read-words.ts';
@@ -22,6 +23,8 @@ describe('readWords', () => {
         isWeak: false,
       },
     ]);
+    // An apostrophe is no hamza.
+    expect(readWords('ا’لعمل', 'ar')).toMatchObject([{ exact: 'العمل' }]);
     expect(readWords('d’aide', 'fr')).toMatchObject([
       { surface: "d'aide", exact: 'daide', bare: ['aide'], stem: ['aid'], sound: ['did', 'id'] },
     ]);
@@ -42,7 +45,9 @@ describe('readWords', () => {
             expect(written.some((word) => matchWord(asked, word))).toBe(true);
           }
         }
-        for (const word of written) {
+        // Nobody who types without hamza can be asked whether it was one: ألبان is read apart from البان.
+        const isWhole = showHamza(text) === text;
+        for (const word of isWhole ? written : []) {
           const [asked] = readWords(word.surface, page);
           expect(asked).toEqual(word);
           for (const form of [word.exact, ...word.bare]) {

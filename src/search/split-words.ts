@@ -1,3 +1,5 @@
+import { hamzaSign } from './fold-text.ts';
+
 export interface SplitWord {
   /** The word as folding left it, with the apostrophe: `l'eveil`. */
   surface: string;
@@ -20,8 +22,6 @@ const possessive = /'s$/;
 const article = /^(?!والد)[وف]?(?:ال|لل)(?=..)/;
 /** "In the" and "like the", or the first letters of a word: بالصويرة is in Essaouira, بالغين adults. */
 const maybeArticle = /^[وف]?[بك]ال(?=..)/;
-/** The sign of `showHamza`. */
-const hamza = /^ا'(?=ل)/;
 /** Letters that may be such a word or may belong to the word: وأيتام is "and orphans", وردة a rose. */
 const maybeGlued = [/^و(?=...)|^ف(?=....)/, /^[بل](?=...)|^ك(?=....)/];
 /** Three letters or more, one space apart: A I E H. */
@@ -41,7 +41,7 @@ export function splitWords(folded: string): string[] {
  * loses nothing.
  */
 export function bareWord(surface: string): SplitWord {
-  if (hamza.test(surface)) return keepHamza(surface.replace("'", ''));
+  if (surface.includes(hamzaSign)) return keepHamza(surface.replaceAll(hamzaSign, ''));
   const isLatin = surface.includes("'");
   return {
     surface,
