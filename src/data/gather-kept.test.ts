@@ -8,9 +8,13 @@ const directory = buildDirectory({
     { id: 'agadir', region: 'souss' },
   ],
   regions: [{ id: 'draa' }, { id: 'souss' }],
-  services: [{ id: 'shelter' }, { id: 'legal' }],
+  services: [{ id: 'course' }, { id: 'shelter' }, { id: 'legal' }],
   associations: [
-    { id: 'there', services: [{ service: 'shelter' }], places: [placeIn('zagora')] },
+    {
+      id: 'there',
+      services: [{ service: 'course', until: '2024' }, { service: 'shelter' }],
+      places: [placeIn('zagora')],
+    },
     { id: 'comes', area: { provinces: ['zagora'] } },
     { id: 'elsewhere', services: [{ service: 'legal' }], places: [placeIn('agadir')] },
   ],
@@ -21,6 +25,7 @@ test('a province is kept with the help in it and with everybody who is there or 
   expect(paths).toEqual([
     'provinces/zagora',
     'help/shelter/zagora',
+    'help/course/zagora',
     'associations/there',
     'associations/comes',
   ]);

@@ -17,16 +17,18 @@ export interface Kept {
 export function gatherKept(province: string, directory: Directory): Kept {
   const { based, comes, perhaps } = findWhoHelps(directory).in('provinces', province);
   const place = pathOf('provinces', province);
-  const help = directory.list.services
-    .filter(({ id }) => findProviders(id, directory).near.has(province))
-    .map(({ id }) => `${pathOf('services', id)}/${province}`);
+  const answers = (kind: 'near' | 'done') =>
+    directory.list.services
+      .filter(({ id }) => findProviders(id, directory)[kind].has(province))
+      .map(({ id }) => `${pathOf('services', id)}/${province}`);
   const counted = [...based, ...comes];
   const associations = [...counted, ...perhaps];
   const isListed = counted.length > cardsShown.territory;
   return {
     paths: [
       place,
-      ...help,
+      // Who gave it once may know who gives it now; what is given comes first.
+      ...new Set([...answers('near'), ...answers('done')]),
       ...(isListed ? [pathOfList(place)] : []),
       ...associations.map(({ id }) => pathOf('associations', id)),
     ],
