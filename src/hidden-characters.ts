@@ -34,9 +34,10 @@ export function nameCharacter(character: string): string {
   return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const seen = /[^\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** A letter or a digit that is drawn; the stroke that lengthens an Arabic word is none. */
+const readable = /(?![\p{Default_Ignorable_Code_Point}ـ])[\p{L}\p{N}]/u;
 
-/** Whether there is anything to see: accents and signs for printers alone are nothing. */
-export function isVisible(text: string): boolean {
-  return seen.test(text);
+/** Whether there is anything to read: signs, pictures and accents alone are nothing that anybody is called. */
+export function isReadable(text: string): boolean {
+  return readable.test(text);
 }

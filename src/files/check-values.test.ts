@@ -192,7 +192,7 @@ describe('values', () => {
   });
 });
 
-describe('a text in which there is nothing to see', () => {
+describe('a text in which there is nothing to read', () => {
   it.each([
     '\\u200e',
     '\\u200c\\u200d',
@@ -201,6 +201,11 @@ describe('a text in which there is nothing to see', () => {
     '\\u00a0',
     '\\u2003\\u3000',
     '\\u0301',
+    '—',
+    '...',
+    '😀',
+    'ـــ',
+    '€ +',
   ])('%s is empty', (text) => {
     expect(refuse(change('fr: Association Amal', `fr: "${text}"`))).toEqual([
       '5:7 name › fr empty-field',

@@ -1,4 +1,4 @@
-import { isVisible } from '#hidden-characters.ts';
+import { isReadable } from '#hidden-characters.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import { explainEmpty } from './explain-empty.ts';
 import type { Path } from './issue.ts';
@@ -23,7 +23,7 @@ function scanString(
 ): Refusal | undefined {
   const refusal = scanText(value);
   if (refusal) return refusal;
-  if (value !== '' && !isVisible(value)) return { rule: 'empty-field', values: emptiness() };
+  if (value !== '' && !isReadable(value)) return { rule: 'empty-field', values: emptiness() };
   if (kind === 'link' || kind === 'origin') return scanLink(value);
   if (kind === 'email') return scanHost(/^[^\s@]+@([^\s@]+)$/.exec(value)?.[1] ?? '');
   if (kind === 'partial-date' && value.length === 10 && !isRealDay(value)) {
