@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { isRunning, nameProcess } from './is-running.ts';
-import { nameOutput, openWorkshop } from './open-workshop.ts';
+import { nameOutput, openWorkshop, takeTurn } from './open-workshop.ts';
 
 let root: string;
 beforeEach(() => {
@@ -40,6 +40,30 @@ it('clears away what killed builds left, of whichever output', () => {
   const workshop = openWorkshop(root, '/a/dist');
   expect(readdirSync(building())).toEqual([nameOutput('/a/dist')]);
   workshop.close();
+});
+
+it('lets one build at a time read its records, and passes over who was killed', async () => {
+  const order: string[] = [];
+  const endFirst = await takeTurn(root);
+  const second = takeTurn(root).then((end) => {
+    order.push('second');
+    return end;
+  });
+  await new Promise(setImmediate);
+  order.push('first');
+  endFirst();
+  const endSecond = await second;
+  expect(order).toEqual(['first', 'second']);
+  // Whoever has had it gives it back no second time.
+  endFirst();
+  expect(readdirSync(building())).toEqual(['records']);
+  endSecond();
+  mkdirSync(join(building(), 'records'));
+  writeFileSync(join(building(), 'records/builder'), '99999999');
+  const end = await takeTurn(root);
+  expect(readdirSync(building())).toEqual(['records']);
+  end();
+  expect(readdirSync(building())).toEqual([]);
 });
 
 it('knows a program again by when it started', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isRunning, nameProcess } from './is-running.ts';
 import { OutputError } from './output-error.ts';
 
@@ -27,25 +28,63 @@ export function nameOutput(folder: string): string {
  * @throws {OutputError} when another build of the same output is at work
  */
 export function openWorkshop(root: string, output: string): Workshop {
-  const place = join(root, '.astro/building');
-  mkdirSync(place, { recursive: true });
-  clearDead(place);
-  const folder = join(place, nameOutput(output));
-  // It appears at once with the name of its builder, so that nobody takes it for an abandoned one.
-  const own = `${folder}.${process.pid}`;
-  mkdirSync(own);
-  writeFileSync(join(own, 'builder'), nameProcess());
-  try {
-    renameSync(own, folder);
-  } catch {
-    rmSync(own, { recursive: true });
+  const folder = join(openPlace(root), nameOutput(output));
+  if (!claim(folder)) {
     const [pid] = readBuilder(folder).split(' ');
     throw new OutputError(
       `Another build is writing ${output} (process ${pid}). Wait until it is done, or name another folder with TWIZA_OUT.`,
     );
   }
-  const close = () => rmSync(folder, { recursive: true, force: true });
-  return { site: join(folder, 'site'), close };
+  return { site: join(folder, 'site'), close: () => giveBack(folder) };
+}
+
+/** So often somebody who waits looks again, in milliseconds. */
+const betweenLooks = 100;
+
+/**
+ * Waits until no other build reads its records: all write what they found into the same files of
+ * `.astro`, and a draft of one is taken from under the other.
+ *
+ * @param root the folder of the repository
+ * @returns gives the turn to the next
+ */
+export async function takeTurn(root: string): Promise<() => void> {
+  const folder = join(openPlace(root), 'records');
+  while (!claim(folder)) {
+    await setTimeout(betweenLooks);
+    openPlace(root);
+  }
+  let isOurs = true;
+  return () => {
+    if (isOurs) giveBack(folder);
+    isOurs = false;
+  };
+}
+
+/** Where builds keep what is theirs, without what killed ones left. */
+function openPlace(root: string): string {
+  const place = join(root, '.astro/building');
+  mkdirSync(place, { recursive: true });
+  clearDead(place);
+  return place;
+}
+
+/** Whether a folder is ours now. It appears at once with the name of its builder, so that nobody takes it for an abandoned one. */
+function claim(folder: string): boolean {
+  const own = `${folder}.${process.pid}`;
+  mkdirSync(own);
+  writeFileSync(join(own, 'builder'), nameProcess());
+  try {
+    renameSync(own, folder);
+    return true;
+  } catch {
+    rmSync(own, { recursive: true });
+    return false;
+  }
+}
+
+function giveBack(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function clearDead(place: string): void {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type AskedOutput, locateOutput, refuseForeign } from './check-output.ts';
 import { explainFailure } from './explain-failure.ts';
-import { openWorkshop, type Workshop } from './open-workshop.ts';
+import { openWorkshop, takeTurn, type Workshop } from './open-workshop.ts';
 import { OutputError } from './output-error.ts';
 import { findForeign, markSite } from './own-site.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
@@ -21,10 +21,11 @@ export function keepLastSite(output: AskedOutput): {
 } {
   let place = '';
   let workshop: Workshop | undefined;
+  let endTurn = () => {};
   const begin: AstroIntegration = {
     name: 'twiza-output',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         orSay(() => {
           place = locateOutput(output);
@@ -34,8 +35,12 @@ export function keepLastSite(output: AskedOutput): {
         });
         if (!workshop) return;
         closeWhenStopped(workshop);
+        endTurn = await takeTurn(output.root);
+        process.on('exit', endTurn);
         updateConfig({ outDir: pathToFileURL(join(workshop.site, '/')) });
       },
+      // By now the records are read.
+      'astro:build:start': () => endTurn(),
     },
   };
   const end: AstroIntegration = {

@@ -6,7 +6,7 @@ import { lookedAt } from '../support/looked-at.ts';
 /** Colours are the same in every language: one of them shows whether they can be read in the dark. */
 const darkLocale = 'ar';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 for (const locale of lookedAt) {
   test(`no template in ${locale} puts a barrier before anybody`, async ({ page }) => {

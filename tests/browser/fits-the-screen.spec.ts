@@ -3,7 +3,7 @@ import { addressOf, listTemplates } from '../support/list-templates.ts';
 
 const widths = [320, 360, 768, 1280];
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 900_000 });
 
 for (const locale of ['ar', 'fr', 'zgh', 'de'] as const) {
   test(`no template in ${locale} is wider than the screen`, async ({ page }) => {

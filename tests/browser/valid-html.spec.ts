@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { locales } from '#locales.ts';
 import { builtSite, folderOf, listTemplates } from '../support/list-templates.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 900_000 });
 
 // .htmlvalidate.json switches off `long-title`: an association is called what it is called. Four more rules
 // say how valid HTML is spelled, and React spells it in its own way: `<input/>`, `maxLength`, `hidden=""`.
