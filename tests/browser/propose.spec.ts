@@ -11,7 +11,7 @@ import { soundRecord } from '../support/write-crowd.ts';
 const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
 const secrets = ['Zineb Secrète', '0611223344'];
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 600_000 });
 
 /** What a browser sent, taken in by the command in a repository of its own. */
 async function takeIn(fixture: Fixture, name: string, body: string, ...args: string[]) {

@@ -3,7 +3,7 @@ import { locales } from '#locales.ts';
 import { addressOf, listTemplates } from '../support/list-templates.ts';
 import { watchPage } from '../support/watch-page.ts';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const { env } = process;
 const ours = [env.TWIZA_URL, env.TWIZA_FIXTURE_URL, env.TWIZA_CROWDED_URL, env.TWIZA_REFERRAL_URL];

@@ -10,7 +10,7 @@ import { lookedAt } from '../support/looked-at.ts';
 import { budgetIn, budgets } from '../support/page-budgets.ts';
 import { type Weight, weighPage } from '../support/weigh-page.ts';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 for (const locale of lookedAt) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
