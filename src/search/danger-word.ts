@@ -39,8 +39,8 @@ const beforeLatin = '(?:ma)?u?(?:[fbkd]?[ae]?l*|[kgqtdsbh]?[aei]{0,2}[tn]?[aei]{
  * To whom it is done, after who does it: ضربني, ضرباتها, كيضربوهم. Without ضربه, which is ضربة
  * (a blow, a penalty) as well, and ضربنا, which is "we hit"; derbna is "our street".
  */
-const object = '(?:(?:ون?|ين|ا?ت|تو|ا)?(?:ني|ها|هم|هن)|(?:و|ات)ه)';
-const objectLatin = `${vowels}t*${vowels}(?:n+i+|h+[ae]+|h+[aeu]?m+|un+a)`;
+const object = '(?:(?:ون?|ين?|ا?ت|تو|ا)?(?:ني|ها|هم|هن)|(?:و|ات)ه|اتو)';
+const objectLatin = `${vowels}t*${vowels}(?:n+i+|h+[ae]+|h+[aeu]?m+|un+a|(?<=[ae]t+)u)`;
 
 function pairUp(letters: string, others: string): [letter: string, other: string][] {
   return [...letters].map((letter, at) => [letter, others.charAt(at)]);
@@ -82,61 +82,31 @@ export class DangerWord {
   isMetBy(word: string, marks: number): boolean {
     return this.#ways.some((way) => way.isMetBy(word, marks));
   }
-
-  /** Whether a word may become this one with more letters. */
-  isBegunBy(word: string, marks: number): boolean {
-    return this.#ways.some((way) => way.isBegunBy(word, marks));
-  }
 }
 
 /** One way to write a word: its letters as patterns, what may stand before, between and after them. */
 class Way {
-  readonly #start: string;
-  readonly #parts: readonly string[];
-  readonly #between: string;
-  readonly #end: string;
-  /** Letters that must be there before the word counts as begun. */
-  readonly #least: number;
+  readonly #pattern: string;
   readonly #marks: number;
-  readonly #leastMarks: number;
   #whole: RegExp | undefined;
-  #begun: RegExp | undefined;
 
   constructor(start: string, letters: readonly string[], between: string, end: string) {
     const isLong = (letter: string | undefined) => letter === longA;
-    this.#start = start;
-    this.#parts = letters.map((letter, at) =>
+    const parts = letters.map((letter, at) =>
       at && !isLong(letter) && !isLong(letters[at - 1]) ? between + letter : letter,
     );
-    this.#end = end;
-    this.#between = between;
-    const count = letters.filter((letter) => letter !== anyLetters).length;
-    this.#least = Math.max(1, Math.min(3, count - 1));
+    this.#pattern = `^${start}${parts.join('')}${end}$`;
     const isOne = (letter: string) => letter.replace('+', '').length === 1;
-    const markAll = (all: readonly string[]) =>
-      all.reduce((marks, letter) => marks | (isOne(letter) ? markLetters(letter.charAt(0)) : 0), 0);
-    this.#marks = markAll(letters);
-    this.#leastMarks = markAll(letters.slice(0, this.#least));
+    this.#marks = letters.reduce(
+      (marks, letter) => marks | (isOne(letter) ? markLetters(letter.charAt(0)) : 0),
+      0,
+    );
   }
 
   isMetBy(word: string, marks: number): boolean {
     if (this.#marks & ~marks) return false;
-    this.#whole ??= new RegExp(`^${this.#start}${this.#parts.join('')}${this.#end}$`, 'u');
+    this.#whole ??= new RegExp(this.#pattern, 'u');
     return this.#whole.test(word);
-  }
-
-  isBegunBy(word: string, marks: number): boolean {
-    if (this.#leastMarks & ~marks) return false;
-    this.#begun ??= this.#readBegun();
-    return this.#begun.test(word);
-  }
-
-  #readBegun(): RegExp {
-    const least = this.#parts.slice(0, this.#least).join('');
-    const more = this.#parts
-      .slice(this.#least)
-      .reduceRight((rest, part) => `(?:${part}${rest})?`, this.#end ? '.{0,4}' : '');
-    return new RegExp(`^${this.#start}${least}${more}${this.#between}$`, 'u');
   }
 }
 

@@ -7,7 +7,7 @@ import { countsFile, dangerFile, type FinderCounts, startFile } from './finder-f
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import type { Finder } from './question.ts';
-import { mayBecomeDanger, readSigns, signalsDanger } from './signals-danger.ts';
+import { readSigns, signalsDanger } from './signals-danger.ts';
 
 /**
  * Opens the finder of a locale. Nothing is fetched before the first question.
@@ -40,10 +40,7 @@ export function openFinder({
       current = new AbortController();
       return answerQuestion(question, locale, store, joinSignals(current.signal, signal), cards);
     },
-    signals: async (words, signal) => {
-      const signs = await loadSigns(signal);
-      return { isDanger: signalsDanger(words, signs), mayBecome: mayBecomeDanger(words, signs) };
-    },
+    signalsDanger: async (words, signal) => signalsDanger(words, await loadSigns(signal)),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
     countAmong: (filter, question, signal = new AbortController().signal) =>

@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listDangerSigns } from '#data/danger-signs.ts';
 import { readContent } from '#files/read-content.ts';
-import {
-  type DangerSigns,
-  mayBecomeDanger,
-  readSigns,
-  signalsDanger,
-} from '#search/signals-danger.ts';
+import { type DangerSigns, readSigns, signalsDanger } from '#search/signals-danger.ts';
 import { weigh } from './finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from './query-file.ts';
 
@@ -26,7 +21,6 @@ beforeAll(async () => {
   signs = readSigns(text);
 });
 const isDanger = (words: string) => signalsDanger(words, signs);
-const mayBecome = (words: string) => mayBecomeDanger(words, signs);
 
 describe('the signs of danger of the vocabulary', () => {
   it('are met by who is in danger, in every language and spelling', () => {
@@ -40,23 +34,6 @@ describe('the signs of danger of the vocabulary', () => {
   it('are not met by who looks for an association', () => {
     const queries = listQueryFiles().flatMap((file) => readQueryFile(file).queries);
     expect(queries.map(({ query }) => query).filter(isDanger)).toEqual([]);
-  });
-
-  it('are seen to come before the last letter of the word that makes them', () => {
-    const unseen = inDanger.flatMap((words) => {
-      const letters = [...words];
-      const beginnings = letters.map((_, at) => letters.slice(0, at + 1).join(''));
-      const first = beginnings.findIndex(isDanger);
-      const before = beginnings[first - 1] ?? '';
-      // Of a word of two letters nobody can tell.
-      return /\S{3}$/.test(before) && !mayBecome(before) ? [`${before} | ${words}`] : [];
-    });
-    expect(unseen).toEqual([]);
-  });
-
-  it('leave most other words as they are: they go into the address', () => {
-    const held = calm.filter(mayBecome);
-    expect(held.length / calm.length).toBeLessThan(0.2);
   });
 
   it('are no more than a phone can fetch beside the first key', () => {
