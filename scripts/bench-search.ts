@@ -4,17 +4,22 @@
  * beside what was measured. `npm run bench:search -- --records 10000 --queries queries.json`
  *
  * --queries <file> …  files like tests/fixtures/search-queries.json; without it, those that are known
+ * --needs <file> …    files of phrases as people say their needs: prints what the box offers first for
+ *                     them, and nothing else
  * --node              the first part only
  * --site <folder>     drives a site that is built already, from as many records and the same files
  * --keep              keeps the built site, for the next run's --site
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '#files/content-folder.ts';
+import { readContent } from '#files/read-content.ts';
 import { buildBenchSite } from '../tests/bench/build-bench-site.ts';
 import { measureInNode } from '../tests/bench/measure-node.ts';
 import { mixDirectory } from '../tests/search/mix-directory.ts';
 import { joinQueryFiles, listQueryFiles } from '../tests/search/query-file.ts';
 import { type Figure, listAnswered, listNodeFigures } from './bench-search/list-figures.ts';
+import { measureNeeds, printNeeds, readNeedPhrases } from './bench-search/measure-needs.ts';
 import { measureSite, writeLoad } from './bench-search/measure-site.ts';
 import { printNodeQueries } from './bench-search/print-queries.ts';
 import { orUsage } from './read-options.ts';
@@ -23,10 +28,11 @@ import { orUsage } from './read-options.ts';
 const usualRecords = 3000;
 
 const usage =
-  'npm run bench:search -- [--records 10000] [--queries <file> …] [--node | --site <folder>] [--keep]';
+  'npm run bench:search -- [--records 10000] [--queries <file> …] [--needs <file> …] [--node | --site <folder>] [--keep]';
 const options = {
   records: { type: 'string', default: String(usualRecords) },
   queries: { type: 'string', multiple: true },
+  needs: { type: 'string', multiple: true },
   node: { type: 'boolean', default: false },
   site: { type: 'string' },
   keep: { type: 'boolean', default: false },
@@ -39,6 +45,12 @@ const files = values.queries ? [...values.queries, ...positionals] : listQueryFi
 if (!Number.isInteger(records) || records < 0 || (positionals.length && !values.queries)) {
   console.error(usage);
   process.exit(2);
+}
+
+if (values.needs) {
+  const { records: vocabulary } = await readContent(contentFolder());
+  for (const file of values.needs) printNeeds(measureNeeds(readNeedPhrases(file), vocabulary));
+  process.exit();
 }
 
 const { records: searched, queries } = joinQueryFiles(files);

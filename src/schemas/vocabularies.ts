@@ -32,19 +32,28 @@ const sensitive = field(
     'Yes: phones keep none of its pages; help lines and a quick exit stand there.',
   ],
 ).optional();
-/**
- * Words by which somebody in danger is known; `readSigns` says what the marks mean. One word at least
- * has three letters together, so that no line is met by everything.
- */
+/** Lines of words; `readSigns` says what the marks mean. One word at least has three letters together, so that no line is met by everything. */
+const signs = list(
+  z
+    .string()
+    .max(240)
+    .regex(/^(?=.*[^\s*+/,-]{3})(?:(?:^| )-?\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?(?:\/\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?)*)+$/)
+    .meta({ kind: 'danger-sign' }),
+  200,
+);
+/** By what people say, in whatever language and script, the search box knows what they need. */
+const words = field(
+  signs,
+  ['كلمات الناس', 'Mots de tous les jours', 'Everyday words', 'Palabras de cada día', 'Alltagswörter'],
+  [
+    'ما يقوله من يحتاج إلى هذا، بكل اللغات والحروف. كل سطر كلمات تجتمع كلها، مثل: ماكلة.',
+    'Ce que disent ceux qui en ont besoin, en toute langue. Par ligne, des mots tous présents.',
+    'What people say who need this, in any language. A line: words that all occur.',
+  ],
+).optional();
+/** Words by which somebody in danger is known. */
 const danger = field(
-  list(
-    z
-      .string()
-      .max(240)
-      .regex(/^(?=.*[^\s*+/,-]{3})(?:(?:^| )-?\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?(?:\/\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?)*)+$/)
-      .meta({ kind: 'danger-sign' }),
-    200,
-  ),
+  signs,
   ['كلمات تنذر بالخطر', 'Mots qui signalent un danger', 'Words that signal danger', 'Palabras que indican peligro', 'Wörter, die Gefahr anzeigen'],
   [
     'من كتبها في البحث يرى أرقام النجدة. كل سطر كلمات تجتمع كلها، مثل: راجلي خايفة.',
@@ -68,6 +77,7 @@ const dataInclusion = field(
 
 export const focusArea = z.strictObject({
   ...term,
+  words,
   sensitive,
   danger,
   icnpo: field(
@@ -91,8 +101,8 @@ export const focusArea = z.strictObject({
     ['أرقام أهداف التنمية المستدامة، من 1 إلى 17.', 'Les numéros des Objectifs de développement durable, de 1 à 17.', 'The numbers of the Sustainable Development Goals, 1 to 17.'],
   ),
 });
-export const audience = z.strictObject({ ...term, sensitive, danger, osm, dataInclusion });
-export const serviceTerm = z.strictObject({ ...term, sensitive, danger, osm, dataInclusion });
+export const audience = z.strictObject({ ...term, words, sensitive, danger, osm, dataInclusion });
+export const serviceTerm = z.strictObject({ ...term, words, sensitive, danger, osm, dataInclusion });
 export const skill = z.strictObject(term);
 
 export type FocusArea = z.infer<typeof focusArea>;

@@ -10,6 +10,8 @@ export const countsFile = 'counts.json';
 export const verifiedOrderFile = 'verified-order.txt';
 /** Words that signal danger: the signs of a record of the vocabulary in each line. */
 export const dangerFile = 'danger.txt';
+/** What people say who need something: the words of a record of the vocabulary in each line. */
+export const needsFile = 'needs.txt';
 /** Words, and sounds of words, in order; `start.json` says at which word each shard begins. */
 export const shardFile = (kind: ShardKind, index: number) => `${kind}/${index}.txt`;
 /** The associations of a word that many have. */

@@ -3,7 +3,8 @@ import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { countAmong, findNearest } from './count-among.ts';
 import { FileStore } from './file-store.ts';
-import { countsFile, dangerFile, type FinderCounts, startFile } from './finder-files.ts';
+import { findNeeds, readNeeds } from './find-needs.ts';
+import { countsFile, dangerFile, type FinderCounts, needsFile, startFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import type { Finder } from './question.ts';
@@ -41,6 +42,11 @@ export function openFinder({
       return answerQuestion(question, locale, store, joinSignals(current.signal, signal), cards);
     },
     signalsDanger: async (words, signal) => signalsDanger(words, await loadSigns(signal)),
+    needs: async (words, signal) =>
+      findNeeds(
+        words,
+        await store.load(needsFile, (bytes) => readNeeds(new TextDecoder().decode(bytes)), signal),
+      ),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
     countAmong: (filter, question, signal = new AbortController().signal) =>

@@ -78,6 +78,8 @@ export interface Finder {
    * @throws FinderFileError where the signs do not load: nobody knows then what the words say
    */
   signalsDanger: (words: string, signal?: AbortSignal) => Promise<boolean>;
+  /** Values that answer what somebody says, `service/shelter`, the surest first. It gives up no question. */
+  needs: (words: string, signal?: AbortSignal) => Promise<readonly string[]>;
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;

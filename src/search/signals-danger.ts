@@ -73,7 +73,8 @@ export function readSigns(text: string): DangerSigns {
     return lines.flatMap((line) => {
       const all = line.filter((word) => !isOut(word));
       const none = line.filter(isOut).flatMap(readChoice);
-      const isSubject = all.length === 1 && !listWords(all[0] ?? '').some((word) => word.endsWith('+'));
+      const isSubject =
+        all.length === 1 && !listWords(all[0] ?? '').some((word) => word.endsWith('+'));
       return all.length
         ? [{ all: all.map(readChoice), none: isSubject ? [...none, ...calm] : none }]
         : [];
@@ -84,8 +85,13 @@ export function readSigns(text: string): DangerSigns {
 
 /** Whether somebody who types this may be in danger, or knows somebody who is. */
 export function signalsDanger(typed: string, signs: DangerSigns): boolean {
+  return listMet(typed, signs).length > 0;
+}
+
+/** The signs of which all words are typed. */
+export function listMet(typed: string, signs: DangerSigns): DangerSign[] {
   const met = meetWords(listTyped(typed).flat(), signs);
-  return signs.signs.some(
+  return signs.signs.filter(
     ({ all, none }) => !hasOne(none, met) && all.every((choice) => hasOne(choice, met)),
   );
 }

@@ -9,6 +9,7 @@ import {
   listFinderRecords,
   listFinderValues,
 } from '#data/finder-records.ts';
+import { listNeedWords } from '#data/need-words.ts';
 import type { Locale } from '#locales.ts';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { FinderCounts } from '#search/finder-files.ts';
@@ -93,6 +94,7 @@ function make(
       describeCard('associations', association, around),
     ),
     danger: listDangerSigns(directory.list),
+    needs: listNeedWords(directory.list),
     locale,
     calendar: findCalendar(directory.site, today, warnOfHolidays(locale)),
   });

@@ -35,6 +35,7 @@ function helpEverywhere({ values: has = {} }: Sketch): FinderRecord['helps'] {
 }
 
 const danger = ['ضرب+', 'viol,-film'];
+const needs = ['service/shelter نبات,dormir'];
 const calendar = { clock: [[0, 60] as const], ramadans: [], holidays: [] };
 
 /** A finder of a few records, numbered in the order in which they stand. */
@@ -66,7 +67,7 @@ export class SmallFinder {
       summary: undefined,
       tags: [],
     }));
-    this.files = makeFinderFiles({ records, values, cards, danger, locale, calendar }).files;
+    this.files = makeFinderFiles({ records, values, cards, danger, needs, locale, calendar }).files;
     this.host = new MemoryHost(this.files, '/finder/');
     this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
     this.#sketches = sketches;

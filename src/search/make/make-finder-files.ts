@@ -16,6 +16,7 @@ import {
   groupFile,
   hoursFile,
   needPlacesFile,
+  needsFile,
   placeNeedsFile,
   placesFile,
   setFile,
@@ -40,6 +41,8 @@ export interface FinderSource {
   cards: readonly FinderCard[];
   /** For each record of the vocabulary that has some, its signs of danger with commas between them. */
   danger: readonly string[];
+  /** For each record of the vocabulary that has some, `service/shelter` and its words with commas between them. */
+  needs: readonly string[];
   locale: Locale;
   /** The clock that opening hours go by, and when it is Ramadan. */
   calendar: Calendar;
@@ -53,6 +56,7 @@ export function makeFinderFiles({
   values,
   cards,
   danger,
+  needs,
   locale,
   calendar,
 }: FinderSource): {
@@ -72,6 +76,7 @@ export function makeFinderFiles({
   const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
   files.set(startFile, writeJson(start));
   files.set(dangerFile, new TextEncoder().encode(danger.join('\n')));
+  files.set(needsFile, new TextEncoder().encode(needs.join('\n')));
   const packed = cards.map((card) => packCard(card, locale));
   for (let from = 0; from < size; from += blockLength) {
     const block = packed.slice(from, from + blockLength);

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { listDangerSigns } from '#data/danger-signs.ts';
+import { listNeedWords } from '#data/need-words.ts';
+import type { Records } from '#schemas/collections.ts';
+import { findNeeds, readNeeds } from '#search/find-needs.ts';
+import { readSigns, signalsDanger } from '#search/signals-danger.ts';
+
+/** A phrase, and what answers it: any of these. None is wanted where nothing may be offered. */
+export interface NeedPhrase {
+  id: string;
+  q: string;
+  kind: string;
+  want: { services: string[]; audiences: string[]; focus: string[] };
+  /** Emergency numbers must come first; where either is right, `urgentEither`. */
+  urgent?: boolean;
+  urgentEither?: boolean;
+}
+
+type Vocabulary = {
+  [C in 'services' | 'audiences' | 'focus-areas']: readonly Records[C][];
+};
+
+/** So many are seen before anybody reads on. */
+const first = 3;
+
+export interface NeedsMeasured {
+  /** Phrases that want something, and those that have one of it among the first three. */
+  asked: number;
+  reached: number;
+  missed: { phrase: NeedPhrase; offered: readonly string[] }[];
+  /** Phrases for which something is offered where nothing may be. */
+  wrong: { phrase: NeedPhrase; offered: readonly string[] }[];
+  /** Urgent phrases without emergency numbers, and others with them. */
+  unseen: NeedPhrase[];
+  alarms: NeedPhrase[];
+}
+
+export function readNeedPhrases(file: string): NeedPhrase[] {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** What the box offers first for phrases as people say them. */
+export function measureNeeds(
+  phrases: readonly NeedPhrase[],
+  vocabulary: Vocabulary,
+): NeedsMeasured {
+  const needs = readNeeds(listNeedWords(vocabulary).join('\n'));
+  const signs = readSigns(listDangerSigns(vocabulary).join('\n'));
+  const answers = phrases.map((phrase) => {
+    const { services, audiences, focus } = phrase.want;
+    const wanted = [
+      ...services.map((id) => `service/${id}`),
+      ...audiences.map((id) => `audience/${id}`),
+      ...focus.map((id) => `focus/${id}`),
+    ];
+    return { phrase, wanted, offered: findNeeds(phrase.q, needs).slice(0, first) };
+  });
+  const asking = answers.filter(({ wanted }) => wanted.length > 0);
+  const missed = asking.filter(({ wanted, offered }) => !offered.some((id) => wanted.includes(id)));
+  const isAlarmed = ({ q }: NeedPhrase) => signalsDanger(q, signs);
+  return {
+    asked: asking.length,
+    reached: asking.length - missed.length,
+    missed,
+    wrong: answers.filter(({ wanted, offered }) => wanted.length === 0 && offered.length > 0),
+    unseen: phrases.filter((phrase) => phrase.urgent && !isAlarmed(phrase)),
+    alarms: phrases.filter((phrase) => !phrase.urgent && !phrase.urgentEither && isAlarmed(phrase)),
+  };
+}
+
+/** One line for each phrase that goes wrong, then the sums. */
+export function printNeeds({ asked, reached, missed, wrong, unseen, alarms }: NeedsMeasured): void {
+  const say = (what: string, { id, q }: NeedPhrase, offered: readonly string[] = []) =>
+    console.log(`${what.padEnd(12)} ${id.padEnd(5)} ${q}  ${offered.join(' ')}`);
+  for (const { phrase, offered } of missed) say('missed', phrase, offered);
+  for (const { phrase, offered } of wrong) say('false offer', phrase, offered);
+  for (const phrase of unseen) say('no numbers', phrase);
+  for (const phrase of alarms) say('false alarm', phrase);
+  const share = ((100 * reached) / Math.max(1, asked)).toFixed(1);
+  console.log(
+    `Needs: ${reached} of ${asked} (${share} %) have a wanted term among the first ${first}; ` +
+      `${wrong.length} false offers, ${unseen.length} urgent without numbers, ${alarms.length} false alarms.`,
+  );
+}
