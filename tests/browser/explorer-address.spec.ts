@@ -26,6 +26,7 @@ test.describe('the address of the explorer', () => {
     await page.goForward();
     await page.goForward();
     await expect(status(page)).toHaveText('3 associations');
+    await expect(titles(page)).toHaveCount(3);
     const all = await titles(page).allTextContents();
     await page.reload();
     await expect(titles(page)).toHaveText(all);

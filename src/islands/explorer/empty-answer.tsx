@@ -7,6 +7,7 @@ import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
 import type { OpenDirectory } from './open-directory.ts';
+import { takeNeed } from './take-need.ts';
 import type { Ask } from './to-question.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -91,6 +92,23 @@ export function EmptyAnswer(props: Props) {
                   )
                 );
               })}
+            </ul>
+          </>
+        )}
+        {state.words.trim() && (
+          <>
+            <p>{texts.byNeed}</p>
+            <ul className="chips">
+              {[...values]
+                .filter(([value]) => value.startsWith('service/'))
+                .map(([value, choice]) => (
+                  <Offer
+                    key={value}
+                    text={choice.name}
+                    attributes={markChoice(choice)}
+                    onTake={() => onChange(takeNeed(state, value, answer.places))}
+                  />
+                ))}
             </ul>
           </>
         )}

@@ -5,28 +5,58 @@ import { change, type ExplorerState, setPlace, toggleValue } from './explorer-st
 import { markChoice } from './mark-choice.ts';
 import type { Option } from './search-box.tsx';
 import type { Suggestion, ValueSuggester } from './suggest-values.ts';
+import { findNamedPlace, takeNeed } from './take-need.ts';
 import type { Found } from './use-answer.ts';
 import { withoutWords } from './without-words.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 
+/** What is known of words once they are answered. */
+export interface Hints {
+  /** What the answer suggests in the place of words that nobody has. */
+  spellings: Suggestions | undefined;
+  /** Values that answer what somebody says, `service/shelter`, the surest first. */
+  needs: readonly string[];
+}
+
 export interface OfferedFor {
   state: ExplorerState;
   found: Found;
-  /** What the answer suggests in the place of words that nobody has. */
-  spellings: Suggestions | undefined;
+  hints: Hints | undefined;
   onTake: (state: ExplorerState) => void;
 }
 
-/** What the box offers for the words in it: values to filter by, and words that are written nearly so. */
+const mostNeeds = 3;
+
+/** What the box offers for the words in it: what they say that is needed, values to filter by, and words that are written nearly so. */
 export function offerOptions(
-  { state, found, spellings, onTake }: OfferedFor,
+  { state, found, hints, onTake }: OfferedFor,
   suggester: ValueSuggester,
   texts: ExplorerTexts,
   lang: Locale,
 ): Option[] {
   const { words } = state;
+  const { spellings, needs = [] } = (found.state.words === words && hints) || {};
+  const places = found.answer?.places ?? [];
+  const where = suggester.find(findNamedPlace(places) ?? '');
+  const asked = needs.slice(0, mostNeeds).flatMap((value): Option[] => {
+    const choice = suggester.find(value);
+    if (!choice) return [];
+    return [
+      {
+        key: value.replace('/', ' '),
+        text: where ? `${choice.name} · ${where.name}` : choice.name,
+        lang: markChoice(choice).lang,
+        note: texts[value.split('/')[0] as 'service'],
+        take: () => onTake(takeNeed(state, value, places)),
+      },
+    ];
+  });
+  const [first] = asked;
+  // Whom the words themselves find is a better answer than a guess of what they mean.
+  if (first && (found.total === 0 || found.answer?.leftOut.length)) first.isAnswer = true;
   return [
-    ...((found.state.words === words && spellings?.places) || []).flatMap((place) =>
+    ...asked,
+    ...(spellings?.places ?? []).flatMap((place) =>
       place.values.flatMap((value) => {
         const choice = suggester.find(value);
         if (!choice) return [];
@@ -40,7 +70,7 @@ export function offerOptions(
         };
       }),
     ),
-    ...((found.state.words === words && spellings?.words) || []).map(({ word, instead }) => ({
+    ...(spellings?.words ?? []).map(({ word, instead }) => ({
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,
@@ -49,6 +79,7 @@ export function offerOptions(
     ...suggester
       .suggest(words)
       .filter(({ filter, choice }) => !state.filters[filter]?.includes(choice.id))
+      .filter(({ filter, choice }) => !needs.includes(`${filter}/${choice.id}`))
       .map((suggestion) => ({
         key: `${suggestion.filter} ${suggestion.choice.id}`,
         text: suggestion.choice.name,

@@ -4,7 +4,7 @@ import type { Answer, Finder, NearProvince } from '#search/question.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
-import { type OfferedFor, offerOptions } from './offer-options.ts';
+import { type Hints, type OfferedFor, offerOptions } from './offer-options.ts';
 import type { Option } from './search-box.tsx';
 import { ValueSuggester } from './suggest-values.ts';
 import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
@@ -12,7 +12,7 @@ import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger' | 'needs'> {
+export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -36,6 +36,8 @@ export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signa
   ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
   describe: (answer: Answer, number: number) => string;
+  /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
+  hint: (answer: Answer, words: string) => Promise<Hints>;
   /** What the box offers for the words in it. */
   offer: (asked: OfferedFor) => Option[];
 }
@@ -53,7 +55,6 @@ export function openDirectory(
     prepare,
     cards,
     signalsDanger,
-    needs,
     ask: (state, around, signal) => ask(toQuestion(state, around), signal),
     countAmong: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(state, around), signal),
@@ -63,6 +64,13 @@ export function openDirectory(
     nearest: (province, state, around, most, signal) =>
       nearest(province, toQuestion(state, around), most, signal),
     describe,
+    hint: async (answer, words) => {
+      const [spelt, said] = await Promise.allSettled([answer.suggest(), needs(words)]);
+      return {
+        spellings: spelt.status === 'fulfilled' ? spelt.value : undefined,
+        needs: said.status === 'fulfilled' ? said.value : [],
+      };
+    },
     offer: (asked) => offerOptions(asked, suggester, texts, lang),
   };
 }

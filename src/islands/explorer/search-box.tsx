@@ -12,6 +12,8 @@ export interface Option {
   lang?: string | undefined;
   /** What kind of thing it is, or why it is offered. */
   note: string;
+  /** Enter takes it where nothing else is chosen. */
+  isAnswer?: boolean;
   take: () => void;
 }
 
@@ -68,7 +70,8 @@ export function SearchBox({
       else onType('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (current) take(current);
+      const taken = current ?? options.find(({ isAnswer }) => isAnswer);
+      if (taken) take(taken);
       else onDone();
     }
   };

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Suggestions } from '#search/question.ts';
-import type { OfferedFor } from './offer-options.ts';
+import type { Hints, OfferedFor } from './offer-options.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Option } from './search-box.tsx';
 
 /** What the box offers for the words in it; nothing before the directory is open. */
 export function useOptions(
   open: () => Promise<OpenDirectory>,
-  { state, found, onTake }: Omit<OfferedFor, 'spellings'>,
+  { state, found, onTake }: Omit<OfferedFor, 'hints'>,
 ): Option[] {
   const [directory, setDirectory] = useState<OpenDirectory>();
   const hasWords = state.words.trim() !== '';
@@ -16,21 +15,17 @@ export function useOptions(
     if (hasWords) open().then(setDirectory, () => {});
   }, [hasWords, open]);
   const { answer } = found;
-  const [spellings, setSpellings] = useState<Suggestions>();
+  const [hints, setHints] = useState<Hints>();
   useEffect(() => {
     let isOver = false;
-    setSpellings(undefined);
-    // What does not come is not offered.
-    answer?.suggest().then(
-      (all) => isOver || setSpellings(all),
-      () => {},
-    );
+    setHints(undefined);
+    if (answer) directory?.hint(answer, found.state.words).then((all) => isOver || setHints(all));
     return () => {
       isOver = true;
     };
-  }, [answer]);
+  }, [answer, directory, found]);
   return useMemo(
-    () => (hasWords && directory ? directory.offer({ state, found, spellings, onTake }) : []),
-    [hasWords, directory, state, found, spellings, onTake],
+    () => (hasWords && directory ? directory.offer({ state, found, hints, onTake }) : []),
+    [hasWords, directory, state, found, hints, onTake],
   );
 }

@@ -29,6 +29,7 @@ const keys = {
   nearby: 'explorer.nearby',
   nobodyElsewhere: 'explorer.nobodyElsewhere',
   placeMeant: 'explorer.placeMeant',
+  byNeed: 'home.byNeed',
   counted: 'count.meaning',
   add: 'empty.add',
   where: 'ask.where',
