@@ -7,13 +7,17 @@ import { soundKey } from './sound-key.ts';
  * the east, `sans` the first half of `sans-abri`. Single letters are weak without a list.
  */
 const small: Record<Locale, string> = {
-  ar: 'في من على إلى عن مع أو ثم أن إن كل بين لدى عند غير لا هو هي هم هذا هذه ذلك التي الذي الذين كما بعد قبل حول خلال أجل ديال ديالي باش بغيت كنقلب أريد أبحث أحتاج هل أنا نحن لي لنا شي',
+  ar: 'في من على إلى عن مع أو ثم أن إن كل بين لدى عند غير لا هو هي هم هذا هذه ذلك التي الذي الذين كما بعد قبل حول خلال أجل ديال ديالي باش بغيت كنقلب أريد أبحث أحتاج هل أنا نحن لي لنا شي شيحد واحد واحدة فين شكون واش كاين كاينة كيفاش عفاك خاصني خاصنا خصني عندي عندنا انا حنا هاد هادي ليا لينا بغينا باغي باغية ديالنا',
   fr: 'le la les un une des du de et ou au aux en dans pour par sur avec contre chez ce cet cette ces son sa ses leur leurs notre nos votre vos qui que se ne pas plus entre al el je cherche chercher voudrais moi mon ma mes nous il elle ils elles on suis comment où quelle quel',
   zgh: 'ⵙⴳ ⵅⴼ ⴰⴽⴷ ⵖⵔ',
   en: 'the an of and or for to in on at by with from is are that this their its our your near my me we i need want looking who where how can',
   es: 'el la los las un una unos unas del de en para por con su sus que se al yo mi mis busco necesito quiero donde como',
   de: 'der die das den dem des ein eine einer und oder fur im in zu zum zur mit von vom auf am an bei aus ich mein meine suche brauche wo wie',
 };
+
+/** Fillers of Darija, as they are typed in Latin letters; in Arabic ones they stand with `ar`. */
+const darija =
+  'bghit bghina bgit b4it bit baghi bagha chi shi dyal diyal dyali dial d wahd wahed wa7d fin fayn chkoun wach wash kayn kayna kifach 3afak khasni khassni khasna 3ndi 3andi 3ndna ana hna had hadi liya lia lina mn 3la m3a bach ila';
 
 /** What nearly every record has: the word for association, the country, the kind of a place. */
 const common =
@@ -50,7 +54,9 @@ export function isWeak(forms: readonly string[], locale: Locale): boolean {
 function smallWordsOn(locale: Locale): Set<string> {
   let words = smallWords.get(locale);
   if (!words) {
-    words = new Set(foldText(`${small[locale]} ${small.ar} ${small.fr} ${small.en}`).split(' '));
+    words = new Set(
+      foldText(`${small[locale]} ${small.ar} ${small.fr} ${small.en} ${darija}`).split(' '),
+    );
     smallWords.set(locale, words);
   }
   return words;

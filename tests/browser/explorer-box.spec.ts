@@ -54,6 +54,25 @@ test.describe('the box of the explorer', () => {
     await expect(options(page)).toHaveCount(0);
   });
 
+  test('offers what is needed in the place that is named, and Enter leads there', async ({
+    page,
+  }) => {
+    await openExplorer(page, '', { site: fixture() });
+    await words(page).fill('bghit chi wahed yesma3 liya f guelmim');
+    await expect(options(page).first()).toContainText('Accueil et écoute · Guelmim');
+    await words(page).press('Enter');
+    await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
+    await expect(words(page)).toHaveValue('');
+    await expect(status(page)).toHaveText('1 association');
+  });
+
+  test('shows all needs where nothing is found, and keeps the place', async ({ page }) => {
+    await openExplorer(page, '?province=chichaoua', { site: fixture() });
+    await words(page).fill('zzzyyyxxx');
+    await page.locator('.empty').getByRole('button', { name: 'Hébergement' }).click();
+    await expect(page).toHaveURL(/\?service=shelter&province=chichaoua$/);
+  });
+
   test('takes ten thousand characters that are pasted for the first of them', async ({ page }) => {
     await openExplorer(page, '', { site: fixture() });
     await words(page).focus();

@@ -8,6 +8,7 @@ import { type Hints, type OfferedFor, offerOptions } from './offer-options.ts';
 import type { Option } from './search-box.tsx';
 import { ValueSuggester } from './suggest-values.ts';
 import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
+import type { Found } from './use-answer.ts';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -37,7 +38,7 @@ export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signa
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
   describe: (answer: Answer, number: number) => string;
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
-  hint: (answer: Answer, words: string) => Promise<Hints>;
+  hint: (found: Found) => Promise<Hints>;
   /** What the box offers for the words in it. */
   offer: (asked: OfferedFor) => Option[];
 }
@@ -64,8 +65,9 @@ export function openDirectory(
     nearest: (province, state, around, most, signal) =>
       nearest(province, toQuestion(state, around), most, signal),
     describe,
-    hint: async (answer, words) => {
-      const [spelt, said] = await Promise.allSettled([answer.suggest(), needs(words)]);
+    hint: async ({ answer, state }) => {
+      if (!answer) return { spellings: undefined, needs: [] };
+      const [spelt, said] = await Promise.allSettled([answer.suggest(), needs(state.words)]);
       return {
         spellings: spelt.status === 'fulfilled' ? spelt.value : undefined,
         needs: said.status === 'fulfilled' ? said.value : [],

@@ -14,16 +14,15 @@ export function useOptions(
   useEffect(() => {
     if (hasWords) open().then(setDirectory, () => {});
   }, [hasWords, open]);
-  const { answer } = found;
   const [hints, setHints] = useState<Hints>();
   useEffect(() => {
     let isOver = false;
     setHints(undefined);
-    if (answer) directory?.hint(answer, found.state.words).then((all) => isOver || setHints(all));
+    directory?.hint(found).then((all) => isOver || setHints(all));
     return () => {
       isOver = true;
     };
-  }, [answer, directory, found]);
+  }, [directory, found]);
   return useMemo(
     () => (hasWords && directory ? directory.offer({ state, found, hints, onTake }) : []),
     [hasWords, directory, state, found, hints, onTake],
