@@ -39,8 +39,8 @@ const beforeLatin = '(?:ma)?u?(?:[fbkd]?[ae]?l*|[kgqtdsbh]?[aei]{0,2}[tn]?[aei]{
  * To whom it is done, after who does it: ضربني, ضرباتها, كيضربوهم. Without ضربه, which is ضربة
  * (a blow, a penalty) as well, and ضربنا, which is "we hit"; derbna is "our street".
  */
-const object = '(?:(?:ون?|ين|ا?ت|تو|ا)?(?:ني|ها|هم|هن)|(?:و|ات)ه)';
-const objectLatin = `${vowels}t*${vowels}(?:n+i+|h+[ae]+|h+[aeu]?m+|un+a)`;
+const object = '(?:(?:ون?|ين?|ا?ت|تو|ا)?(?:ني|ها|هم|هن)|(?:و|ات)ه|اتو)';
+const objectLatin = `${vowels}t*${vowels}(?:n+i+|h+[ae]+|h+[aeu]?m+|un+a|(?<=[ae]t+)u)`;
 
 function pairUp(letters: string, others: string): [letter: string, other: string][] {
   return [...letters].map((letter, at) => [letter, others.charAt(at)]);
@@ -63,80 +63,51 @@ export function markLetters(word: string): number {
 
 /**
  * A word of a sign. `*` stands for any letters; `+` at its end for the one to whom an Arabic verb is
- * done. A word in Arabic or in Tifinagh is met in Latin letters as well.
+ * done. A word in Arabic or in Tifinagh is met in Latin letters as well; `~` says that one in Latin
+ * letters was in Tifinagh.
  */
 export class DangerWord {
   readonly #ways: readonly Way[];
 
   constructor(written: string) {
     const pieces = written
-      .replace('+', '')
+      .replace(/[+~]/, '')
       .split('*')
       .map((piece) => spellWord(foldText(piece).replaceAll("'", '')));
     this.#ways = /[\u0620-\u06ff]/.test(written)
       ? writeArabic(pieces, written.endsWith('+'))
-      : [writeLatin(pieces, /[ⴰ-ⵯ]/.test(written) ? 'e?' : '')];
+      : [writeLatin(pieces, /[ⴰ-ⵯ~]/.test(written) ? 'e?' : '')];
   }
 
   /** @param marks letters of the word, by `markLetters` */
   isMetBy(word: string, marks: number): boolean {
     return this.#ways.some((way) => way.isMetBy(word, marks));
   }
-
-  /** Whether a word may become this one with more letters. */
-  isBegunBy(word: string, marks: number): boolean {
-    return this.#ways.some((way) => way.isBegunBy(word, marks));
-  }
 }
 
 /** One way to write a word: its letters as patterns, what may stand before, between and after them. */
 class Way {
-  readonly #start: string;
-  readonly #parts: readonly string[];
-  readonly #between: string;
-  readonly #end: string;
-  /** Letters that must be there before the word counts as begun. */
-  readonly #least: number;
+  readonly #pattern: string;
   readonly #marks: number;
-  readonly #leastMarks: number;
   #whole: RegExp | undefined;
-  #begun: RegExp | undefined;
 
   constructor(start: string, letters: readonly string[], between: string, end: string) {
     const isLong = (letter: string | undefined) => letter === longA;
-    this.#start = start;
-    this.#parts = letters.map((letter, at) =>
+    const parts = letters.map((letter, at) =>
       at && !isLong(letter) && !isLong(letters[at - 1]) ? between + letter : letter,
     );
-    this.#end = end;
-    this.#between = between;
-    const count = letters.filter((letter) => letter !== anyLetters).length;
-    this.#least = Math.max(1, Math.min(3, count - 1));
+    this.#pattern = `^${start}${parts.join('')}${end}$`;
     const isOne = (letter: string) => letter.replace('+', '').length === 1;
-    const markAll = (all: readonly string[]) =>
-      all.reduce((marks, letter) => marks | (isOne(letter) ? markLetters(letter.charAt(0)) : 0), 0);
-    this.#marks = markAll(letters);
-    this.#leastMarks = markAll(letters.slice(0, this.#least));
+    this.#marks = letters.reduce(
+      (marks, letter) => marks | (isOne(letter) ? markLetters(letter.charAt(0)) : 0),
+      0,
+    );
   }
 
   isMetBy(word: string, marks: number): boolean {
     if (this.#marks & ~marks) return false;
-    this.#whole ??= new RegExp(`^${this.#start}${this.#parts.join('')}${this.#end}$`, 'u');
+    this.#whole ??= new RegExp(this.#pattern, 'u');
     return this.#whole.test(word);
-  }
-
-  isBegunBy(word: string, marks: number): boolean {
-    if (this.#leastMarks & ~marks) return false;
-    this.#begun ??= this.#readBegun();
-    return this.#begun.test(word);
-  }
-
-  #readBegun(): RegExp {
-    const least = this.#parts.slice(0, this.#least).join('');
-    const more = this.#parts
-      .slice(this.#least)
-      .reduceRight((rest, part) => `(?:${part}${rest})?`, this.#end ? '.{0,4}' : '');
-    return new RegExp(`^${this.#start}${least}${more}${this.#between}$`, 'u');
   }
 }
 
@@ -146,7 +117,7 @@ function writeArabic(pieces: readonly string[], hasObject: boolean): Way[] {
   const first = letters[0] === 'ا' ? letters.shift() : undefined;
   // A short word is soon another: its ق is no k (حريق, héroïque), and the shortest is no verb.
   const isShort = letters.length < 5 && !hasObject;
-  const isShortest = letters.length < 4 && !hasObject;
+  const isShortest = letters.length < 3 && !hasObject;
   const latin = letters.map((letter, at) => {
     if (letter === 'ه' && at === letters.length - 1) return '[aeh]{1,2}';
     return letter === 'ق' && isShort ? 'K+' : (arabizi.get(letter) ?? letter);
@@ -163,7 +134,9 @@ function writeLatin(pieces: readonly string[], between: string): Way {
   const letters = splitLetters(single).map((letter) =>
     letter === anyLetters ? letter : `${letter}+`,
   );
-  return new Way('', letters, between, '');
+  // Feminine and plural: battu, battues; hit, hits. Short words soon become others.
+  const isWhole = single.join('').length > 2 && letters.at(-1) !== anyLetters && !between;
+  return new Way('', letters, between, isWhole ? 'e*[sx]?' : '');
 }
 
 function splitLetters(pieces: readonly string[]): string[] {

@@ -2,12 +2,13 @@ import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { countAmong, findNearest } from './count-among.ts';
+import { readDangerFile } from './danger-file.ts';
 import { FileStore } from './file-store.ts';
 import { countsFile, dangerFile, type FinderCounts, startFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import type { Finder } from './question.ts';
-import { mayBecomeDanger, readSigns, signalsDanger } from './signals-danger.ts';
+import { readSigns, signalsDanger } from './signals-danger.ts';
 
 /**
  * Opens the finder of a locale. Nothing is fetched before the first question.
@@ -31,7 +32,7 @@ export function openFinder({
   if (start) store.expect(startFile, start);
   const cards = new CardStore(store, locale);
   const loadSigns = (signal?: AbortSignal) =>
-    store.load(dangerFile, (bytes) => readSigns(new TextDecoder().decode(bytes)), signal);
+    store.load(dangerFile, (bytes) => readSigns(readDangerFile(bytes)), signal);
   let current = new AbortController();
   return {
     prepare: async () => void (await Promise.all([FinderIndex.open(store), loadSigns()])),
@@ -40,10 +41,7 @@ export function openFinder({
       current = new AbortController();
       return answerQuestion(question, locale, store, joinSignals(current.signal, signal), cards);
     },
-    signals: async (words, signal) => {
-      const signs = await loadSigns(signal);
-      return { isDanger: signalsDanger(words, signs), mayBecome: mayBecomeDanger(words, signs) };
-    },
+    signalsDanger: async (words, signal) => signalsDanger(words, await loadSigns(signal)),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
     countAmong: (filter, question, signal = new AbortController().signal) =>

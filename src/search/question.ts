@@ -62,14 +62,6 @@ export interface NearProvince {
   distance: number;
 }
 
-/** What typed words say of danger. */
-export interface DangerSignals {
-  /** Whoever types this may be in danger, or knows somebody who is. */
-  isDanger: boolean;
-  /** The same, or the last word may still become one that says so: no trace is to be left of such words. */
-  mayBecome: boolean;
-}
-
 export interface Finder {
   /** Fetches what every question needs, before there is one. */
   prepare: () => Promise<void>;
@@ -81,11 +73,11 @@ export interface Finder {
    */
   ask: (question: Question, signal?: AbortSignal) => Promise<Answer>;
   /**
-   * Whether words signal danger. It gives up no question.
+   * Whether who types these words may be in danger, or knows somebody who is. It gives up no question.
    *
    * @throws FinderFileError where the signs do not load: nobody knows then what the words say
    */
-  signals: (words: string, signal?: AbortSignal) => Promise<DangerSignals>;
+  signalsDanger: (words: string, signal?: AbortSignal) => Promise<boolean>;
   cards: (numbers: readonly number[], signal?: AbortSignal) => Promise<FinderCard[]>;
   /** How many have each value of each filter, in the whole directory. */
   counts: (signal?: AbortSignal) => Promise<FinderCounts>;

@@ -19,13 +19,15 @@ export interface DangerSigns {
   known: Map<string, readonly DangerWord[]>;
 }
 
+/** `kin=mari/pere`, between commas or at an end of a line. */
+const groupLine = /(?<=^|,)([^ ,=\n]+)=([^ ,\n]+)/gm;
+/** `@kin`, with what is added to each of its words: `ي@hit*`. */
+const groupName = /^(.*)@([^*+]+)(.*)$/;
 /** A query has fewer words, and each is shorter. */
 const mostWords = 200;
 const mostLetters = 40;
 /** Typed words that are remembered at once. */
 const mostKnown = 1000;
-/** Before these nobody can tell what a word becomes. */
-const fewestLetters = 3;
 /** What somebody may have parted from the word that it belongs to: kay dreb, m frappe. */
 const part = /^(?:..?|[kt]a[iyt])$/;
 
@@ -35,9 +37,11 @@ const part = /^(?:..?|[kt]a[iyt])$/;
  * A sign is one or several words, which must all be typed, in any order. `a/b` is one or the other,
  * `*` any letters, `+` after an Arabic verb the person to whom it is done, `-word` a word beside which
  * it is no sign. A line of nothing but these holds for every sign of one plain word of its record:
- * a film and a training may be about it.
+ * a film and a training may be about it. `kin=a/b` names a group, and may add to it again; `@kin`
+ * stands for its words in any record.
  *
  * @param text a record in each line, with commas between its signs
+ * @throws Error where a group has no words
  */
 export function readSigns(text: string): DangerSigns {
   const words = new Map<string, DangerWord>();
@@ -46,8 +50,26 @@ export function readSigns(text: string): DangerSigns {
     words.set(written, word);
     return word;
   };
-  const readChoice = (written: string) => written.replace(/^-/, '').split('/').map(readWord);
-  const signs = text.split('\n').flatMap((record) => {
+  const groups = new Map<string, string>();
+  const plain = text.replace(groupLine, (_, name: string, written: string) => {
+    groups.set(name, [...(groups.get(name)?.split('/') ?? []), written].join('/'));
+    return '';
+  });
+  const listWords = (choice: string) =>
+    choice
+      .replace(/^-/, '')
+      .split('/')
+      .flatMap((word) => {
+        const [, before = '', name, after = ''] = groupName.exec(word) ?? [];
+        return name ? readGroup(name).map((each) => before + each + after) : [word];
+      });
+  const readChoice = (choice: string) => listWords(choice).map(readWord);
+  const readGroup = (name: string) => {
+    const written = groups.get(name);
+    if (!written) throw new Error(`No words in the group @${name}`);
+    return written.split('/');
+  };
+  const signs = plain.split('\n').flatMap((record) => {
     const lines = record.split(',').map((line) => line.split(' ').filter(Boolean));
     const isOut = (word: string) => word.startsWith('-');
     const calm = lines
@@ -56,7 +78,8 @@ export function readSigns(text: string): DangerSigns {
     return lines.flatMap((line) => {
       const all = line.filter((word) => !isOut(word));
       const none = line.filter(isOut).flatMap(readChoice);
-      const isSubject = all.length === 1 && !all[0]?.includes('+');
+      const isSubject =
+        all.length === 1 && !listWords(all[0] ?? '').some((word) => word.endsWith('+'));
       return all.length
         ? [{ all: all.map(readChoice), none: isSubject ? [...none, ...calm] : none }]
         : [];
@@ -73,21 +96,6 @@ export function signalsDanger(typed: string, signs: DangerSigns): boolean {
   );
 }
 
-/** The same, or its last word may still become one that makes it so. */
-export function mayBecomeDanger(typed: string, signs: DangerSigns): boolean {
-  const parts = listTyped(typed);
-  const met = meetWords(parts.flat(), signs);
-  const last = listBegun(parts.at(-1) ?? []).map((word) => [word, markLetters(word)] as const);
-  return signs.signs.some(({ all, none }) => {
-    if (hasOne(none, met)) return false;
-    const missing = all.filter((choice) => !hasOne(choice, met));
-    if (missing.length > 1) return false;
-    return missing.every((choice) =>
-      choice.some((word) => last.some((begin) => word.isBegunBy(...begin))),
-    );
-  });
-}
-
 /** Typed words, each as it stands and, after a part of one, with what stands before it. */
 function listTyped(typed: string): string[][] {
   const words = splitWords(foldText(typed))
@@ -98,14 +106,6 @@ function listTyped(typed: string): string[][] {
     const before = words[at - 1] ?? '';
     return part.test(before) ? [word, before + word] : [word];
   });
-}
-
-/** A last word as it stands, and without a letter that may be half of a group: mmteg(h), mic(h). */
-function listBegun(words: readonly string[]): string[] {
-  return words
-    .filter((word) => word.length >= fewestLetters)
-    .flatMap((word) => [word, word.replace(/(?<=..)c$|(?<=...)[gkopqst]$/, '')])
-    .map(spellWord);
 }
 
 function meetWords(typed: readonly string[], { words, known }: DangerSigns): Set<DangerWord> {

@@ -12,7 +12,7 @@ import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signals'> {
+export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -46,13 +46,13 @@ export function openDirectory(
   start: Promise<Response>,
 ): OpenDirectory {
   const finder = openFinder({ base, locale, start });
-  const { ask, prepare, cards, count, nearest, countAmong, signals } = finder;
+  const { ask, prepare, cards, count, nearest, countAmong, signalsDanger } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   return {
     prepare,
     cards,
-    signals,
+    signalsDanger,
     ask: (state, around, signal) => ask(toQuestion(state, around), signal),
     countAmong: (filter, state, around, signal) =>
       countAmong(filter, toQuestion(state, around), signal),

@@ -76,11 +76,8 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
         const finder = await open();
         // No answer waits for it. Where nobody can tell, as without the network, whom to call is shown.
         finder
-          .signals(state.words, stop.signal)
-          .then(
-            (signals) => signals.isDanger,
-            () => true,
-          )
+          .signalsDanger(state.words, stop.signal)
+          .catch(() => true)
           .then((isDanger) => stop.signal.aborted || setRead({ words: state.words, isDanger }));
         const answer = await finder.ask(state, around, stop.signal);
         const last = Math.max(1, Math.ceil(answer.total / pageLength));
