@@ -63,19 +63,20 @@ export function markLetters(word: string): number {
 
 /**
  * A word of a sign. `*` stands for any letters; `+` at its end for the one to whom an Arabic verb is
- * done. A word in Arabic or in Tifinagh is met in Latin letters as well.
+ * done. A word in Arabic or in Tifinagh is met in Latin letters as well; `~` says that one in Latin
+ * letters was in Tifinagh.
  */
 export class DangerWord {
   readonly #ways: readonly Way[];
 
   constructor(written: string) {
     const pieces = written
-      .replace('+', '')
+      .replace(/[+~]/, '')
       .split('*')
       .map((piece) => spellWord(foldText(piece).replaceAll("'", '')));
     this.#ways = /[\u0620-\u06ff]/.test(written)
       ? writeArabic(pieces, written.endsWith('+'))
-      : [writeLatin(pieces, /[ⴰ-ⵯ]/.test(written) ? 'e?' : '')];
+      : [writeLatin(pieces, /[ⴰ-ⵯ~]/.test(written) ? 'e?' : '')];
   }
 
   /** @param marks letters of the word, by `markLetters` */
@@ -116,7 +117,7 @@ function writeArabic(pieces: readonly string[], hasObject: boolean): Way[] {
   const first = letters[0] === 'ا' ? letters.shift() : undefined;
   // A short word is soon another: its ق is no k (حريق, héroïque), and the shortest is no verb.
   const isShort = letters.length < 5 && !hasObject;
-  const isShortest = letters.length < 4 && !hasObject;
+  const isShortest = letters.length < 3 && !hasObject;
   const latin = letters.map((letter, at) => {
     if (letter === 'ه' && at === letters.length - 1) return '[aeh]{1,2}';
     return letter === 'ق' && isShort ? 'K+' : (arabizi.get(letter) ?? letter);
@@ -133,7 +134,9 @@ function writeLatin(pieces: readonly string[], between: string): Way {
   const letters = splitLetters(single).map((letter) =>
     letter === anyLetters ? letter : `${letter}+`,
   );
-  return new Way('', letters, between, '');
+  // Feminine and plural: battu, battues; hit, hits. Short words soon become others.
+  const isWhole = single.join('').length > 2 && letters.at(-1) !== anyLetters && !between;
+  return new Way('', letters, between, isWhole ? 'e*[sx]?' : '');
 }
 
 function splitLetters(pieces: readonly string[]): string[] {

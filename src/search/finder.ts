@@ -2,6 +2,7 @@ import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { countAmong, findNearest } from './count-among.ts';
+import { readDangerFile } from './danger-file.ts';
 import { FileStore } from './file-store.ts';
 import { findNeeds, readNeeds } from './find-needs.ts';
 import { countsFile, dangerFile, type FinderCounts, needsFile, startFile } from './finder-files.ts';
@@ -32,7 +33,7 @@ export function openFinder({
   if (start) store.expect(startFile, start);
   const cards = new CardStore(store, locale);
   const loadSigns = (signal?: AbortSignal) =>
-    store.load(dangerFile, (bytes) => readSigns(new TextDecoder().decode(bytes)), signal);
+    store.load(dangerFile, (bytes) => readSigns(readDangerFile(bytes)), signal);
   let current = new AbortController();
   return {
     prepare: async () => void (await Promise.all([FinderIndex.open(store), loadSigns()])),
@@ -45,7 +46,7 @@ export function openFinder({
     needs: async (words, signal) =>
       findNeeds(
         words,
-        await store.load(needsFile, (bytes) => readNeeds(new TextDecoder().decode(bytes)), signal),
+        await store.load(needsFile, (bytes) => readNeeds(readDangerFile(bytes)), signal),
       ),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),

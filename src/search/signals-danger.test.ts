@@ -62,7 +62,7 @@ describe('a sign of danger', () => {
 
   it('may name a group of words, of any record and in several lines', () => {
     const signs = readSigns(
-      'kin=mari/pere,peur @kin,tape/@hit me\nkin=oncle,hit=frap*/bat,rire -@kin',
+      'kin=mari/pere,peur @kin,tape/@hit* me\nkin=oncle,hit=frap/bat,rire -@kin',
     );
     expect(
       ['peur oncle', 'peur mari', 'me frappe', 'me tape', 'rire'].filter(

@@ -21,6 +21,8 @@ export interface DangerSigns {
 
 /** `kin=mari/pere`, between commas or at an end of a line. */
 const groupLine = /(?<=^|,)([^ ,=\n]+)=([^ ,\n]+)/gm;
+/** `@kin`, with what is added to each of its words: `ي@hit*`. */
+const groupName = /^(.*)@([^*+]+)(.*)$/;
 /** A query has fewer words, and each is shorter. */
 const mostWords = 200;
 const mostLetters = 40;
@@ -57,7 +59,10 @@ export function readSigns(text: string): DangerSigns {
     choice
       .replace(/^-/, '')
       .split('/')
-      .flatMap((word) => (word.startsWith('@') ? readGroup(word.slice(1)) : [word]));
+      .flatMap((word) => {
+        const [, before = '', name, after = ''] = groupName.exec(word) ?? [];
+        return name ? readGroup(name).map((each) => before + each + after) : [word];
+      });
   const readChoice = (choice: string) => listWords(choice).map(readWord);
   const readGroup = (name: string) => {
     const written = groups.get(name);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listDangerSigns } from '#data/danger-signs.ts';
 import { readContent } from '#files/read-content.ts';
+import { readDangerFile, writeDangerFile } from '#search/danger-file.ts';
 import { type DangerSigns, readSigns, signalsDanger } from '#search/signals-danger.ts';
 import { weigh } from './finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from './query-file.ts';
@@ -13,12 +14,12 @@ const phrases: Record<'danger' | 'calm', Record<string, string[]>> = JSON.parse(
 const inDanger = Object.values(phrases.danger).flat();
 const calm = Object.values(phrases.calm).flat();
 
-let text: string;
+let file: Uint8Array;
 let signs: DangerSigns;
 beforeAll(async () => {
   const { records } = await readContent('content');
-  text = listDangerSigns(records).join('\n');
-  signs = readSigns(text);
+  file = writeDangerFile(listDangerSigns(records));
+  signs = readSigns(readDangerFile(file));
 });
 const isDanger = (words: string) => signalsDanger(words, signs);
 
@@ -37,6 +38,6 @@ describe('the signs of danger of the vocabulary', () => {
   });
 
   it('are no more than a phone can fetch beside the first key', () => {
-    expect(weigh(new TextEncoder().encode(text))).toBeLessThanOrEqual(6000);
+    expect(weigh(file)).toBeLessThanOrEqual(6000);
   });
 });

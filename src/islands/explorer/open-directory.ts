@@ -1,6 +1,7 @@
 import type { Filter } from '#search/filters.ts';
 import { openFinder } from '#search/finder.ts';
 import type { Answer, Finder, NearProvince } from '#search/question.ts';
+import { isSlow } from './connection.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
@@ -67,7 +68,12 @@ export function openDirectory(
     describe,
     hint: async ({ answer, state }) => {
       if (!answer) return { spellings: undefined, needs: [] };
-      const [spelt, said] = await Promise.allSettled([answer.suggest(), needs(state.words)]);
+      // On a slow line what the words find themselves is enough.
+      const isAnswered = answer.total > 0 && answer.leftOut.length === 0;
+      const [spelt, said] = await Promise.allSettled([
+        answer.suggest(),
+        isAnswered && isSlow() ? [] : needs(state.words),
+      ]);
       return {
         spellings: spelt.status === 'fulfilled' ? spelt.value : undefined,
         needs: said.status === 'fulfilled' ? said.value : [],

@@ -1,6 +1,7 @@
 import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
+import { writeDangerFile, writeNeedsFile } from '#search/danger-file.ts';
 import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/filters.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
 import {
@@ -75,8 +76,8 @@ export function makeFinderFiles({
   });
   const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
   files.set(startFile, writeJson(start));
-  files.set(dangerFile, new TextEncoder().encode(danger.join('\n')));
-  files.set(needsFile, new TextEncoder().encode(needs.join('\n')));
+  files.set(dangerFile, writeDangerFile(danger));
+  files.set(needsFile, writeNeedsFile(needs));
   const packed = cards.map((card) => packCard(card, locale));
   for (let from = 0; from < size; from += blockLength) {
     const block = packed.slice(from, from + blockLength);
