@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readContent } from '#files/read-content.ts';
+import { measureNeeds, type NeedPhrase } from '../../scripts/bench-search/measure-needs.ts';
+
+/** Phrases as people say them, invented; each with what answers it, or with nothing. */
+const phrases: NeedPhrase[] = JSON.parse(
+  readFileSync(new URL('../fixtures/need-phrases.json', import.meta.url), 'utf8'),
+);
+
+it('everyday phrases are offered what they ask for, and others nothing', async () => {
+  const { records } = await readContent('content');
+  const { asked, reached, wrong, unseen } = measureNeeds(phrases, records);
+  expect(reached / asked).toBeGreaterThanOrEqual(0.92);
+  expect(wrong).toEqual([]);
+  expect(unseen).toEqual([]);
+});
