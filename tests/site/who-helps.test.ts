@@ -141,15 +141,16 @@ describe.each(locales)('in %s', (locale) => {
     for (const { need, provinces, nationwide } of needs) {
       if (need.topic !== 'services') continue;
       for (const id of provinceIds) {
-        const { perhaps = [], ...counted } = provinces[id] ?? {};
+        const { perhaps = [], done = [], ...counted } = provinces[id] ?? {};
         const path = `${pathOf('services', need.id)}/${id}`;
         const near = listCounted(counted);
-        const isServed = near.length + perhaps.length + nationwide.length > 0;
+        const isServed = near.length + perhaps.length + nationwide.length + done.length > 0;
         expect(existsSync(join(site, hrefOf(locale, path), 'index.html')), path).toBe(isServed);
         if (!isServed) continue;
         const page = open(locale, path);
         expect(readPart(page, 'near'), path).toEqual(near);
         expect(readPart(page, 'perhaps'), path).toEqual(perhaps);
+        expect(readPart(page, 'done'), path).toEqual(done);
         expect(readPart(page, 'nationwide'), path).toEqual(
           nationwide.filter((each) => !near.includes(each)),
         );
@@ -184,7 +185,9 @@ describe.each(locales)('in %s', (locale) => {
     expect(kept.sort()).toEqual([...listCounted(counted), ...perhaps].sort());
     const help = pages.filter((page) => page.includes('/help/')).map((page) => page.split('/')[3]);
     const given = needs.filter(
-      ({ need, provinces }) => need.topic === 'services' && listCounted(provinces[id]).length > 0,
+      ({ need, provinces }) =>
+        need.topic === 'services' &&
+        (listCounted(provinces[id]).length > 0 || provinces[id]?.done !== undefined),
     );
     expect(help.sort()).toEqual(given.map(({ need }) => need.id).sort());
   });

@@ -6,6 +6,8 @@ interface Right {
   comes?: string[];
   /** Not counted. */
   perhaps?: string[];
+  /** Who gave it once, and gives it no more. Not counted. */
+  done?: string[];
 }
 
 export interface RightAnswer {
@@ -94,7 +96,7 @@ export const rightAnswers: Record<string, RightAnswer> = {
   },
   'with a course': {
     need: { topic: 'services', id: 'training-course' },
-    provinces: {},
+    provinces: { chichaoua: { done: ['other-service'] } },
     regions: {},
     nationwide: [],
   },
