@@ -152,7 +152,7 @@ test('a province is kept, opens without the network, is dated, and can be delete
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Annawat');
   await page.goto('/fr/kept/');
   await expect(page.locator('[data-kept]')).toContainText('Annawat');
-  await page.getByRole('button', { name: 'Supprimer: Chichaoua' }).click();
+  await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await expect
     .poll(() =>
       page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept/'))),
