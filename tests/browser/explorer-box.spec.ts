@@ -60,6 +60,7 @@ test.describe('the box of the explorer', () => {
     await openExplorer(page, '', { site: fixture() });
     await words(page).fill('bghit chi wahed yesma3 liya f guelmim');
     await expect(options(page).first()).toContainText('Accueil et écoute · Guelmim');
+    await expect(options(page).filter({ hasText: 'vouliez-vous dire' })).toHaveCount(0);
     await words(page).press('Enter');
     await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
     await expect(words(page)).toHaveValue('');

@@ -70,7 +70,8 @@ export function offerOptions(
         };
       }),
     ),
-    ...(spellings?.words ?? []).map(({ word, instead }) => ({
+    // A need that is understood has no slip in it.
+    ...((!first?.isAnswer && spellings?.words) || []).map(({ word, instead }) => ({
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,
