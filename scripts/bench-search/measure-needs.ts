@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { listDangerSigns } from '#data/danger-signs.ts';
 import { listNeedWords } from '#data/need-words.ts';
 import type { Records } from '#schemas/collections.ts';
-import { readDangerFile, writeNeedsFile } from '#search/danger-file.ts';
 import { findNeeds, readNeeds } from '#search/find-needs.ts';
-import { readSigns, signalsDanger } from '#search/signals-danger.ts';
+import { readSignFile, writeNeedsFile } from '#search/sign-file.ts';
+import { readSigns, signalsDanger } from '#search/signs.ts';
 
 /** A phrase, and what answers it: any of these. None is wanted where nothing may be offered. */
 export interface NeedPhrase {
@@ -45,7 +45,7 @@ export function measureNeeds(
   phrases: readonly NeedPhrase[],
   vocabulary: Vocabulary,
 ): NeedsMeasured {
-  const needs = readNeeds(readDangerFile(writeNeedsFile(listNeedWords(vocabulary))));
+  const needs = readNeeds(readSignFile(writeNeedsFile(listNeedWords(vocabulary))));
   const signs = readSigns(listDangerSigns(vocabulary).join('\n'));
   const answers = phrases.map((phrase) => {
     const { services, audiences, focus } = phrase.want;

@@ -20,7 +20,7 @@ const ofKind: Record<string, string> = {
   commune: 'code of a commune in the census of 2024',
   country: 'country code of two letters, `MA`',
   percent: 'percentage',
-  'danger-sign': 'words that must all be typed, `afraid husband`',
+  sign: 'words that must all be typed, `afraid husband`',
 };
 const ofType: Record<string, string> = {
   boolean: 'yes or no: `true` or `false`',

@@ -37,7 +37,7 @@ const ruleOfKind: Record<string, FileRule> = {
   link: 'unsafe-link',
   origin: 'unsafe-link',
   'week-hours': 'bad-hours',
-  'danger-sign': 'bad-danger-sign',
+  sign: 'bad-sign',
   id: 'bad-id',
   reference: 'bad-reference',
   commune: 'bad-commune',

@@ -71,7 +71,7 @@ export const fileRules = [
   'bad-commune',
   'bad-country',
   'bad-iban',
-  'bad-danger-sign',
+  'bad-sign',
   'bad-format',
   'hidden-character',
   'raw-html',

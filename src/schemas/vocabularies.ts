@@ -38,7 +38,7 @@ const signs = list(
     .string()
     .max(240)
     .regex(/^(?=.*[^\s*+/,-]{3})(?:(?:^| )-?\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?(?:\/\*?[^\s*+/,-]+(?:\*[^\s*+/,-]+)*\*?\+?)*)+$/)
-    .meta({ kind: 'danger-sign' }),
+    .meta({ kind: 'sign' }),
   200,
 );
 /** By what people say, in whatever language and script, the search box knows what they need. */

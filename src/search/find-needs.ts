@@ -1,9 +1,9 @@
-import { type DangerSigns, listMet, readSigns } from './signals-danger.ts';
+import { listMet, readSigns, type Signs } from './signs.ts';
 
 /** A value of a filter, `service/shelter`, and the words by which people say that they need it. */
 interface Need {
   value: string;
-  signs: DangerSigns;
+  signs: Signs;
 }
 
 /** @param text lines of `listNeedWords` */

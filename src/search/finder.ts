@@ -2,14 +2,14 @@ import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CardStore } from './card-store.ts';
 import { countAmong, findNearest } from './count-among.ts';
-import { readDangerFile } from './danger-file.ts';
 import { FileStore } from './file-store.ts';
 import { findNeeds, readNeeds } from './find-needs.ts';
 import { countsFile, dangerFile, type FinderCounts, needsFile, startFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { joinSignals } from './give-up-on.ts';
 import type { Finder } from './question.ts';
-import { readSigns, signalsDanger } from './signals-danger.ts';
+import { readSignFile } from './sign-file.ts';
+import { readSigns, signalsDanger } from './signs.ts';
 
 /**
  * Opens the finder of a locale. Nothing is fetched before the first question.
@@ -33,7 +33,7 @@ export function openFinder({
   if (start) store.expect(startFile, start);
   const cards = new CardStore(store, locale);
   const loadSigns = (signal?: AbortSignal) =>
-    store.load(dangerFile, (bytes) => readSigns(readDangerFile(bytes)), signal);
+    store.load(dangerFile, (bytes) => readSigns(readSignFile(bytes)), signal);
   let current = new AbortController();
   return {
     prepare: async () => void (await Promise.all([FinderIndex.open(store), loadSigns()])),
@@ -46,7 +46,7 @@ export function openFinder({
     needs: async (words, signal) =>
       findNeeds(
         words,
-        await store.load(needsFile, (bytes) => readNeeds(readDangerFile(bytes)), signal),
+        await store.load(needsFile, (bytes) => readNeeds(readSignFile(bytes)), signal),
       ),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),

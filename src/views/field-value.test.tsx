@@ -36,7 +36,7 @@ const drawings: Record<string, [value: unknown, text: string | RegExp]> = {
   coordinates: [{ lat: 30.42781, lng: -9.59815 }, '30.42781, -9.59815'],
   'week-hours': ['Sa 09:00-12:00', /lundi.?Fermé.*samedi.?09:00–12:00/],
   hours: [{ week: 'Sa 09:00-12:00' }, /lundi.?Fermé.*samedi.?09:00–12:00/],
-  'danger-sign': ['peur mari/ex', 'peur mari/ex'],
+  sign: ['peur mari/ex', 'peur mari/ex'],
   phone: ['+212528891234', '+212 5 28 89 12 34'],
   'phone-line': [{ number: '+212528891234' }, /\+212 5 28 89 12 34/],
   email: ['contact@amal.example', 'contact@amal.example'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#data/directory-builder.ts';
-import { readDangerFile } from '#search/danger-file.ts';
 import { openFinder } from '#search/finder.ts';
+import { readSignFile } from '#search/sign-file.ts';
 import { MemoryHost } from '../../tests/search/finder-in-memory.ts';
 import { makeFinder } from './make-finder.ts';
 
@@ -32,7 +32,7 @@ describe('makeFinder', () => {
       services: [{ id: 'shelter', danger: ['خايفة راجلي'] }],
     });
     const file = makeFinder(directory, 'fr', '2026-03-01').files.get('danger.txt');
-    const text = readDangerFile(file ?? new Uint8Array());
+    const text = readSignFile(file ?? new Uint8Array());
     expect(text.split('\n')).toEqual(['خايفه راجلي', 'nuiade,-film', 'peur mari']);
   });
 

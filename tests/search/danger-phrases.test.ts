@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listDangerSigns } from '#data/danger-signs.ts';
 import { readContent } from '#files/read-content.ts';
-import { readDangerFile, writeDangerFile } from '#search/danger-file.ts';
-import { type DangerSigns, readSigns, signalsDanger } from '#search/signals-danger.ts';
+import { readSignFile, writeSignFile } from '#search/sign-file.ts';
+import { readSigns, type Signs, signalsDanger } from '#search/signs.ts';
 import { weigh } from './finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from './query-file.ts';
 
@@ -15,11 +15,11 @@ const inDanger = Object.values(phrases.danger).flat();
 const calm = Object.values(phrases.calm).flat();
 
 let file: Uint8Array;
-let signs: DangerSigns;
+let signs: Signs;
 beforeAll(async () => {
   const { records } = await readContent('content');
-  file = writeDangerFile(listDangerSigns(records));
-  signs = readSigns(readDangerFile(file));
+  file = writeSignFile(listDangerSigns(records));
+  signs = readSigns(readSignFile(file));
 });
 const isDanger = (words: string) => signalsDanger(words, signs);
 

@@ -1,7 +1,6 @@
 import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
-import { writeDangerFile, writeNeedsFile } from '#search/danger-file.ts';
 import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/filters.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
 import {
@@ -28,6 +27,7 @@ import {
 } from '#search/finder-files.ts';
 import { writeNumberSet } from '#search/number-set.ts';
 import type { Entry } from '#search/shard.ts';
+import { writeNeedsFile, writeSignFile } from '#search/sign-file.ts';
 import { writeGroup } from '#search/value-counts.ts';
 import { writeVerifiedDays } from '#search/verified-order.ts';
 import { cutShards, moveOutSets } from './cut-shards.ts';
@@ -76,7 +76,7 @@ export function makeFinderFiles({
   });
   const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
   files.set(startFile, writeJson(start));
-  files.set(dangerFile, writeDangerFile(danger));
+  files.set(dangerFile, writeSignFile(danger));
   files.set(needsFile, writeNeedsFile(needs));
   const packed = cards.map((card) => packCard(card, locale));
   for (let from = 0; from < size; from += blockLength) {

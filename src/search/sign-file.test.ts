@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readDangerFile, writeDangerFile } from './danger-file.ts';
-import { readSigns, signalsDanger } from './signals-danger.ts';
+import { readSignFile, writeSignFile } from './sign-file.ts';
+import { readSigns, signalsDanger } from './signs.ts';
 
 describe('the file of the signs of danger', () => {
   it('has the letters that tell words apart, by script, in order', () => {
-    const bytes = writeDangerFile(['ضرب+ -برد,kin=père/mari,größe phoque @kin', 'ⵉⵛⴰⵜ*,فى,-film']);
+    const bytes = writeSignFile(['ضرب+ -برد,kin=père/mari,größe phoque @kin', 'ⵉⵛⴰⵜ*,فى,-film']);
     const text = 'ضرب+ -برد\nفي,-film\nkin=mari/pere,gruse fuke @kin\n~ichat*,-film';
-    expect(readDangerFile(bytes)).toBe(text);
+    expect(readSignFile(bytes)).toBe(text);
     expect(bytes).toHaveLength(text.length);
   });
 
@@ -18,13 +18,13 @@ describe('the file of the signs of danger', () => {
     ['ⵉⵛⴰⵜ* ⵏⵖ', 'icchat ngh'],
     ['ⵉⵛⴰⵜ* ⵏⵖ', 'ⵉⵛⴰⵜ ⵏⵖ'],
   ])('says the same as what it was made of: %s', (sign, typed) => {
-    const signs = readSigns(readDangerFile(writeDangerFile([sign])));
+    const signs = readSigns(readSignFile(writeSignFile([sign])));
     expect(signalsDanger(typed, signs)).toBe(signalsDanger(typed, readSigns(sign)));
   });
 
   it('is empty without signs, and refuses letters that it cannot hold', () => {
-    expect(writeDangerFile([])).toHaveLength(0);
-    expect(() => writeDangerFile(['страх'])).toThrow('с');
-    expect(() => writeDangerFile(['恐怖'])).toThrow('恐');
+    expect(writeSignFile([])).toHaveLength(0);
+    expect(() => writeSignFile(['страх'])).toThrow('с');
+    expect(() => writeSignFile(['恐怖'])).toThrow('恐');
   });
 });

@@ -1,22 +1,22 @@
-import { DangerWord, markLetters, spellWord } from './danger-word.ts';
 import { foldText } from './fold-text.ts';
+import { markLetters, SignWord, spellWord } from './sign-word.ts';
 import { splitWords } from './split-words.ts';
 
 /** Several ways to say one thing: one of them is enough. */
-type Choice = readonly DangerWord[];
+type Choice = readonly SignWord[];
 
-interface DangerSign {
+interface Sign {
   /** All of them must be typed, in any order. */
   all: readonly Choice[];
   /** None of these may be typed. */
   none: Choice;
 }
 
-export interface DangerSigns {
-  signs: readonly DangerSign[];
-  words: readonly DangerWord[];
+export interface Signs {
+  signs: readonly Sign[];
+  words: readonly SignWord[];
   /** What typed words meet: with each letter all but the last are asked for again. */
-  known: Map<string, readonly DangerWord[]>;
+  known: Map<string, readonly SignWord[]>;
 }
 
 /** `kin=mari/pere`, between commas or at an end of a line. */
@@ -43,10 +43,10 @@ const part = /^(?:..?|[kt]a[iyt])$/;
  * @param text a record in each line, with commas between its signs
  * @throws Error where a group has no words
  */
-export function readSigns(text: string): DangerSigns {
-  const words = new Map<string, DangerWord>();
+export function readSigns(text: string): Signs {
+  const words = new Map<string, SignWord>();
   const readWord = (written: string) => {
-    const word = words.get(written) ?? new DangerWord(written);
+    const word = words.get(written) ?? new SignWord(written);
     words.set(written, word);
     return word;
   };
@@ -89,12 +89,12 @@ export function readSigns(text: string): DangerSigns {
 }
 
 /** Whether somebody who types this may be in danger, or knows somebody who is. */
-export function signalsDanger(typed: string, signs: DangerSigns): boolean {
+export function signalsDanger(typed: string, signs: Signs): boolean {
   return listMet(typed, signs).length > 0;
 }
 
 /** The signs of which all words are typed. */
-export function listMet(typed: string, signs: DangerSigns): DangerSign[] {
+export function listMet(typed: string, signs: Signs): Sign[] {
   const met = meetWords(listTyped(typed).flat(), signs);
   return signs.signs.filter(
     ({ all, none }) => !hasOne(none, met) && all.every((choice) => hasOne(choice, met)),
@@ -113,7 +113,7 @@ function listTyped(typed: string): string[][] {
   });
 }
 
-function meetWords(typed: readonly string[], { words, known }: DangerSigns): Set<DangerWord> {
+function meetWords(typed: readonly string[], { words, known }: Signs): Set<SignWord> {
   if (known.size > mostKnown) known.clear();
   return new Set(
     typed.map(spellWord).flatMap((word) => {
@@ -125,6 +125,6 @@ function meetWords(typed: readonly string[], { words, known }: DangerSigns): Set
   );
 }
 
-function hasOne(choice: Choice, met: ReadonlySet<DangerWord>): boolean {
+function hasOne(choice: Choice, met: ReadonlySet<SignWord>): boolean {
   return choice.some((word) => met.has(word));
 }

@@ -66,7 +66,7 @@ export function markLetters(word: string): number {
  * done. A word in Arabic or in Tifinagh is met in Latin letters as well; `~` says that one in Latin
  * letters was in Tifinagh.
  */
-export class DangerWord {
+export class SignWord {
   readonly #ways: readonly Way[];
 
   constructor(written: string) {

@@ -1,5 +1,5 @@
-import { spellWord } from './danger-word.ts';
 import { foldText } from './fold-text.ts';
+import { spellWord } from './sign-word.ts';
 
 /** Arabic letters that `foldText` and `spellWord` leave, each a capital in the file: A to X. */
 const arabic = [...'ابتجحخدرزسشضطعغفقكلمنهوي'];
@@ -13,7 +13,7 @@ const firstCapital = 'A'.charCodeAt(0);
  * @param records the signs of each, with commas between them; `readSigns` says what they mean
  * @throws Error where a letter is neither Latin nor Arabic nor Tifinagh
  */
-export function writeDangerFile(records: readonly string[]): Uint8Array {
+export function writeSignFile(records: readonly string[]): Uint8Array {
   const isArabic = (sign: string) => /[\u0620-\u06ff]/.test(sign);
   const isCalm = (sign: string) => /^-\S*(?: -\S*)*$/.test(sign);
   const parted = (pick: (sign: string) => boolean) =>
@@ -34,14 +34,14 @@ export function writeDangerFile(records: readonly string[]): Uint8Array {
 export function writeNeedsFile(records: readonly string[]): Uint8Array {
   const lines = records.map((record) => {
     const at = record.indexOf(' ');
-    const signs = new TextDecoder().decode(writeDangerFile([record.slice(at + 1)]));
+    const signs = new TextDecoder().decode(writeSignFile([record.slice(at + 1)]));
     return `${record.slice(0, at)} ${signs.replaceAll('\n', ',')}`;
   });
   return new TextEncoder().encode(lines.join('\n'));
 }
 
 /** The text of such a file, a record or half of one in each line. */
-export function readDangerFile(bytes: Uint8Array): string {
+export function readSignFile(bytes: Uint8Array): string {
   const read = (capital: string) => arabic[capital.charCodeAt(0) - firstCapital] ?? '';
   return new TextDecoder().decode(bytes).replace(/[A-Z]/g, read);
 }
