@@ -5,6 +5,9 @@
  */
 export const cacheNames = { start: 'start', seen: 'pages', parts: 'parts' } as const;
 
+/** What a page tells the worker when somebody erases all. */
+export const eraseMessage = 'erase';
+
 const keptPrefix = 'kept/';
 
 export function nameKept(locale: string, province: string): string {

@@ -8,6 +8,7 @@
  */
 import {
   cacheNames,
+  eraseMessage,
   isOutdated,
   isSensitive,
   isWhole,
@@ -35,6 +36,9 @@ const patience = 3000;
 /** How many pages and how many of their parts stay, the latest. */
 const most = { [cacheNames.seen]: 60, [cacheNames.parts]: 120 };
 
+/** A worker that is let go lives on until its pages close: from here on it keeps nothing. */
+let isErased = false;
+
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) =>
@@ -42,6 +46,13 @@ self.addEventListener('activate', (event) =>
     Promise.all([self.clients.claim(), dropOutdated(), keepOpen(), refreshStart()]),
   ),
 );
+
+self.addEventListener('message', (event) => {
+  const message = event as MessageEvent & Work;
+  if (message.data !== eraseMessage) return;
+  isErased = true;
+  message.waitUntil(eraseCaches().then(() => message.ports[0]?.postMessage(eraseMessage)));
+});
 
 self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
@@ -92,8 +103,9 @@ async function markCopy(page: Response): Promise<Response> {
 /** The latest that the phone has of a page, seen or kept; its words after `?` are the page’s own affair. */
 async function findPage(request: Request): Promise<Response | undefined> {
   const options = { ignoreSearch: request.mode === 'navigate' };
+  const names = await caches.keys();
   const copies = await Promise.all(
-    (await caches.keys()).map(async (name) => (await caches.open(name)).match(request, options)),
+    names.map((cacheName) => caches.match(request, { ...options, cacheName })),
   );
   return copies.filter((copy) => copy !== undefined).sort((a, b) => dateOf(b) - dateOf(a))[0];
 }
@@ -104,7 +116,7 @@ function dateOf({ headers }: Response): number {
 
 /** What there is on this phone: in the language of the address, else in one that was read. */
 async function findStart(request: Request): Promise<Response | undefined> {
-  const shelf = await caches.open(cacheNames.start);
+  const shelf = await openCache(cacheNames.start);
   const pages = (await shelf.keys()).filter(isPage);
   return (await caches.match(startOf(request))) ?? (pages[0] && shelf.match(pages[0]));
 }
@@ -113,7 +125,7 @@ async function keepSeen(request: Request, answer: Response): Promise<void> {
   const page = new Request(keptAddress(request.url));
   const html = await answer.text();
   // What was no sensitive page when it was kept may have become one. A new answer bears no address.
-  if (isSensitive(html)) await (await caches.open(cacheNames.seen)).delete(page);
+  if (isSensitive(html)) await (await openCache(cacheNames.seen)).delete(page);
   else await put(cacheNames.seen, page, new Response(html, answer));
   const start = startOf(request);
   if (!(await caches.match(start))) await store(cacheNames.start, new Request(start));
@@ -126,6 +138,15 @@ async function keepOpen(): Promise<void> {
   await Promise.allSettled(
     pages.map(({ url }) => store(cacheNames.seen, new Request(keptAddress(url)))),
   );
+}
+
+/** @throws where all was erased: opening would create the cache anew */
+function openCache(name: string): Promise<Cache> {
+  return isErased ? Promise.reject(new Error('erased')) : caches.open(name);
+}
+
+async function eraseCaches(): Promise<void> {
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
 /** What an older worker kept, by rules that no longer hold. */
@@ -152,7 +173,7 @@ function isPage({ url }: Request): boolean {
  * goes once the new one has come whole.
  */
 async function refreshStart(): Promise<void> {
-  const shelf = await caches.open(cacheNames.start);
+  const shelf = await openCache(cacheNames.start);
   const old = await shelf.keys();
   const fresh = await Promise.all(old.filter(isPage).map((page) => store(cacheNames.start, page)));
   const needed = new Set(fresh.flat());
@@ -192,7 +213,7 @@ async function store(
 /** A phone without room keeps less; the page comes all the same. */
 async function put(name: string, request: Request, answer: Response): Promise<void> {
   try {
-    const cache = await caches.open(name);
+    const cache = await openCache(name);
     // A page that was asked for in other words is the same page.
     await cache.delete(request, { ignoreSearch: true });
     await cache.put(request, answer);

@@ -10,16 +10,13 @@ export async function showKept(): Promise<void> {
   if (!here || !none || !notHere) return;
   // The worker shows this page in place of one that the phone does not have.
   notHere.hidden = location.pathname.endsWith('/kept/');
-  let isErased = false;
   addEventListener('erased', () => {
-    isErased = true;
     here.replaceChildren();
     none.hidden = false;
   });
   try {
     const kept = await listKept();
     const seen = await listSeen();
-    if (isErased) return;
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
     if (seen.length) here.append(drawSeen(seen, here.dataset));
     none.hidden = kept.length > 0;

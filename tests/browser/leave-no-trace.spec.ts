@@ -131,6 +131,40 @@ test('a sensitive page erases all, too', async ({ page }) => {
   expect(await left()).toEqual([]);
 });
 
+test('the page of what is kept has read the phone before all is erased', async ({ page }) => {
+  await page.goto('/fr/associations/khotwa/');
+  await untilWorks(page);
+  // The answer of the phone is true when it is given, and comes after the tap.
+  await page.addInitScript(() => {
+    const { has } = CacheStorage.prototype;
+    const tapped = new Promise((resolve) => addEventListener('click', resolve, { capture: true }));
+    CacheStorage.prototype.has = async function (name) {
+      const answer = await has.call(this, name);
+      await tapped;
+      return answer;
+    };
+  });
+  await page.goto('/fr/kept/');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  await expect(page.locator('[data-kept] li')).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a page that stays open after all was erased leaves no trace either', async ({ page }) => {
+  await page.goto('/fr/associations/khotwa/');
+  await untilWorks(page);
+  await page.goto('/fr/kept/');
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    await (await fetch('/fr/regions/')).text();
+    await (await fetch('/fr/provinces/')).text();
+    return caches.keys();
+  });
+  expect(kept).toEqual([]);
+});
+
 test('a link from elsewhere erases nothing', async ({ page }) => {
   await page.goto('/fr/associations/khotwa/');
   await untilWorks(page);
