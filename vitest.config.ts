@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put another module in the place of one, or whose modules remember: each has its own. */
+const alone = 'src/**/*.alone.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
     // A busy machine takes longer and fails nowhere: what a test waits for is bounded, not timed.
@@ -11,14 +14,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/fixtures/**', 'tests/site/**'],
+          exclude: ['**/node_modules/**', 'tests/fixtures/**', 'tests/site/**', alone],
+          // Files of one worker share what they import, which takes most of the time.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: [alone] },
       },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          isolate: false,
           // Builds the fixtures, and only if one of these tests runs.
           globalSetup: 'tests/site/build-fixtures.ts',
         },

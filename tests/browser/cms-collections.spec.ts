@@ -57,7 +57,7 @@ test.beforeAll(async () => {
 test.afterAll(() => editor.close());
 
 test('a change in any collection is one line, and a cleared field is gone', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   expect(new Set(edits.map(({ collection }) => collection))).toEqual(
     new Set([...collections, 'pages', 'site']),
   );

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 test.afterAll(() => editor.close());
 
 test('a real record goes from a draft through review to a published page', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   await signIn(page, editor.url, 'ar');
   await goTo(page, '#/collections/associations/entries/khotwa');
   const summary = page.locator('textarea[name="summary.ar"]');

@@ -58,7 +58,7 @@ test.afterAll(async () => {
   for (const each of [folder, source.folder]) rmSync(each, { recursive: true });
 });
 test.beforeEach(async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(600_000);
   await page.route('https://www.githubstatus.com/**', (route) => route.abort());
 });
 
