@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assumeHost, chooseDestination, isReachable } from './destination.ts';
+import { assumeHost, chooseDestination, isReachable, type Reach } from './destination.ts';
 
 describe('where a form goes', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('where a form goes', () => {
   );
 });
 
-const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
+const site: Reach = { coordinator: undefined };
 
 describe('who takes forms', () => {
   it('is Netlify where it builds the site', () => {

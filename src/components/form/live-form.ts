@@ -27,9 +27,9 @@ export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement
       askAbout(target);
     });
     form.addEventListener('submit', (event) => {
-      if (sending.submit(form, event.submitter as HTMLButtonElement | null)) return;
-      event.preventDefault();
-      keeper.offerErasing(form);
+      const sent = sending.submit(form, event.submitter as HTMLButtonElement | null);
+      if (sent !== 'by the host') event.preventDefault();
+      if (sent === 'perhaps') keeper.offerErasing(form);
     });
   }
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))

@@ -13,6 +13,9 @@ const longestIssue = 8000;
 /** Everybody can read an issue: who sends it is not said there. */
 const unpublished = ['x-name', 'x-reach'];
 
+/** By whom: nobody knows whether a mail or a message went out. */
+type Sent = 'held' | 'by the host' | 'perhaps';
+
 /** The ways that the answers of a form can go. Each asks once about what needs a look. */
 export class Sending {
   private readonly place: HTMLElement;
@@ -21,25 +24,24 @@ export class Sending {
   /** @param place the part of the page below the form, with its other ways */
   constructor(place: HTMLElement) {
     this.place = place;
-    this.find('status')?.replaceChildren();
   }
 
-  /** Whether somebody’s own press may send the form; else this has sent it, or said why not. */
-  submit(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
-    if (!this.mayGo(form, pressed)) return false;
-    const to = form.getAttribute('action');
-    if (form.method === 'post' && !to?.startsWith('mailto:')) {
+  /** Sends a form by a script, where its host does not take it itself. */
+  submit(form: HTMLFormElement, pressed: HTMLButtonElement | null): Sent {
+    if (!this.mayGo(form, pressed)) return 'held';
+    const to = form.getAttribute('action') ?? '';
+    if (form.method === 'post' && !to.startsWith('mailto:')) {
       if (isKept(form)) rememberSent(nameDraft(form));
-      return true;
+      return 'by the host';
     }
     const text = this.write(form, pressed);
+    if (to) return this.openMail(to, text) ? 'perhaps' : 'held';
     const whatsapp = this.link('whatsapp');
     const issues = this.link('github');
-    if (to) this.openMail(to, text);
-    else if (whatsapp) this.open(toWhatsapp(whatsapp, text));
-    else if (issues) this.open(this.toIssue(issues, form, pressed));
+    if (whatsapp) location.href = toWhatsapp(whatsapp, text);
+    else if (issues) open(this.toIssue(issues, form, pressed), '_blank', 'noopener');
     else void this.copy(text);
-    return false;
+    return 'perhaps';
   }
 
   async copy(text: string): Promise<void> {
@@ -64,8 +66,9 @@ export class Sending {
   mayGo(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
     // Two taps that somebody has closed ask nothing.
     const remarks = pressed?.name ? [] : checkAnswers(form);
-    if (remarks.length === 0) return true;
     const isIncomplete = remarks.some(({ isNeeded }) => isNeeded);
+    this.find('status')?.replaceChildren();
+    if (remarks.length === 0) return true;
     if (!isIncomplete && this.isAsked(this.write(form, pressed))) return true;
     this.say(isIncomplete ? 'incomplete' : 'look');
     return false;
@@ -75,12 +78,15 @@ export class Sending {
     this.find('status')?.replaceChildren(sayInPage(key));
   }
 
-  private openMail(to: string, text: string): void {
+  private openMail(to: string, text: string): boolean {
     const address = `${to}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
     if (address.length > longestMail && !this.isAsked(`mail ${text}`)) {
       this.say('longMail');
       this.find('status')?.scrollIntoView({ block: 'center' });
-    } else this.open(address);
+      return false;
+    }
+    location.href = address;
+    return true;
   }
 
   private toIssue(
@@ -95,11 +101,6 @@ export class Sending {
     showText(text, this.place);
     this.say('longIssue');
     return base;
-  }
-
-  private open(address: string): void {
-    this.find('status')?.replaceChildren();
-    location.href = address;
   }
 
   /** The second time. */

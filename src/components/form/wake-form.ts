@@ -1,3 +1,5 @@
+import { draftPrefix } from '#offline/drafts.ts';
+
 /**
  * Brings what makes a form live with the first touch: most who open a form only look at it. What was
  * begun comes at once.
@@ -65,7 +67,9 @@ function fillFromAddress(forms: HTMLFormElement[]): void {
 
 function hasDraft(): boolean {
   try {
-    return Object.keys(localStorage).some((name) => name.startsWith(`draft ${location.pathname} `));
+    return Object.keys(localStorage).some((name) =>
+      name.startsWith(`${draftPrefix}${location.pathname} `),
+    );
   } catch {
     return false;
   }

@@ -1,10 +1,10 @@
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 export type Answer = readonly [name: string, value: string];
 
-/** What one may answer in a form, without buttons and what it carries unseen. */
+/** What one may answer in a form, without buttons and what it carries hidden. */
 export function listControls(form: HTMLFormElement): Control[] {
   return ([...form.elements] as Control[]).filter(
-    ({ name, type }) => name && type !== 'submit' && type !== 'hidden' && name !== 'x-subject',
+    ({ name, type }) => name && type !== 'submit' && type !== 'hidden',
   );
 }
 
