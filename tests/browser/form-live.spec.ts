@@ -155,7 +155,9 @@ test.describe('what needs a look', () => {
     await expect(status(page)).toContainText('de nouveau');
     await page.locator('[data-share=copy]').click();
     await expect(status(page)).toContainText('Copié');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('=lundi-vendredi 9-5\n');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '=lundi-vendredi 9-5\n',
+    );
   });
 
   test('a country is offered by name, in the language of the page', async ({ page }) => {

@@ -33,7 +33,8 @@ export function checkAnswers(form: HTMLFormElement): Remark[] {
 
 /** While one types only the length is counted, and what is right now is no longer remarked. */
 export function watchAnswer(target: EventTarget | null): void {
-  const field = (target as Element).closest<HTMLFieldSetElement>('[data-needed]');
+  if (!(target instanceof Element) || !('validity' in target)) return;
+  const field = target.closest<HTMLFieldSetElement>('[data-needed]');
   if (field && remarkBoxes(field).length === 0) clear(field);
   const control = target as Control;
   const [found] = remark(control);

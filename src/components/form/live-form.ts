@@ -16,8 +16,6 @@ export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
   for (const form of forms) {
-    // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
-    form.noValidate = true;
     form.addEventListener('input', ({ target }) => {
       keeper.keep(form);
       watchAnswer(target);
@@ -32,6 +30,9 @@ export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement
       if (sent === 'perhaps') keeper.offerErasing(form);
     });
   }
+  // What was typed while this came.
+  const { activeElement } = document;
+  if (activeElement?.closest('form.propose')) watchAnswer(activeElement);
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))
     link.addEventListener('click', (event) => {
       if (sending.follow(link.dataset.share ?? '', whole)) keeper.offerErasing(whole);

@@ -9,6 +9,11 @@ export function wakeForms(): void {
   const forms = [...document.querySelectorAll<HTMLFormElement>('form.propose')];
   if (!place || forms.length === 0) return;
   fillFromAddress(forms);
+  // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
+  const askOurselves = (isOurs: boolean) => {
+    for (const form of forms) form.noValidate = isOurs;
+  };
+  askOurselves(true);
   let isLive = false;
   let isAlone = false;
   let coming: Promise<void> | undefined;
@@ -21,6 +26,7 @@ export function wakeForms(): void {
       () => {
         // Without the network the browser does what it can by itself.
         isAlone = true;
+        askOurselves(false);
       },
     );
     return coming;
