@@ -184,7 +184,7 @@ test.describe('with scripts off', () => {
 
   test('what is missing is said in three lines', async ({ page }) => {
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/tell/`);
-    const fields = page.locator('form.propose :is(input:not([type=hidden]), textarea):visible');
+    const fields = page.locator('form.propose .fields :is(input, textarea)');
     await expect(fields).toHaveCount(3);
     await expect(page.locator('form.propose')).toHaveAttribute('action', /^mailto:/);
     await expect(page.locator('form button.is-main')).toBeVisible();
@@ -272,7 +272,7 @@ test('where nobody can be reached nothing is promised, and nobody is asked who t
   page,
 }) => {
   await page.goto('/fr/propose/');
-  await expect(page.locator('.notice').first()).toContainText('rien ne part d’ici');
+  await expect(page.locator('main .notice').first()).toContainText('rien ne part d’ici');
   await expect(page.locator('[name=x-name], [name=x-reach], .consent')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText('relit, puis publie');
   await page.goto('/fr/support/');
