@@ -26,12 +26,15 @@ const output = keepLastSite({
   content: [contentFolder()],
 });
 
+/** What loads a part later; Vite puts it beside each “import()”. */
+const preloadHelper = '\0vite/preload-helper.js';
+
 /** Crumbs that islands share come in one request; what draws icons comes with what draws. */
 const codeSplitting = {
   groups: [
     {
       name: 'shared',
-      test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
+      test: /vite\/preload-helper\.js$|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
     },
     { name: 'preact', test: /node_modules\/preact\/|views\/(drawing|words)/ },
   ],
@@ -135,6 +138,7 @@ function ownCopies(): Plugin {
     async resolveId(id, importer) {
       const [, owner] = /\?own=(\w+)/.exec(importer ?? '') ?? [];
       const [, part] = /\/src\/components\/(\w+)/.exec(importer ?? '') ?? [];
+      if (part && id === preloadHelper) return `${id}?own=${part}`;
       if (!owner && !(part && /^#(search|offline)\//.test(id))) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && `${found.id}?own=${owner ?? part}`;
@@ -152,7 +156,7 @@ function lightPreload(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     load(id) {
-      if (id !== '\0vite/preload-helper.js') return;
+      if (id.split('?')[0] !== preloadHelper) return;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
           if (document.querySelector('link[href="/' + file + '"]')) continue;

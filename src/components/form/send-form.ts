@@ -1,8 +1,8 @@
+import { rememberSent } from '#offline/sent-draft.ts';
 import { checkAnswers } from './check-answers.ts';
 import { copyText, showText } from './copy-text.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
-import { rememberSent } from './sent-draft.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** Longer ones do not open on many phones, or lose their end. Characters of the whole address. */
