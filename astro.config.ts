@@ -1,13 +1,16 @@
 import { join, resolve } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import type { Plugin } from 'vite';
 import { editor } from './src/cms/build/editor-integration.ts';
 import { pathOf } from './src/data/addresses.ts';
+import { assumeHost, chooseDestination, isReachable } from './src/data/destination.ts';
 import { isForSearchEngines, linkLanguages } from './src/exports/sitemap.ts';
 import { textIndexes } from './src/exports/texts/write-text-indexes.ts';
-import { contentFolder, isOfflineOn, readSiteUrl } from './src/files/content-folder.ts';
+import { contentFolder, isOfflineOn, readReach, readSiteUrl } from './src/files/content-folder.ts';
+import { describeIssue } from './src/i18n/describe-issue.ts';
 import { offline } from './src/offline/write-worker.ts';
 import { publicNotices } from './src/output/notices/public-notices.ts';
 import { nameOutput } from './src/output/open-workshop.ts';
@@ -23,12 +26,15 @@ const output = keepLastSite({
   content: [contentFolder()],
 });
 
+/** What loads a part later; Vite puts it beside each “import()”. */
+const preloadHelper = '\0vite/preload-helper.js';
+
 /** Crumbs that islands share come in one request; what draws icons comes with what draws. */
 const codeSplitting = {
   groups: [
     {
       name: 'shared',
-      test: /vite\/preload-helper|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
+      test: /vite\/preload-helper\.js$|i18n\/(pick-form|fill)|islands\/try-again|search\/filters|src\/locales/,
     },
     { name: 'preact', test: /node_modules\/preact\/|views\/(drawing|words)/ },
   ],
@@ -61,6 +67,7 @@ export default defineConfig({
       subjects: [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')],
     }),
     output.end,
+    sayUnreachable(),
   ],
   vite: {
     plugins: [preactOnPhones(), ownCopies(), lightPreload()],
@@ -78,6 +85,23 @@ export default defineConfig({
     },
   },
 });
+
+/** The last word of a build: a site that nobody can write to loses every correction. */
+function sayUnreachable(): AstroIntegration {
+  return {
+    name: 'twiza-reach',
+    hooks: {
+      'astro:build:done': ({ logger }) => {
+        if (isReachable(chooseDestination(assumeHost(readReach(), process.env)))) return;
+        const { problem, remedy } = describeIssue(
+          { rule: 'site-without-contact', values: {} },
+          'en',
+        );
+        logger.warn(`NOBODY CAN BE REACHED. ${problem}\n${remedy}`);
+      },
+    },
+  };
+}
 
 /**
  * In browsers, Preact serves React's interface: 8 KB for an island instead of 69. Pages are drawn by
@@ -114,6 +138,7 @@ function ownCopies(): Plugin {
     async resolveId(id, importer) {
       const [, owner] = /\?own=(\w+)/.exec(importer ?? '') ?? [];
       const [, part] = /\/src\/components\/(\w+)/.exec(importer ?? '') ?? [];
+      if (part && id === preloadHelper) return `${id}?own=${part}`;
       if (!owner && !(part && /^#(search|offline)\//.test(id))) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && `${found.id}?own=${owner ?? part}`;
@@ -131,7 +156,7 @@ function lightPreload(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
     load(id) {
-      if (id !== '\0vite/preload-helper.js') return;
+      if (id.split('?')[0] !== preloadHelper) return;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
           if (document.querySelector('link[href="/' + file + '"]')) continue;

@@ -36,7 +36,8 @@ await runCommand(usage, async () => {
   );
   const errors = issues.filter(({ severity }) => severity === 'error');
   const reports = issues.filter(({ severity }) => severity === 'report');
-  const shown = isOn('reports') || format !== 'text' ? issues : errors;
+  const isAll = isOn('reports') || format !== 'text';
+  const shown = isAll ? issues : issues.filter(isUrgent);
 
   if (format === 'json') console.log(writeJson(shown, locale));
   else {
@@ -50,6 +51,11 @@ await runCommand(usage, async () => {
   }
   return errors.length > 0 ? 1 : 0;
 });
+
+/** A site that nobody can write to loses whatever people send: that is said to everybody. */
+function isUrgent({ severity, rule }: Content['issues'][number]): boolean {
+  return severity === 'error' || rule === 'site-without-contact';
+}
 
 function listFiles(content: Content): string[] {
   const read = [...content.files, ...content.pages, content.siteFile, ...content.issues];

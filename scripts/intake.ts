@@ -51,7 +51,7 @@ await runCommand(usage, async () => {
     print(tellSender(submission, locale));
     const taken = await takeIn(submission, { folder, base, locale, id: values.id, today });
     print(tellTaken(taken, base, locale));
-    return taken.branch ? 0 : 1;
+    return taken.branch || taken.isRead ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { key, values, lines } = error;

@@ -12,13 +12,15 @@ describe('site-without-contact', () => {
     expect(issues[0]?.severity).toBe('report');
   });
 
-  it.each([{ coordinator: 'bonjour@twiza.example' }, { repository: 'https://git.example/twiza' }])(
-    'is content with %j',
-    (contact) => {
-      const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example', ...contact };
-      expect(siteWithoutContact.check({ ...content, site }, context)).toEqual([]);
-    },
-  );
+  it.each([
+    { coordinator: 'bonjour@twiza.example' },
+    { whatsapp: '+212612345678' },
+    { forms: 'netlify' as const },
+    { repository: 'https://github.com/essai/twiza' },
+  ])('is content with %j', (contact) => {
+    const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example', ...contact };
+    expect(siteWithoutContact.check({ ...content, site }, context)).toEqual([]);
+  });
 
   it('says nothing of settings that could not be read', () => {
     expect(siteWithoutContact.check({ ...content, site: undefined }, context)).toEqual([]);

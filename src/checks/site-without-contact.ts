@@ -1,11 +1,12 @@
+import { assumeHost, chooseDestination, isReachable } from '#data/destination.ts';
 import type { Check } from './check.ts';
 
 export const siteWithoutContact: Check = {
   name: 'site-without-contact',
-  description: 'Whoever finds a mistake on the site can tell somebody.',
+  description: 'What somebody types into a form of the site can arrive.',
   rules: ['site-without-contact'],
   check({ site, siteFile }) {
-    if (!site || site.coordinator || site.repository) return [];
+    if (!site || isReachable(chooseDestination(assumeHost(site, process.env)))) return [];
     return [siteFile.report('site-without-contact', [], {}, { severity: 'report' })];
   },
 };

@@ -47,6 +47,9 @@ export function pathOf(collection: PublicCollection, id?: string): string {
 /** The referral sheet; below it, the page of whom an association sends people to, and who sends it some. */
 export const sheetPath = 'refer';
 
+/** The short form in which one says what is missing. */
+export const tellPath = 'tell';
+
 export function networkPathOf(id: string): string {
   return `${sheetPath}/${id}`;
 }

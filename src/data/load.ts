@@ -5,6 +5,7 @@ import type { Locale } from '#locales.ts';
 import { collections } from '#schemas/collections.ts';
 import type { Page } from '#schemas/pages.ts';
 import type { Site } from '#schemas/site.ts';
+import { assumeHost } from './destination.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
 import { leaveOutDeadReferences } from './leave-out-dead-references.ts';
 import { leaveOutEnded } from './leave-out-ended.ts';
@@ -32,7 +33,7 @@ async function readStore(): Promise<Directory> {
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   const today = new Date().toISOString().slice(0, 10);
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
-  return createDirectory(shown, await readPages(), site.data as Site, {
+  return createDirectory(shown, await readPages(), assumeHost(site.data as Site, process.env), {
     versions,
     changed: await readChanges(),
     today,

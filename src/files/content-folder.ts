@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Site } from '#schemas/site.ts';
 
 /** The content folder of this run: `TWIZA_CONTENT`, or `content`. */
 export function contentFolder(): string {
@@ -35,6 +36,11 @@ export function readSiteUrl(): string {
 /** Whether pages open again without the network; a deployment may switch that off for everybody. */
 export function isOfflineOn(): boolean {
   return readSettings(join(contentFolder(), 'site.yaml')).offline !== false;
+}
+
+/** How `site.yaml` says that somebody can be reached. */
+export function readReach(): Pick<Site, 'forms' | 'coordinator' | 'whatsapp' | 'repository'> {
+  return readSettings(join(contentFolder(), 'site.yaml'));
 }
 
 /** What `site.yaml` says, unchecked: the gate and Astro check it. Nothing where it cannot be read. */

@@ -8,6 +8,9 @@ import type { Form, Question } from './question.ts';
  */
 const reserved = ['id', 'verification', 'sources', 'results'];
 
+/** Whoever leaves it open means an association. */
+const assumed = ['kind'];
+
 /** The main parts of the form; every other field of the schema follows in the last. */
 const mainParts = {
   contact: ['contacts', 'website', 'links'],
@@ -39,7 +42,9 @@ export function askAssociation(
       .filter(([key]) => !reserved.includes(key))
       .map(([key, node]) => {
         const value = (record as Record<string, unknown> | undefined)?.[key];
-        return [key, askField(node, value, key, form)];
+        const question = askField(node, value, key, form);
+        const isNeeded = form.isNew && fields.required?.includes(key) && !assumed.includes(key);
+        return [key, isNeeded ? need(question, form) : question];
       }),
   );
   // Telephones change most often; of a new association one first wants to know the name.
@@ -51,6 +56,21 @@ export function askAssociation(
     questions: mainParts[name].flatMap((key) => take(asked, key) ?? []),
   }));
   return [...parts, { name: 'more', questions: [...asked.values()] }];
+}
+
+/** A text is needed in one language: that of the page. */
+function need(question: Question, { locale }: Form): Question {
+  if (question.as !== 'group') return { ...question, isNeeded: true };
+  const questions = question.questions.map(([key, inner]): readonly [string, Question] => [
+    key,
+    key === locale ? { ...inner, isNeeded: true } : inner,
+  ]);
+  return { ...question, isNeeded: true, questions };
+}
+
+/** What a new record cannot do without, in the order of the form. */
+export function listNeeded(parts: readonly Part[]): Question[] {
+  return parts.flatMap(({ questions }) => questions.filter(({ isNeeded }) => isNeeded));
 }
 
 function take(asked: Map<string, Question>, key: string): Question | undefined {

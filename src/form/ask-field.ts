@@ -53,10 +53,9 @@ export function isText(node: FieldNode): boolean {
 }
 
 function askGroup(node: FieldNode, value: unknown, name: string, form: Form): Question {
-  const questions = Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+  const questions = Object.entries(node.properties ?? {}).map(([key, child]) => {
     const inner = (value as Record<string, unknown> | undefined)?.[key];
-    const isLeftOut = !form.isNew && inner === undefined && isDetail(key, child, name);
-    return isLeftOut ? [] : [[key, askField(child, inner, `${name}.${key}`, form)] as const];
+    return [key, askField(child, inner, `${name}.${key}`, form)] as const;
   });
   return { as: 'group', name, node, value, questions };
 }
@@ -74,41 +73,8 @@ function askList(
     return { as: 'boxes', name, node, value, options, chosen: (value ?? []).map(String) };
   const isFull = (value?.length ?? 0) >= (node.maxItems ?? Number.POSITIVE_INFINITY);
   const items = (value ?? []).map((each, at) => askField(item, each, `${name}.${at}`, form));
-  const blank = form.isNew && items.length === 0 ? item : keepMain(item);
-  if (!isFull) items.push(askField(blank, undefined, `${name}.${items.length}`, form));
+  if (!isFull) items.push(askField(item, undefined, `${name}.${items.length}`, form));
   return { as: 'list', name, node, value, items };
-}
-
-/** What people add to a part that is there already, though it has parts of its own. */
-const oftenAdded = ['phones', 'emails', 'hours', 'closures', 'accessibility', 'access'];
-
-/**
- * Whether a blank field deep inside a part of a record is left to the note at the end of the form: one
- * page of sixty thousand cannot ask for everything that nobody ever said.
- */
-function isDetail(key: string, node: FieldNode, name: string): boolean {
-  const isDeep = name.includes('.');
-  const hasParts = !isText(node) && (node.items ?? node.properties) !== undefined;
-  return isDeep && hasParts && !oftenAdded.includes(key);
-}
-
-/** The kinds of what something is named and found by. */
-const naming = ['reference', 'commune', 'phone', 'email', 'link', 'line', 'word', 'day'];
-const lean = new WeakMap<FieldNode, FieldNode>();
-
-/** One more of a list is first of all named and found; its details can follow. */
-function keepMain(item: FieldNode): FieldNode {
-  if (!item.properties || isText(item)) return item;
-  let node = lean.get(item);
-  if (!node) {
-    const kept = Object.entries(item.properties).filter(
-      ([key, { kind = '' }], index) =>
-        index === 0 || naming.includes(kind) || ['phones', 'emails'].includes(key),
-    );
-    node = { ...item, properties: Object.fromEntries(kept) };
-    lean.set(item, node);
-  }
-  return node;
 }
 
 /** A text is asked in the language of the page, and in the one that the page shows instead. */

@@ -1,5 +1,4 @@
 import type { Locale } from '#locales.ts';
-import type { Site } from '#schemas/site.ts';
 
 /**
  * The names under which a form sends what is no field of the record. No field can be called so: keys
@@ -16,6 +15,9 @@ export const envelope = {
   whole: 'x-all',
   report: 'x-report',
   note: 'x-note',
+  /** What somebody misses who proposes no record, and where. */
+  what: 'x-what',
+  where: 'x-where',
   senderName: 'x-name',
   senderReach: 'x-reach',
   /** Nobody sees it; who fills it in is a program. */
@@ -29,12 +31,12 @@ export const formName = 'propose';
 /** Where a host leads after it took a form: two folders down, where no record can stand. */
 export const thanksPath = 'propose/sent/thanks';
 
-/** What a report without a correction says. */
-export const reports = ['closed', 'moved'] as const;
+/** What a report without a correction says: of a record, or that something is missing. */
+export const reports = ['closed', 'moved', 'lack'] as const;
 export type Report = (typeof reports)[number];
 
 /** How long the free texts may be; the fields of the record have limits of their own. */
-export const limits = { note: 1500, sender: 120 } as const;
+export const limits = { note: 1500, what: 600, sender: 120 } as const;
 
 /** The first digits of a hash tell the versions of one file apart. */
 export const versionLength = 12;
@@ -51,17 +53,4 @@ export function writeHidden(
     [envelope.version, version?.slice(0, versionLength) ?? ''],
     [envelope.locale, locale],
   ];
-}
-
-/** Where a form goes: to Netlify, else by mail, else nowhere by itself. WhatsApp is offered beside. */
-export interface Destination {
-  way: 'netlify' | 'mail' | 'none';
-  address?: string | undefined;
-  /** A number of WhatsApp, `+212612345678`. */
-  whatsapp?: string | undefined;
-}
-
-export function chooseDestination({ forms, coordinator, whatsapp }: Site): Destination {
-  if (forms === 'netlify') return { way: 'netlify', whatsapp };
-  return { way: coordinator ? 'mail' : 'none', address: coordinator, whatsapp };
 }

@@ -12,6 +12,8 @@ interface Asked {
   name: string;
   node: FieldNode;
   value: unknown;
+  /** Nothing can be made of an answer to all the others without this one. */
+  isNeeded?: boolean;
 }
 
 /** One line, one box of text or one choice. */

@@ -1,12 +1,20 @@
-import { hrefOf } from '#data/addresses.ts';
+import { hrefOf, tellPath } from '#data/addresses.ts';
+import { chooseDestination, isReachable } from '#data/destination.ts';
 import type { Locale } from '#locales.ts';
 import type { Site } from '#schemas/site.ts';
-import { chooseDestination } from './envelope.ts';
 
-/** Where one says that a service is missing somewhere: a mail or a message with the sentence in it, else the form for a new record. */
-export function reportLack(sentence: string, locale: Locale, site: Site): string {
-  const { way, address, whatsapp } = chooseDestination(site);
-  if (way === 'mail') return `mailto:${address}?subject=${encodeURIComponent(sentence)}`;
-  if (whatsapp) return `https://wa.me/${whatsapp.slice(1)}?text=${encodeURIComponent(sentence)}`;
-  return hrefOf(locale, 'propose');
+/** What the address of the short form fills in: what is missing, and where. */
+export interface Lack {
+  what?: string;
+  where?: string;
+}
+
+/**
+ * The short form in which one says what is missing, or wrong, with what the page knows of it;
+ * `undefined` where nobody would read it.
+ */
+export function reportLack(lack: Lack, locale: Locale, site: Site): string | undefined {
+  if (!isReachable(chooseDestination(site))) return;
+  const known = new URLSearchParams({ ...lack }).toString();
+  return `${hrefOf(locale, tellPath)}${known && `?${known}`}`;
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '#data/directory.ts';
+import { nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { spacePhone } from '#i18n/space-phone.ts';
 import { isCollection } from '#schemas/collections.ts';
@@ -25,6 +26,7 @@ const kinds: Record<string, (value: string, node: FieldNode, form: Form) => stri
   commune: (value, _, { locale, directory }) => {
     return pickText(nameCommunes(directory).get(value), locale)?.text ?? value;
   },
+  country: (value, _, { locale }) => nameCountry(value, locale),
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),
 };
 

@@ -58,6 +58,12 @@ export function nameCountry(code: string, locale: Locale): string {
   return new Intl.DisplayNames([tag, ...reads], { type: 'region' }).of(code) ?? code;
 }
 
+/** Names one after the other: `a, b et c`. */
+export function joinNames(names: readonly string[], locale: Locale): string {
+  const { tag, reads } = localeEntry(locale);
+  return new Intl.ListFormat([tag, ...reads]).format(names);
+}
+
 /** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */
 export function compareNames(locale: Locale): (a: string, b: string) => number {
   if (locale === 'zgh') return (a, b) => (a < b ? -1 : a > b ? 1 : 0);

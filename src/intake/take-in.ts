@@ -2,6 +2,7 @@ import { parseYaml } from '#files/parse-yaml.ts';
 import { readRecord } from '#files/read-record.ts';
 import { writeRecord } from '#files/write-record.ts';
 import { askAssociation } from '#form/ask-association.ts';
+import { envelope } from '#form/envelope.ts';
 import { listNames } from '#form/list-names.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { type Around, say, surround } from '#review/around.ts';
@@ -9,7 +10,7 @@ import { compareFields } from '#review/compare-values.ts';
 import { describeChange } from '#review/describe-change.ts';
 import { describeFileIssues } from '#review/describe-issues.ts';
 import { findIssues } from '#review/find-issues.ts';
-import { code, type Line, type Review } from '#review/piece.ts';
+import { code, type Line, type Review, words } from '#review/piece.ts';
 import type { Change } from '#review/read-change.ts';
 import { association as schema } from '#schemas/associations.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
@@ -45,6 +46,8 @@ export interface Taken {
   review: Review | undefined;
   /** What the maintainer has to know besides. */
   told: readonly Line[];
+  /** It is a message, which is told and asks for no branch. */
+  isRead?: boolean;
 }
 
 const fields = describeFields(schema);
@@ -59,6 +62,7 @@ export async function takeIn({ answers, received }: Submission, task: Task): Pro
   // The clock of whoever sent it may be ahead of ours.
   const day = received && received < task.today ? received : task.today;
   const sent = readEnvelope(answers);
+  if (sent.report === 'lack') return tellLack(answers, task.locale);
   const base = await openBase(task.folder, task.base);
   const around = surround(base.content, base.content, task.locale);
   const current = findCurrent(sent, base, task);
@@ -104,6 +108,17 @@ export async function takeIn({ answers, received }: Submission, task: Task): Pro
   const branch = await nameBranch(task.folder, id, day);
   await writeBranch(task.folder, { base: base.commit, branch, path: file, text, message });
   return { branch, review, told };
+}
+
+/** What somebody misses is no record: the maintainer reads it, and nothing is written. */
+function tellLack(answers: Submission['answers'], locale: IssueLocale): Taken {
+  scanAnswers(answers, new Set(Object.values(envelope)), locale);
+  const lines = [envelope.what, envelope.where].flatMap((name): Line[] => {
+    const text = answers.get(name);
+    return text ? [{ phrase: [words(text, locale)] }] : [];
+  });
+  const told = [{ phrase: say({ locale }, 'intake.lack'), lines }];
+  return { branch: undefined, review: undefined, told, isRead: true };
 }
 
 function findCurrent({ record }: Envelope, { content }: Base, { base }: Task) {

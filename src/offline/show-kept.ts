@@ -1,4 +1,5 @@
 import { cacheNames } from './caches.ts';
+import { forgetDrafts, listDrafts } from './drafts.ts';
 import { forgetProvince, type KeptProvince, listKept } from './kept-provinces.ts';
 import { writeDay } from './write-day.ts';
 
@@ -14,11 +15,15 @@ export async function showKept(): Promise<void> {
     here.replaceChildren();
     none.hidden = false;
   });
+  const drafts = listDrafts();
+  if (drafts.length)
+    here.append(drawLinks(drafts, here.dataset.begun ?? '', here.dataset, forgetDrafts));
   try {
     const kept = await listKept();
     const seen = await listSeen();
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
-    if (seen.length) here.append(drawSeen(seen, here.dataset));
+    if (seen.length)
+      here.append(drawLinks(seen, here.dataset.seen ?? '', here.dataset, forgetSeen));
     none.hidden = kept.length > 0;
   } catch {
     none.hidden = false;
@@ -50,24 +55,30 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   return section;
 }
 
-function drawSeen(pages: SeenPage[], words: DOMStringMap) {
+/** Pages by their titles, each of which can be erased alone. */
+function drawLinks(
+  pages: SeenPage[],
+  title: string,
+  words: DOMStringMap,
+  forgetPage: (href: string) => unknown,
+) {
   const section = draw('section', 'part');
   const list = draw('ul', 'compact-list');
   for (const page of pages) {
     const line = draw('li');
     const seen = link(page.href, page.title);
-    seen.lang = page.lang;
+    if (page.lang) seen.lang = page.lang;
     const forget = draw('button', 'button', words.forget);
     forget.ariaLabel = `${words.forget}: ${page.title}`;
     forget.addEventListener('click', async () => {
-      await forgetSeen(page.href);
+      await forgetPage(page.href);
       line.remove();
       if (!list.childElementCount) section.remove();
     });
     line.append(seen, ' ', forget);
     list.append(line);
   }
-  section.append(draw('h2', '', words.seen), list);
+  section.append(draw('h2', '', title), list);
   return section;
 }
 
@@ -75,7 +86,7 @@ interface SeenPage {
   href: string;
   title: string;
   /** The language of the page, which may be another than that of this one. */
-  lang: string;
+  lang?: string;
 }
 
 /** The pages seen last, the latest first, by the titles that they carry. */

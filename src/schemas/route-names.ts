@@ -31,6 +31,7 @@ export const routeNames: readonly string[] = [
   'roles',
   'sent',
   'support',
+  'tell',
   'thanks',
   'volunteer',
   'wishes',

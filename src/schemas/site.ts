@@ -40,9 +40,14 @@ export const site = z.strictObject({
   forms: field(
     choice({
       netlify: ['Netlify', 'Netlify', 'Netlify', 'Netlify', 'Netlify'],
+      none: ['بالبريد أو واتساب', 'E-mail ou WhatsApp', 'Mail or WhatsApp', 'Correo o WhatsApp', 'E-Mail oder WhatsApp'],
     }),
     ['استمارات الاقتراح', 'Formulaires', 'Forms', 'Formularios', 'Formulare'],
-    ['من يستقبل الاستمارات. فارغ: تُرسل بالبريد أو واتساب.', 'Qui reçoit les formulaires. Vide : ils partent par e-mail ou WhatsApp.', 'Who receives the forms. Empty: they go by mail or WhatsApp.'],
+    [
+      'من يستقبل الاستمارات. فارغ: Netlify إن كان الموقع عنده، وإلا البريد أو واتساب.',
+      'Qui reçoit les formulaires. Vide : Netlify s’il publie le site, sinon e-mail ou WhatsApp.',
+      'Who receives the forms. Empty: Netlify where it publishes the site, else mail or WhatsApp.',
+    ],
   ).optional(),
   repository: field(
     webLink,

@@ -36,6 +36,8 @@ interface Props {
   network?: ReferralNetwork | undefined;
   /** Who looks after the record and since when it stands as it is; a preview has no past. */
   history?: RecordHistory | undefined;
+  /** Where one says that it has closed, if somebody would read it. */
+  closedHref?: string | undefined;
 }
 
 /** Fields with a place of their own on the profile; every other field stands among the facts. */
@@ -68,6 +70,7 @@ export function AssociationProfile({
   locator,
   network,
   history,
+  closedHref,
 }: Props) {
   const { locale } = around;
   const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
@@ -129,6 +132,7 @@ export function AssociationProfile({
         sources={association.sources}
         around={around}
         correctHref={history?.correctHref}
+        closedHref={closedHref}
       />
       <div className="bands">
         {offered.length > 0 && (

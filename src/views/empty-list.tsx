@@ -8,12 +8,12 @@ import { Words } from './words.tsx';
 export function EmptyList({
   icon,
   locale,
-  addPath = 'propose',
+  addHref = hrefOf(locale, 'propose'),
 }: {
   icon: string;
   locale: Locale;
-  /** Where one adds what is missing; the form takes associations only. */
-  addPath?: string;
+  /** Where one adds what is missing, else the form for an association; `null` where nobody would read it. */
+  addHref?: string | null;
 }) {
   return (
     <div className="empty">
@@ -23,9 +23,11 @@ export function EmptyList({
           <Words of={t(locale, 'empty.title')} on={locale} />
         </strong>{' '}
         <Words of={t(locale, 'empty.text')} on={locale} />{' '}
-        <a href={hrefOf(locale, addPath)}>
-          <Words of={t(locale, 'empty.add')} on={locale} />
-        </a>
+        {addHref && (
+          <a href={addHref}>
+            <Words of={t(locale, 'empty.add')} on={locale} />
+          </a>
+        )}
       </p>
     </div>
   );

@@ -25,6 +25,8 @@ interface Props<C extends PlainCollection> {
   record: Records[C];
   fields: FieldNode;
   around: Surroundings;
+  /** Where one says what is wrong here, if somebody would read it. */
+  correctHref?: string | undefined;
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
@@ -57,6 +59,7 @@ export function RecordPage<C extends PlainCollection>({
   record,
   fields,
   around,
+  correctHref,
 }: Props<C>) {
   const { locale } = around;
   const card = describeCard(collection, record, around);
@@ -77,7 +80,12 @@ export function RecordPage<C extends PlainCollection>({
       <div className="shown-until" {...writeSteps(tellEnd(record, around.today))}>
         {collection === 'volunteers' && (
           <p className="notice">
-            <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />
+            <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
+            {correctHref && (
+              <a href={correctHref}>
+                <Words of={t(locale, 'wish.answer')} on={locale} />
+              </a>
+            )}
           </p>
         )}
         <CallButtons
@@ -90,6 +98,7 @@ export function RecordPage<C extends PlainCollection>({
             verification={shared.verification}
             sources={shared.sources ?? []}
             around={around}
+            correctHref={correctHref}
           />
         )}
         <div className="bands">

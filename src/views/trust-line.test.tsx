@@ -14,7 +14,14 @@ const sources = [
 
 function draw(verification: Props['verification'], locale: Props['around']['locale'] = 'en') {
   const around = surround(buildDirectory({}), locale, today);
-  return drawView(<TrustLine verification={verification} sources={sources} around={around} />);
+  return drawView(
+    <TrustLine
+      verification={verification}
+      sources={sources}
+      around={around}
+      correctHref={`/${around.locale}/tell/`}
+    />,
+  );
 }
 
 describe('the line about trust', () => {
@@ -49,7 +56,7 @@ describe('the line about trust', () => {
     'tells in %s where to correct it',
     (locale) => {
       const link = draw({ level: 'declared' }, locale).root.querySelector('a');
-      expect(link?.getAttribute('href')).toBe(`/${locale}/how-to/`);
+      expect(link?.getAttribute('href')).toBe(`/${locale}/tell/`);
     },
   );
 

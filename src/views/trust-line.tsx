@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { hrefOf } from '#data/addresses.ts';
 import { judgeTrust } from '#data/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
@@ -15,8 +14,10 @@ interface Props {
   verification: z.infer<typeof verificationSchema>;
   sources: Source[];
   around: Surroundings;
-  /** Where one corrects it without an account. */
+  /** Where one corrects it without an account, if there is somebody who would read it. */
   correctHref?: string | undefined;
+  /** Where one says that it has closed. */
+  closedHref?: string | undefined;
 }
 
 /** When the record was last verified, by whom and how, in plain words, and what to do if it is wrong. */
@@ -25,6 +26,7 @@ export function TrustLine({
   sources,
   around: { locale, today },
   correctHref,
+  closedHref,
 }: Props) {
   const trust = judgeTrust(verification, today);
   const fields = describeFields(verificationSchema).properties;
@@ -65,20 +67,22 @@ export function TrustLine({
             {'. '}
           </>
         )}
-        <span className="screen-only">
-          <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
-          <a href={correctHref ?? hrefOf(locale, 'how-to')}>
-            <Words of={t(locale, 'trust.correct')} on={locale} />
-          </a>
-          {correctHref && (
-            <>
-              {' · '}
-              <a href={`${correctHref}#closed`}>
-                <Words of={t(locale, 'trust.closed')} on={locale} />
-              </a>
-            </>
-          )}
-        </span>
+        {correctHref && (
+          <span className="screen-only">
+            <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
+            <a href={correctHref}>
+              <Words of={t(locale, 'trust.correct')} on={locale} />
+            </a>
+            {closedHref && (
+              <>
+                {' · '}
+                <a href={closedHref}>
+                  <Words of={t(locale, 'trust.closed')} on={locale} />
+                </a>
+              </>
+            )}
+          </span>
+        )}
       </p>
     </aside>
   );

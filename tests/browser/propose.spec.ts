@@ -186,7 +186,7 @@ test('with scripts on, a short text that holds only what changed can be copied o
   await page.locator('[name="services.0.access.online"]').uncheck();
   await page.locator('[name="services.0.cost"]').selectOption('free');
   await page.locator('[data-share=copy]').click();
-  await expect(page.locator('[data-copied]')).toContainText('Copié');
+  await expect(page.locator('.share-form [role=status]')).toContainText('Copié');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n').length).toBeLessThan(12);
   const { diff } = await takeIn('full-record', 'pasted.txt', text);

@@ -21,7 +21,7 @@ describe.each(locales)('a directory without an association, in %s:', (locale) =>
   it.each(lists)('%s says that nothing is there yet and what one can do', (path) => {
     const main = openPage(site, hrefOf(locale, path)).querySelector('main');
     expect(readText(main)).toContain(readText({ textContent: t(locale, 'empty.title').text }));
-    const ways = ['propose', 'how-to'].map((way) => `a[href="${hrefOf(locale, way)}"]`);
+    const ways = ['propose', 'tell'].map((way) => `a[href^="${hrefOf(locale, way)}"]`);
     expect(main?.querySelector(ways.join())).not.toBeNull();
   });
 

@@ -6,6 +6,7 @@ import {
   type PublicCollection,
   pathOf,
   plainCollections,
+  tellPath,
 } from '#data/addresses.ts';
 import { contentFolder } from '#files/content-folder.ts';
 import { thanksPath } from '#form/envelope.ts';
@@ -69,6 +70,8 @@ export function listTemplates(): Template[] {
     { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
     ...nameFirst('correction by mail', 'fixture', listForms(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: 'propose' },
+    { name: 'form that GitHub takes too', site: 'referral', path: 'propose' },
+    { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Drawing } from '#views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { SheetProps } from './sheet-props.ts';
@@ -13,11 +13,24 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
 /** Ways to send the sheet; those that this phone does not have are not there. */
 export function ShareSheet({ title, message, address, texts, icons }: Props) {
   const [said, setSaid] = useState('');
+  const [refusals, setRefusals] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (refusals > 0) field.current?.focus();
+    if (refusals > 0) field.current?.select();
+  }, [refusals]);
   const text = encodeURIComponent(message);
   const canSms = matchMedia('(pointer: coarse)').matches;
   const copy = async () => {
-    await navigator.clipboard.writeText(message);
-    setSaid(texts.copied);
+    // Some browsers have no clipboard for pages, those inside other apps refuse it.
+    const isCopied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(message))
+      .then(
+        () => true,
+        () => false,
+      );
+    setRefusals(isCopied ? 0 : refusals + 1);
+    setSaid(isCopied ? texts.copied : texts.uncopied);
   };
   // Somebody who closes the menu of the phone has changed their mind: nothing to say.
   const share = () => void navigator.share({ title, text: message }).catch(() => {});
@@ -40,16 +53,20 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
             {texts.sms}
           </a>
         )}
-        {'clipboard' in navigator && (
-          <button type="button" className="button" onClick={copy}>
-            <Drawing d={icons.link} />
-            {texts.copy}
-          </button>
-        )}
+        <button type="button" className="button" onClick={copy}>
+          <Drawing d={icons.link} />
+          {texts.copy}
+        </button>
       </div>
       <p role="status" className="soft">
         {said}
       </p>
+      {refusals > 0 && (
+        <label className="shown-text">
+          {texts.text}
+          <textarea readOnly rows={8} dir="auto" value={message} ref={field} />
+        </label>
+      )}
       <details>
         <summary>{texts.code}</summary>
         <QrCode address={address} />

@@ -31,6 +31,8 @@ const keys = {
   sms: 'refer.sms',
   copy: 'refer.copy',
   copied: 'refer.copied',
+  uncopied: 'copy.refused',
+  text: 'copy.text',
   code: 'refer.code',
   save: 'refer.save',
   remove: 'refer.remove',

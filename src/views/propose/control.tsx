@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { countryList } from '#form/country-list.ts';
 import type { Input, Option } from '#form/question.ts';
 import { type Locale, localeEntry } from '#locales.ts';
 import { langOf } from '#views/words.tsx';
@@ -8,18 +9,21 @@ const longestLine = 160;
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>;
 
-/** What a keyboard should offer, and how much it may take, for each kind of field. */
+/** What a keyboard should offer, for each kind of field. */
 const kinds: Record<string, Attributes | undefined> = {
-  phone: { type: 'tel', dir: 'ltr', maxLength: 25 },
+  phone: { type: 'tel', dir: 'ltr' },
   email: { type: 'email', dir: 'ltr' },
   link: { inputMode: 'url', dir: 'ltr' },
   day: { type: 'date' },
   time: { type: 'time' },
   'time-zone': { dir: 'ltr' },
-  'partial-date': { dir: 'ltr', maxLength: 10 },
-  year: { inputMode: 'numeric', maxLength: 4 },
-  country: { dir: 'ltr', maxLength: 2 },
+  'partial-date': { dir: 'ltr' },
+  year: { inputMode: 'numeric' },
+  country: { list: countryList },
 };
+
+/** The kinds whose length is counted while one types. Nothing is ever cut: `maxlength` would, unseen. */
+const counted = ['line', 'word', 'prose', 'week-hours'];
 
 /** What one types into, or chooses from. Its label stands around it, or is given. */
 export function Control({
@@ -31,8 +35,12 @@ export function Control({
   locale: Locale;
   label?: string;
 }) {
-  const { name, node, shown, options, isTyped, lang } = input;
-  const named = { name, ...(label && { 'aria-label': label }) };
+  const { name, node, shown, options, isTyped, lang, isNeeded } = input;
+  const named = {
+    name,
+    ...(label && { 'aria-label': label }),
+    ...(isNeeded && { required: true }),
+  };
   if (options && !isTyped)
     return (
       <select {...named} {...langOfAll(options, locale)} {...(shown && { defaultValue: shown })}>
@@ -44,7 +52,8 @@ export function Control({
         ))}
       </select>
     );
-  const most = node.maxLength ?? 200;
+  const most = node.maxLength ?? 0;
+  const limit = most > 0 && counted.includes(node.kind ?? '') && { 'data-most': most };
   const language = lang && lang !== locale ? { lang: localeEntry(lang).tag } : {};
   const isLong = node.kind === 'prose' || node.kind === 'week-hours';
   if (isLong || (node.kind === 'line' && most > longestLine))
@@ -53,7 +62,8 @@ export function Control({
         {...named}
         {...language}
         {...(node.kind === 'prose' && { rows: 6 })}
-        maxLength={most}
+        {...(node.kind === 'week-hours' && { 'data-hours': '' })}
+        {...limit}
         defaultValue={shown}
       />
     );
@@ -65,7 +75,7 @@ export function Control({
       type="text"
       {...named}
       {...language}
-      maxLength={attributes.type === 'date' || attributes.type === 'time' ? undefined : most}
+      {...limit}
       {...attributes}
       {...(options && { list: nameSuggestions(input) })}
       {...(shown && { defaultValue: shown })}

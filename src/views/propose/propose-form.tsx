@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { hrefOf } from '#data/addresses.ts';
-import type { Part } from '#form/ask-association.ts';
-import { type Destination, envelope, limits, thanksPath, writeHidden } from '#form/envelope.ts';
-import type { MessageKey } from '#i18n/messages.ts';
+import { type Destination, isReachable } from '#data/destination.ts';
+import { listNeeded, type Part } from '#form/ask-association.ts';
+import { envelope, limits } from '#form/envelope.ts';
+import { joinNames } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import { Words } from '#views/words.tsx';
-import { drawQuestions } from './question-field.tsx';
+import { drawQuestions, nameField } from './question-field.tsx';
+import { Consent, SendButton, SendingForm } from './sending-form.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 interface Props {
@@ -27,11 +27,15 @@ const sender = [
 export function ProposeForm({ locale, parts, destination, record }: Props) {
   const isNew = record === undefined;
   const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
+  const subject = nameSubject(locale, record);
+  const sending = { locale, destination, record, subject };
+  const isSent = isReachable(destination);
   return (
     <>
-      {record && <ReportForm locale={locale} destination={destination} record={record} />}
-      <SendingForm locale={locale} destination={destination} record={record}>
+      {record && isSent && <ReportForm {...sending} />}
+      <SendingForm {...sending}>
         <input type="hidden" name={envelope.whole} value="1" />
+        {isNew && <p>{sayNeeded(parts, locale)}</p>}
         {parts.map(({ name, questions }) => (
           <details key={name} className="fold" id={`part-${name}`} open={isNew && name !== 'more'}>
             <summary>
@@ -49,44 +53,56 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
           <legend>{say('propose.else')}</legend>
           <label>
             {say('propose.note')}
-            <textarea name={envelope.note} rows={3} maxLength={limits.note} />
+            <textarea name={envelope.note} rows={3} data-most={limits.note} />
           </label>
         </fieldset>
-        <fieldset className="fold sender">
-          <legend>{say('propose.sender')}</legend>
-          <p className="soft">{say('propose.senderUse')}</p>
-          {sender.map(({ key, name, autoComplete }) => (
-            <label key={name}>
-              {say(key)}
-              <input
-                type="text"
-                name={name}
-                autoComplete={autoComplete}
-                maxLength={limits.sender}
-              />
-            </label>
-          ))}
-        </fieldset>
-        <Consent locale={locale} destination={destination} />
-        <button className={`button is-main by-${destination.way}`} type="submit">
-          {say(nameSending(destination))}
-        </button>
+        {isSent && (
+          <fieldset className="fold sender">
+            <legend>{say('propose.sender')}</legend>
+            <p className="soft">{say('propose.senderUse')}</p>
+            {sender.map(({ key, name, autoComplete }) => (
+              <label key={name}>
+                {say(key)}
+                <input
+                  type="text"
+                  name={name}
+                  autoComplete={autoComplete}
+                  data-most={limits.sender}
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <Consent locale={locale} destination={destination} to="propose.consent" />
+        <SendButton locale={locale} destination={destination} />
       </SendingForm>
       <Suggestions parts={parts} locale={locale} />
     </>
   );
 }
 
-/** Where nobody takes the form itself, a script sends or copies what it says. */
-function nameSending({ way, whatsapp }: Destination): MessageKey {
-  if (way !== 'none') return `propose.send.${way}`;
-  return whatsapp ? 'propose.send.whatsapp' : 'propose.copy';
+/** What a mail or a message about a record is called. */
+export function nameSubject(locale: Locale, record: Props['record']) {
+  return record
+    ? t(locale, 'propose.subject', { name: record.name })
+    : t(locale, 'propose.subjectNew');
+}
+
+function sayNeeded(parts: readonly Part[], locale: Locale) {
+  const needed = listNeeded(parts);
+  const fields = (lang: Locale) =>
+    joinNames(
+      needed.map((question) => nameField(question, lang).text),
+      lang,
+    );
+  return <Words of={t(locale, 'propose.needs', { fields })} on={locale} />;
 }
 
 /** Two taps for what most people know: it has closed, or it is no longer there. */
-function ReportForm({ locale, destination, record }: Omit<Props, 'parts'>) {
+function ReportForm(sending: Omit<Parameters<typeof SendingForm>[0], 'children'>) {
+  const { locale, destination } = sending;
   return (
-    <SendingForm locale={locale} destination={destination} record={record}>
+    <SendingForm {...sending}>
       <details className="fold">
         <summary>
           <h2>
@@ -96,7 +112,7 @@ function ReportForm({ locale, destination, record }: Omit<Props, 'parts'>) {
         <div className="fields" id="closed">
           <label>
             <Words of={t(locale, 'propose.reportNote')} on={locale} />
-            <textarea name={envelope.note} rows={2} maxLength={limits.note} />
+            <textarea name={envelope.note} rows={2} data-most={limits.note} />
           </label>
           <div className="actions">
             {(['closed', 'moved'] as const).map((report) => (
@@ -114,65 +130,6 @@ function ReportForm({ locale, destination, record }: Omit<Props, 'parts'>) {
         </div>
       </details>
     </SendingForm>
-  );
-}
-
-function SendingForm({
-  locale,
-  destination,
-  record,
-  children,
-}: Omit<Props, 'parts'> & { children: ReactNode }) {
-  const { way, address } = destination;
-  const subject = record
-    ? t(locale, 'propose.subject', { name: record.name })
-    : t(locale, 'propose.subjectNew');
-  const sent = {
-    netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
-    mail: {
-      method: 'post',
-      action: `mailto:${address}?subject=${encodeURIComponent(subject.text)}`,
-      encType: 'text/plain',
-    },
-    // Nothing is sent, and what was typed does not end up in the address of a page.
-    none: { method: 'dialog' },
-  }[way];
-  return (
-    <form className="propose" autoComplete="off" {...sent}>
-      {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <div className="trap" aria-hidden="true">
-        <input type="text" name={envelope.trap} tabIndex={-1} autoComplete="off" />
-      </div>
-      {children}
-      <input type="hidden" name={envelope.end} value="1" />
-    </form>
-  );
-}
-
-/** What for, who sees it, how long: what law 09-08 wants said before anybody sends something. */
-function Consent({ locale, destination }: Pick<Props, 'locale' | 'destination'>) {
-  const { way, address } = destination;
-  return (
-    <p className="soft consent">
-      <Words of={t(locale, 'propose.consent')} on={locale} />
-      {way === 'netlify' && (
-        <>
-          {' '}
-          <Words of={t(locale, 'propose.consentNetlify')} on={locale} />
-        </>
-      )}
-      {address && (
-        <>
-          {' '}
-          <Words of={t(locale, 'propose.consentAsk')} on={locale} />{' '}
-          <a href={`mailto:${address}`}>
-            <bdi dir="ltr">{address}</bdi>
-          </a>
-        </>
-      )}
-    </p>
   );
 }
 

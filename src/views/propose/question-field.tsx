@@ -22,6 +22,7 @@ const typedHints: Record<string, MessageKey | undefined> = {
   phone: 'propose.hint.phone',
   'week-hours': 'propose.hint.hours',
   commune: 'propose.hint.commune',
+  country: 'propose.hint.country',
 };
 
 /** Any questions of a form: one line, a text in its languages, boxes, a group or a list. */
@@ -80,7 +81,14 @@ function InputField({
   const isOddlyTyped = typedHints[node.kind ?? ''] && question.value === undefined;
   return (
     <label>
-      <Words of={label} on={locale} />
+      {question.isNeeded ? (
+        <span>
+          <Words of={label} on={locale} />
+          <Needed locale={locale} />
+        </span>
+      ) : (
+        <Words of={label} on={locale} />
+      )}
       {(hints || isOddlyTyped) && <Hint node={node} locale={locale} />}
       <Control input={question} locale={locale} />
     </label>
@@ -109,8 +117,10 @@ function TextField({ question, locale, ...props }: Props<Group>) {
 
 function BoxesField({ question, locale, hints }: Props<Boxes>) {
   return (
-    <fieldset className="boxes">
-      <Legend node={question.node} name={question.name} locale={locale} />
+    <fieldset className="boxes" {...(question.isNeeded && { 'data-needed': '' })}>
+      <Legend node={question.node} name={question.name} locale={locale}>
+        {question.isNeeded && <Needed locale={locale} />}
+      </Legend>
       {hints && <Hint node={question.node} locale={locale} />}
       {question.options.map(({ value, name, lang }) => (
         <label key={value}>
@@ -213,9 +223,32 @@ function listFields(item: Question): readonly Question[] {
   return item.as === 'group' ? item.questions.map(([, inner]) => inner) : [item];
 }
 
-function Legend({ node, name, locale }: { node: FieldNode; name: string; locale: Locale }) {
+function Legend({
+  node,
+  name,
+  locale,
+  children,
+}: Pick<Question, 'node' | 'name'> & { locale: Locale; children?: ReactNode }) {
   const label = nameField({ node, name }, locale);
-  return <legend {...langOf(label, locale)}>{label.text}</legend>;
+  if (!children) return <legend {...langOf(label, locale)}>{label.text}</legend>;
+  return (
+    <legend>
+      <Words of={label} on={locale} />
+      {children}
+    </legend>
+  );
+}
+
+/** Said in words, for a star means nothing to whoever never filled in a form. */
+function Needed({ locale }: { locale: Locale }) {
+  return (
+    <>
+      {' '}
+      <small className="needed">
+        (<Words of={t(locale, 'propose.needed')} on={locale} />)
+      </small>
+    </>
+  );
 }
 
 function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
@@ -224,6 +257,6 @@ function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
   return hint ? <small {...langOf(hint, locale)}>{hint.text}</small> : null;
 }
 
-function nameField({ node, name }: Pick<Question, 'node' | 'name'>, locale: Locale): Said {
+export function nameField({ node, name }: Pick<Question, 'node' | 'name'>, locale: Locale): Said {
   return pickText(node.labels, locale) ?? { text: name.replace(/^.*\./, ''), lang: 'en' };
 }

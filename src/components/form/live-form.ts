@@ -1,0 +1,113 @@
+import { askAbout, watchAnswer } from './check-answers.ts';
+import { showText } from './copy-text.ts';
+import { eraseDraft, findDraft, isKept, restoreDraft, saveDraft } from './keep-draft.ts';
+import { sayInPage } from './say-in-page.ts';
+import { Sending } from './send-form.ts';
+import { suggestCountries } from './suggest-countries.ts';
+import { listChanges } from './write-answers.ts';
+
+/**
+ * Brings the forms of a page to life: what is typed stays on the phone, what needs a look is said
+ * beside it, and a short text goes by mail, WhatsApp, GitHub or hand.
+ */
+export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
+  suggestCountries();
+  const sending = new Sending(place);
+  const keeper = new Keeper(forms);
+  const whole = forms.at(-1) as HTMLFormElement;
+  for (const form of forms) {
+    form.addEventListener('input', ({ target }) => {
+      keeper.keep(form);
+      watchAnswer(target);
+    });
+    form.addEventListener('change', ({ target }) => {
+      keeper.keep(form);
+      askAbout(target);
+    });
+    form.addEventListener('submit', (event) => {
+      const sent = sending.submit(form, event.submitter as HTMLButtonElement | null);
+      if (sent !== 'by the host') event.preventDefault();
+      if (sent === 'perhaps') keeper.offerErasing(form);
+    });
+  }
+  // What was typed while this came.
+  const { activeElement } = document;
+  if (activeElement?.closest('form.propose')) watchAnswer(activeElement);
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))
+    link.addEventListener('click', (event) => {
+      if (sending.follow(link.dataset.share ?? '', whole)) keeper.offerErasing(whole);
+      else event.preventDefault();
+    });
+  place.querySelector('[data-share=copy]')?.addEventListener('click', () => {
+    if (!sending.mayGo(whole, null)) return;
+    void sending.copy(sending.write(whole, null));
+    keeper.offerErasing(whole);
+  });
+}
+
+/** Says what is kept of the forms of a page, and erases it. */
+class Keeper {
+  private readonly forms: readonly HTMLFormElement[];
+  private readonly box = document.createElement('div');
+  private readonly said = document.createElement('p');
+  private isSaid = false;
+
+  constructor(forms: readonly HTMLFormElement[]) {
+    this.forms = forms;
+    const erase = document.createElement('button');
+    erase.type = 'button';
+    erase.className = 'button';
+    erase.append(sayInPage('erase'));
+    erase.addEventListener('click', () => this.erase());
+    this.box.className = 'notice draft';
+    this.said.setAttribute('role', 'status');
+    this.box.append(this.said, erase);
+    for (const form of forms) this.restore(form);
+    // Somebody who erased everything meanwhile, and comes back, is not shown it again.
+    addEventListener('pageshow', ({ persisted }) => {
+      const isGone = this.isSaid && !forms.some(findDraft);
+      if (persisted && isGone) for (const form of forms) form.reset();
+    });
+  }
+
+  keep(form: HTMLFormElement): void {
+    if (!saveDraft(form) || this.isSaid) return;
+    this.forms.at(-1)?.after(this.box);
+    this.say('kept');
+  }
+
+  /** A page never knows whether a mail or a message went out. */
+  offerErasing(form: HTMLFormElement): void {
+    if (isKept(form) && listChanges(form).length > 0 && findDraft(form)) this.say('sent');
+  }
+
+  private restore(form: HTMLFormElement): void {
+    const draft = isKept(form) && findDraft(form);
+    if (!draft) {
+      // Typed before this was loaded, or brought back by the browser.
+      this.keep(form);
+      return;
+    }
+    this.forms[0]?.before(this.box);
+    if (restoreDraft(form, draft)) this.say('restored');
+    else {
+      this.say('changed');
+      showText(draft.answers.map(([, value]) => value).join('\n'), this.box);
+    }
+  }
+
+  private erase(): void {
+    for (const form of this.forms) {
+      eraseDraft(form);
+      form.reset();
+    }
+    this.box.querySelector('label')?.remove();
+    this.say('erased');
+    this.isSaid = false;
+  }
+
+  private say(key: string): void {
+    this.isSaid = true;
+    this.said.replaceChildren(sayInPage(key));
+  }
+}

@@ -1,0 +1,58 @@
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Answer = readonly [name: string, value: string];
+
+/** What one may answer in a form, without buttons and what it carries hidden. */
+export function listControls(form: HTMLFormElement): Control[] {
+  return ([...form.elements] as Control[]).filter(
+    ({ name, type }) => name && type !== 'submit' && type !== 'hidden',
+  );
+}
+
+/** The answers that are not what the page showed. */
+export function listChanges(form: HTMLFormElement): Answer[] {
+  return listControls(form).flatMap((control) => {
+    const [before, now] = readControl(control);
+    return before === now ? [] : [[control.name, now] as const];
+  });
+}
+
+/**
+ * A form as a short text: only what was changed, a line for each answer. Mails hold no more than a
+ * few thousand characters on many phones, and WhatsApp takes no form at all.
+ *
+ * @param without names of answers that stay here
+ */
+export function writeAnswers(
+  form: HTMLFormElement,
+  pressed?: HTMLButtonElement | null,
+  without: readonly string[] = [],
+): string {
+  const hidden = [...form.elements].flatMap((element) => {
+    const { name, type, value } = element as HTMLInputElement;
+    return type === 'hidden' && name !== 'x-all' ? [[name, value] as const] : [];
+  });
+  const report: Answer[] = pressed?.name ? [[pressed.name, pressed.value]] : [];
+  // The end of the form stays last.
+  const lines = [...hidden.slice(0, -1), ...listChanges(form), ...report, ...hidden.slice(-1)];
+  return lines
+    .filter(([name]) => !without.includes(name))
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+}
+
+/** What a control said when the page came, and what it says now. */
+function readControl(control: Control): [before: string, now: string] {
+  if (control instanceof HTMLSelectElement) {
+    const chosen = [...control.options].find((option) => option.defaultSelected);
+    return [chosen?.value ?? '', control.value];
+  }
+  if (control.type !== 'checkbox') return [control.defaultValue, control.value];
+  const { defaultChecked, checked } = control as HTMLInputElement;
+  return [defaultChecked ? 'on' : 'off', checked ? 'on' : 'off'];
+}
+
+/** Puts an answer into a control as somebody would. */
+export function answer(control: Control, value: string): void {
+  if (control.type === 'checkbox') (control as HTMLInputElement).checked = value === 'on';
+  else control.value = value;
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { shareDesk, toJson, toLines } from '../support/intake-desk.ts';
+
+const desk = shareDesk();
+const sent = new Map([
+  ['form-name', 'propose'],
+  ['x-record', ''],
+  ['x-version', ''],
+  ['x-lang', 'fr'],
+  ['x-subject', ''],
+  ['x-report', 'lack'],
+  ['x-what', 'Cours d’alphabétisation'],
+  ['x-where', 'Taza'],
+  ['x-reach', '0611223344'],
+  ['x-end', '1'],
+]);
+
+it.each([
+  ['lack.json', toJson(sent)],
+  ['lack.txt', toLines(sent)],
+])(
+  'what somebody misses is told to the maintainer, and nothing is written: %s',
+  async (name, body) => {
+    const before = desk().listBranches();
+    const { code, output } = await desk().send(name, body, '--lang', 'fr');
+    for (const text of [
+      'Un message, pas une fiche',
+      'Cours d’alphabétisation',
+      'Taza',
+      '0611223344',
+    ])
+      expect(output).toContain(text);
+    expect(code).toBe(0);
+    expect(desk().listBranches()).toEqual(before);
+  },
+);
+
+it('what a program sends as a lack is refused like everything that programs send', async () => {
+  const trapped = new Map([...sent, ['x-subject', 'Buy']]);
+  const { code } = await desk().send('trap.json', toJson(trapped), '--lang', 'fr');
+  expect(code).toBe(1);
+});
