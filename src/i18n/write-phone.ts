@@ -2,7 +2,7 @@
  * A number as people read it, of which there is one way for each reader. Its spaces do not break.
  *
  * A number of this country is written as it is dialled at home, `06 61 23 45 67`; abroad it is
- * `+212 6 61 23 45 67`; whoever reads a message or a sheet of paper may be in either place. Numbers of
+ * `+212 6 61 23 45 67`; whoever reads a message may be in either place. Numbers of
  * other countries are always international, and short ones (`2511`) are dialled at home only.
  *
  * @param number as it is recorded: `+212661234567`, `2511`, `0801004747`

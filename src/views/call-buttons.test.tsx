@@ -34,17 +34,6 @@ describe('whom to call first', () => {
     expect(draw([{ emails: ['a@amal.example'] }])).toEqual(['Write → mailto:a@amal.example']);
   });
 
-  it('is a number as it is dialled at home, and knows how it is dialled abroad', () => {
-    const contacts: Contact[] = [{ phones: [{ number: '+212528891234' }] }];
-    const { root } = drawView(
-      <CallButtons contacts={contacts} website={undefined} around={around} />,
-    );
-    const number = root.querySelector('bdi');
-    expect(number?.getAttribute('data-abroad')).toBe(
-      '+212 5 28 89 12 34'.replaceAll(' ', '\u00A0'),
-    );
-  });
-
   it('takes messages on an international number only', () => {
     expect(draw([{ phones: [{ number: '2511', reach: ['whatsapp'] }] }])).toEqual([
       'Call 2511 → tel:2511',

@@ -6,7 +6,7 @@ import { contact as contactSchema } from '#schemas/fields/contact.ts';
 import { FieldValue } from './field-value.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
-import { PhoneNumber, whatsappOf } from './phone-number.tsx';
+import { AbroadNumber, PhoneNumber, whatsappOf } from './phone-number.tsx';
 import { Ltr, Words } from './words.tsx';
 
 export type Contact = z.infer<typeof contactSchema>;
@@ -29,6 +29,7 @@ export function ContactLines({ contact, around }: { contact: Contact; around: Su
             <Icon name="phone" />
             <PhoneNumber>{number}</PhoneNumber>
           </a>
+          <AbroadNumber>{number}</AbroadNumber>
           {reach?.includes('whatsapp') && whatsappOf(number) && (
             <a className="with-icon" href={whatsappOf(number)} rel="external nofollow">
               <Icon name="whatsapp" />

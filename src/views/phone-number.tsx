@@ -1,15 +1,19 @@
 import { writePhone } from '#i18n/write-phone.ts';
+import { Ltr } from './words.tsx';
 
-/**
- * A number as it is dialled at home, with how it is written abroad: paper shows both, and a phone whose
- * clock is not this country's shows that one (`components/write-abroad.ts`).
- */
+/** A number as it is dialled at home. */
 export function PhoneNumber({ children: number }: { children: string }) {
-  const [home, abroad] = [writePhone(number), writePhone(number, 'abroad')];
+  return <Ltr>{writePhone(number)}</Ltr>;
+}
+
+/** The same as it is dialled from abroad, for whoever is there; nothing where it is written so already. */
+export function AbroadNumber({ children: number }: { children: string }) {
+  const abroad = writePhone(number, 'abroad');
+  if (abroad === writePhone(number)) return null;
   return (
-    <bdi dir="ltr" data-abroad={abroad === home ? undefined : abroad}>
-      {home}
-    </bdi>
+    <span className="soft">
+      <Ltr>{abroad}</Ltr>
+    </span>
   );
 }
 
