@@ -6,14 +6,7 @@ const styles = 'src/styles';
 const [light = '', dark = ''] = readFileSync(join(styles, 'tokens.css'), 'utf8').split('@media');
 
 /** What the ring lies on, two pixels off what has the focus: pages, sheets, washes, the header, the map's sea. */
-const grounds = [
-  'plaster',
-  'sheet',
-  'fes-wash',
-  'saffron-wash',
-  'mint-wash',
-  'fes-deep',
-] as const;
+const grounds = ['plaster', 'sheet', 'fes-wash', 'saffron-wash', 'mint-wash', 'fes-deep'] as const;
 
 describe('what has the focus is seen (WCAG 1.4.11)', () => {
   for (const [mode, tokens] of [
