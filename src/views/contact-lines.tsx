@@ -29,7 +29,7 @@ export function ContactLines({ contact, around }: { contact: Contact; around: Su
             <Icon name="phone" />
             <PhoneNumber>{number}</PhoneNumber>
           </a>
-          <AbroadNumber>{number}</AbroadNumber>
+          <AbroadNumber>{number}</AbroadNumber>{' '}
           {reach?.includes('whatsapp') && whatsappOf(number) && (
             <a className="with-icon" href={whatsappOf(number)} rel="external nofollow">
               <Icon name="whatsapp" />

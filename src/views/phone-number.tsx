@@ -10,11 +10,7 @@ export function PhoneNumber({ children: number }: { children: string }) {
 export function AbroadNumber({ children: number }: { children: string }) {
   const abroad = writePhone(number, 'abroad');
   if (abroad === writePhone(number)) return null;
-  return (
-    <span className="soft">
-      <Ltr>{abroad}</Ltr>
-    </span>
-  );
+  return <Ltr>{abroad}</Ltr>;
 }
 
 /** The conversation with a number; only international ones have one. */
