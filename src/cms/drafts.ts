@@ -9,18 +9,16 @@ interface Drafts {
 let current: Drafts | undefined;
 
 /** A backend that is remembered once Decap has made it: nothing of Decap's own hands it out. */
-export function rememberBackend<Made extends Drafts, Args extends unknown[]>(
-  Backend: new (...args: Args) => Made,
-): new (
-  ...args: Args
-) => Made {
-  const Parent = Backend as new (...args: never[]) => Drafts;
-  return class extends Parent {
-    constructor(...args: never[]) {
-      super(...args);
-      current = this;
-    }
-  } as never;
+export function rememberBackend<Backend extends new (...args: never[]) => object>(
+  backend: Backend,
+): Backend {
+  return new Proxy(backend, {
+    construct(target, args, made) {
+      const drafts: Drafts = Reflect.construct(target, args, made);
+      current = drafts;
+      return drafts;
+    },
+  });
 }
 
 /** Whether another draft has the id of a new one: Decap would put a number behind the name of its file. */
