@@ -1,6 +1,8 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import type { Map as ImmutableMap } from 'immutable';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { sayCms } from '#i18n/say-cms.ts';
+import { isDraftTaken } from './drafts.ts';
 import { hideProblems, showProblems } from './problem-list.ts';
 import { readDraft } from './read-draft.ts';
 
@@ -18,7 +20,14 @@ export function blockUnfitSaves(language: IssueLocale): void {
     handler: async ({ entry }: { entry: ImmutableMap<string, unknown> }) => {
       hideProblems();
       const { findProblems } = await import('./find-problems.ts');
-      const problems = await findProblems(readDraft(entry), language);
+      const draft = readDraft(entry);
+      const [found, isTaken] = await Promise.all([
+        findProblems(draft, language),
+        isDraftTaken(draft),
+      ]);
+      const id = String(draft.data.id);
+      const taken = { field: '', path: ['id'], text: sayCms('draftTaken', language, { id }) };
+      const problems = isTaken ? [taken, ...found] : found;
       if (problems.length === 0) return;
       showProblems(problems);
       const [first] = problems;

@@ -14,10 +14,8 @@ function placeButtons(): void {
     button.className = 'to-sheet';
     button.type = 'button';
     button.value = id;
-    button.setAttribute(
-      'aria-label',
-      words.replace('{name}', () => name.textContent),
-    );
+    // Says what + does, to the eye as well.
+    button.title = words.replace('{name}', () => name.textContent);
     place?.append(button);
   }
   dispatchEvent(new Event('storage'));

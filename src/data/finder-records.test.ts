@@ -59,6 +59,8 @@ describe('listFinderRecords', () => {
       services: [
         {
           service: 'listening',
+          cost: 'free',
+          access: ['walk-in', 'phone'],
           audiences: [{ audience: 'women', served: 'first' }],
           languages: ['ary'],
         },
@@ -76,6 +78,9 @@ describe('listFinderRecords', () => {
       region: ['souss'],
       covers: ['agadir', 'tiznit'],
       language: ['ary', 'fr'],
+      kind: ['association'],
+      free: ['yes', 'listening'],
+      walkIn: ['yes', 'listening'],
       stepFree: ['yes'],
       volunteers: [],
       needs: ['yes'],
@@ -88,7 +93,7 @@ describe('listFinderRecords', () => {
       places: [],
       verified: undefined,
       hours: [],
-      values: { province: [], stepFree: [], volunteers: [], verified: [] },
+      values: { province: [], free: [], walkIn: [], stepFree: [], volunteers: [], verified: [] },
     });
     const declared = { verification: { level: 'declared', date: '2026-02-01' } } as const;
     expect(describeAs(declared)?.verified).toBeUndefined();

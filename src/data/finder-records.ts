@@ -7,6 +7,7 @@ import { findReferrers } from './connections.ts';
 import type { Directory } from './directory.ts';
 import { type Doors, prepareDoors } from './doors.ts';
 import { isAtWork } from './is-at-work.ts';
+import { splitServices } from './judge-service.ts';
 import type { Topic } from './presence.ts';
 import { listTermsOf } from './topics.ts';
 import { judgeTrust } from './trust.ts';
@@ -24,6 +25,8 @@ export interface FinderRecord {
   /** ISO codes of countries abroad. */
   countries: string[];
   summary: Text;
+  /** Its numbers, mail and web addresses, as they are recorded. */
+  reach: string[];
   /** Ids of its values, by filter; `yes` where a filter is only yes or no. */
   values: Record<string, string[]>;
   /** Where it helps with what: for each of its services, subjects and publics, as `service/shelter`. */
@@ -57,6 +60,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
       country && country !== here.code ? [country] : [],
     ),
     summary: association.summary,
+    reach: listReach(association),
     values: listValues(association, directory, today),
     helps: listHelps(association, directory),
     verified:
@@ -64,6 +68,17 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     points: listPoints(association, directory),
     hours: isAtWork(association) ? listHours(association, directory) : [],
   }));
+}
+
+function listReach({ contacts = [], website, links = [] }: Association): string[] {
+  return [
+    ...contacts.flatMap(({ phones = [], emails = [] }) => [
+      ...phones.map(({ number }) => number),
+      ...emails,
+    ]),
+    website,
+    ...links.map(({ url }) => url),
+  ].filter(isSaid);
 }
 
 /** All values that have a name, those of no association among them. */
@@ -99,6 +114,12 @@ function listValues(
     );
   const seeks = has('needs').some(({ id }) => directory.byId.needs.get(id)?.direction === 'seeks');
   const when = (isSo: boolean | undefined) => (isSo ? ['yes'] : []);
+  const offered =
+    association.status === 'closed' ? [] : splitServices(services, directory.today).offered;
+  const mark = (isSo: (service: (typeof services)[number]) => boolean | undefined) => {
+    const marked = offered.filter(isSo);
+    return [...when(marked.length > 0), ...marked.map(({ service }) => service)];
+  };
   const lists = {
     // Who has closed is found by name alone.
     ...Object.fromEntries(
@@ -109,6 +130,9 @@ function listValues(
       ...(association.languages ?? []),
       ...services.flatMap(({ languages = [] }) => languages),
     ],
+    kind: [association.kind],
+    free: mark(({ cost }) => cost === 'free'),
+    walkIn: mark(({ access }) => access?.includes('walk-in')),
     stepFree: when(
       association.places?.some(({ accessibility }) => accessibility?.stepFree === 'yes'),
     ),

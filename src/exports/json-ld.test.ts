@@ -69,7 +69,9 @@ describe('an association', () => {
 
 describe('an event', () => {
   const describeDays = (starts?: string, ends?: string) =>
-    describeEvent(buildRecord('events', { id: 'fair', starts, ends }), url, 'fr');
+    describeEvent(buildRecord('events', { id: 'fair', starts, ends }), url, 'fr', [
+      { country: 'MA' },
+    ]);
 
   it.each([undefined, '2025', '2025-11'])(
     'that starts on %s is not told: a search engine would invent the day',
@@ -83,6 +85,37 @@ describe('an event', () => {
     expect(describeDays('2025-11-20', '2025-11-22')).toMatchObject(days);
     expect(describeDays('2025-11-20', '2025-11')).not.toHaveProperty('endDate');
     expect(describeDays('2025-11-20')).not.toHaveProperty('endDate');
+  });
+});
+
+describe('where and when an event is', () => {
+  const fair = { id: 'fair', starts: '2024-12-03' };
+  const tell = (more: object, places = [{ country: 'MA' }]) =>
+    describeEvent(buildRecord('events', { ...fair, ...more }), url, 'fr', places);
+
+  it('is told to the minute, by the clock of the country', () => {
+    expect(tell({ startTime: '10:00', endTime: '12:30' })).toMatchObject({
+      startDate: '2024-12-03T10:00:00+01:00',
+      endDate: '2024-12-03T12:30:00+01:00',
+    });
+    // In Ramadan clocks go back by an hour.
+    const ramadan = { starts: '2024-03-20', ends: '2024-03-21', startTime: '21:00' };
+    expect(tell(ramadan)).toMatchObject({
+      startDate: '2024-03-20T21:00:00+00:00',
+      endDate: '2024-03-21',
+    });
+  });
+
+  it('is an address on the web where it is nowhere else', () => {
+    const link = 'https://amal.example/rencontre';
+    expect(tell({ url: link }, [])).toMatchObject({
+      location: { '@type': 'VirtualLocation', url: link },
+    });
+    expect(tell({ url: link })).toMatchObject({ location: { '@type': 'Place' } });
+  });
+
+  it('is not told of one that is nowhere: search engines refuse it', () => {
+    expect(tell({}, [])).toBeUndefined();
   });
 });
 

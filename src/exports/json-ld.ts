@@ -9,6 +9,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { country } from '#country.ts';
 import { type Locale, localeEntry } from '#locales.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Event as EventRecord } from '#schemas/events.ts';
@@ -87,7 +88,10 @@ export function describeProject(project: ProjectRecord, url: string, locale: Loc
   };
 }
 
-/** Only days that are known: schema.org has no month, and a reader of it would invent the day. */
+/**
+ * Only days that are known: schema.org has no month, and a reader of it would invent the day. Where it
+ * takes place in a place, the address on the web is its page; without one, that is where it takes place.
+ */
 export function describeEvent(
   event: EventRecord,
   url: string,
@@ -95,15 +99,37 @@ export function describeEvent(
   places: PlaceNames[] = [],
 ): Event | undefined {
   if (!isDay(event.starts)) return;
+  const { starts, ends, startTime, endTime, url: link } = event;
+  // Whoever reads events by machine refuses one that is nowhere.
+  if (!places[0] && !link) return;
   return {
     '@type': 'Event',
     '@id': url,
     name: pick(event.name, locale) ?? event.id,
-    startDate: event.starts,
-    ...(isDay(event.ends) && { endDate: event.ends }),
-    ...(places[0] && { location: { '@type': 'Place', address: describeAddress(places[0]) } }),
+    startDate: writeMoment(starts, startTime),
+    ...((isDay(ends) || endTime) && {
+      endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
+    }),
+    location: places[0]
+      ? { '@type': 'Place', address: describeAddress(places[0]) }
+      : { '@type': 'VirtualLocation', url: link as string },
+    eventAttendanceMode: places[0]
+      ? 'https://schema.org/OfflineEventAttendanceMode'
+      : 'https://schema.org/OnlineEventAttendanceMode',
     ...(pick(event.summary, locale) && { description: pick(event.summary, locale) as string }),
   };
+}
+
+/** A day, or the minute of it by this country's clock, which may be another than the reader's. */
+function writeMoment(day: string, time: string | undefined): string {
+  if (!time) return day;
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: country.timeZone,
+    timeZoneName: 'longOffset',
+  });
+  const noon = new Date(`${day}T12:00Z`);
+  const zone = parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${day}T${time}:00${zone.slice('GMT'.length) || '+00:00'}`;
 }
 
 function describeAddress({ street, commune, province, country }: PlaceNames): PostalAddress {

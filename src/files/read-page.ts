@@ -80,6 +80,8 @@ export function readPage(
   if (size > mostBytes) {
     return refuse('file-too-large', { size: Math.ceil(size / 1024), most: mostBytes / 1024 });
   }
+  const [torn] = scanLines(text, file);
+  if (torn?.rule === 'utf-16') return refuse('utf-16');
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const matched = frontMatter.exec(plain);
   if (!matched) return refuse('no-front-matter');

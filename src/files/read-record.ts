@@ -8,7 +8,7 @@ import { findField } from './find-field.ts';
 import { type Issue, joinIssues, type Path } from './issue.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { isFormRule, isWholeFileRule } from './rules.ts';
-import { scanLines } from './scan-lines.ts';
+import { findOddSpaces, scanLines } from './scan-lines.ts';
 import { writeRecord } from './write-record.ts';
 
 /** Whoever breaks everything needs the first problems, not ten thousand lines of them. */
@@ -34,9 +34,11 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
   const { report, document } = parsed;
   const reportLater = readLater(text, file);
   const scanned = scanLines(text, file);
-  // Between the signs of a conflict nothing is a mistake of whoever wrote it.
-  const isTorn = scanned.some(({ rule }) => rule === 'conflict-marks');
-  const issues = joinIssues(scanned, isTorn ? [] : parsed.issues)
+  // Between the signs of a conflict, or in letters cut in two, nothing is a mistake of whoever wrote it.
+  const isTorn = scanned.some(({ rule }) => rule === 'conflict-marks' || rule === 'utf-16');
+  // Text may hold such spaces; a file that cannot be read has stumbled over them.
+  const odd = parsed.issues.length > 0 && !isTorn ? findOddSpaces(text, file) : [];
+  const issues = joinIssues(scanned, isTorn ? [] : odd.length > 0 ? odd : parsed.issues)
     .slice(0, mostIssues)
     .map((issue) =>
       issue.field || isWholeFileRule(issue.rule)
@@ -63,6 +65,11 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
     const issue = report(rule, path, values);
     const isKnown = issues.some((other) => other.line === issue.line && other.rule === rule);
     if (!isKnown) issues.push(issue);
+  }
+  if (issues.length > 0) {
+    // A dash or a colon before such a space is text, and what it should have begun is missing.
+    const oddLines = findOddSpaces(text, file);
+    if (oddLines.length > 0) issues.splice(0, issues.length, ...joinIssues(scanned, oddLines));
   }
   issues.push(...checkId(parsed, file, fields.properties?.id !== undefined));
 

@@ -9,6 +9,7 @@ export const fileRules = [
   'empty-file',
   'conflict-marks',
   'not-utf8',
+  'utf-16',
   'not-a-file',
   'bad-file-name',
   'dot-file',
@@ -20,6 +21,7 @@ export const fileRules = [
   'link-without-words',
   // YAML
   'tab',
+  'odd-space',
   'colon-in-text',
   'unclosed-quote',
   'bad-indent',

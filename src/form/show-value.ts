@@ -1,7 +1,7 @@
 import type { Directory } from '#data/directory.ts';
 import { nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
+import { writePhone } from '#i18n/write-phone.ts';
 import { isCollection } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
@@ -16,7 +16,7 @@ export function showValue(node: FieldNode, value: unknown, form: Form): string {
 }
 
 const kinds: Record<string, (value: string, node: FieldNode, form: Form) => string> = {
-  phone: (value) => spacePhone(value).replaceAll('\u00A0', ' '),
+  phone: (value) => writePhone(value, 'abroad').replaceAll('\u00A0', ' '),
   choice: (value, node, { locale }) => pickText(node.options?.[value], locale)?.text ?? value,
   reference: (value, { collection = '' }, { locale, directory }) => {
     if (!isCollection(collection)) return value;

@@ -16,7 +16,7 @@ describe('formatDate', () => {
   it.each([
     ['ar', '5 شتنبر 2024', 'شتنبر 2024'],
     ['fr', '5 septembre 2024', 'septembre 2024'],
-    ['zgh', '5 ⵛⵓⵜⴰⵏⴱⵉⵔ 2024', '2024 ⵛⵓⵜⴰⵏⴱⵉⵔ'],
+    ['zgh', '5 ⵛⵓⵜⴰⵏⴱⵉⵔ 2024', 'ⵛⵓⵜⴰⵏⴱⵉⵔ 2024'],
     ['en', '5 September 2024', 'September 2024'],
     ['es', '5 de septiembre de 2024', 'septiembre de 2024'],
     ['de', '5. September 2024', 'September 2024'],

@@ -42,6 +42,11 @@ export function formatDate(value: string, locale: Locale): string {
     ...(day && { day: 'numeric' }),
   };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  // Intl turns a Tamazight month and its year around, which stand in the order of a whole date.
+  if (locale === 'zgh' && !day)
+    return dateFormat(formatTag(locale), { ...options, day: 'numeric' })
+      .format(date)
+      .replace(/^\S+\s/, '');
   const written = dateFormat(formatTag(locale), options).format(date);
   // Intl leaves out what French says of the first day of a month alone.
   return locale === 'fr' && day === 1 ? written.replace(/^1\b/, '1er') : written;

@@ -87,6 +87,12 @@ async function takePage(event: Fetching): Promise<Response> {
   // A host in trouble helps nobody; what the phone has may.
   if (first && first.status < 500) return first;
   const known = await findPage(request);
+  const { pathname, search } = new URL(request.url);
+  // As the host does, which nobody can ask now.
+  if (!known && isTyped(request, pathname)) {
+    const slashed = new URL(`${pathname}/${search}`, request.url);
+    if (await findPage(new Request(slashed))) return Response.redirect(slashed.href);
+  }
   if (known) return request.mode === 'navigate' ? markCopy(known) : known;
   return fresh.catch(async () => {
     const start = request.mode === 'navigate' && (await findStart(request));

@@ -41,10 +41,10 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   const actions = draw('p', 'actions');
   actions.append(again, forget);
   const people = draw('ul', 'compact-list');
-  for (const [href, name, phone] of list.people) {
+  for (const [href, name, phone, dialled = phone] of list.people) {
     const line = draw('li');
     line.append(link(href, name));
-    if (phone) line.append(' ', link(`tel:${phone}`, phone, 'ltr'));
+    if (phone) line.append(' ', link(`tel:${phone}`, dialled as string, 'ltr'));
     people.append(line);
   }
   forget.addEventListener('click', async () => {

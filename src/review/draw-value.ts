@@ -1,8 +1,8 @@
 import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { sayMoney } from '#i18n/say-money.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
+import { writePhone } from '#i18n/write-phone.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import { type Around, list, say } from './around.ts';
 import { drawHours } from './draw-hours.ts';
@@ -77,7 +77,7 @@ const drawers: Record<string, Draw | undefined> = {
     const name = around.lookUpCommune(String(value));
     return [name ? words(name.text, name.lang) : code(String(value))];
   },
-  phone: (value) => [code(spacePhone(String(value)))],
+  phone: (value) => [code(writePhone(String(value), 'abroad'))],
   email: drawCode,
   link: drawCode,
   origin: drawCode,

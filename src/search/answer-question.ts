@@ -4,8 +4,16 @@ import type { CardStore } from './card-store.ts';
 import { type ChosenWords, chooseWords } from './choose-words.ts';
 import { findNear } from './climb-ladder.ts';
 import type { FileStore } from './file-store.ts';
-import { type Filter, filters, needFilters, type PlaceFilter, placeFilters } from './filters.ts';
+import {
+  type Filter,
+  filters,
+  needFilters,
+  type PlaceFilter,
+  placeFilters,
+  serviceMarks,
+} from './filters.ts';
 import { findBegunPlaces, findMeantPlaces, findPlaces, type NamedPlace } from './find-places.ts';
+import { findReached } from './find-reached.ts';
 import { firstCardsLength, hoursFile, nameValue, verifiedOrderFile } from './finder-files.ts';
 import { type AllWhere, FinderIndex, readJson, type Where } from './finder-index.ts';
 import { type Met, meetWords } from './meet-words.ts';
@@ -33,7 +41,9 @@ export async function answerQuestion(
   signal: AbortSignal,
   cards?: CardStore,
 ): Promise<Answer> {
-  const words = question.words ?? '';
+  const reached = await findReached(question.words ?? '', store, signal);
+  // Where somebody is reached by what was typed, there are no words in it.
+  const words = reached.length > 0 ? '' : (question.words ?? '');
   const chosen = chooseWords(words, locale);
   const read = readWords(words, locale).slice(0, mostPlaceWords);
   const everywhere = await FinderIndex.open(store, signal);
@@ -64,7 +74,12 @@ export async function answerQuestion(
       ? store.load(verifiedOrderFile, readVerifiedOrder, signal)
       : undefined,
   ]);
-  const allowed = intersect(open ? [...lists, [open.numbers]] : lists, index.size);
+  const narrowed = [
+    ...lists,
+    ...(open ? [[open.numbers]] : []),
+    ...(reached.length ? [[reached]] : []),
+  ];
+  const allowed = intersect(narrowed, index.size);
   const worth = chosen.isUnreadable ? new Uint16Array(index.size) : met?.worth;
   const found =
     worth && question.sort !== 'name'
@@ -73,7 +88,14 @@ export async function answerQuestion(
   const near = await orderNear(question, found, store, signal);
   const order = near?.order ?? verified;
   const numbers = order ? reorder(found, order, index.size) : found;
-  if (!worth && !order && !open && values.length === 1 && values[0]?.[1].length === 1)
+  if (
+    !worth &&
+    !order &&
+    !open &&
+    !reached.length &&
+    values.length === 1 &&
+    values[0]?.[1].length === 1
+  )
     cards?.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
   signal.throwIfAborted();
   const written = listWritten(words);
@@ -140,7 +162,10 @@ function listNeeds(values: readonly [Filter, readonly string[]][], met: Met | un
 function listValues({ filters: chosen = {} }: Question): [Filter, readonly string[]][] {
   return filters.flatMap((filter): [Filter, readonly string[]][] => {
     const ids = chosen[filter] ?? [];
-    return ids.length ? [[filter, ids]] : [];
+    if (ids.length === 0) return [];
+    // Where services are asked for, it is one of them that is to be free.
+    const isOfService = (serviceMarks as readonly Filter[]).includes(filter);
+    return [[filter, (isOfService && chosen.service?.length && chosen.service) || ids]];
   });
 }
 

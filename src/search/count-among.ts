@@ -1,7 +1,14 @@
 import type { Locale } from '#locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { FileStore } from './file-store.ts';
-import { type Filter, needFilters, type PlaceFilter, placeFilters } from './filters.ts';
+import {
+  type Filter,
+  needFilters,
+  type PlaceFilter,
+  placeFilters,
+  serviceMarks,
+  yes,
+} from './filters.ts';
 import { centresFile, groupFile, needPlacesFile } from './finder-files.ts';
 import { FinderIndex, readJson } from './finder-index.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';
@@ -33,10 +40,12 @@ export async function countAmong(
   ]);
   const counts = countValues(lists, answer.numbers, index.size);
   const isSure = isPlace(filter) ? answer.needs.length === 0 : !isIn(needFilters, filter);
-  if (isSure || (!isPlace(filter) && !listPlaces(question, answer).length)) return counts;
+  const isPlain = isSure || (!isPlace(filter) && !listPlaces(question, answer).length);
+  if (isPlain && !isOfService(filter, question)) return counts;
   await prepareNeeds(filter, answer, around);
   const isAnswer = new Set(answer.numbers);
-  const exact = [...counts].map(async ([id, most]): Promise<[string, number]> => {
+  const asked = isIn(serviceMarks, filter) ? [...counts].filter(([id]) => id === yes) : [...counts];
+  const exact = asked.map(async ([id, most]): Promise<[string, number]> => {
     if (most === 0) return [id, 0];
     const { numbers } = await answerFor(filter, id, question, around);
     return [id, numbers.filter((number) => isAnswer.has(number)).length];
@@ -92,6 +101,12 @@ async function prepareNeeds(filter: Filter, { needs }: Answer, { store, signal }
 
 function listPlaces({ filters = {} }: Question, { places }: Answer) {
   return [...places, ...placeFilters.filter((filter) => filters[filter]?.length)];
+}
+
+/** Whether a value narrows which service another is asked of: free shelter, not shelter and something free. */
+function isOfService(filter: Filter, { filters = {} }: Question): boolean {
+  if (isIn(serviceMarks, filter)) return Boolean(filters.service?.length);
+  return filter === 'service' && serviceMarks.some((mark) => filters[mark]?.length);
 }
 
 function isPlace(filter: Filter): filter is PlaceFilter {

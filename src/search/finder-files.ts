@@ -12,6 +12,9 @@ export const verifiedOrderFile = 'verified-order.txt';
 export const dangerFile = 'danger.txt';
 /** What people say who need something: the words of a record of the vocabulary in each line. */
 export const needsFile = 'needs.txt';
+/** Numbers and addresses by which associations are reached, in order; the first file says where each begins. */
+export const reachStartFile = 'reach/start.json';
+export const reachFile = (index: number) => `reach/${index}.json`;
 /** Words, and sounds of words, in order; `start.json` says at which word each shard begins. */
 export const shardFile = (kind: ShardKind, index: number) => `${kind}/${index}.txt`;
 /** The associations of a word that many have. */

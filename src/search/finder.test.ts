@@ -153,6 +153,32 @@ describe('filters', () => {
     expect(await small.find({ filters: { covers: ['guelmim'], stepFree: ['yes'] } })).toEqual([]);
   });
 
+  it('ask of the service that is wanted whether it is free, and of any where none is', async () => {
+    const shelter = { filters: { service: ['shelter'] } };
+    const both = new SmallFinder([
+      {
+        id: 'free-shelter',
+        values: { service: ['shelter', 'listening'], free: ['yes', 'shelter'], walkIn: [] },
+      },
+      {
+        id: 'free-listening',
+        values: { service: ['shelter', 'listening'], free: ['yes', 'listening'] },
+      },
+      { id: 'dear', values: { service: ['shelter'], kind: ['federation'] } },
+    ]);
+    const free = { free: ['yes'] };
+    expect(await both.find({ filters: free })).toEqual(['free-shelter', 'free-listening']);
+    expect(await both.find({ filters: { ...shelter.filters, ...free } })).toEqual(['free-shelter']);
+    expect(await both.find({ filters: { kind: ['federation'] } })).toEqual(['dear']);
+    const { finder } = both;
+    expect([...(await finder.countAmong('service', { filters: free }))]).toEqual([
+      ['shelter', 1],
+      ['listening', 1],
+    ]);
+    expect([...(await finder.countAmong('free', shelter))]).toEqual([['yes', 1]]);
+    expect((await finder.countAmong('free', {})).get('yes')).toBe(2);
+  });
+
   it('leave words their meaning', async () => {
     const question = { words: 'guelmim', filters: { focus: ['school-education'] } };
     expect(await small.finder.ask(question)).toMatchObject({ total: 1 });

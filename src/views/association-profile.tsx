@@ -154,7 +154,10 @@ export function AssociationProfile({
             <FieldValue value={association.contacts} field={field('contacts')} around={around} />
           ) : (
             <p className="unknown">
-              <Words of={t(locale, 'contact.unknown')} on={locale} />
+              <Words of={t(locale, 'contact.unknown')} on={locale} />{' '}
+              <span className="screen-only">
+                <Words of={t(locale, 'contact.unknownHelp')} on={locale} />
+              </span>
             </p>
           )}
         </Section>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#data/directory-builder.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import { CallButtons } from './call-buttons.tsx';
 import type { Contact } from './contact-lines.tsx';
 import { drawView, readText } from './draw-view.ts';
@@ -25,7 +24,7 @@ describe('whom to call first', () => {
       { phones: [{ number: '+212500000000' }] },
     ];
     expect(draw(contacts, 'https://amal.example')).toEqual([
-      'Call +212 5 28 89 12 34 → tel:+212528891234',
+      'Call 05 28 89 12 34 → tel:+212528891234',
       'WhatsApp → https://wa.me/212612345678',
       'Website → https://amal.example',
     ]);
@@ -35,17 +34,14 @@ describe('whom to call first', () => {
     expect(draw([{ emails: ['a@amal.example'] }])).toEqual(['Write → mailto:a@amal.example']);
   });
 
+  it('takes messages on an international number only', () => {
+    expect(draw([{ phones: [{ number: '2511', reach: ['whatsapp'] }] }])).toEqual([
+      'Call 2511 → tel:2511',
+    ]);
+  });
+
   it('is nobody where nothing is known, and leaves no empty line', () => {
     const { html } = drawView(<CallButtons contacts={[]} website={undefined} around={around} />);
     expect(html).toBe('');
-  });
-});
-
-describe('spacePhone', () => {
-  it.each([
-    ['+212528891234', '+212 5 28 89 12 34'],
-    ['+33123456789', '+33123456789'],
-  ])('writes %s as it is read aloud, on one line', (number, spaced) => {
-    expect(spacePhone(number)).toBe(spaced.replaceAll(' ', '\u00A0'));
   });
 });

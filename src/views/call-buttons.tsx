@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
 import type { Contact } from './contact-lines.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
-import { Ltr, Words } from './words.tsx';
+import { PhoneNumber, whatsappOf } from './phone-number.tsx';
+import { Words } from './words.tsx';
 
 /** Whom to call first: the first number and the first message line of the first contact. */
 export function CallButtons({
@@ -21,7 +21,8 @@ export function CallButtons({
 }) {
   const first = contacts.find((contact) => contact.phones?.length || contact.emails?.length);
   const phone = first?.phones?.[0];
-  const whatsapp = first?.phones?.find(({ reach }) => reach?.includes('whatsapp'));
+  const line = first?.phones?.find(({ reach }) => reach?.includes('whatsapp'));
+  const whatsapp = line && whatsappOf(line.number);
   const email = first?.emails?.[0];
   if (!phone && !email && !website && !children) return null;
   return (
@@ -29,15 +30,12 @@ export function CallButtons({
       {phone && (
         <a className="button is-main" href={`tel:${phone.number}`}>
           <Icon name="phone" />
-          <Words of={t(locale, 'contact.call')} on={locale} /> <Ltr>{spacePhone(phone.number)}</Ltr>
+          <Words of={t(locale, 'contact.call')} on={locale} />{' '}
+          <PhoneNumber>{phone.number}</PhoneNumber>
         </a>
       )}
       {whatsapp && (
-        <a
-          className="button"
-          href={`https://wa.me/${whatsapp.number.slice(1)}`}
-          rel="external nofollow"
-        >
+        <a className="button" href={whatsapp} rel="external nofollow">
           <Icon name="whatsapp" />
           <Words of={t(locale, 'contact.whatsapp')} on={locale} />
         </a>

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { pickText } from '#i18n/said.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import { contact as contactSchema } from '#schemas/fields/contact.ts';
 import { FieldValue } from './field-value.tsx';
 import { Icon } from './icon.tsx';
 import type { Surroundings } from './look-up.ts';
+import { AbroadNumber, PhoneNumber, whatsappOf } from './phone-number.tsx';
 import { Ltr, Words } from './words.tsx';
 
 export type Contact = z.infer<typeof contactSchema>;
@@ -27,14 +27,11 @@ export function ContactLines({ contact, around }: { contact: Contact; around: Su
         <p key={number}>
           <a className="with-icon" href={`tel:${number}`}>
             <Icon name="phone" />
-            <Ltr>{spacePhone(number)}</Ltr>
+            <PhoneNumber>{number}</PhoneNumber>
           </a>
-          {reach?.includes('whatsapp') && (
-            <a
-              className="with-icon"
-              href={`https://wa.me/${number.slice(1)}`}
-              rel="external nofollow"
-            >
+          <AbroadNumber>{number}</AbroadNumber>{' '}
+          {reach?.includes('whatsapp') && whatsappOf(number) && (
+            <a className="with-icon" href={whatsappOf(number)} rel="external nofollow">
               <Icon name="whatsapp" />
               <Words of={t(locale, 'contact.whatsapp')} on={locale} />
             </a>

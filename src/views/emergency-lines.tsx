@@ -1,9 +1,9 @@
 import { pickText } from '#i18n/said.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import type { Locale } from '#locales.ts';
 import type { EmergencyLine } from '#schemas/fields/emergency.ts';
 import { Icon } from './icon.tsx';
-import { Ltr, Words } from './words.tsx';
+import { PhoneNumber } from './phone-number.tsx';
+import { Words } from './words.tsx';
 
 /** Emergency numbers, each a tap away, with who answers, for whom and when. */
 export function EmergencyLines({
@@ -20,7 +20,7 @@ export function EmergencyLines({
           <a href={`tel:${number}`}>
             <span className="button is-main">
               <Icon name="phone" />
-              <Ltr>{spacePhone(number)}</Ltr>
+              <PhoneNumber>{number}</PhoneNumber>
             </span>
             <span>
               <strong>

@@ -1,8 +1,8 @@
 import { pickText, type Said } from '#i18n/said.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import type { Locale } from '#locales.ts';
 import type { EmergencyLine } from '#schemas/fields/emergency.ts';
-import { Ltr, Words } from './words.tsx';
+import { PhoneNumber } from './phone-number.tsx';
+import { Words } from './words.tsx';
 
 /** A number and who answers, where there is room for no more: at the foot of a page, on paper. */
 export interface EmergencyNumber {
@@ -30,7 +30,7 @@ export function EmergencyNumbers({
       {numbers.map(({ number, who }) => (
         <li key={number}>
           <a href={`tel:${number}`}>
-            <Ltr>{spacePhone(number)}</Ltr> <Words of={who} on={locale} />
+            <PhoneNumber>{number}</PhoneNumber> <Words of={who} on={locale} />
           </a>
         </li>
       ))}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { sayMoney } from '#i18n/say-money.ts';
-import { spacePhone } from '#i18n/space-phone.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#locales.ts';
 import type { Collection } from '#schemas/collections.ts';
@@ -12,6 +11,7 @@ import { ContactLines } from './contact-lines.tsx';
 import { FactList } from './fact-list.tsx';
 import { HoursTable } from './hours-table.tsx';
 import type { Surroundings } from './look-up.ts';
+import { PhoneNumber } from './phone-number.tsx';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine, sourceAnchor } from './source-line.tsx';
@@ -107,7 +107,7 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   commune: ({ value }) => <Ltr>{String(value)}</Ltr>,
   phone: ({ value }) => (
     <a href={`tel:${value}`}>
-      <Ltr>{spacePhone(String(value))}</Ltr>
+      <PhoneNumber>{String(value)}</PhoneNumber>
     </a>
   ),
   email: ({ value }) => (

@@ -5,6 +5,7 @@ import type { Locale } from '#locales.ts';
 import { schemas } from '#schemas/collections.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
 import type { Text } from '#schemas/fields/text.ts';
+import { type MarkFilter, markFilters } from '#search/filters.ts';
 import type { FinderCounts } from '#search/finder-files.ts';
 
 /** A value that a list can be narrowed by, in a language of the page's or, with `lang`, in another. */
@@ -25,9 +26,10 @@ export interface FinderChoices {
   audience: Choice[];
   service: Choice[];
   language: Choice[];
+  kind: Choice[];
   regions: Territory[];
   /** Filters that are only yes or no. */
-  marks: Record<'stepFree' | 'verified' | 'volunteers' | 'needs', number>;
+  marks: Record<MarkFilter, number>;
 }
 
 export function listFinderChoices(
@@ -42,15 +44,18 @@ export function listFinderChoices(
     terms.toSorted((a, b) => a.order - b.order).map(({ id, name }) => choose(filter, id, name));
   const compare = compareNames(locale);
   const byName = (a: Choice, b: Choice) => compare(a.name, b.name);
-  const spoken = describeFields(schemas.associations).properties?.languages?.items?.options ?? {};
-  const mark = (filter: keyof FinderCounts) => counts[filter].yes ?? 0;
+  const fields = describeFields(schemas.associations).properties;
+  /** Of a fixed list of values, those that somebody has. */
+  const chooseUsed = (filter: 'language' | 'kind', names: Record<string, Text> = {}) =>
+    Object.entries(names).flatMap(([id, name]) =>
+      counts[filter][id] ? [choose(filter, id, name)] : [],
+    );
   return {
     focus: vocabulary('focus', list['focus-areas']),
     audience: vocabulary('audience', list.audiences),
     service: vocabulary('service', list.services),
-    language: Object.entries(spoken).flatMap(([id, name]) =>
-      counts.language[id] ? [choose('language', id, name)] : [],
-    ),
+    language: chooseUsed('language', fields?.languages?.items?.options),
+    kind: chooseUsed('kind', fields?.kind?.options),
     regions: list.regions
       .map(({ id, name }) => ({
         ...choose('region', id, name),
@@ -63,12 +68,9 @@ export function listFinderChoices(
           .sort(byName),
       }))
       .sort(byName),
-    marks: {
-      stepFree: mark('stepFree'),
-      verified: mark('verified'),
-      volunteers: mark('volunteers'),
-      needs: mark('needs'),
-    },
+    marks: Object.fromEntries(
+      markFilters.map((filter) => [filter, counts[filter].yes ?? 0]),
+    ) as FinderChoices['marks'],
   };
 }
 

@@ -30,6 +30,16 @@ describe('the week', () => {
     expect(days).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   });
 
+  it('is one line where doors never close', () => {
+    for (const week of ['24/7', 'Mo-Su 00:00-24:00', 'Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00']) {
+      const { root, text } = draw({ week });
+      expect(text).toBe('Every day, day and night');
+      expect(root.querySelector('table')).toBeNull();
+    }
+    expect(rows(draw({ week: '24/7', ramadan: 'Mo 10:00-11:00' }).root)).toHaveLength(8);
+    expect(rows(draw({ week: '24/7; Fr off' }).root)).toHaveLength(7);
+  });
+
   it('has a column for Ramadan only where its hours are known', () => {
     expect(draw({ week: 'Mo 09:00-12:00' }).text).not.toContain('Ramadan');
     const both = rows(draw({ week: 'Mo 09:00-12:00', ramadan: 'Mo 10:00-11:00' }).root);

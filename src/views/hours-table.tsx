@@ -16,9 +16,15 @@ export type Hours = z.infer<typeof hoursSchema>;
 export function HoursTable({ hours, around: { locale } }: { hours: Hours; around: Surroundings }) {
   const week = hours.week ? readWeek(hours.week) : undefined;
   const ramadan = hours.ramadan ? readWeek(hours.ramadan) : undefined;
+  const isAlways = week && !ramadan && week.every(isWholeDay);
   return (
     <div className="hours">
-      {(week || ramadan) && (
+      {isAlways && (
+        <p>
+          <Words of={t(locale, 'hours.always')} on={locale} />
+        </p>
+      )}
+      {(week || ramadan) && !isAlways && (
         <table>
           {ramadan && (
             <thead>
@@ -76,6 +82,11 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
       )}
     </div>
   );
+}
+
+/** Doors that never close need no row for each day. */
+function isWholeDay(spans: Span[]): boolean {
+  return spans.length === 1 && spans[0]?.from === 0 && spans[0].to === 1440;
 }
 
 function DaySpans({

@@ -49,6 +49,39 @@ test.describe('the explorer', () => {
     await expect(page).toHaveURL(/associations\/$/);
   });
 
+  test('narrows by what is free, open to walk in, and of a kind', async ({ page }) => {
+    const site = process.env.TWIZA_REFERRAL_URL ?? '';
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openExplorer(page, '', { site });
+    const mark = (name: string) => page.locator('.marks .check', { hasText: name });
+    await expect(mark('Service gratuit').locator('.count')).toHaveText('3');
+    await expect(mark('Sans rendez-vous').locator('.count')).toHaveText('2');
+    // Nobody in this directory says what they need: it is not asked.
+    await expect(mark('Disent ce qui leur manque')).toHaveCount(0);
+    await mark('Sans rendez-vous').getByRole('checkbox').check();
+    await expect(titles(page)).toHaveCount(2);
+    await page.locator('summary', { hasText: 'Type de structure' }).click();
+    const kind = page.locator('.choice-filter[open] .check', { hasText: 'Coopérative' });
+    await expect(kind.locator('.count')).toHaveText('1');
+    await kind.getByRole('checkbox').check();
+    await expect(titles(page)).toHaveText([/Tifaout/]);
+    await expect(page).toHaveURL(/kind=cooperative.*walkIn=yes|walkIn=yes.*kind=cooperative/);
+    await page.getByRole('button', { name: /Sans rendez-vous/ }).click();
+    await page.getByRole('button', { name: /Coopérative/ }).click();
+    await expect(page).toHaveURL(/associations\/$/);
+    // Hers is free to be listened to and has a price for a course.
+    await openExplorer(page, '?service=training-course&free=yes', { site });
+    await expect(titles(page)).toHaveText([/Tifaout/]);
+  });
+
+  for (const typed of ['0528000001', '+212 5 28 00 00 01', '٠٥٢٨٠٠٠٠٠١', 'amal@fixture.example']) {
+    test(`finds whose ${typed} is`, async ({ page }) => {
+      await openExplorer(page, '', { site: process.env.TWIZA_REFERRAL_URL ?? '' });
+      await words(page).fill(typed);
+      await expect(titles(page)).toHaveText([/Amal/]);
+    });
+  }
+
   test('has its answers beside what narrows them, where there is room', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openExplorer(page);

@@ -112,3 +112,23 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test('an answer is handed on by what the phone offers, and without it by WhatsApp', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data?: ShareData) => {
+      document.body.dataset.shared = data?.url;
+    };
+  });
+  await page.goto(`${process.env.TWIZA_FIXTURE_URL}/fr/help/listening-reception/guelmim/?fbclid=x`);
+  const share = page.getByRole('link', { name: 'Partager' });
+  const address = 'https://fixture.example/fr/help/listening-reception/guelmim/';
+  await expect(share).toHaveAttribute('href', `https://wa.me/?text=${encodeURIComponent(address)}`);
+  await expect(share).toHaveAttribute('target', '_blank');
+  await share.click();
+  await expect(page.locator('body')).toHaveAttribute(
+    'data-shared',
+    /\/fr\/help\/listening-reception\/guelmim\/$/,
+  );
+});

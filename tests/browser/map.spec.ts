@@ -244,3 +244,24 @@ test('the tap costs what the button says, and the page hardly anything before it
 function sum(weights: [string, number][]): number {
   return weights.reduce((total, [, weight]) => total + weight, 0);
 }
+
+for (const [width, height] of [
+  [740, 360],
+  [640, 300],
+  [360, 740],
+] as const) {
+  test.describe(`on a phone of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+    test('the map leaves room to scroll past it, and one finger scrolls', async ({
+      page: view,
+    }) => {
+      const map = await openMap(view);
+      const canvas = map.locator('.map-canvas');
+      const box = await canvas.boundingBox();
+      expect(box?.height).toBeLessThanOrEqual(height * 0.7 + 1);
+      await expect(canvas).toHaveCSS('touch-action', 'pan-x pan-y');
+      await expect(map.getByText('Deux doigts déplacent la carte')).toBeVisible();
+    });
+  });
+}

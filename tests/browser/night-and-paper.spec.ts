@@ -68,6 +68,23 @@ test('on paper the number to call is dark without what a screen shows behind it'
   await expect(call).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
+test('paper tears no box, leaves neighbours out and its code alone on no page', async ({
+  page,
+}) => {
+  await page.goto('/ar/associations/every-field/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.beside')).toBeHidden();
+  for (const band of await page.locator('.band').all())
+    await expect(band).toHaveCSS('border-top-width', '0px');
+  for (const heading of await page.locator('main :is(h1, h2, h3):visible').all())
+    await expect(heading).toHaveCSS('break-after', 'avoid');
+  // Above what is read, there is no last page for it to stand alone on.
+  const [code, main] = await Promise.all(
+    ['.print-only img', 'main'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((code?.y ?? 0) + (code?.height ?? 0)).toBeLessThanOrEqual((main?.y ?? 0) + 1);
+});
+
 /** Headings of sections in which nothing else is to be seen. */
 function listBareHeadings(): (string | null)[] {
   const isSeen = (part: Element) => part.getBoundingClientRect().height > 0;

@@ -45,6 +45,18 @@ test('a page that was seen opens without the network, and says how old it is', a
   expect(Number(family)).toBeGreaterThan(500);
 });
 
+test('an address without its last slash opens without the network as well', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/fr/associations/khotwa/');
+  await untilKept(page);
+  await context.setOffline(true);
+  await page.goto('/fr/associations/khotwa?utm_source=x');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
+  await expect(page).toHaveURL(/\/fr\/associations\/khotwa\/\?utm_source=x$/);
+});
+
 for (const [locale, title, not] of [
   ['fr', 'Sur ce téléphone', 'cette page n’est pas sur le téléphone'],
   ['ar', 'على هذا الهاتف', 'ليست على الهاتف'],

@@ -53,6 +53,7 @@ export class SmallFinder {
       countries: [],
       summary: {},
       values: {},
+      reach: [],
       verified: undefined,
       points: [],
       hours: [],

@@ -68,6 +68,8 @@ export interface DecapField {
   min?: number;
   max?: number;
   value_type?: 'int' | 'float';
+  /** How what is typed into one line is read. */
+  typed?: 'phone' | 'hours' | 'plain';
   step?: number;
   collection?: string;
   file?: string;

@@ -146,8 +146,18 @@ const inputOfKind: Record<string, DecapField['input']> = {
   phone: 'tel',
 };
 
+const typedOfKind: Record<string, DecapField['typed']> = {
+  phone: 'phone',
+  'week-hours': 'hours',
+  link: 'plain',
+  origin: 'plain',
+  email: 'plain',
+  'partial-date': 'plain',
+};
+
 function makeInput({ node, language }: FormField): Widget {
   const input = inputOfKind[node.kind ?? ''] ?? 'text';
+  const typed = typedOfKind[node.kind ?? ''];
   const isWord = !node.pattern || node.kind === 'word';
   const most = node.maxLength;
   const message = isWord && most ? sayCms('tooLong', language, { most }) : sayForm(node, language);
@@ -155,6 +165,7 @@ function makeInput({ node, language }: FormField): Widget {
   return {
     widget: 'input',
     input,
+    ...(typed && { typed }),
     ...(most && { most }),
     ...(pattern && { pattern: [pattern, message] as [string, string] }),
   };

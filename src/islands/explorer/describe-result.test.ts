@@ -8,8 +8,9 @@ const choices = {
   audience: [],
   service: [],
   language: [],
+  kind: [],
   regions: [],
-  marks: { stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
+  marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
 };
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Filter } from '#search/filters.ts';
+import { markFilters } from '#search/filters.ts';
 import { Check, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
@@ -11,11 +11,11 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   onChange: (state: ExplorerState) => void;
 }
 
-const lists = ['service', 'focus', 'audience', 'language'] as const;
-const marks = ['stepFree', 'verified', 'volunteers', 'needs'] as const satisfies Filter[];
+const lists = ['service', 'focus', 'audience', 'language', 'kind'] as const;
 
-/** Everything that results can be narrowed by. */
+/** Everything that results can be narrowed by; what is true of nobody is not asked. */
 export function FilterPanel({ state, texts, choices, lang, counts, onChange }: Props) {
+  const marks = markFilters.filter((filter) => choices.marks[filter]);
   const lookAtMarks = () => counts.look(...marks);
   return (
     <>

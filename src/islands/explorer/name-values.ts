@@ -1,4 +1,4 @@
-import type { Filter } from '#search/filters.ts';
+import { type Filter, markFilters } from '#search/filters.ts';
 import type { Choice, FinderChoices } from '#views/finder-choices.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 
@@ -11,16 +11,15 @@ export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<s
     ['audience', lists.audience],
     ['service', lists.service],
     ['language', lists.language],
+    ['kind', lists.kind],
     ['region', regions],
     ['province', provinces],
     ['covers', provinces.map((each) => ({ ...each, count: each.reached }))],
   ];
-  const yesOrNo = (['stepFree', 'verified', 'volunteers', 'needs'] as const).map(
-    (filter): [string, Choice] => [
-      `${filter}/yes`,
-      { id: 'yes', name: texts[filter], count: marks[filter] },
-    ],
-  );
+  const yesOrNo = markFilters.map((filter): [string, Choice] => [
+    `${filter}/yes`,
+    { id: 'yes', name: texts[filter], count: marks[filter] },
+  ]);
   return new Map([
     ...all.flatMap(([filter, list]) =>
       list.map((choice): [string, Choice] => [`${filter}/${choice.id}`, choice]),

@@ -1,6 +1,7 @@
 import type { Filter } from '#search/filters.ts';
 import { openFinder } from '#search/finder.ts';
 import type { Answer, Finder, NearProvince } from '#search/question.ts';
+import { answerState, type Listener } from './answer-state.ts';
 import { isSlow } from './connection.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
@@ -15,6 +16,14 @@ type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
 export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
+  /** Answers a state, telling of it as it comes. */
+  answer: (
+    state: ExplorerState,
+    around: Ask,
+    isTyping: boolean,
+    listener: Listener,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** As the finder's own: a new question gives up the one before. */
   ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
@@ -53,7 +62,8 @@ export function openDirectory(
   const { ask, prepare, cards, count, nearest, countAmong, signalsDanger, needs } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
-  return {
+  const directory: OpenDirectory = {
+    answer: (...asked) => answerState(directory, ...asked),
     prepare,
     cards,
     signalsDanger,
@@ -81,4 +91,5 @@ export function openDirectory(
     },
     offer: (asked) => offerOptions(asked, suggester, texts, lang),
   };
+  return directory;
 }

@@ -10,6 +10,7 @@ function suggesterOf(locale: Locale, names: { province: string; health: string }
     audience: [choice('women', 'Femmes')],
     service: [choice('care', 'Santé et caravanes', 9)],
     language: [],
+    kind: [],
     regions: [
       {
         ...choice('marrakech-safi', 'Marrakech-Safi', 5),
@@ -19,7 +20,7 @@ function suggesterOf(locale: Locale, names: { province: string; health: string }
         ],
       },
     ],
-    marks: { stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
+    marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
   };
   const suggester = new ValueSuggester(choices, locale);
   return (words: string) =>

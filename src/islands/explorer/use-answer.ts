@@ -2,9 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryAgain } from '#islands/try-again.ts';
 import type { FinderCard } from '#search/finder-card.ts';
 import type { Answer } from '#search/question.ts';
-import { isSlow } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { type ExplorerState, isUntouched, pageLength } from './explorer-state.ts';
+import { type ExplorerState, isUntouched } from './explorer-state.ts';
 import type { OpenDirectory } from './open-directory.ts';
 import type { Ask } from './to-question.ts';
 import { keepTyped, takeTyped } from './typed-words.ts';
@@ -12,8 +11,6 @@ import type { Go } from './use-address.ts';
 
 /** A pause in typing, in milliseconds: asking at every letter would cost data. */
 const pause = 160;
-/** A longer one: on a slow line the other cards are fetched once somebody stops to read the first. */
-const rest = 400;
 
 export interface Found {
   /** What was asked; the answer to it is shown until the next one is there. */
@@ -73,29 +70,20 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     const ask = async () => {
       setStatus('asking');
       try {
-        const finder = await open();
-        // No answer waits for it. Where nobody can tell, as without the network, whom to call is shown.
-        finder
-          .signalsDanger(state.words, stop.signal)
-          .catch(() => true)
-          .then((isDanger) => stop.signal.aborted || setRead({ words: state.words, isDanger }));
-        const answer = await finder.ask(state, around, stop.signal);
-        const last = Math.max(1, Math.ceil(answer.total / pageLength));
-        // Results become fewer, and a shared address may lead beyond their end.
-        if (state.page > last) return go({ ...state, page: last }, 'correction');
-        const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
-        const show = (cards: FinderCard[]) => {
-          if (stop.signal.aborted) return;
-          // A note shows a word as the card writes it.
-          const notes = page.map((number) => finder.describe(answer, number));
-          setFound({ state, answer, total: answer.total, cards, notes });
-        };
-        // The best one is shown while the others are on their way.
-        show(await finder.cards(page.slice(0, 1), stop.signal));
-        stop.signal.throwIfAborted();
-        setStatus('there');
-        if (isTyping && isSlow()) await wait(rest, stop.signal);
-        if (page.length > 1) show(await finder.cards(page, stop.signal));
+        const { answer } = await open();
+        await answer(
+          state,
+          around,
+          isTyping,
+          {
+            onRead: (isDanger) => setRead({ words: state.words, isDanger }),
+            onBeyond: (page) => go({ ...state, page }, 'correction'),
+            onCards: (answer, cards, notes) =>
+              setFound({ state, answer, total: answer.total, cards, notes }),
+            onThere: () => setStatus('there'),
+          },
+          stop.signal,
+        );
       } catch {
         if (!stop.signal.aborted) setStatus('failed');
       }
@@ -118,14 +106,4 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     void tryAgain(base, again, !directory.current);
   };
   return { found, status, open, retry, read };
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

@@ -84,6 +84,7 @@ export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame 
     { class: 'map-main' },
     skip,
     bar,
+    make('p', { class: 'map-fingers soft' }, texts.fingers),
     stage,
     frame.alert,
     frame.sheet,

@@ -19,6 +19,7 @@ export interface MapTerritory {
 export type MapText =
   | 'label'
   | 'skip'
+  | 'fingers'
   | 'zoomIn'
   | 'zoomOut'
   | 'whole'

@@ -35,6 +35,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     attributionControl: false,
     zoomControl: false,
     scrollWheelZoom: false,
+    // One finger scrolls the page; two move the map and zoom.
+    dragging: !matchMedia('(pointer: coarse)').matches,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
   const troubles = new Troubles(frame.alert, texts.retry, props.finder);

@@ -12,6 +12,7 @@ export function writeMapTexts(locale: Locale): Pick<MapStart, 'texts' | 'counts'
     texts: {
       label: say('map.label'),
       skip: say('map.skip'),
+      fingers: say('map.fingers'),
       zoomIn: say('map.zoomIn'),
       zoomOut: say('map.zoomOut'),
       whole: say('map.whole'),

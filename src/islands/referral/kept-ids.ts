@@ -28,6 +28,34 @@ export function keep(ids: readonly string[]): boolean {
   return true;
 }
 
+/** Who refers, and the telephone where they are asked back: theirs, and so for every sheet that they make. */
+export interface Referrer {
+  name: string;
+  phone: string;
+}
+
+const referrerKey = `${sheetKey}-by`;
+
+/** It is on this phone only: in no address, in no message. Erasing all that the site keeps erases it. */
+export function readReferrer(): Referrer {
+  try {
+    const { name, phone } = JSON.parse(localStorage.getItem(referrerKey) ?? '{}');
+    return { name: String(name ?? ''), phone: String(phone ?? '') };
+  } catch {
+    return { name: '', phone: '' };
+  }
+}
+
+export function keepReferrer(referrer: Referrer): void {
+  try {
+    if (referrer.name || referrer.phone)
+      localStorage.setItem(referrerKey, JSON.stringify(referrer));
+    else localStorage.removeItem(referrerKey);
+  } catch {
+    // It stands in its fields as long as the page is open.
+  }
+}
+
 const noteKey = `${sheetKey}-note`;
 
 /** The note is about a person: it stays in this tab, and goes with it. */

@@ -1,5 +1,6 @@
 import { type Locale, localeEntry } from '#locales.ts';
 import { Drawing } from '#views/drawing.tsx';
+import type { Referrer } from './kept-ids.ts';
 import type { SheetProps } from './sheet-props.ts';
 
 /** All associations one after the other, or each on a page. */
@@ -9,9 +10,14 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
   lang: Locale;
   paper: Paper;
   note: string;
+  referrer: Referrer;
+  /** ISO day. */
+  day: string;
   onLang: (lang: Locale) => void;
   onPaper: (paper: Paper) => void;
   onNote: (note: string) => void;
+  onReferrer: (referrer: Referrer) => void;
+  onDay: (day: string) => void;
   /** Empties the sheet, if it is one's own. */
   onClear: (() => void) | undefined;
 }
@@ -19,6 +25,7 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
 /** How the sheet is to be: in whose language, with which note, on how much paper. */
 export function PaperOptions(props: Props) {
   const { texts, icons, printed, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
+  const { referrer, day, onReferrer, onDay } = props;
   return (
     <form className="paper-options" onSubmit={(event) => event.preventDefault()}>
       <p>
@@ -49,6 +56,45 @@ export function PaperOptions(props: Props) {
           </label>
         ))}
       </fieldset>
+      <div className="sheet-by">
+        <p>
+          <label htmlFor="sheet-by">{texts.by}</label>
+          <input
+            id="sheet-by"
+            maxLength={120}
+            dir="auto"
+            autoComplete="name"
+            aria-describedby="sheet-by-hint"
+            value={referrer.name}
+            onInput={({ currentTarget }) => onReferrer({ ...referrer, name: currentTarget.value })}
+          />
+        </p>
+        <p>
+          <label htmlFor="sheet-phone">{texts.phone}</label>
+          <input
+            id="sheet-phone"
+            type="tel"
+            maxLength={40}
+            dir="ltr"
+            autoComplete="tel"
+            aria-describedby="sheet-by-hint"
+            value={referrer.phone}
+            onInput={({ currentTarget }) => onReferrer({ ...referrer, phone: currentTarget.value })}
+          />
+        </p>
+        <p>
+          <label htmlFor="sheet-day">{texts.day}</label>
+          <input
+            id="sheet-day"
+            type="date"
+            value={day}
+            onInput={({ currentTarget }) => onDay(currentTarget.value)}
+          />
+        </p>
+        <p className="soft" id="sheet-by-hint">
+          {texts.byHint}
+        </p>
+      </div>
       <p className="sheet-note">
         <label htmlFor="sheet-note">{texts.note}</label>
         <textarea

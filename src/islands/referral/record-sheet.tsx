@@ -14,8 +14,8 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
   url: string;
   /** That it was printed, and when. */
   date: string;
-  /** Whom to call in danger, where each association has a page of its own. */
-  emergency: ReactNode;
+  /** What it is, from whom, and whom to call in danger, where each association has a page of its own. */
+  head: ReactNode;
   /** What somebody wrote for the reader, where each association has a page of its own. */
   note: ReactNode;
   /** The language of the buttons. */
@@ -26,12 +26,12 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
 
 /** An association on the sheet, as its page shows it, with the way back to that page. */
 export function RecordSheet(props: Props) {
-  const { id, record, url, date, emergency, note, texts, icons, uiLang, onRemove } = props;
+  const { id, record, url, date, head, note, texts, icons, uiLang, onRemove } = props;
   const [name, ...others] = record.names;
   const { tag, dir } = localeEntry(uiLang);
   return (
     <article className="record-sheet">
-      {emergency}
+      {head}
       <header>
         <div>
           <h2>

@@ -43,7 +43,12 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
             {texts.share}
           </button>
         )}
-        <a className="button" href={`https://wa.me/?text=${text}`} rel="external nofollow">
+        <a
+          className="button"
+          href={`https://wa.me/?text=${text}`}
+          target="_blank"
+          rel="external nofollow noopener"
+        >
           <Drawing d={icons.whatsapp} />
           {texts.whatsapp}
         </a>

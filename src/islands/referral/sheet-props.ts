@@ -12,7 +12,9 @@ export interface SheetProps {
   /** The few words that are printed, in every language that a sheet can be in. */
   printed: Record<
     Locale,
-    Record<'title' | 'note' | 'date' | 'emergency', Said> & { numbers: EmergencyNumber[] }
+    Record<'title' | 'by' | 'phone' | 'day' | 'note' | 'date' | 'emergency', Said> & {
+      numbers: EmergencyNumber[];
+    }
   >;
   /** Where one finds associations: by need, by name. */
   ways: { href: string; name: string }[];

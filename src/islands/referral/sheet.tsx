@@ -3,10 +3,11 @@ import { fill } from '#i18n/fill.ts';
 import { formatToday } from '#i18n/format-today.ts';
 import { type Locale, localeEntry } from '#locales.ts';
 import { EmptySheet } from './empty-sheet.tsx';
-import { keepNote, readNote } from './kept-ids.ts';
+import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from './kept-ids.ts';
 import { pageOf } from './load-record.ts';
 import { type Paper, PaperOptions } from './paper-options.tsx';
 import { PrintedEmergency } from './printed-emergency.tsx';
+import { PrintedHead } from './printed-head.tsx';
 import { PrintedNote } from './printed-note.tsx';
 import { readContacts } from './read-contacts.ts';
 import { RecordSheet } from './record-sheet.tsx';
@@ -29,6 +30,8 @@ export function Sheet(props: SheetProps) {
   const [lang, setLang] = useState<Locale>(locale);
   const [paper, setPaper] = useState<Paper>('one');
   const [note, setNote] = useState(readNote);
+  const [referrer, setReferrer] = useState(readReferrer);
+  const [day, setDay] = useState(readToday);
   const [most, setMost] = useState(batch);
   const ids = asked?.ids ?? kept.ids;
   const shown = ids.slice(0, most);
@@ -46,6 +49,10 @@ export function Sheet(props: SheetProps) {
     setNote(text);
     keepNote(text);
   };
+  const writeReferrer = (to: Referrer) => {
+    setReferrer(to);
+    keepReferrer(to);
+  };
   const keepAll = () => {
     const found = ids.filter((id) => find(id) !== 'missing');
     kept.change([...new Set([...kept.ids, ...found])]);
@@ -56,13 +63,19 @@ export function Sheet(props: SheetProps) {
     if (!confirm(texts.sure)) return;
     kept.change([]);
     write('');
+    writeReferrer({ name: '', phone: '' });
   };
   const { tag, dir } = localeEntry(lang);
   const own = localeEntry(props.lang);
   const date = fill(printed[lang].date.text, {
     date: formatToday(printed[lang].date.lang),
   });
-  const emergency = <PrintedEmergency printed={printed} lang={lang} />;
+  const head = (
+    <>
+      <PrintedHead {...{ printed, lang, referrer, day }} />
+      <PrintedEmergency printed={printed} lang={lang} />
+    </>
+  );
   const paperNote = note && <PrintedNote title={printed[lang].note} note={note} />;
 
   return (
@@ -94,10 +107,12 @@ export function Sheet(props: SheetProps) {
         {ids.length > 0 && (
           <>
             <PaperOptions
-              {...{ texts, icons, printed, lang, paper, note }}
+              {...{ texts, icons, printed, lang, paper, note, referrer, day }}
               onLang={setLang}
               onPaper={setPaper}
               onNote={write}
+              onReferrer={writeReferrer}
+              onDay={setDay}
               onClear={asked ? undefined : clear}
             />
             <ShareSheet {...{ texts, icons, message, address }} title={printed[lang].title.text} />
@@ -105,13 +120,13 @@ export function Sheet(props: SheetProps) {
         )}
       </div>
       <div lang={tag} dir={dir} className={`sheet is-${paper}`}>
-        {records.length > 0 && paper === 'one' && emergency}
+        {records.length > 0 && paper === 'one' && head}
         {records.map(({ id, record, url }) => (
           <RecordSheet
             key={id}
             {...{ id, record, url, texts, icons, date }}
             uiLang={props.lang}
-            emergency={paper === 'each' && emergency}
+            head={paper === 'each' && head}
             note={paper === 'each' && paperNote}
             onRemove={asked ? undefined : () => kept.change(kept.ids.filter((each) => each !== id))}
           />
@@ -120,4 +135,10 @@ export function Sheet(props: SheetProps) {
       </div>
     </>
   );
+}
+
+/** ISO day of the phone's own calendar. */
+function readToday(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

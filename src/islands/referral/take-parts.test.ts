@@ -54,7 +54,7 @@ describe('a profile on the sheet', () => {
       address: '3, rue · Guelmim',
     });
     expect(writeMessage('Fiche', [card], 'https://twiza.example/fr/refer/?ids=amal')).toBe(
-      'Fiche\n\nAmal\n+212\u00a05\u00a028\u00a000\u00a000\u00a001\n3, rue · Guelmim\n\nhttps://twiza.example/fr/refer/?ids=amal',
+      'Fiche\n\nAmal\n05\u00a028\u00a000\u00a000\u00a001 (+212\u00a05\u00a028\u00a000\u00a000\u00a001)\n3, rue · Guelmim\n\nhttps://twiza.example/fr/refer/?ids=amal',
     );
   });
 });

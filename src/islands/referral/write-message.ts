@@ -1,4 +1,4 @@
-import { spacePhone } from '#i18n/space-phone.ts';
+import { writePhone } from '#i18n/write-phone.ts';
 import type { ContactCard } from './read-contacts.ts';
 
 /** A sheet as a message says it: each association with its numbers and its place, then the sheet's address. */
@@ -8,7 +8,9 @@ export function writeMessage(
   address: string,
 ): string {
   const told = cards.map(({ names: [name = ''], phones, address }) =>
-    [name, ...phones.map(spacePhone), address].filter(Boolean).join('\n'),
+    [name, ...phones.map((phone) => writePhone(phone, 'either')), address]
+      .filter(Boolean)
+      .join('\n'),
   );
   return [title, ...told, address].join('\n\n');
 }

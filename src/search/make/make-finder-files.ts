@@ -1,7 +1,15 @@
 import type { Calendar } from '#data/doors.ts';
 import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
 import type { Locale } from '#locales.ts';
-import { type Filter, filters, type PlaceFilter, placeFilters } from '#search/filters.ts';
+import {
+  type Filter,
+  filters,
+  markFilters,
+  type PlaceFilter,
+  placeFilters,
+  serviceMarks,
+  yes,
+} from '#search/filters.ts';
 import { type FinderCard, packCard } from '#search/finder-card.ts';
 import {
   blockLength,
@@ -19,6 +27,8 @@ import {
   needsFile,
   placeNeedsFile,
   placesFile,
+  reachFile,
+  reachStartFile,
   setFile,
   shardFile,
   startFile,
@@ -34,6 +44,7 @@ import { cutShards, moveOutSets } from './cut-shards.ts';
 import { gatherWords } from './gather-words.ts';
 import { writeHours } from './write-hours.ts';
 import { listCentres, writePlaces } from './write-places.ts';
+import { writeReach } from './write-reach.ts';
 
 /** What the finder of a locale is made of, in the order of the associations' numbers. */
 export interface FinderSource {
@@ -102,6 +113,10 @@ export function makeFinderFiles({
   files.set(centresFile, writeJson(centres));
   const places = writePlaces(records);
   for (const [id] of centres) files.set(placesFile(id), writeJson(places.get(id) ?? []));
+  const reach = writeReach(records);
+  files.set(reachStartFile, writeJson(reach.starts));
+  for (const [index, shard] of reach.shards.entries())
+    files.set(reachFile(index), writeJson(shard));
   const counts = Object.fromEntries(
     [...lists].map(([filter, ids]) => [
       filter,
@@ -126,9 +141,9 @@ function listByValue(
   for (const { filter, id } of values) {
     listOf(filter, id);
     if (filter === 'province') listOf('covers', id);
+    if (filter === 'service') for (const mark of serviceMarks) listOf(mark, id);
   }
-  for (const filter of ['stepFree', 'volunteers', 'needs', 'verified'] as const)
-    listOf(filter, 'yes');
+  for (const filter of markFilters) listOf(filter, yes);
   for (const [number, record] of records.entries()) {
     for (const filter of filters) {
       for (const id of record.values[filter] ?? []) listOf(filter, id).push(number);

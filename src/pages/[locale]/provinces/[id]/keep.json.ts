@@ -4,6 +4,7 @@ import { gatherKept } from '#data/gather-kept.ts';
 import { loadDirectory } from '#data/load.ts';
 import { pickText } from '#i18n/said.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
+import { writePhone } from '#i18n/write-phone.ts';
 import type { Locale } from '#locales.ts';
 import type { KeptList } from '#offline/kept-list.ts';
 
@@ -25,7 +26,7 @@ export const GET: APIRoute = async ({ params }) => {
       const phone = contacts?.flatMap(({ phones }) => phones ?? [])[0]?.number;
       const href = hrefOf(locale, pathOf('associations', id));
       const said = pickText(name, locale)?.text ?? id;
-      return phone ? [href, said, phone] : [href, said];
+      return phone ? [href, said, phone, writePhone(phone)] : [href, said];
     }),
   };
   return Response.json(list);

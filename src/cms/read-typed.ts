@@ -1,0 +1,36 @@
+import { suggestPhone } from '#files/suggest.ts';
+import { readWeek } from '#form/write-week.ts';
+import { locales } from '#locales.ts';
+import { weekHours } from '#schemas/fields/hours.ts';
+
+/** What is typed into one line, where people write it in other ways than a file does. */
+export type Typed = 'phone' | 'hours' | 'plain';
+
+/** Marks that nobody sees come along with what is pasted; digits may be those of Arabic. */
+export function readPlain(typed: string): string {
+  return typed
+    .replace(/[\p{Cf}\u00a0\u202f]/gu, (mark) => (/\p{Cf}/u.test(mark) ? '' : ' '))
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .trim();
+}
+
+/**
+ * What somebody typed, as a file says it: `06 61 23 45 67` is `+212661234567`, `lundi-vendredi 9h-17h`
+ * is `Mo-Fr 09:00-17:00`. What cannot be understood stays as it is, and is told on saving.
+ */
+export function readTyped(typed: string, as: Typed): string {
+  const plain = readPlain(typed);
+  if (as === 'phone') return suggestPhone(plain) || plain;
+  if (as !== 'hours' || weekHours.safeParse(plain).success) return plain;
+  // A form in French is filled in by somebody who writes the days in Arabic, too.
+  const read = locales
+    .map((locale) => readWeek(plain, locale))
+    .find((hours) => weekHours.safeParse(hours).success);
+  return read ?? plain;
+}
+
+/** A number, or nothing where what is typed is none. Digits of Arabic and its comma are read as well. */
+export function readCount(typed: string): number | undefined {
+  const plain = readPlain(typed).replace(/[\s٬]/g, '').replace(/[,٫]/, '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
