@@ -18,12 +18,14 @@ import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts
 import { guessLocale } from './guess-locale.ts';
 
 const usage = `npm run intake -- <submission.json|.eml|.txt> [--id <id>] [--base <branch>] [--lang ar|fr|en]
+                  [--without-sender]
 
   <submission>  a submission as Netlify gives it, a mail as saved by a mail program, or a message
                 from WhatsApp pasted into a text file
   --id          the id of a new association; made from its names when left out
   --base        the branch that the proposal is for; that of site.yaml, or main
   --lang        the language of the messages; that of your system, or English, when left out
+  --without-sender  says nothing of who sent it, where others read along
 
 TWIZA_CONTENT=<folder> takes it into another content folder.`;
 
@@ -34,6 +36,7 @@ await runCommand(usage, async () => {
       id: { type: 'string' },
       base: { type: 'string' },
       lang: { type: 'string', default: guessLocale() as string },
+      'without-sender': { type: 'boolean', default: false },
     },
   });
   const locale = oneOf(issueLocales, values.lang, '--lang');
@@ -60,7 +63,7 @@ await runCommand(usage, async () => {
         print([
           { phrase: [strong(say({ locale }, 'intake.number', { number: index + 1, count }))] },
         ]);
-      if (!(await take(submission, task))) left++;
+      if (!(await take(submission, task, !values['without-sender']))) left++;
     }
     return left > 0 ? 1 : 0;
   } catch (error) {
@@ -71,10 +74,14 @@ await runCommand(usage, async () => {
 });
 
 /** Whether a branch came of it; one that is refused does not keep the others of a file back. */
-async function take(submission: Submission | Refused, task: Task): Promise<boolean> {
+async function take(
+  submission: Submission | Refused,
+  task: Task,
+  isSenderTold: boolean,
+): Promise<boolean> {
   try {
     if (submission instanceof Refused) throw submission;
-    print(tellSender(submission, task.locale));
+    if (isSenderTold) print(tellSender(submission, task.locale));
     const taken = await takeIn(submission, task);
     print(tellTaken(taken, task.base, task.locale));
     return taken.branch !== undefined;
