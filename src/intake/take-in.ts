@@ -99,7 +99,8 @@ export async function takeIn(submission: Submission, task: Task): Promise<Taken>
     saying,
   );
   const review = describeChange(change, task.locale, task.today);
-  const same = await findSame(task.folder, { id, day, path: file, text });
+  const settled = open.length > 0 ? message : undefined;
+  const same = await findSame(task.folder, { id, day, path: file, text, message: settled });
   if (same) {
     told.push({ phrase: say(around, 'intake.sent', { branch: [code(same)] }) });
     return { branch: same, review, told };
