@@ -11,13 +11,16 @@ const read = (name: string, extra = '') =>
 
 it.each([
   ['Bureau #4, rue Essai', '#4, rue Essai'],
+  ['12 rue Essai # 4', '# 4'],
   ['Association #Essai solidaire', '#Essai solidaire'],
   ['Association de Marrakech, membre de #Tamkine, qui aide', '#Tamkine, qui aide'],
 ])('asks about what %s loses', (name, lost) => {
   expect(read(name)).toEqual([['comment-in-text', 4, lost]]);
 });
 
-it.each(['Essai#4', '"Bureau #4"'])('takes %s as it is', (name) => expect(read(name)).toEqual([]));
+it.each(['Essai#4', '"Bureau #4"', 'Bureau # le nom de 2025'])('takes %s as it is', (name) =>
+  expect(read(name)).toEqual([]),
+);
 
 it('looks at words in lists too, and leaves comments to what is no text', () => {
   expect(read('Amal', 'otherNames:\n  - Essai #2\n')).toEqual([['comment-in-text', 10, '#2']]);

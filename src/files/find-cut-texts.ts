@@ -6,6 +6,9 @@ import { walkFields } from './walk-fields.ts';
 
 const texts = ['line', 'prose', 'word'];
 
+/** A tag or a number, `#Tamkine`, `# 4`. Whoever writes a comment puts a space and words. */
+const meantAsText = /#(?:\S|\s*\d{1,3}(?!\d))/;
+
 /**
  * Texts behind which a comment stands on the same line: ` #` begins one, and whoever writes
  * `membre de #Tamkine` or `Bureau n° #4` loses what follows without a word. In quotes it is text.
@@ -25,7 +28,7 @@ export function findCutTexts(
     if (!isScalar(scalar) || scalar.type !== 'PLAIN' || !scalar.range) return;
     const [, behind] =
       /^([ \t]+#[^\n]*)/.exec(text.slice(scalar.range[1], scalar.range[1] + 300)) ?? [];
-    if (behind)
+    if (behind && meantAsText.test(behind))
       found.push({
         rule: 'comment-in-text',
         path,
