@@ -8,22 +8,24 @@ import { contentFolder } from '#files/content-folder.ts';
 import { readSite } from '#files/read-content.ts';
 import { envelope } from '#form/envelope.ts';
 import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
-import { readSubmission, type Submission } from '#intake/read-submission.ts';
+import { readSubmissions, type Submission } from '#intake/read-submissions.ts';
 import { Refused } from '#intake/refused.ts';
-import { isFormName, type Taken, takeIn } from '#intake/take-in.ts';
+import { type Taken, type Task, takeIn } from '#intake/take-in.ts';
 import { say } from '#review/around.ts';
-import { code, type Line, type Phrase, words } from '#review/piece.ts';
+import { code, type Line, type Phrase, strong, words } from '#review/piece.ts';
 import { writeLines, writeText } from '#review/write-text.ts';
 import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
 import { guessLocale } from './guess-locale.ts';
 
 const usage = `npm run intake -- <submission.json|.eml|.txt> [--id <id>] [--base <branch>] [--lang ar|fr|en]
+                  [--without-sender]
 
   <submission>  a submission as Netlify gives it, a mail as saved by a mail program, or a message
                 from WhatsApp pasted into a text file
   --id          the id of a new association; made from its names when left out
   --base        the branch that the proposal is for; that of site.yaml, or main
   --lang        the language of the messages; that of your system, or English, when left out
+  --without-sender  says nothing of who sent it, where others read along
 
 TWIZA_CONTENT=<folder> takes it into another content folder.`;
 
@@ -34,6 +36,7 @@ await runCommand(usage, async () => {
       id: { type: 'string' },
       base: { type: 'string' },
       lang: { type: 'string', default: guessLocale() as string },
+      'without-sender': { type: 'boolean', default: false },
     },
   });
   const locale = oneOf(issueLocales, values.lang, '--lang');
@@ -46,22 +49,55 @@ await runCommand(usage, async () => {
     throw new UsageError(`There is no file ${file}.`);
   });
   const today = new Date().toISOString().slice(0, 10);
+  const task = { folder, base, locale, id: values.id, today };
   try {
-    const submission = await readSubmission(file, bytes, isFormName);
-    print(tellSender(submission, locale));
-    const taken = await takeIn(submission, { folder, base, locale, id: values.id, today });
-    print(tellTaken(taken, base, locale));
-    return taken.branch || taken.isRead ? 0 : 1;
+    const submissions = await readSubmissions(file, bytes);
+    const count = submissions.length;
+    if (values.id && count > 1)
+      throw new UsageError(
+        `${file} holds ${count} submissions: --id names one. Save that one in a file of its own.`,
+      );
+    let left = 0;
+    for (const [index, submission] of submissions.entries()) {
+      if (count > 1)
+        print([
+          { phrase: [strong(say({ locale }, 'intake.number', { number: index + 1, count }))] },
+        ]);
+      if (!(await take(submission, task, !values['without-sender']))) left++;
+    }
+    return left > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { key, values, lines } = error;
-    print([
-      { phrase: say({ locale }, 'intake.refused') },
-      { phrase: say({ locale }, key, values), lines },
-    ]);
+    print(tellRefusal(error, locale));
     return 1;
   }
 });
+
+/** Whether a branch came of it, or a message was read; one that is refused does not keep the others of a file back. */
+async function take(
+  submission: Submission | Refused,
+  task: Task,
+  isSenderTold: boolean,
+): Promise<boolean> {
+  try {
+    if (submission instanceof Refused) throw submission;
+    if (isSenderTold) print(tellSender(submission, task.locale));
+    const taken = await takeIn(submission, task);
+    print(tellTaken(taken, task.base, task.locale));
+    return taken.branch !== undefined || taken.isRead === true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    print(tellRefusal(error, task.locale));
+    return false;
+  }
+}
+
+function tellRefusal({ key, values, lines }: Refused, locale: IssueLocale): Line[] {
+  return [
+    { phrase: say({ locale }, 'intake.refused') },
+    { phrase: say({ locale }, key, values), lines },
+  ];
+}
 
 function tellSender({ answers, from }: Submission, locale: IssueLocale): Line[] {
   const told = [envelope.senderName, envelope.senderReach].map((name) => answers.get(name));

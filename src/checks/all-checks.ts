@@ -4,6 +4,7 @@ import { appealAuthorised } from './appeal-authorised.ts';
 import type { Check, CheckContext } from './check.ts';
 import { coordinatesInProvince } from './coordinates-in-province.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { duplicateLikely } from './duplicate-likely.ts';
 import { holidaysLikely } from './holidays-likely.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { hoursParse } from './hours-parse.ts';
@@ -26,6 +27,7 @@ import { wishExpires } from './wish-expires.ts';
 export const allChecks: readonly Check[] = [
   referencesExist,
   noDuplicate,
+  duplicateLikely,
   lookAlike,
   provinceInRegion,
   coordinatesInProvince,

@@ -1,18 +1,23 @@
 import { readWeek, type Span, writeClock } from '#data/week.ts';
 import type { Issue } from '#files/issue.ts';
 import type { Check } from './check.ts';
+import { findNightSpan } from './hours-at-night.ts';
 import { walkContent } from './walk-content.ts';
 
 export const hoursInOrder: Check = {
   name: 'hours-in-order',
-  description: 'Opening hours do not overlap, and no part of them undoes another.',
-  rules: ['hours-overlap', 'hours-overridden'],
+  description:
+    'Opening hours do not overlap, no part of them undoes another, and none is open from morning to the end of the night.',
+  rules: ['hours-overlap', 'hours-overridden', 'hours-at-night'],
   check(content) {
     const issues: Issue[] = [];
     walkContent(content, ({ file, value, node, path }) => {
       if (node?.kind !== 'week-hours') return;
       const found = String(value);
-      const overlap = findOverlap(found);
+      const night = splitRules(found).map(readSpans).map(findNightSpan).find(Boolean);
+      // Where the hours are those of a night by mistake, they may overlap by the same one.
+      if (night) issues.push(file.report('hours-at-night', path, { ...night }));
+      const overlap = night ? undefined : findOverlap(found);
       if (overlap) issues.push(file.report('hours-overlap', path, { found, ...overlap }));
       const undone = findOverridden(found);
       if (undone) issues.push(file.report('hours-overridden', path, undone));
@@ -56,6 +61,11 @@ function findOverridden(
     return { found: rule, later: last?.rule ?? '', mended };
   }
   return;
+}
+
+/** The spans of one rule as they are written. */
+function readSpans(rule: string): Span[] {
+  return readWeek(rule).find((spans) => spans.length > 0) ?? [];
 }
 
 function splitRules(hours: string): string[] {

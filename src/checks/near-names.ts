@@ -61,7 +61,8 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
   return [...found.values()];
 }
 
-function roomsOf(record: Association | Funder): string[] {
+/** The provinces of a record; one without any is nowhere. */
+export function roomsOf(record: Association | Funder): string[] {
   const provinces = new Set(provincesOf(record));
   return provinces.size ? [...provinces] : [''];
 }
@@ -75,7 +76,7 @@ export function placesOf(record: Association | Funder): NonNullable<Association[
   return 'places' in record ? (record.places ?? []) : [];
 }
 
-function listNames(record: Association | Funder): { name: string; path: Path }[] {
+export function listNames(record: Association | Funder): { name: string; path: Path }[] {
   const others = 'otherNames' in record ? (record.otherNames ?? []) : [];
   return [
     ...Object.entries(record.name).map(([locale, name]) => ({

@@ -1,4 +1,5 @@
 import type { Issue, Path } from '#files/issue.ts';
+import type { Content } from '#files/read-content.ts';
 import type { Association } from '#schemas/associations.ts';
 import type { Funder } from '#schemas/funders.ts';
 import type { Check } from './check.ts';
@@ -6,7 +7,7 @@ import { foldLink } from './fold-link.ts';
 import { findNearNames, placesOf, provincesOf } from './near-names.ts';
 import { filesOf } from './walk-content.ts';
 
-type File =
+export type File =
   | ReturnType<typeof filesOf<'associations'>>[number]
   | ReturnType<typeof filesOf<'funders'>>[number];
 interface Mark {
@@ -21,8 +22,7 @@ export const noDuplicate: Check = {
   description: 'No two associations, and no two funders, are the same one written down twice.',
   rules: ['duplicate-phone', 'duplicate-link', 'duplicate-registration', 'duplicate-name'],
   check(content) {
-    const kinds: File[][] = [filesOf(content, 'associations'), filesOf(content, 'funders')];
-    return kinds.flatMap((files) => [
+    return listFiles(content).flatMap((files) => [
       ...findSharedMarks(files),
       ...findNearNames(files)
         .filter(({ file, other }) => mayBeSame(file, other))
@@ -32,6 +32,11 @@ export const noDuplicate: Check = {
     ]);
   },
 };
+
+/** What can be written down twice, each kind by itself. */
+export function listFiles(content: Content): File[][] {
+  return [filesOf(content, 'associations'), filesOf(content, 'funders')];
+}
 
 function findSharedMarks(files: readonly File[]): Issue[] {
   const issues: Issue[] = [];
@@ -83,9 +88,15 @@ function isSame(rule: Mark['rule'], file: File, other: File): boolean {
 
 /** Whether two with one name may be one: their number and their commune do not tell them apart. */
 function mayBeSame(file: File, other: File): boolean {
+  return !isTiedOrApart(file, other, false);
+}
+
+/** @param isAnywhere whether one that moved, or has two places, is the same in another commune */
+export function isTiedOrApart(file: File, other: File, isAnywhere: boolean): boolean {
   const [number, otherNumber] = [registrationOf(file.record), registrationOf(other.record)];
-  if (number && otherNumber && number !== otherNumber) return false;
-  return !areRelated(file, other) && !areApart(communesOf(file.record), communesOf(other.record));
+  if (number && otherNumber && number !== otherNumber) return true;
+  const isApart = !isAnywhere && areApart(communesOf(file.record), communesOf(other.record));
+  return isApart || areRelated(file, other);
 }
 
 /** A branch may share the telephone of its federation, a successor that of whom it follows. */

@@ -1,5 +1,5 @@
 import { suggestPhone } from '#files/suggest.ts';
-import { readWeek } from '#form/write-week.ts';
+import { readWeek } from '#form/read-week.ts';
 import { locales } from '#locales.ts';
 import { weekHours } from '#schemas/fields/hours.ts';
 

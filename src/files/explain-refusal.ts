@@ -6,6 +6,7 @@ import { followPath, readPath } from './follow-path.ts';
 import { nameField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { suggest, suggestId, suggestPhone } from './suggest.ts';
+import { suggestCountry } from './suggest-country.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Values = Record<string, string | number>;
@@ -159,6 +160,7 @@ function explainFormat(
   if (key === 'iban') return { rule: 'bad-iban', values: { found } };
   const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
   if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
+  if (rule === 'bad-country') return { rule, values: { found, suggestion: suggestCountry(value) } };
   if (rule === 'bad-id')
     return { rule, values: { found, suggestion: freeId(suggestId(value), 'record') } };
   if (rule === 'bad-reference')

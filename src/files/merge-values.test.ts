@@ -59,6 +59,101 @@ describe('mergeValues', () => {
     expect(merge(base, ours, theirs)).toBe(conflict);
   });
 
+  describe('in a list of parts', () => {
+    const place = {
+      province: 'safi',
+      city: { fr: 'Safi' },
+      precision: 'commune',
+      hours: { week: 'Mo 09:00-12:00' },
+    };
+    const contact = (number: string, email: string, ...rest: object[]) => ({
+      contacts: [{ role: { fr: 'Accueil' }, phones: [{ number }], emails: [email] }, ...rest],
+    });
+    const service = (fr: string, ar: string) => ({
+      services: [{ service: 'training-course', detail: { fr, ar } }, { service: 'listening' }],
+    });
+
+    it.each<[string, object, object, object, object]>([
+      [
+        'the telephone and the address of one contact',
+        contact('+212528000000', 'a@b.ma'),
+        contact('+212528000000', 'c@d.ma'),
+        contact('+212528000001', 'a@b.ma'),
+        contact('+212528000001', 'c@d.ma'),
+      ],
+      [
+        'the town and the hours of one place',
+        { places: [place] },
+        { places: [{ ...place, city: { fr: 'Tata' } }] },
+        { places: [{ ...place, hours: { week: 'Tu 09:00-12:00' } }] },
+        { places: [{ ...place, city: { fr: 'Tata' }, hours: { week: 'Tu 09:00-12:00' } }] },
+      ],
+      [
+        'the coordinates and the precision of one place',
+        { places: [place] },
+        { places: [{ ...place, coordinates: { lat: 32, lng: -9 } }] },
+        { places: [{ ...place, precision: 'exact' }] },
+        { places: [{ ...place, coordinates: { lat: 32, lng: -9 }, precision: 'exact' }] },
+      ],
+      [
+        'two languages of one detail',
+        service('Cours', 'دروس'),
+        service('Cours du soir', 'دروس'),
+        service('Cours', 'دروس مسائية'),
+        service('Cours du soir', 'دروس مسائية'),
+      ],
+      [
+        'a correction and a part that is new',
+        contact('+212528000000', 'a@b.ma'),
+        contact('+212528000000', 'a@b.ma', { emails: ['x@y.ma'] }),
+        contact('+212528000001', 'a@b.ma'),
+        contact('+212528000001', 'a@b.ma', { emails: ['x@y.ma'] }),
+      ],
+      [
+        'two parts that are new',
+        contact('+212528000000', 'a@b.ma'),
+        contact('+212528000000', 'a@b.ma', { emails: ['x@y.ma'] }),
+        contact('+212528000000', 'a@b.ma', { emails: ['z@y.ma'] }),
+        contact('+212528000000', 'a@b.ma', { emails: ['x@y.ma'] }, { emails: ['z@y.ma'] }),
+      ],
+      [
+        'one part out, another corrected',
+        { contacts: [{ emails: ['x@y.ma'] }, ...contact('+212528000000', 'a@b.ma').contacts] },
+        contact('+212528000000', 'a@b.ma'),
+        { contacts: [{ emails: ['x@y.ma'] }, ...contact('+212528000001', 'a@b.ma').contacts] },
+        contact('+212528000001', 'a@b.ma'),
+      ],
+      [
+        'another order and a correction',
+        { contacts: [{ emails: ['x@y.ma'] }, ...contact('+212528000000', 'a@b.ma').contacts] },
+        { contacts: [...contact('+212528000000', 'a@b.ma').contacts, { emails: ['x@y.ma'] }] },
+        { contacts: [{ emails: ['x@y.ma'] }, ...contact('+212528000001', 'a@b.ma').contacts] },
+        { contacts: [...contact('+212528000001', 'a@b.ma').contacts, { emails: ['x@y.ma'] }] },
+      ],
+    ])('joins %s', (_, base, ours, theirs, expected) => {
+      expect(merge(base, ours, theirs)).toEqual(expected);
+      expect(merge(base, theirs, ours)).toMatchObject({});
+    });
+
+    it('asks only about what both changed', () => {
+      const [base, ours, theirs] = [
+        contact('+212528000000', 'a@b.ma'),
+        contact('+212528000001', 'c@d.ma'),
+        contact('+212528000002', 'a@b.ma'),
+      ];
+      expect(merge(base, ours, theirs)).toBe(conflict);
+      const found: unknown[] = [];
+      const merged = mergeValues(base, ours, theirs, describeFields(association), (each) => {
+        found.push([each.path, each.ours, each.theirs]);
+        return each.ours;
+      });
+      expect(merged).toEqual(ours);
+      expect(found).toEqual([
+        [['contacts', 0, 'phones', 0, 'number'], '+212528000001', '+212528000002'],
+      ]);
+    });
+  });
+
   it('does not mind who is first, and takes an edit as it is when the other has none', () => {
     const record = fc.record(
       {

@@ -4,6 +4,7 @@ import { describeFields } from '#schemas/describe-fields.ts';
 import { findReservation, freeId } from '#schemas/reserved-ids.ts';
 import { checkValues } from './check-values.ts';
 import { explainRefusal } from './explain-refusal.ts';
+import { findCutTexts } from './find-cut-texts.ts';
 import { findField } from './find-field.ts';
 import { type Issue, joinIssues, type Path } from './issue.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -71,6 +72,9 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
     const oddLines = findOddSpaces(text, file);
     if (oddLines.length > 0) issues.splice(0, issues.length, ...joinIssues(scanned, oddLines));
   }
+  const cut = document ? findCutTexts(text, parsed.data, document, fields) : [];
+  for (const { rule, path, values } of cut.slice(0, mostIssues))
+    issues.push(report(rule, path, values));
   issues.push(...checkId(parsed, file, fields.properties?.id !== undefined));
 
   const written = document && writeRecord(parsed.data, schema, document);

@@ -51,6 +51,7 @@ export const fileRules = [
   'too-long',
   'too-many',
   'line-break',
+  'comment-in-text',
   'number-too-big',
   'number-too-small',
   // Values

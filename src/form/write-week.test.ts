@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#locales.ts';
-import { readWeek, writeWeek } from './write-week.ts';
+import { readWeek } from './read-week.ts';
+import { writeWeek } from './write-week.ts';
 
 const hours = [
   'Mo-Fr 09:00-12:30,14:00-18:15; Sa 09:30-11:45; Su off',

@@ -14,7 +14,7 @@ export function chooseId(
   chosen: string | undefined,
   isTaken: (id: string) => boolean,
 ): string {
-  const id = chosen ?? suggestNewId(record);
+  const id = chosen ?? suggestFreeId(record, isTaken);
   const example = [code(`--id ${id ? `${id}-2` : 'dar-al-amal'}`)];
   if (!id) throw new Refused('intake.needId', { example });
   if (!idPattern.test(id) || id.length < 2 || id.length > 80)
@@ -23,4 +23,13 @@ export function chooseId(
     throw new Refused('intake.reservedId', { id: [code(id)], example });
   if (isTaken(id)) throw new Refused('intake.takenId', { id: [code(id)], example });
   return id;
+}
+
+/** Two associations may bear one name; whether they are one is asked besides. */
+function suggestFreeId(record: object, isTaken: (id: string) => boolean): string {
+  const id = suggestNewId(record);
+  if (!id || !isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
 }

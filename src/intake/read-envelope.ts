@@ -2,6 +2,7 @@ import { envelope, type Report, reports, versionLength } from '#form/envelope.ts
 import { isLocale, type Locale } from '#locales.ts';
 import { code } from '#review/piece.ts';
 import { idPattern } from '#schemas/fields/reference.ts';
+import { cleanValue } from './clean-typed.ts';
 import { Refused } from './refused.ts';
 
 /** What a form says of itself. */
@@ -14,22 +15,31 @@ export interface Envelope {
   report: Report | undefined;
 }
 
-/** @throws {Refused} where what the form carries unseen is not what a form of ours carries */
-export function readEnvelope(answers: ReadonlyMap<string, string>): Envelope {
+/**
+ * @param cutAt the answer that the message ends in, where its end did not arrive
+ * @throws {Refused} where what the form carries unseen is not what a form of ours carries
+ */
+export function readEnvelope(
+  answers: ReadonlyMap<string, string>,
+  cutAt: string | undefined,
+): Envelope {
   const read = (name: string, isGood: (value: string) => boolean) => {
-    const value = answers.get(name) ?? '';
+    const value = cleanValue(answers.get(name) ?? '');
+    if (name === cutAt || (cutAt && !answers.has(name) && name !== envelope.report))
+      throw new Refused('intake.cutHead', { name: [code(name)] });
     if (!isGood(value)) throw new Refused('intake.badEnvelope', { name: [code(name)] });
     return value;
   };
   const record = read(envelope.record, (value) => value === '' || idPattern.test(value));
   const version = new RegExp(record ? `^[0-9a-f]{${versionLength}}$` : '^$');
-  const report = reports.find((each) => each === answers.get(envelope.report));
+  const report = reports.find((each) => each === cleanValue(answers.get(envelope.report) ?? ''));
   read(envelope.report, (value) => value === (report ?? ''));
   return {
     record: record || undefined,
     version: read(envelope.version, (value) => version.test(value)),
     locale: read(envelope.locale, isLocale) as Locale,
-    isWhole: answers.get(envelope.whole) === '1',
+    // What comes behind a cut was not emptied.
+    isWhole: answers.get(envelope.whole) === '1' && cutAt === undefined,
     report,
   };
 }

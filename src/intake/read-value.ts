@@ -1,38 +1,61 @@
-import { suggestPhone } from '#files/suggest.ts';
+import { country } from '#country.ts';
+import { suggestCountry } from '#files/suggest-country.ts';
 import type { Form } from '#form/question.ts';
-import { readWeek } from '#form/write-week.ts';
+import { readWeek } from '#form/read-week.ts';
 import { isCollection } from '#schemas/collections.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import { foldText } from '#search/fold-text.ts';
+import { cleanValue } from './clean-typed.ts';
+import { Doubt } from './doubt.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readPhone } from './read-phone.ts';
+
+/** What reading an answer takes besides the answer. */
+export interface Reading {
+  form: Form;
+  /** Where the association has its places, for numbers without the code of a country; here by default. */
+  countries?: readonly string[] | undefined;
+}
 
 /**
  * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the gate
  * names the field and says what belongs there.
  */
-export function readValue(node: FieldNode, typed: string, form: Form): unknown {
-  const text = typed.trim();
+export function readValue(node: FieldNode, typed: string, reading: Reading): unknown {
+  const text = isSentence(node) ? typed.trim() : cleanValue(typed);
   if (node.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  if (node.type === 'number' || node.type === 'integer') return readNumber(text);
+  if (node.type === 'number' || node.type === 'integer') return readNumber(text, node);
   const read = kinds[node.kind ?? ''];
-  return read ? read(text, node, form) : text;
+  return read ? read(text, node, reading) : text;
 }
 
-const kinds: Record<string, (text: string, node: FieldNode, form: Form) => unknown> = {
+/** In sentences and names, joiners and marks of direction are part of how a language is written. */
+function isSentence({ kind = '' }: FieldNode): boolean {
+  return ['line', 'prose', 'word'].includes(kind);
+}
+
+const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) => unknown> = {
   line: (text) => text.replace(/\s+/g, ' '),
   word: (text) => text.replace(/\s+/g, ' '),
-  phone: (text) => suggestPhone(text) || text,
-  email: (text) => text.replace(/\s+/g, ''),
+  phone: (text, _, { countries = [country.code] }) => readPhone(text, countries),
+  email: (text) => text.replace(/\s+/g, '').replace(/^mailto:/i, ''),
   link: (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : text),
-  country: (text) => text.toUpperCase(),
-  'partial-date': (text) => readDigits(text),
-  'week-hours': (text, _, { locale }) => readWeek(text, locale),
+  country: (text) => {
+    // “Al” may be the beginning of a name as well as a code.
+    if (/^[A-Z][a-z]$/.test(text)) return new Doubt('intake.why.country');
+    return suggestCountry(text) || text;
+  },
+  day: (text, _, { form }) => readDate(text, form.locale),
+  'partial-date': (text, _, { form }) => readDate(text, form.locale),
+  'week-hours': (text, _, { form }) => readWeek(text, form.locale),
   choice: (text, { options = {} }) => {
     const found = Object.entries(options).find(([value, labels]) =>
       [value, ...Object.values(labels)].some((label) => foldText(label) === foldText(text)),
     );
     return found?.[0] ?? text;
   },
-  reference: (text, { collection = '' }, { directory }) => {
+  reference: (text, { collection = '' }, { form: { directory } }) => {
     if (!isCollection(collection)) return text;
     const records = directory.list[collection] as readonly { id: string; name?: object }[];
     const found = records.find(({ id, name }) =>
@@ -41,12 +64,3 @@ const kinds: Record<string, (text: string, node: FieldNode, form: Form) => unkno
     return found?.id ?? text;
   },
 };
-
-function readNumber(text: string): number | string {
-  const digits = readDigits(text).replace(/\s/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : text;
-}
-
-function readDigits(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-}

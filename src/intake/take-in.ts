@@ -1,29 +1,23 @@
-import { parseYaml } from '#files/parse-yaml.ts';
+import type { Conflict } from '#files/merge-values.ts';
 import { readRecord } from '#files/read-record.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { askAssociation } from '#form/ask-association.ts';
 import { envelope } from '#form/envelope.ts';
-import { listNames } from '#form/list-names.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { type Around, say, surround } from '#review/around.ts';
-import { compareFields } from '#review/compare-values.ts';
+import { compareValues } from '#review/compare-values.ts';
 import { describeChange } from '#review/describe-change.ts';
-import { describeFileIssues } from '#review/describe-issues.ts';
-import { findIssues } from '#review/find-issues.ts';
-import { code, type Line, type Review, words } from '#review/piece.ts';
-import type { Change } from '#review/read-change.ts';
+import { code, type Line, type Review, strong, words } from '#review/piece.ts';
 import { association as schema } from '#schemas/associations.ts';
 import { describeFields } from '#schemas/describe-fields.ts';
-import { applyAnswers } from './apply-answers.ts';
 import { chooseId } from './choose-id.ts';
-import { completeNew, completePlaces, findStalePoints } from './complete-record.ts';
+import { findStalePoints } from './complete-record.ts';
 import { findShown } from './find-shown.ts';
+import { findSure } from './find-sure.ts';
 import { type Base, openBase } from './open-base.ts';
-import { readAnswers } from './read-answers.ts';
 import { type Envelope, readEnvelope } from './read-envelope.ts';
-import type { Submission } from './read-submission.ts';
+import type { Submission } from './read-submissions.ts';
 import { Refused } from './refused.ts';
-import { scanAnswers } from './scan-answers.ts';
+import { refusePrograms } from './screen-answers.ts';
+import { namePath, tellUnsettled, type Unsettled } from './tell-unsettled.ts';
 import { findSame, nameBranch, writeBranch } from './write-branch.ts';
 import { writeMessage } from './write-message.ts';
 
@@ -53,54 +47,64 @@ export interface Taken {
 const fields = describeFields(schema);
 
 /**
- * Turns a submission into a branch that holds the record as it would be. Neither the working tree nor
- * the index is touched, and of the sender nothing is written.
+ * Turns a submission into a branch that holds the record as it would be with all that is sure. What is
+ * not is told, and stands in the message of the commit. Neither the working tree nor the index is
+ * touched, and of the sender nothing is written.
  *
- * @throws {Refused} with the reasons; nothing was written
+ * @throws {Refused} with the reasons, for what is no submission; nothing was written
  */
-export async function takeIn({ answers, received }: Submission, task: Task): Promise<Taken> {
+export async function takeIn(submission: Submission, task: Task): Promise<Taken> {
+  const { answers, cutAt, received } = submission;
   // The clock of whoever sent it may be ahead of ours.
   const day = received && received < task.today ? received : task.today;
-  const sent = readEnvelope(answers);
+  refusePrograms(answers);
+  const sent = readEnvelope(answers, cutAt);
   if (sent.report === 'lack') return tellLack(answers, task.locale);
   const base = await openBase(task.folder, task.base);
   const around = surround(base.content, base.content, task.locale);
   const current = findCurrent(sent, base, task);
   const shown = current && (await findShown(task.folder, sent.version, current));
-  const answered = readRecordOf(sent, shown, answers, base, task);
-  const isTaken = (id: string) => base.directory.byId.associations.has(id);
-  const id = sent.record ?? chooseId(answered, task.id, isTaken);
-
-  const wanted = shown ? answered : completeNew(answered, id, day);
   const before = current?.record as object | undefined;
-  const { record, kept } = applyAnswers(shown ?? {}, before ?? {}, wanted, fields);
-  const told = [
-    ...tellKept(kept, before ?? {}, answered, around),
+
+  const isTaken = (id: string) => base.directory.byId.associations.has(id);
+  const idOf = (record: object) => sent.record ?? chooseId(record, task.id, isTaken);
+  const tell = (some: readonly Unsettled[]) => tellUnsettled(some, fields, around);
+  const { today } = task;
+  const sure = await findSure({ submission, sent, shown, current, day, idOf, base, today, tell });
+  const { record, kept, unsettled, id, file, text, change, isTooLittle } = sure;
+
+  const toSettle = [
+    ...(cutAt ? [{ phrase: [strong(say(around, 'intake.cut'))] }] : []),
+    ...tellKept(kept, around),
+  ];
+  const list = (some: readonly Unsettled[]): Line[] =>
+    some.length > 0 ? [{ phrase: say(around, 'intake.unsettled'), lines: tell(some) }] : [];
+  const told: Line[] = [
+    ...toSettle,
+    ...list(unsettled),
     ...findStalePoints(before ?? {}, record).map((point) => ({
       phrase: say(around, 'intake.stalePoint', { point: [code(point)] }),
     })),
     ...(sent.report === 'moved' ? [{ phrase: say(around, 'intake.moved') }] : []),
   ];
-  const path = `associations/${id}.yaml`;
-  const file = base.locate(path);
-  const text = writeRecord(record, schema, current && parseYaml(current.text, file).document);
-  if (text === current?.text) {
-    if (told.length === 0) told.push({ phrase: say(around, 'intake.noChange') });
+  if (isTooLittle || text === current?.text) {
+    const isRefused = unsettled.length > 0 || isTooLittle;
+    const key = isTooLittle ? 'intake.tooLittle' : 'intake.noChange';
+    if (isRefused) told.unshift({ phrase: say(around, 'intake.refused') });
+    if (isTooLittle || told.length === 0) told.push({ phrase: say(around, key) });
     return { branch: undefined, review: undefined, told };
   }
-  const change: Change = {
-    before: base.content,
-    after: await base.withFile(path, text),
-    files: [{ file, change: current ? 'changed' : 'added' }],
-    elsewhere: [],
-  };
-  refuseErrors(change, task);
   const after = readRecord<object>(text, file, schema).record ?? record;
   const isClosing = sent.report === 'closed';
   const saying = surround(change.before, change.after, task.locale);
-  const message = writeMessage({ file, before, after, fields, isClosing, received: day }, saying);
+  const open = [...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
+  const message = writeMessage(
+    { file, before, after, fields, isClosing, received: day, open },
+    saying,
+  );
   const review = describeChange(change, task.locale, task.today);
-  const same = await findSame(task.folder, { id, day, path: file, text });
+  const settled = open.length > 0 ? message : undefined;
+  const same = await findSame(task.folder, { id, day, path: file, text, message: settled });
   if (same) {
     told.push({ phrase: say(around, 'intake.sent', { branch: [code(same)] }) });
     return { branch: same, review, told };
@@ -112,7 +116,6 @@ export async function takeIn({ answers, received }: Submission, task: Task): Pro
 
 /** What somebody misses is no record: the maintainer reads it, and nothing is written. */
 function tellLack(answers: Submission['answers'], locale: IssueLocale): Taken {
-  scanAnswers(answers, new Set(Object.values(envelope)), locale);
   const lines = [envelope.what, envelope.where].flatMap((name): Line[] => {
     const text = answers.get(name);
     return text ? [{ phrase: [words(text, locale)] }] : [];
@@ -130,44 +133,10 @@ function findCurrent({ record }: Envelope, { content }: Base, { base }: Task) {
   throw new Refused('intake.noRecord', { id: [code(record)], base: [code(base)] });
 }
 
-/** The record as the sender wants it, read from the answers to the very questions of the form. */
-function readRecordOf(
-  sent: Envelope,
-  shown: object | undefined,
-  answers: Submission['answers'],
-  { directory }: Base,
-  { locale }: Task,
-): object {
-  const form = { locale: sent.locale, directory, isNew: !shown };
-  const parts = askAssociation(fields, shown, form);
-  scanAnswers(answers, listNames(parts), locale);
-  const reading = { of: answers, isWhole: sent.isWhole, form };
-  const read = parts
-    .flatMap(({ questions }) => questions)
-    .map((question) => [question.name, readAnswers(question, reading)]);
-  const record = { ...shown, ...Object.fromEntries(read) };
-  if (sent.report === 'closed') record.status = 'closed';
-  return completePlaces(record, directory);
-}
-
-function refuseErrors(change: Change, { locale, today }: Task): void {
-  const { errors, duplicates } = findIssues(change, today);
-  const issues = [...errors, ...duplicates];
-  if (issues.length === 0) return;
-  const around = surround(change.before, change.after, locale);
-  throw new Refused('intake.gate', {}, describeFileIssues(issues, change.after, around));
-}
-
-function tellKept(kept: readonly string[], now: object, wanted: object, around: Around): Line[] {
+function tellKept(kept: readonly Conflict[], around: Around): Line[] {
   if (kept.length === 0) return [];
-  const pick = (record: object) =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => kept.includes(key)));
-  const lines = compareFields(pick(now), pick(wanted), fields, [], around);
+  const lines = kept.flatMap(({ ours, theirs, node, path }) =>
+    compareValues(ours, theirs, node, namePath(path, fields, around), around),
+  );
   return [{ phrase: say(around, 'intake.kept'), lines }];
-}
-
-/** Whether a form of ours may send something under this name, whichever record it is about. */
-export function isFormName(name: string): boolean {
-  const [key = ''] = name.split('.');
-  return name.startsWith('x-') || name === 'form-name' || key in (fields.properties ?? {});
 }

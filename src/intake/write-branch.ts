@@ -42,13 +42,23 @@ export async function nameBranch(folder: string, id: string, day: string): Promi
   return `${stem}-${number}`;
 }
 
+interface Proposed {
+  id: string;
+  /** ISO day. */
+  day: string;
+  path: string;
+  text: string;
+  /** Where it lists what is left to settle, another message is another proposal. */
+  message: string | undefined;
+}
+
 /**
  * A branch that proposes the same text: people press a button twice. It may be of another day, which
  * then stands in the text of a new record.
  */
 export async function findSame(
   folder: string,
-  { id, day, path, text }: { id: string; day: string; path: string; text: string },
+  { id, day, path, text, message }: Proposed,
 ): Promise<string | undefined> {
   for (const ref of await listBranches(folder)) {
     const [name, , itsId = '', itsDay = ''] =
@@ -59,7 +69,9 @@ export async function findSame(
     const found = await runGit(folder, ['cat-file', 'blob', `${ref}:${path}`]).catch(
       () => undefined,
     );
-    if (found?.toString() === text.replaceAll(day, itsDay)) return name;
+    if (found?.toString() !== text.replaceAll(day, itsDay)) continue;
+    const said = message && (await runGit(folder, ['log', '-1', '--format=%B', ref])).toString();
+    if (said?.trim() === message?.replaceAll(day, itsDay).trim()) return name;
   }
   return;
 }

@@ -2,7 +2,7 @@ import { pickText } from '#i18n/said.ts';
 import { type Around, say } from '#review/around.ts';
 import { describeRecord, nameRecord } from '#review/describe-record.ts';
 import { enumerateSome } from '#review/enumerate-some.ts';
-import { code, type Phrase } from '#review/piece.ts';
+import { code, type Line, type Phrase } from '#review/piece.ts';
 import { writeText } from '#review/write-text.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 
@@ -14,11 +14,13 @@ interface Told {
   isClosing: boolean;
   /** ISO day. */
   received: string;
+  /** What is left to settle. */
+  open: readonly Line[];
 }
 
 /** The message of a commit: what changes, in the maintainer’s words, and where it comes from. */
 export function writeMessage(told: Told, around: Around): string {
-  const { file, before, after, fields, received } = told;
+  const { file, before, after, fields, received, open } = told;
   const change = before ? 'changed' : 'added';
   const { lines } = describeRecord({ file, change }, 'associations', fields, before, after, around);
   const source = say(around, 'intake.source', { date: [code(received)] });
@@ -27,6 +29,7 @@ export function writeMessage(told: Told, around: Around): string {
     summary: saySubject(told, around),
     sections: [
       { heading: [], lines },
+      ...open.map(({ phrase, lines = [] }) => ({ heading: phrase, lines })),
       { heading: source, lines: [] },
     ],
   });

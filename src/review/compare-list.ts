@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { matchItems } from '#files/match-items.ts';
 import type { FieldNode } from '#schemas/describe-fields.ts';
 import { type Around, list, sayField } from './around.ts';
 import { compareFields, compareValues } from './compare-values.ts';
 import { drawValue, isShort } from './draw-value.ts';
-import { matchItems } from './match-items.ts';
 import { findNamingKey, joinNames, nameItem } from './name-field.ts';
 import type { Line, Phrase } from './piece.ts';
 import { fitsIntoSentence, tellItem } from './tell-value.ts';

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
+import { splitWords } from '#files/compare-texts.ts';
 import type { Locale } from '#locales.ts';
-import { diffWords, splitWords } from './diff-words.ts';
+import { diffWords } from './diff-words.ts';
 import type { WordChange } from './piece.ts';
 
 /** Two pages that differ in more lines than this are two texts: what is the same at both ends is found all the same. */

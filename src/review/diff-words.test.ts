@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts, diffWords } from './diff-words.ts';
+import { compareTexts } from '#files/compare-texts.ts';
+import { diffWords } from './diff-words.ts';
 import type { WordChange } from './piece.ts';
 
 const show = (parts: WordChange[] | undefined) =>

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { splitWords } from '#files/compare-texts.ts';
 import type { Locale } from '#locales.ts';
 import type { WordChange } from './piece.ts';
 
@@ -9,8 +10,6 @@ const contextWords = 8;
 
 /** More of one change in a record than anybody reads in a comment. */
 const mostLetters = 2000;
-
-const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * What changed between two texts, word by word as the language divides them: Arabic has no word of
@@ -35,29 +34,6 @@ export function diffWords(
   const kept = parts.reduce((sum, { text, change }) => sum + (change ? 0 : countLetters(text)), 0);
   if (kept * 3 < Math.max(countLetters(before), countLetters(after))) return;
   return shorten(joinNeighbours(parts), lang, most);
-}
-
-/** How much of two texts is the same words, from 0 to 1. */
-export function compareTexts(before: string, after: string, lang?: Locale): number {
-  const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word);
-  const [some, others] = [before, after].map((text) => splitWords(text, lang).filter(isWord));
-  if (!some?.length || !others?.length) return 0;
-  const left = [...others];
-  const shared = some.filter((word) => {
-    const index = left.indexOf(word);
-    if (index >= 0) left.splice(index, 1);
-    return index >= 0;
-  });
-  return (2 * shared.length) / (some.length + others.length);
-}
-
-export function splitWords(text: string, lang = 'fr'): string[] {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-    segmenters.set(lang, segmenter);
-  }
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function countLetters(text: string): number {

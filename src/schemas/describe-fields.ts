@@ -13,6 +13,8 @@ export interface FieldNode {
   hints?: Labels;
   options?: Record<string, Labels>;
   collection?: string;
+  /** What a number counts: MAD, or days. */
+  unit?: 'MAD' | 'day';
   personalData?: 'forbidden';
   properties?: Record<string, FieldNode>;
   required?: string[];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { contacts, website } from './fields/contact.ts';
+import { countryCode } from './fields/country.ts';
 import { choice, field, list } from './fields/field.ts';
 import { socialLink } from './fields/link.ts';
 import { money } from './fields/money.ts';
-import { countryCode } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose, word } from './fields/text.ts';

@@ -130,7 +130,7 @@ describe('a mail', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('what leaves nothing to take', () => {
   const links = Array.from({ length: 20 }, (_, index) => `https://s${index}.example`).join(' ');
   type Case = [what: string, file: string, write: () => string, reason: RegExp];
   const cases: Case[] = [
@@ -162,13 +162,13 @@ describe('what is refused', () => {
       'a script',
       'x.json',
       () => toJson(desk().answer({ 'x-note': '<script>alert(1)</script>' })),
-      /x-note: .*<script/,
+      /x-note: .*\n?.*<script/,
     ],
     [
       'a text that turns around',
       'x.json',
       () => toJson(desk().answer({ 'summary.fr': 'Aide \u202Eelgitoh' })),
-      /summary\.fr: .*U\+202E/,
+      /In one sentence \(French\)[\s\S]*U\+202E/,
     ],
     [
       'a word in two alphabets',

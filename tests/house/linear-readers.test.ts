@@ -3,11 +3,11 @@ import { foldLooks } from '#checks/fold-looks.ts';
 import { findPersonalData } from '#checks/personal-data.ts';
 import { findField } from '#files/find-field.ts';
 import { readRecord } from '#files/read-record.ts';
-import { readWeek } from '#form/write-week.ts';
+import { readWeek } from '#form/read-week.ts';
+import { cleanTyped } from '#intake/clean-typed.ts';
 import { mendLetters } from '#intake/mend-letters.ts';
 import { readHtml } from '#intake/read-html.ts';
-import { readSubmission } from '#intake/read-submission.ts';
-import { isFormName } from '#intake/take-in.ts';
+import { readSubmissions } from '#intake/read-submissions.ts';
 import { disarm } from '#intake/write-message.ts';
 import { escapeMarkdown, writeCode } from '#review/escape-markdown.ts';
 import { findLinks } from '#review/list-links.ts';
@@ -108,6 +108,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['foldLooks', foldLooks],
   ['findPersonalData', findPersonalData],
   ['mendLetters', mendLetters],
+  ['cleanTyped', cleanTyped],
   ['readHtml', readHtml],
   ['readWeek', (text) => readWeek(text, 'fr')],
   ['findField', (text) => findField(text, Number.POSITIVE_INFINITY)],
@@ -124,7 +125,7 @@ describe('the time that reading takes grows with the length', () => {
   it.each(html)('of a mail in HTML with many %s', async (piece) => {
     const growth = await measureGrowth((times) => {
       const text = mail('text/html', fill('', piece, '')(times * 8));
-      return readSubmission('x.eml', Buffer.from(text), isFormName).catch(() => {});
+      return readSubmissions('x.eml', Buffer.from(text)).catch(() => {});
     });
     expect(growth).toBeLessThan(mostGrowth);
   });
@@ -132,7 +133,7 @@ describe('the time that reading takes grows with the length', () => {
   it.each(texts)('of a message with many %j', async (piece) => {
     const growth = await measureGrowth((times) => {
       const text = answers(fill('', piece, 'x')(times));
-      return readSubmission('x.txt', Buffer.from(text), isFormName).catch(() => {});
+      return readSubmissions('x.txt', Buffer.from(text)).catch(() => {});
     });
     expect(growth).toBeLessThan(mostGrowth);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 
-const dirhams = z.number().min(0).max(1e12);
+const dirhams = z.number().min(0).max(1e12).meta({ unit: 'MAD' });
 
 /** An amount, or a span of amounts, in Moroccan dirhams (MAD). */
 export const money = z

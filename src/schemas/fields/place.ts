@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './country.ts';
 import { choice, field, list } from './field.ts';
 import { hours } from './hours.ts';
 import { reference } from './reference.ts';
@@ -43,11 +44,6 @@ export const communeCode = z
   .string()
   .regex(/^\d{2}\.\d{3}\.\d{2}\.\d{1,2}$/)
   .meta({ kind: 'commune' });
-
-export const countryCode = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .meta({ kind: 'country' });
 
 /** A place where people are met or a project works. A `precision` below `street` is never drawn as a point. */
 export const place = z

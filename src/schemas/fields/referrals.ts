@@ -22,7 +22,7 @@ export const referrals = z
       ['مثل: الاتصال بالمساعدة الاجتماعية قبل الحضور.', 'Par exemple : appeler l’assistante sociale avant de venir.', 'For example: call the social worker before coming.'],
     ).optional(),
     replyDays: field(
-      z.int().min(0).max(60),
+      z.int().min(0).max(60).meta({ unit: 'day' }),
       ['مدة الرد بالأيام', 'Délai de réponse (jours)', 'Reply within (days)', 'Plazo de respuesta (días)', 'Antwort binnen (Tagen)'],
       ['بعد كم يوم تجيبون على الأكثر؟ مثل: 3', 'En combien de jours répondez-vous au plus tard ? Par exemple : 3', 'Within how many days do you answer at the latest? For example: 3'],
     ).optional(),

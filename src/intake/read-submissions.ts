@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { mostBytes } from '#files/parse-yaml.ts';
 import { envelope, formName } from '#form/envelope.ts';
 import { code } from '#review/piece.ts';
+import { formNames } from './form-names.ts';
 import { mendLetters } from './mend-letters.ts';
 import { parseLines } from './parse-lines.ts';
 import { readHtml } from './read-html.ts';
@@ -10,6 +11,8 @@ import { Refused } from './refused.ts';
 /** What somebody sent with the form, wherever it came from. */
 export interface Submission {
   answers: ReadonlyMap<string, string>;
+  /** The answer that the message ends in, where its end did not arrive. */
+  cutAt?: string | undefined;
   /** ISO day on which it was sent, where the file says it. */
   received: string | undefined;
   /** Whom a mail came from. For the maintainer’s screen only. */
@@ -27,22 +30,21 @@ const mostHeadBytes = 256 * 1024;
 const addedByNetlify = ['ip', 'user_agent', 'referrer'];
 
 /**
- * Reads a submission by the kind of its file: what Netlify gives as JSON, a mail, or a message that
- * somebody saved as text.
+ * Reads the submissions of a file by its kind: what Netlify gives as JSON, a mail, or messages that
+ * somebody saved as text. One that is none of our form does not keep the others back.
  *
- * @param isName whether a form may send something under this name
- * @throws {Refused} for what is no submission of our form
+ * @returns one at least
+ * @throws {Refused} for what holds no submission of our form
  */
-export async function readSubmission(
+export async function readSubmissions(
   file: string,
   bytes: Uint8Array,
-  isName: (name: string) => boolean,
-): Promise<Submission> {
+): Promise<(Submission | Refused)[]> {
   const isMail = /\.eml$/i.test(file);
   refuseAbove(isMail ? mostMailBytes : mostBytes, bytes.length);
   const text = () => mendLetters(new TextDecoder().decode(bytes));
   if (/\.json$/i.test(file)) return readNetlify(text());
-  if (!isMail) return readText(text(), isName, undefined, undefined);
+  if (!isMail) return readText(text(), undefined, undefined);
   const { from, date, text: plain, html = '' } = await parseMail(bytes);
   const sender =
     from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
@@ -51,7 +53,7 @@ export async function readSubmission(
   refuseAbove(mostBytes * 3, Buffer.byteLength(written));
   const mended = mendLetters(written);
   refuseAbove(mostBytes, Buffer.byteLength(mended));
-  return readText(mended, isName, readDay(date), sender);
+  return readText(mended, readDay(date), sender);
 }
 
 /** @throws {Refused} for what no mail program writes: parts within parts without end, headers of megabytes */
@@ -90,37 +92,61 @@ function readDay(written: unknown): string | undefined {
 
 function readText(
   text: string,
-  isName: (name: string) => boolean,
   received: string | undefined,
   from: string | undefined,
-): Submission {
-  const answers = parseLines(text, isName);
-  if (!answers) throw noForm();
-  return { answers, received, from };
+): Submission[] {
+  const forms = parseLines(text, formNames);
+  if (forms.length === 0) throw noForm();
+  return forms.map((form) => ({ ...form, received, from }));
 }
 
-/** https://docs.netlify.com/manage/forms/submissions/ — an entry of the API, or the body of a webhook. */
-function readNetlify(text: string): Submission {
-  const { form_name, created_at, data } = findEntry(text);
+/** https://docs.netlify.com/manage/forms/submissions/ — entries of the API, or the body of a webhook. */
+function readNetlify(text: string): (Submission | Refused)[] {
+  const entries = parseEntries(text);
+  if (entries.length === 0) throw noForm();
+  return entries.map((entry) => {
+    try {
+      return readEntry(entry);
+    } catch (error) {
+      if (error instanceof Refused && entries.length > 1) return error;
+      throw error;
+    }
+  });
+}
+
+function readEntry(entry: unknown): Submission {
+  const { form_name, created_at, data } = unwrap(entry);
   if (!isMap(data) || (form_name ?? data[envelope.form]) !== formName) throw noForm();
   const answers = new Map<string, string>();
   for (const [name, value] of Object.entries(data)) {
     if (addedByNetlify.includes(name)) continue;
     // A host that knows every field may give them all back: what a short form did not ask is no answer.
     if (value === '' && data[envelope.whole] !== '1') continue;
-    if (typeof value !== 'string') throw new Refused('intake.unknownField', { name: [code(name)] });
-    answers.set(name, value.replace(/\r\n?/g, '\n').trim());
+    if (value === null || value === undefined) continue;
+    answers.set(name, writeAnswer(value).replace(/\r\n?/g, '\n').trim());
   }
   return { answers, received: readDay(created_at), from: undefined };
 }
 
-function findEntry(text: string): Record<string, unknown> {
+/** A host may give a list of boxes as a list. */
+function writeAnswer(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isLines = Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return isLines ? value.join('\n') : JSON.stringify(value);
+}
+
+function parseEntries(text: string): unknown[] {
   try {
     const parsed: unknown = JSON.parse(text);
-    const entry = Array.isArray(parsed) && parsed.length === 1 ? parsed[0] : parsed;
-    const inner = isMap(entry) && isMap(entry.payload) ? entry.payload : entry;
-    if (isMap(inner)) return inner;
-  } catch {}
+    return Array.isArray(parsed) ? parsed : [parsed];
+  } catch {
+    throw noForm();
+  }
+}
+
+function unwrap(entry: unknown): Record<string, unknown> {
+  const inner = isMap(entry) && isMap(entry.payload) ? entry.payload : entry;
+  if (isMap(inner)) return inner;
   throw noForm();
 }
 

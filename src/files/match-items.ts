@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#schemas/describe-fields.ts';
-import { compareTexts } from './diff-words.ts';
+import { compareTexts } from './compare-texts.ts';
 
 export interface MatchedItems<T> {
   /** The same item before and after, in the order after; it may have changed. */
