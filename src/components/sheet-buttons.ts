@@ -15,7 +15,7 @@ function placeButtons(): void {
     button.type = 'button';
     button.value = id;
     // Says what + does, to the eye as well.
-    button.title = words.replace('{name}', () => name.textContent);
+    button.ariaLabel = button.title = words.replace('{name}', () => name.textContent);
     place?.append(button);
   }
   dispatchEvent(new Event('storage'));
