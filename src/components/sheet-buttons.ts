@@ -23,3 +23,11 @@ function placeButtons(): void {
 
 new MutationObserver(placeButtons).observe(document.body, { childList: true, subtree: true });
 placeButtons();
+
+// Who puts somebody on the sheet sees where that went, however far down the page they are.
+addEventListener('click', ({ target }) => {
+  if (!(target as Element).closest('.to-sheet')) return;
+  const { style } = document.querySelector('#sheet') as HTMLElement;
+  style.cssText =
+    'position:fixed;inset-block-end:.75rem;inset-inline-start:.75rem;z-index:3;background:var(--sheet)';
+});

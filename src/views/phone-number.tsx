@@ -10,7 +10,7 @@ export function PhoneNumber({ children: number }: { children: string }) {
 export function AbroadNumber({ children: number }: { children: string }) {
   const abroad = writePhone(number, 'abroad');
   if (abroad === writePhone(number)) return null;
-  return <Ltr>{abroad}</Ltr>;
+  return <span dir="ltr">{abroad}</span>;
 }
 
 /** The conversation with a number; only international ones have one. */
