@@ -53,24 +53,29 @@ for (const locale of ['ar', 'fr'] as const) {
   });
 }
 
-test('its codes lead to the pages, and the sheet’s own opens it on another phone', async ({
-  page,
-  browser,
-}) => {
-  await page.goto(shared('ar'));
-  await expect(records(page)).toHaveCount(3);
-  await page.locator('.share-sheet summary').click();
-  const address = await readCode(page.locator('.share-sheet .qr'));
-  expect(address).toBe(`${site}/ar/refer/?ids=${three.join()}`);
-  await page.emulateMedia({ media: 'print' });
-  for (const [at, id] of three.entries()) {
-    const code = await readCode(records(page).nth(at).locator('.qr'));
-    expect(code).toBe(`${site}/ar/associations/${id}/`);
-  }
-  const phone = await browser.newPage();
-  await phone.goto(address ?? '');
-  await expect(records(phone)).toHaveCount(3);
-  await phone.close();
+test.describe('to a camera', () => {
+  // Paper holds finer points than a screen.
+  test.use({ deviceScaleFactor: 3 });
+
+  test('its codes lead to the pages, and the sheet’s own opens it on another phone', async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(shared('ar'));
+    await expect(records(page)).toHaveCount(3);
+    await page.locator('.share-sheet summary').click();
+    const address = await readCode(page.locator('.share-sheet .qr'));
+    expect(address).toBe(`${site}/ar/refer/?ids=${three.join()}`);
+    await page.emulateMedia({ media: 'print' });
+    for (const [at, id] of three.entries()) {
+      const code = await readCode(records(page).nth(at).locator('.qr'));
+      expect(code).toBe(`${site}/ar/associations/${id}/`);
+    }
+    const phone = await browser.newPage();
+    await phone.goto(address ?? '');
+    await expect(records(phone)).toHaveCount(3);
+    await phone.close();
+  });
 });
 
 test('every answer of help has its button, whatever its place on the page', async ({ page }) => {

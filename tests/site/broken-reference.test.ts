@@ -49,8 +49,9 @@ describe('a build that did not ask the gate', () => {
   });
 
   it.each(paths)('%s has no link, label or line without words', (path) => {
+    // What is said later has its place, which is empty until then.
     const parts = openPage(site, path).querySelectorAll(
-      'main :is(a, li, dt, dd, h2, h3, strong, p)',
+      'main :is(a, li, dt, dd, h2, h3, strong, p:not([role=status]))',
     );
     const hollow = [...parts].filter((part) => readText(part) === '').map((part) => part.outerHTML);
     expect(hollow).toEqual([]);

@@ -122,8 +122,10 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
       ...(reach.includes('sms') ? [{ href: `sms:${number}` }] : []),
     ];
   },
-  'week-hours': ({ value }) => {
+  'week-hours': ({ value, locale }) => {
     const spans = readWeek(String(value)).flat();
+    const isAlways = spans.every(({ from, to }) => from === 0 && to === 24 * 60);
+    if (isAlways && spans.length === 7) return [{ text: t(locale, 'hours.always') }];
     return [...new Set(spans.map(({ from, to }) => `${writeClock(from)}–${writeClock(to)}`))].map(
       (text) => ({ text }),
     );

@@ -17,8 +17,11 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (refusals > 0) field.current?.focus();
-    if (refusals > 0) field.current?.select();
   }, [refusals]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an association that comes late ends the selection.
+  useEffect(() => {
+    if (field.current === document.activeElement) field.current?.select();
+  }, [refusals, message]);
   const text = encodeURIComponent(message);
   const canSms = matchMedia('(pointer: coarse)').matches;
   const copy = async () => {
