@@ -63,6 +63,7 @@ test('its codes lead to the pages, and the sheet’s own opens it on another pho
   const address = await readCode(page.locator('.share-sheet .qr'));
   expect(address).toBe(`${site}/ar/refer/?ids=${three.join()}`);
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 1047 });
   for (const [at, id] of three.entries()) {
     const code = await readCode(records(page).nth(at).locator('.qr'));
     expect(code).toBe(`${site}/ar/associations/${id}/`);
