@@ -91,7 +91,8 @@ async function takePage(event: Fetching): Promise<Response> {
   // As the host does, which nobody can ask now.
   if (!known && isTyped(request, pathname)) {
     const slashed = new URL(`${pathname}/${search}`, request.url);
-    if (await findPage(new Request(slashed))) return Response.redirect(slashed.href);
+    if (await findPage(new Request(keptAddress(slashed.href))))
+      return Response.redirect(slashed.href);
   }
   if (known) return request.mode === 'navigate' ? markCopy(known) : known;
   return fresh.catch(async () => {

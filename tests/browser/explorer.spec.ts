@@ -66,8 +66,8 @@ test.describe('the explorer', () => {
     await kind.getByRole('checkbox').check();
     await expect(titles(page)).toHaveText([/Tifaout/]);
     await expect(page).toHaveURL(/kind=cooperative.*walkIn=yes|walkIn=yes.*kind=cooperative/);
-    await page.getByRole('button', { name: /Sans rendez-vous/ }).click();
-    await page.getByRole('button', { name: /Coopérative/ }).click();
+    await page.getByRole('button', { name: 'Enlever « Sans rendez-vous »' }).click();
+    await page.getByRole('button', { name: 'Enlever « Coopérative »' }).click();
     await expect(page).toHaveURL(/associations\/$/);
     // Hers is free to be listened to and has a price for a course.
     await openExplorer(page, '?service=training-course&free=yes', { site });

@@ -67,6 +67,7 @@ test.describe('to a camera', () => {
     const address = await readCode(page.locator('.share-sheet .qr'));
     expect(address).toBe(`${site}/ar/refer/?ids=${three.join()}`);
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 703, height: 1047 });
     for (const [at, id] of three.entries()) {
       const code = await readCode(records(page).nth(at).locator('.qr'));
       expect(code).toBe(`${site}/ar/associations/${id}/`);

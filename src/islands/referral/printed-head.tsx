@@ -18,7 +18,7 @@ export function PrintedHead({ printed, lang, referrer, day }: Props) {
     { said: dayTitle, text: day && writeDay(day, dayTitle) },
   ];
   return (
-    <header className="printed-head">
+    <div className="printed-head">
       <p className="printed-title" {...mark(title)}>
         {title.text}
       </p>
@@ -32,7 +32,7 @@ export function PrintedHead({ printed, lang, referrer, day }: Props) {
           </div>
         ))}
       </dl>
-    </header>
+    </div>
   );
 }
 
