@@ -168,7 +168,7 @@ function isForbidden({ origin, pathname }: URL): boolean {
 
 /** An address that somebody typed without its last slash. */
 function isTyped({ mode }: Request, pathname: string): boolean {
-  return mode === 'navigate' && /\/[^./]*$/.test(pathname);
+  return mode === 'navigate' && /\/[^./]+$/.test(pathname);
 }
 
 function isPage({ url }: Request): boolean {
