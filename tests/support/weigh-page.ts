@@ -25,7 +25,8 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
   await page.goto(address);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    // A browser without a window may draw nothing more, and then never calls itself idle.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   });
   page.off('response', note);
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
