@@ -15,10 +15,7 @@ export type Machine = {
   playwrightBrowser(): string;
 };
 
-/** Debian’s browser without a window: it opens pages several times faster than the whole one. */
-const headless = 'chromium-headless-shell';
 const namesOnPath = [
-  headless,
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -43,8 +40,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, (env: Machine['env']) => stri
 
 /**
  * Finds a Chromium or Chrome for the browser tests: the one that TWIZA_BROWSER names, an installed
- * one, Playwright's own, and, if allowed, one that is installed now. A superuser, as tests
- * on a fresh machine are, gets Debian's headless one beside another.
+ * one, Playwright's own, and, if allowed, one that is installed now.
  * @returns the path of its executable
  * @throws an error that says what to do
  */
@@ -55,20 +51,18 @@ export function findBrowser(options: { install: boolean }, machine: Machine = th
     throw new Error(`TWIZA_BROWSER names ${chosen}, but there is no such file.`);
   }
   const found = findInstalled(machine);
-  const isEnough = found && (!machine.isRoot || found.endsWith(headless));
-  if (options.install && !isEnough) {
-    console.log('Looking for a browser to test with …');
-    const isInstalled =
-      installWithApt(machine, headless) ||
-      (!found && (installWithApt(machine, 'chromium') || installWithPlaywright(machine)));
-    const installed = isInstalled && findInstalled(machine);
-    if (installed) return installed;
-  }
   if (found) return found;
+  if (options.install) {
+    console.log('No Chromium or Chrome here: installing one …');
+    if (installWithApt(machine) || installWithPlaywright(machine)) {
+      const installed = findInstalled(machine);
+      if (installed) return installed;
+    }
+  }
   throw new Error(
     'The browser tests need Chromium or Chrome, and none was found' +
       `${options.install ? ' or could be installed' : ''}. Install one ` +
-      '(Debian: "sudo apt-get install chromium-headless-shell"; elsewhere: "npx playwright install chromium"), ' +
+      '(Debian, Ubuntu: "sudo apt-get install chromium"; elsewhere: "npx playwright install chromium"), ' +
       'or name its executable in TWIZA_BROWSER.',
   );
 }
@@ -89,7 +83,7 @@ function rankName(path: string): number {
   return namesOnPath.findIndex((name) => path.endsWith(name));
 }
 
-function installWithApt(machine: Machine, name: string): boolean {
+function installWithApt(machine: Machine): boolean {
   if (machine.platform !== 'linux' || !machine.exists('/usr/bin/apt-get')) return false;
   const sudo = machine.isRoot ? [] : ['sudo', '-n'];
   if (!machine.isRoot && !machine.succeeds('sudo', ['-n', 'true'])) return false;
@@ -103,8 +97,8 @@ function installWithApt(machine: Machine, name: string): boolean {
     ];
     return machine.succeeds(command, rest, true);
   };
-  const install = () => apt('install', '-y', '--no-install-recommends', name);
-  return (install() || (apt('update') && install())) && machine.exists(`/usr/bin/${name}`);
+  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  return (install() || (apt('update') && install())) && machine.exists('/usr/bin/chromium');
 }
 
 function installWithPlaywright(machine: Machine): boolean {
