@@ -77,10 +77,35 @@ describe('findBrowser', () => {
 
   it('installs the package of Debian where it may, reading the package lists only if needed', () => {
     const { machine, commands } = makeMachine(['/usr/bin/apt-get'], {
-      installs: { 'install -y': '/usr/bin/chromium' },
+      installs: { 'install -y': '/usr/bin/chromium-headless-shell' },
+    });
+    expect(findBrowser({ install: true }, machine)).toBe('/usr/bin/chromium-headless-shell');
+    expect(commands.filter((line) => line.includes('update'))).toEqual([]);
+  });
+
+  it('installs the whole browser where there is none without a window', () => {
+    const { machine } = makeMachine(['/usr/bin/apt-get'], {
+      failing: /headless/,
+      installs: { '--no-install-recommends chromium': '/usr/bin/chromium' },
     });
     expect(findBrowser({ install: true }, machine)).toBe('/usr/bin/chromium');
-    expect(commands.filter((line) => line.includes('update'))).toEqual([]);
+  });
+
+  it('installs the one without a window beside another for a superuser alone', () => {
+    const files = ['/usr/bin/apt-get', '/usr/bin/chromium'];
+    const installs = { 'recommends chromium-headless': '/usr/bin/chromium-headless-shell' };
+    const root = makeMachine(files, { installs });
+    expect(findBrowser({ install: true }, root.machine)).toBe('/usr/bin/chromium-headless-shell');
+    const other = makeMachine(files, { installs, isRoot: false });
+    expect(findBrowser({ install: true }, other.machine)).toBe('/usr/bin/chromium');
+    expect(other.commands.filter((line) => line.includes('apt-get'))).toEqual([]);
+  });
+
+  it('keeps to the browser that is there where no other can be installed', () => {
+    const { machine } = makeMachine(['/usr/bin/apt-get', '/usr/bin/chromium'], {
+      failing: /apt-get/,
+    });
+    expect(findBrowser({ install: true }, machine)).toBe('/usr/bin/chromium');
   });
 
   it('asks Playwright where apt-get is not allowed', () => {
@@ -95,7 +120,7 @@ describe('findBrowser', () => {
   it('says what to do when nothing helps', () => {
     const { machine } = makeMachine(['/usr/bin/apt-get'], { failing: /install/ });
     expect(() => findBrowser({ install: true }, machine)).toThrow(
-      /apt-get install chromium.*TWIZA_BROWSER/s,
+      /apt-get install chromium-headless-shell.*TWIZA_BROWSER/s,
     );
   });
 
