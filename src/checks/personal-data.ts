@@ -1,3 +1,5 @@
+import { westernDigits } from '#western-digits.ts';
+
 export interface PersonalData {
   what: 'email' | 'phone' | 'link' | 'account' | 'card' | 'street';
   found: string;
@@ -101,7 +103,7 @@ const patterns: { what: PersonalData['what']; pattern: RegExp }[] = [
 
 /** The first trace of a person in a text, or nothing. */
 export function findPersonalData(text: string): PersonalData | undefined {
-  const plain = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const plain = westernDigits(text);
   for (const { what, pattern } of patterns) {
     const found = pattern.exec(plain)?.[0];
     if (found) return { what, found: found.trim() };

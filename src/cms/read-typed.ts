@@ -2,15 +2,15 @@ import { suggestPhone } from '#files/suggest.ts';
 import { readWeek } from '#form/read-week.ts';
 import { locales } from '#locales.ts';
 import { weekHours } from '#schemas/fields/hours.ts';
+import { westernDigits } from '#western-digits.ts';
 
 /** What is typed into one line, where people write it in other ways than a file does. */
 export type Typed = 'phone' | 'hours' | 'plain';
 
 /** Marks that nobody sees come along with what is pasted; digits may be those of Arabic. */
 export function readPlain(typed: string): string {
-  return typed
+  return westernDigits(typed)
     .replace(/[\p{Cf}\u00a0\u202f]/gu, (mark) => (/\p{Cf}/u.test(mark) ? '' : ' '))
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim();
 }
 

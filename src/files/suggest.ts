@@ -1,4 +1,5 @@
 import { findNearestWord } from '#edit-distance.ts';
+import { westernDigits } from '#western-digits.ts';
 
 /** The known word nearest to a mistyped one, a third of its letters wrong at most; or an empty string. */
 export function suggest(word: string, known: readonly string[]): string {
@@ -33,8 +34,7 @@ function fold(text: string): string {
  * dialled. Empty when it cannot be told.
  */
 export function suggestPhone(written: string): string {
-  const digits = written
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  const digits = westernDigits(written)
     .replace(/\(0\)/, '')
     .replace(/[^\d+]/g, '')
     .replace(/^00/, '+')

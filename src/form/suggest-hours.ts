@@ -1,3 +1,5 @@
+import { westernDigits } from '#western-digits.ts';
+
 const time =
   /(?<![\d/:]|[^\P{L}و])(\d{1,2})(?:\s*(?:[:h.٫]|heures?|uhr)\s*(\d{2})?)?(?![\p{L}\d/])/giu;
 
@@ -12,16 +14,9 @@ const halves =
  * @returns `undefined` where there is nothing to ask about: they are clear, or begin at night
  */
 export function suggestHours(typed: string): string | undefined {
-  const rules = typed
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, westernDigit)
-    .split(/([;؛\n])/);
+  const rules = westernDigits(typed.normalize('NFKC')).split(/([;؛\n])/);
   const meant = rules.map(readRule).join('');
   return meant === rules.join('') ? undefined : meant;
-}
-
-function westernDigit(digit: string): string {
-  return String(digit.charCodeAt(0) - 0x660);
 }
 
 function readRule(rule: string): string {

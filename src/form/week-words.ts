@@ -1,6 +1,7 @@
 import { nameDays } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import { type Locale, locales } from '#locales.ts';
+import { westernDigits } from '#western-digits.ts';
 
 /** When in the day a bare hour is: `2 h de l’après-midi`, `5 مساء`. */
 export type PartOfDay = 'am' | 'morning' | 'noon' | 'afternoon' | 'night';
@@ -100,7 +101,7 @@ const always = [
 
 /** Without what people write differently each time: case, accents, vowel signs, hamza, alif, digits. */
 export function foldWords(text: string): string {
-  return text
+  return westernDigits(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
@@ -109,8 +110,6 @@ export function foldWords(text: string): string {
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/ـ/g, '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[–—‑−‒]/g, '-');
 }
 

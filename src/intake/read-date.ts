@@ -1,14 +1,14 @@
 import { type Locale, localeEntry, locales } from '#locales.ts';
 import { foldText } from '#search/fold-text.ts';
+import { westernDigits } from '#western-digits.ts';
 import { Doubt } from './doubt.ts';
-import { readDigits } from './read-number.ts';
 
 /**
  * A day, or a month or year alone, as people write it: `8 mars 2011`, `08/03/2011`, `mars 2011`. Where
  * day and month may be either, people here write the day first; in English nobody can tell.
  */
 export function readDate(typed: string, locale: Locale): string | Doubt {
-  const text = readDigits(typed.trim());
+  const text = westernDigits(typed.trim());
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
   const [, year, second, third] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text) ?? [];
   if (year) return write(year, second, third);

@@ -1,11 +1,5 @@
 import type { FieldNode } from '#schemas/describe-fields.ts';
-
-/** Arabic and Persian digits as the others. */
-export function readDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-}
+import { westernDigits } from '#western-digits.ts';
 
 /** The unit that a field counts in, as people write it behind the number. */
 const units: Record<string, RegExp> = {
@@ -21,7 +15,7 @@ export function readNumber(
   typed: string,
   { unit, type, maximum = Number.POSITIVE_INFINITY, kind }: FieldNode,
 ): number | string {
-  const text = readDigits(typed.trim()).replace(/[\u00A0\u202F\u2009]/g, ' ');
+  const text = westernDigits(typed.trim()).replace(/[\u00A0\u202F\u2009]/g, ' ');
   if (kind === 'year') return readYear(text) ?? typed;
   const [, number = '', behind = ''] = /^(-?\d[\d .,'’٬٫]*)(.*)$/su.exec(text) ?? [];
   const said = behind.trim();

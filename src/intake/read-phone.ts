@@ -7,8 +7,8 @@ import {
 import { country } from '#country.ts';
 import { suggestPhone } from '#files/suggest.ts';
 import { dialledNumber } from '#schemas/fields/contact.ts';
+import { westernDigits } from '#western-digits.ts';
 import { Doubt } from './doubt.ts';
-import { readDigits } from './read-number.ts';
 
 /**
  * A number as people write it, in the form that a file has. Without the code of a country it is one of
@@ -17,7 +17,7 @@ import { readDigits } from './read-number.ts';
  * @param countries codes of those countries; an empty one where it is not clear which
  */
 export function readPhone(typed: string, countries: readonly string[]): string | Doubt {
-  const digits = readDigits(typed).replace(/[^\d+]/g, '');
+  const digits = westernDigits(typed).replace(/[^\d+]/g, '');
   const isWhole = /^(?:\+|00)/.test(digits) || /^[1-9]\d{1,4}$/.test(digits);
   if (isWhole) return suggestPhone(typed) || typed;
   const known = [...new Set(countries)];
@@ -34,7 +34,7 @@ export function readPhone(typed: string, countries: readonly string[]): string |
 function readNational(typed: string, code: string): string | undefined {
   if (code === country.code) return suggestPhone(typed) || undefined;
   if (!isSupportedCountry(code)) return;
-  const number = parsePhoneNumberFromString(readDigits(typed), code as CountryCode);
+  const number = parsePhoneNumberFromString(westernDigits(typed), code as CountryCode);
   return number?.isValid() ? number.number : undefined;
 }
 
@@ -49,7 +49,7 @@ export function splitPhones(typed: string, countries: readonly string[]): string
   const isNumber = (part: string) => {
     const read = readPhone(part, countries);
     return read instanceof Doubt
-      ? /^\d{8,}$/.test(readDigits(part).replace(/[^\d+]/g, ''))
+      ? /^\d{8,}$/.test(westernDigits(part).replace(/[^\d+]/g, ''))
       : dialledNumber.safeParse(read).success;
   };
   return parts.every(isNumber) ? parts : [typed];

@@ -1,3 +1,5 @@
+import { westernDigits } from '#western-digits.ts';
+
 /**
  * Letters that people use for one another, as `[letter kept, letters that become it]`. Accents and
  * presentation forms are not here: Unicode takes those apart by itself.
@@ -93,7 +95,7 @@ export function showHamza(text: string): string {
  */
 export function foldText(text: string): string {
   return (
-    text
+    westernDigits(text)
       .replace(leftOut, '')
       .replaceAll('´', "'")
       .normalize('NFKD')
@@ -105,7 +107,6 @@ export function foldText(text: string): string {
       .replace(doubledSeat, '')
       .replace(unread, '')
       .replace(otherLetters, (letter) => keptLetter.get(letter) ?? '')
-      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
       .replace(dottedLetters, (_, before, letters) => before + letters.replaceAll('.', ''))
       .match(words)
       ?.join(' ') ?? ''

@@ -1,3 +1,5 @@
+import { westernDigits } from '#western-digits.ts';
+
 /**
  * Numbers, mail and web addresses by which an association is reached, in the one form in which they
  * are filed and looked up: `661000000`, `2511`, `33123456789`, `accueil@amal.example`, `amal.example/ar`.
@@ -5,10 +7,8 @@
 
 /** What folding would tear apart, and what pasting brings along: marks that nobody sees, digits of Arabic. */
 function readPlain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return westernDigits(text.normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .trim()
     .toLowerCase();
 }
