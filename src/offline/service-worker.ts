@@ -38,14 +38,16 @@ const most = { [cacheNames.seen]: 60, [cacheNames.parts]: 120 };
 
 /** A worker that is let go lives on until its pages close: from here on it keeps nothing. */
 let isErased = false;
+/** What the worker keeps as it begins its work; it goes on while it answers. */
+let beginning: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('install', () => self.skipWaiting());
 
-self.addEventListener('activate', (event) =>
-  (event as Work).waitUntil(
-    Promise.all([self.clients.claim(), dropOutdated(), keepOpen(), refreshStart()]),
-  ),
-);
+self.addEventListener('activate', (event) => {
+  // No page opens before this event is over, so it may not wait for the network.
+  (event as Work).waitUntil(Promise.all([self.clients.claim(), dropOutdated()]));
+  beginning = Promise.allSettled([keepOpen(), refreshStart()]);
+});
 
 self.addEventListener('message', (event) => {
   const message = event as MessageEvent & Work;
@@ -56,6 +58,7 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
+  (event as Fetching).waitUntil(beginning);
   const url = new URL(request.url);
   const { pathname } = url;
   // Who keeps a province asks for it anew and keeps it by itself.

@@ -25,8 +25,11 @@ async function untilKept(page: Page): Promise<void> {
     expect(await page.evaluate(async () => Boolean(await caches.match(location.pathname)))).toBe(
       true,
     );
-    const start = page.evaluate(async () => (await (await caches.open('start')).keys()).length);
-    expect(await start).toBeGreaterThan(0);
+    const start = await page.evaluate(async () =>
+      (await (await caches.open('start')).keys()).map(({ url }) => url),
+    );
+    // It comes after its parts.
+    expect(start).toContainEqual(expect.stringMatching(/\/kept\/$/));
   }).toPass();
 }
 
@@ -222,6 +225,8 @@ test.describe('a site of its own', () => {
   let folder: string;
   let silent = false;
   let broken = false;
+  /** The path of a page that never comes. */
+  let mute = '';
   let site: Awaited<ReturnType<typeof serveSite>>;
   let front: Server;
   let url: string;
@@ -238,7 +243,7 @@ test.describe('a site of its own', () => {
     site = await serveSite({ folder });
     // In front of it a network that says nothing when it is told to.
     front = createServer(async (request, response) => {
-      if (silent) return;
+      if (silent || request.url === mute) return;
       if (broken) return void response.writeHead(503).end('Later.');
       if (request.url === '/fr/moved/')
         return void response.writeHead(301, { Location: '/fr/associations/khotwa/' }).end();
@@ -255,6 +260,7 @@ test.describe('a site of its own', () => {
   test.afterEach(async () => {
     silent = false;
     broken = false;
+    mute = '';
     front.closeAllConnections();
     front.close();
     await site.close();
@@ -265,8 +271,18 @@ test.describe('a site of its own', () => {
     await page.goto(`${url}/fr/associations/khotwa/`);
     await untilKept(page);
     silent = true;
-    await page.goto(`${url}/fr/associations/khotwa/`, { waitUntil: 'commit' });
+    // The browser asks on and on for parts that nobody sends: no such page is ever done loading.
+    await page.evaluate(() => location.reload());
+    await expect(page.locator('.offline-note')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
+  });
+
+  test('no page waits for what the worker keeps as it begins', async ({ page }) => {
+    mute = '/fr/kept/';
+    await page.goto(`${url}/fr/associations/khotwa/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${url}/fr/associations/khouloud/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Khouloud');
   });
 
   test('a host in trouble gives way to what the phone has', async ({ page }) => {
