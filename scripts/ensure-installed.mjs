@@ -1,9 +1,8 @@
 // Plain JavaScript without a dependency, because it runs before anything is installed, on any Node from 20 on.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const oldestNode = 20;
 const stampFile = 'node_modules/.twiza-installed';
@@ -130,28 +129,32 @@ function runInstall(root) {
 
 /** Letters that Vite takes for something else when they stand in the path of a file. */
 const misread = /[#?*"'`\\\n]/;
-const usesVite = /^pre(start|dev|build|test|cms|bench)/;
+const usesVite = /^(start|dev|build|test|cms|bench)/;
 
 /**
  * Why the site cannot be built where the repository lies, in a sentence; nothing when it can.
  * @param {string} root
- * @param {string} [event] what npm is about to run
+ * @param {string} command what is about to run
  */
-export function explainPath(root, event = process.env.npm_lifecycle_event ?? '') {
+export function explainPath(root, command) {
   const path = process.platform === 'win32' ? root.replaceAll('\\', '/') : root;
   const [letter] = misread.exec(path) ?? [];
-  if (letter === undefined || !usesVite.test(event)) return undefined;
+  if (letter === undefined || !usesVite.test(command)) return undefined;
   return `The path of this folder holds ${JSON.stringify(letter)}, which Vite cannot read: ${root}. Give the folder another name, or move it.`;
 }
 
-/** @param {string} root the folder of package-lock.json */
-export async function ensureInstalled(root) {
+/**
+ * @param {string} root the folder of package-lock.json
+ * @param {string} command what is about to run
+ * @throws a sentence that says what to do
+ */
+export async function ensureInstalled(root, command) {
   if (Number.parseInt(process.versions.node, 10) < oldestNode) {
     throw new Error(
       `Twiza needs Node ${oldestNode} or newer; this is ${process.version}. Install a newer one from https://nodejs.org/.`,
     );
   }
-  const misplaced = explainPath(root);
+  const misplaced = explainPath(root, command);
   if (misplaced) throw new Error(misplaced);
   if (!isInstalled(root)) {
     const started = Date.now();
@@ -167,15 +170,5 @@ export async function ensureInstalled(root) {
     } catch {
       // It only saves the next run a look at the list.
     }
-  }
-}
-
-const self = fileURLToPath(import.meta.url);
-if (process.argv[1] && realpathSync(process.argv[1]) === self) {
-  try {
-    await ensureInstalled(dirname(dirname(self)));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   }
 }

@@ -1,0 +1,49 @@
+// Starts a command of package.json under the Node that the project pins, and installs what is missing
+// before. Plain JavaScript without a dependency: it runs before anything is installed, on any Node from 20 on.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+
+/** What each command runs; the others have a script of their name. */
+const programs = new Map([
+  ['dev', [astro, 'dev']],
+  ['build', [astro, 'build']],
+]);
+
+/** @param {string} command */
+function nameProgram(command) {
+  const script = join(root, 'scripts', `${command.replace(':', '-')}.ts`);
+  const program = programs.get(command) ?? (existsSync(script) && command ? [script] : undefined);
+  if (!program) throw new Error(`There is no command "${command}". "npm run" lists them all.`);
+  return program;
+}
+
+/** The pinned Node, which npm installs like any package; where its platform has none, the one that runs. */
+function nameNode() {
+  const pinned = ['node', 'node.exe'].map((name) => join(root, 'node_modules/node/bin', name));
+  return pinned.find((path) => existsSync(path)) ?? process.execPath;
+}
+
+const [command = '', ...options] = process.argv.slice(2);
+try {
+  await ensureInstalled(root, command);
+  const child = spawn(nameNode(), [...nameProgram(command), ...options], { stdio: 'inherit' });
+  // The terminal sends Ctrl+C to both: the command ends in its own way, and this waits for it.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
