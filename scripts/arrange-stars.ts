@@ -5,13 +5,13 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { arrangeStars } from '#data/arrange-stars.ts';
-import { contentFolder } from '#files/content-folder.ts';
-import { parseYaml } from '#files/parse-yaml.ts';
-import { readCollection } from '#files/read-content.ts';
-import { replaceFile } from '#files/replace-file.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { type Province, province } from '#schemas/territories.ts';
+import { arrangeStars } from '#features/map/arrange-stars.ts';
+import { type Province, province } from '#model/territories.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { parseYaml } from '#records/parse-yaml.ts';
+import { readCollection } from '#records/read-content.ts';
+import { replaceFile } from '#records/replace-file.ts';
+import { writeRecord } from '#records/write-record.ts';
 import { orUsage } from './read-options.ts';
 
 const options = { all: { type: 'boolean', default: false } } as const;

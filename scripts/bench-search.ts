@@ -12,8 +12,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '#files/content-folder.ts';
-import { readContent } from '#files/read-content.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { readContent } from '#records/read-content.ts';
 import { buildBenchSite } from '../tests/bench/build-bench-site.ts';
 import { measureInNode } from '../tests/bench/measure-node.ts';
 import { mixDirectory } from '../tests/search/mix-directory.ts';

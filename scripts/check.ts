@@ -2,8 +2,9 @@
  * Reads the content through the gate and says what is wrong with it. Ends with 1 when a file has an
  * error; reports, such as a missing translation, never make it fail.
  */
-import { runChecks } from '#checks/all-checks.ts';
-import { type Content, readContent } from '#files/read-content.ts';
+
+import { type Content, readContent } from '#records/read-content.ts';
+import { runChecks } from '#validation/all-checks.ts';
 import { chooseFiles, runCommand } from './choose-files.ts';
 import { readOptions } from './read-options.ts';
 import {

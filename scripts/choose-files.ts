@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { contentFolder, explainMissingContent } from '#files/content-folder.ts';
-import { explainFailure } from '#output/explain-failure.ts';
-import { OutputError } from '#output/output-error.ts';
-import { GitError } from '#review/run-git.ts';
+import { explainFailure } from '#build/output/explain-failure.ts';
+import { OutputError } from '#build/output/output-error.ts';
+import { GitError } from '#features/review/run-git.ts';
+import { contentFolder, explainMissingContent } from '#records/content-folder.ts';
 
 /** A mistake in how a command was called: it prints the message and ends with 2. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainFailure } from '#output/explain-failure.ts';
+import { explainFailure } from '#build/output/explain-failure.ts';
 import { claimCopy } from './cms/claim-copy.ts';
 import { prepareClone } from './cms/prepare-clone.ts';
 import { serveEditor } from './cms/serve-editor.ts';

@@ -1,16 +1,18 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
- * content folder, editor settings; and from the routes the names that they take. With `--check` it writes nothing and fails on what drifted.
+ * content folder, editor settings; from the routes the names that they take; and from `layers.json` the
+ * rules of the linter and the tour of the README. With `--check` it writes nothing and fails on what drifted.
  */
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findDrift } from '#exports/find-drift.ts';
-import { generateFiles } from '#exports/generated-files.ts';
-import { schemaTable } from '#exports/schema-table.ts';
-import { contentFolder } from '#files/content-folder.ts';
-import { replaceFile } from '#files/replace-file.ts';
+import { findDrift } from '#model/generate/find-drift.ts';
+import { generateFiles } from '#model/generate/generated-files.ts';
+import { schemaTable } from '#model/generate/schema-table.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { replaceFile } from '#records/replace-file.ts';
 import { runCommand } from './choose-files.ts';
+import { generateLayerFiles } from './layers.ts';
 
 const usage = `npm run generate [-- --check]
 
@@ -24,7 +26,7 @@ await runCommand(usage, async () => {
   const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
   const names = routes.map((route) => route.replaceAll('\\', '/'));
   const files = new Map(
-    [...generateFiles(schemaTable, names)].filter(
+    [...generateFiles(schemaTable, names), ...generateLayerFiles(root)].filter(
       ([path]) => isOurs || !path.startsWith('content/'),
     ),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '#files/read-record.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { province, region } from '#schemas/territories.ts';
+import { province, region } from '#model/territories.ts';
+import { readRecord } from '#records/read-record.ts';
+import { writeRecord } from '#records/write-record.ts';
 import {
   type CommuneRow,
   type ProvinceRow,

@@ -12,12 +12,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '#files/content-folder.ts';
-import { readCollection } from '#files/read-content.ts';
-import { replaceFile } from '#files/replace-file.ts';
-import { writeRecord } from '#files/write-record.ts';
-import type { Commune, Province, Region } from '#schemas/territories.ts';
-import { province, region } from '#schemas/territories.ts';
+import type { Commune, Province, Region } from '#model/territories.ts';
+import { province, region } from '#model/territories.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { readCollection } from '#records/read-content.ts';
+import { replaceFile } from '#records/replace-file.ts';
+import { writeRecord } from '#records/write-record.ts';
 import { everydayNames, frenchNames, germanNames } from './import-places/names.ts';
 
 type Names = Record<string, string | null>;

@@ -4,16 +4,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '#files/content-folder.ts';
-import { readSite } from '#files/read-content.ts';
-import { envelope } from '#form/envelope.ts';
+import { envelope } from '#features/proposals/form/envelope.ts';
+import { readSubmissions, type Submission } from '#features/proposals/intake/read-submissions.ts';
+import { Refused } from '#features/proposals/intake/refused.ts';
+import { type Taken, type Task, takeIn } from '#features/proposals/intake/take-in.ts';
+import { say } from '#features/review/around.ts';
+import { code, type Line, type Phrase, strong, words } from '#features/review/piece.ts';
+import { writeLines, writeText } from '#features/review/write-text.ts';
 import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
-import { readSubmissions, type Submission } from '#intake/read-submissions.ts';
-import { Refused } from '#intake/refused.ts';
-import { type Taken, type Task, takeIn } from '#intake/take-in.ts';
-import { say } from '#review/around.ts';
-import { code, type Line, type Phrase, strong, words } from '#review/piece.ts';
-import { writeLines, writeText } from '#review/write-text.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { readSite } from '#records/read-content.ts';
 import { oneOf, requireContent, runCommand, UsageError } from './choose-files.ts';
 import { guessLocale } from './guess-locale.ts';
 

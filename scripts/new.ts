@@ -2,14 +2,14 @@
 import { access } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nameCollection } from '#exports/schema-table.ts';
-import { writeStarterFile } from '#exports/starter-file.ts';
-import { contentFolder } from '#files/content-folder.ts';
-import { replaceFile } from '#files/replace-file.ts';
-import { suggest, suggestId } from '#files/suggest.ts';
-import { collections, isCollection, schemas } from '#schemas/collections.ts';
-import { idPattern } from '#schemas/fields/reference.ts';
-import { findReservation, freeId } from '#schemas/reserved-ids.ts';
+import { collections, isCollection, schemas } from '#model/collections.ts';
+import { idPattern } from '#model/fields/reference.ts';
+import { nameCollection } from '#model/generate/schema-table.ts';
+import { writeStarterFile } from '#model/generate/starter-file.ts';
+import { findReservation, freeId } from '#model/reserved-ids.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { replaceFile } from '#records/replace-file.ts';
+import { suggest, suggestId } from '#records/suggest.ts';
 import { requireContent, runCommand } from './choose-files.ts';
 
 const usage = `npm run new -- <collection> <id>

@@ -6,8 +6,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { postReview } from '#features/review/post-review.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
-import { postReview } from '#review/post-review.ts';
 import { oneOf, runCommand, UsageError } from './choose-files.ts';
 
 const usage = `node scripts/post-review.ts <folder> [--lang ar|fr|en]

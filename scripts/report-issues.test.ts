@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '#files/issue.ts';
+import type { Issue } from '#records/issue.ts';
 import { sortIssues, sumReports, writeGithub, writeJson, writeText } from './report-issues.ts';
 
 const issue: Issue = {

@@ -1,6 +1,6 @@
-import type { Issue } from '#files/issue.ts';
-import { showCodes } from '#hidden-characters.ts';
+import { showCodes } from '#base/hidden-characters.ts';
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
+import type { Issue } from '#records/issue.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];

@@ -2,11 +2,12 @@
  * Says in plain words what a change of the content means: what each record says otherwise, what the
  * gate finds, which links are new. It reads git and changes nothing.
  */
-import { contentFolder } from '#files/content-folder.ts';
-import { describeChange } from '#review/describe-change.ts';
-import { readChange } from '#review/read-change.ts';
-import { writeMarkdown } from '#review/write-markdown.ts';
-import { writeText } from '#review/write-text.ts';
+
+import { describeChange } from '#features/review/describe-change.ts';
+import { readChange } from '#features/review/read-change.ts';
+import { writeMarkdown } from '#features/review/write-markdown.ts';
+import { writeText } from '#features/review/write-text.ts';
+import { contentFolder } from '#records/content-folder.ts';
 import { requireContent, runCommand, UsageError } from './choose-files.ts';
 import { readOptions } from './read-options.ts';
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainMissingContent } from '#files/content-folder.ts';
-import { explainFailure } from '#output/explain-failure.ts';
-import { recoverFolder } from '#output/replace-folder.ts';
+import { explainFailure } from '#build/output/explain-failure.ts';
+import { recoverFolder } from '#build/output/replace-folder.ts';
+import { explainMissingContent } from '#records/content-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { nameTool, root, toolEnvironment } from './tools.ts';
 

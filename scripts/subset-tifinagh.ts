@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 const letters = 'ⴰⴱⴲⴳⴴⴵⴶⴷⴸⴹⴺⴻⴼⴽⴾⴿⵀⵁⵂⵃⵄⵅⵆⵇⵈⵉⵊⵋⵌⵍⵎⵏⵓⵔⵕⵖⵙⵚⵛⵜⵝⵟⵡⵢⵣⵥⵯ';
 const source =
   'node_modules/@fontsource/noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh-400-normal.woff2';
-const target = 'src/styles/fonts/noto-sans-tifinagh-ircam.woff2';
+const target = 'src/site/styles/fonts/noto-sans-tifinagh-ircam.woff2';
 
 const font = await subsetFont(await readFile(source), letters, { targetFormat: 'woff2' });
 await writeFile(target, font);

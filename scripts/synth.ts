@@ -3,10 +3,10 @@
  * how the site behaves at scale. `npm run synth -- --records 10000 --out /tmp/synthetic`
  */
 import { parseArgs } from 'node:util';
-import { contentFolder } from '#files/content-folder.ts';
-import { readContent } from '#files/read-content.ts';
-import { locateOutput, refuseForeign } from '#output/check-output.ts';
-import { writeFolder } from '#output/replace-folder.ts';
+import { locateOutput, refuseForeign } from '#build/output/check-output.ts';
+import { writeFolder } from '#build/output/replace-folder.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { readContent } from '#records/read-content.ts';
 import { runCommand, UsageError } from './choose-files.ts';
 import { makeAssociation } from './synth/make-association.ts';
 import { createRandom } from './synth/random.ts';

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader, pageLoader, siteLoader } from '#files/astro-loaders.ts';
-import { collections as names, schemas } from '#schemas/collections.ts';
-import { page } from '#schemas/pages.ts';
-import { site } from '#schemas/site.ts';
+import { collections as names, schemas } from '#model/collections.ts';
+import { page } from '#model/pages.ts';
+import { site } from '#model/site.ts';
+import { contentLoader, pageLoader, siteLoader } from '#records/astro-loaders.ts';
 
 const records = Object.fromEntries(
   names.map((name) => [

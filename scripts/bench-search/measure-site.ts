@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
-import type { Directory } from '#data/directory.ts';
+import type { Directory } from '#directory/directory.ts';
 import { measureInBrowser } from '../../tests/bench/measure-in-browser.ts';
 import type { MeasuredInNode } from '../../tests/bench/measure-node.ts';
 import { findBrowser } from '../find-browser.ts';

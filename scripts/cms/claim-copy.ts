@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '#output/is-running.ts';
+import { isRunning } from '#build/output/is-running.ts';
 
 export interface Claim {
   /** Says where the editor is, for whoever starts a second one. */

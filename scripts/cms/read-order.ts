@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { locales } from '#locales.ts';
-import { collections } from '#schemas/collections.ts';
+import { collections } from '#model/collections.ts';
+import { locales } from '#model/locales.ts';
 
 /** Names of records, drafts and pages. They become names of files and of branches. */
 const name = z

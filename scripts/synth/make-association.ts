@@ -1,6 +1,6 @@
-import type { Association } from '#schemas/associations.ts';
-import type { Province } from '#schemas/territories.ts';
-import type { Audience, ServiceTerm } from '#schemas/vocabularies.ts';
+import type { Association } from '#model/associations.ts';
+import type { Province } from '#model/territories.ts';
+import type { Audience, ServiceTerm } from '#model/vocabularies.ts';
 import { moveAbroad } from './move-abroad.ts';
 import type { Random } from './random.ts';
 import { causes, firstWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Association } from '#schemas/associations.ts';
+import type { Association } from '#model/associations.ts';
 
 /** Where Moroccans of the world have invented associations. */
 const cities = [

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '#files/content-folder.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { type Association, association } from '#schemas/associations.ts';
-import { site } from '#schemas/site.ts';
+import { type Association, association } from '#model/associations.ts';
+import { site } from '#model/site.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { writeRecord } from '#records/write-record.ts';
 
 const real = [
   'focus-areas',

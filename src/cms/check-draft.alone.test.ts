@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { readContent } from '#files/read-content.ts';
+import { readContent } from '#records/read-content.ts';
 import { contentOf } from '../../tests/support/build-fixture.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';

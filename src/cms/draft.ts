@@ -1,4 +1,4 @@
-import type { Collection } from '#schemas/collections.ts';
+import type { Collection } from '#model/collections.ts';
 
 /** A record as it stands in the form. */
 export interface Draft {

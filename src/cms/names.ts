@@ -1,5 +1,5 @@
-import type { Collection } from '#schemas/collections.ts';
-import type { Text } from '#schemas/fields/text.ts';
+import type { Collection } from '#model/collections.ts';
+import type { Text } from '#model/fields/text.ts';
 
 /** What the editor knows of a record that another one may name. Written by the build. */
 export interface KnownRecord {

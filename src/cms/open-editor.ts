@@ -1,7 +1,7 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { collections, schemas } from '#schemas/collections.ts';
-import { site } from '#schemas/site.ts';
+import { collections, schemas } from '#model/collections.ts';
+import { site } from '#model/site.ts';
 import { blockUnfitSaves } from './block-unfit-saves.ts';
 import type { DecapConfig } from './config/decap-config.ts';
 import { formatOf } from './config/format-of.ts';

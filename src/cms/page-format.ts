@@ -1,5 +1,5 @@
-import { frontMatter, writePage } from '#files/read-page.ts';
-import { page } from '#schemas/pages.ts';
+import { page } from '#model/pages.ts';
+import { frontMatter, writePage } from '#records/read-page.ts';
 import { createRecordFormat, type FileFormat } from './record-format.ts';
 import { findUnreadable, unreadableKey } from './unreadable.ts';
 

@@ -1,8 +1,8 @@
-import { suggestPhone } from '#files/suggest.ts';
-import { readWeek } from '#form/read-week.ts';
-import { locales } from '#locales.ts';
-import { weekHours } from '#schemas/fields/hours.ts';
-import { westernDigits } from '#western-digits.ts';
+import { westernDigits } from '#base/western-digits.ts';
+import { readWeek } from '#features/proposals/form/read-week.ts';
+import { weekHours } from '#model/fields/hours.ts';
+import { locales } from '#model/locales.ts';
+import { suggestPhone } from '#records/suggest.ts';
 
 /** What is typed into one line, where people write it in other ways than a file does. */
 export type Typed = 'phone' | 'hours' | 'plain';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '#files/read-content.ts';
-import { collections, schemas } from '#schemas/collections.ts';
+import { collections, schemas } from '#model/collections.ts';
+import { readContent } from '#records/read-content.ts';
 import { pageFormat } from './page-format.ts';
 import { createRecordFormat } from './record-format.ts';
 import { findUnreadable } from './unreadable.ts';

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { parseYaml } from '#files/parse-yaml.ts';
-import { writeRecord } from '#files/write-record.ts';
+import { parseYaml } from '#records/parse-yaml.ts';
+import { writeRecord } from '#records/write-record.ts';
 import { findUnreadable, unreadableKey } from './unreadable.ts';
 
 /** How Decap reads and writes the files of one collection. */

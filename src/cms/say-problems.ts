@@ -1,13 +1,13 @@
-import { followPath } from '#files/follow-path.ts';
-import { type Issue, readFieldName } from '#files/issue.ts';
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
 import { pickText } from '#i18n/said.ts';
 import { sayCms } from '#i18n/say-cms.ts';
-import { isLocale, localeEntry } from '#locales.ts';
-import { schemas } from '#schemas/collections.ts';
-import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
-import { page } from '#schemas/pages.ts';
-import { site } from '#schemas/site.ts';
+import { schemas } from '#model/collections.ts';
+import { describeFields, type FieldNode } from '#model/describe-fields.ts';
+import { isLocale, localeEntry } from '#model/locales.ts';
+import { page } from '#model/pages.ts';
+import { site } from '#model/site.ts';
+import { followPath } from '#records/follow-path.ts';
+import { type Issue, readFieldName } from '#records/issue.ts';
 import type { Draft } from './draft.ts';
 import type { FieldPath } from './find-field.ts';
 

@@ -1,5 +1,5 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { localeTable } from '#locales.ts';
+import { localeTable } from '#model/locales.ts';
 import './admin.css';
 import './problems.css';
 import { changeLanguage, chooseLanguage, keep } from './editor-language.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from '#data/directory-builder.ts';
+import { buildRecord } from '#testing/directory-builder.ts';
 import {
   describeAssociation,
   describeEvent,

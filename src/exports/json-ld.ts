@@ -9,12 +9,12 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { country } from '#country.ts';
-import { type Locale, localeEntry } from '#locales.ts';
-import type { Association } from '#schemas/associations.ts';
-import type { Event as EventRecord } from '#schemas/events.ts';
-import type { Text } from '#schemas/fields/text.ts';
-import type { Project as ProjectRecord } from '#schemas/projects.ts';
+import type { Association } from '#model/associations.ts';
+import { country } from '#model/country.ts';
+import type { Event as EventRecord } from '#model/events.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Project as ProjectRecord } from '#model/projects.ts';
 
 export type Thing = AnyThing;
 

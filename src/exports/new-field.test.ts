@@ -1,24 +1,24 @@
 import { createElement } from 'react';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import { buildDirectory } from '#data/directory-builder.ts';
-import { describeText } from '#data/text-records.ts';
-import { readRecord } from '#files/read-record.ts';
-import { good } from '#files/sample-record.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { askAssociation } from '#form/ask-association.ts';
-import type { Question } from '#form/question.ts';
-import { fillForm } from '#intake/fill-form.ts';
-import { readAnswers } from '#intake/read-answers.ts';
-import { type Association, association } from '#schemas/associations.ts';
-import { describeFields } from '#schemas/describe-fields.ts';
-import { field } from '#schemas/fields/field.ts';
-import { line, type Text } from '#schemas/fields/text.ts';
-import { drawView } from '#views/draw-view.ts';
-import { ProposeForm } from '#views/propose/propose-form.tsx';
-import { generateFiles } from './generated-files.ts';
-import { schemaTable } from './schema-table.ts';
-import { writeStarterFile } from './starter-file.ts';
+import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import type { Question } from '#features/proposals/form/question.ts';
+import { fillForm } from '#features/proposals/intake/fill-form.ts';
+import { readAnswers } from '#features/proposals/intake/read-answers.ts';
+import { ProposeForm } from '#features/proposals/view/propose-form.tsx';
+import { describeText } from '#features/search/text-records.ts';
+import { type Association, association } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { field } from '#model/fields/field.ts';
+import { line, type Text } from '#model/fields/text.ts';
+import { generateFiles } from '#model/generate/generated-files.ts';
+import { schemaTable } from '#model/generate/schema-table.ts';
+import { writeStarterFile } from '#model/generate/starter-file.ts';
+import { readRecord } from '#records/read-record.ts';
+import { writeRecord } from '#records/write-record.ts';
+import { buildDirectory } from '#testing/directory-builder.ts';
+import { drawView } from '#testing/draw-view.ts';
+import { good } from '#testing/sample-record.ts';
 
 // What somebody does who adds a field: one line in one file. Everything below follows by itself.
 const extended = association.extend({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { isForSearchEngines, linkLanguages } from './sitemap.ts';
 
 const host = 'https://twiza.example';

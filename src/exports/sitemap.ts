@@ -1,4 +1,4 @@
-import { isLocale, locales, localeTable } from '#locales.ts';
+import { isLocale, locales, localeTable } from '#model/locales.ts';
 
 /**
  * Whether a page is one to be found by: not one that says that there is none, nor what is on one’s own

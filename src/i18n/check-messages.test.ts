@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Locale, locales } from '#locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { type Catalogs, checkMessages, describeMessageProblem } from './check-messages.ts';
 import { messages } from './messages.ts';
 

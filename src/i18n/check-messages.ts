@@ -1,4 +1,4 @@
-import { type Locale, localeEntry, locales } from '#locales.ts';
+import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
 import { type TypographyRule, typographyRules } from './typography.ts';
 

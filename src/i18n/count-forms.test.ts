@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { listCountForms } from './count-forms.ts';
 import { pickForm } from './pick-form.ts';
 import { t } from './t.ts';

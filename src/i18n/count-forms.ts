@@ -1,4 +1,4 @@
-import { type Locale, localeEntry } from '#locales.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 import { formatNumber } from './format.ts';
 import type { MessageKey } from './messages.ts';
 import { t } from './t.ts';

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { showCodes } from '#hidden-characters.ts';
-import { localeTable } from '#locales.ts';
+import { showCodes } from '#base/hidden-characters.ts';
+import { localeTable } from '#model/locales.ts';
 import ar from './issues/ar.json' with { type: 'json' };
 import en from './issues/en.json' with { type: 'json' };
 import fr from './issues/fr.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { type Locale, localeEntry } from '#locales.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 import { remember } from './remember.ts';
 
 export const numberFormat = remember(

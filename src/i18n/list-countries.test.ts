@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localeEntry, locales } from '#locales.ts';
-import { countryCodes } from '#schemas/fields/country.ts';
+import { countryCodes } from '#model/fields/country.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 import { listCountries } from './list-countries.ts';
 
 describe('the countries of the world', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };

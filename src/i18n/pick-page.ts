@@ -1,5 +1,5 @@
-import type { ProsePage } from '#data/directory.ts';
-import { type Locale, localeEntry } from '#locales.ts';
+import type { ProsePage } from '#directory/directory.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 import type { Said } from './said.ts';
 
 /** A prose page in this locale, or in the nearest one that it was written in. */

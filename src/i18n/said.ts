@@ -1,5 +1,5 @@
-import { type Locale, localeEntry } from '#locales.ts';
-import type { Text } from '#schemas/fields/text.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 
 /** A piece of text together with the language that it is really in, so that pages can mark it. */
 export interface Said {

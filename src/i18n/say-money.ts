@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { Said } from './said.ts';
 import { t } from './t.ts';
 

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
 /** `getStaticPaths` of a page that exists once for each locale. */
 export function eachLocale(): { params: { locale: Locale } }[] {

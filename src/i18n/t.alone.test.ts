@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { formatDate } from './format.ts';
 import type { MessageKey } from './messages.ts';
 import { compileMessage, t } from './t.ts';

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, localeEntry, selectTamazightPlural } from '#locales.ts';
+import { type Locale, localeEntry, selectTamazightPlural } from '#model/locales.ts';
 import { dateFormat, formatTag, numberFormat } from './format.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { remember } from './remember.ts';

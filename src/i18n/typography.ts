@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { argumentMark } from './read-message.ts';
 
 /** How a language writes its marks: what is wrong in a sentence, each as an excerpt of it. */

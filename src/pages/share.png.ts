@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
-import { drawStar } from '#views/star-shape.ts';
+import { drawStar } from '#site/views/star-shape.ts';
 
 /**
  * The picture that a shared link shows, 1200 × 630: the mark on a wall of zellige. It has no words,

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Directory } from '#data/directory.ts';
-import { nameOutput } from '#output/open-workshop.ts';
+import { nameOutput } from '#build/output/open-workshop.ts';
+import type { Directory } from '#directory/directory.ts';
 import { writeContent } from '../../scripts/synth/write-content.ts';
 import { root } from '../../scripts/tools.ts';
 import { buildSite } from '../support/build-site.ts';
@@ -23,7 +23,7 @@ export async function buildBenchSite(directory: Directory): Promise<BenchSite> {
   const content = await mkdtemp(join(tmpdir(), 'twiza-bench-'));
   await mkdir(join(root, 'test-results'), { recursive: true });
   const folder = await mkdtemp(join(root, 'test-results/bench-'));
-  // astro.config.ts keeps the records of each output for its next build, and this one has none.
+  // astro.config.mjs keeps the records of each output for its next build, and this one has none.
   const kept = join(root, 'node_modules/.astro', nameOutput(folder));
   const remove = async () => {
     for (const each of [folder, kept]) await rm(each, { recursive: true, force: true });

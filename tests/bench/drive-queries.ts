@@ -1,4 +1,4 @@
-import type { Directory } from '#data/directory.ts';
+import type { Directory } from '#directory/directory.ts';
 import { judgePage } from '../search/judge-page.ts';
 import type { FiledQuery } from '../search/query-file.ts';
 import type { ExplorerPage, Shown } from './explorer-page.ts';

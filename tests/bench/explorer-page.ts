@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Request } from '@playwright/test';
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { pause, type Watched, watchAnswer } from './watch-answer.ts';
 
 /** A phone on which few people wait for a page that they need. */

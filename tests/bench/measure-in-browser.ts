@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Directory } from '#data/directory.ts';
-import { type Locale, locales } from '#locales.ts';
+import type { Directory } from '#directory/directory.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { openMap } from '../map/drive-map.ts';
 import { weighScripts } from '../map/weigh-scripts.ts';
 import { type MeasuredTexts, measureTexts, prepareTexts } from '../search/measure-texts.ts';

@@ -1,5 +1,5 @@
-import type { Directory } from '#data/directory.ts';
-import type { Locale } from '#locales.ts';
+import type { Directory } from '#directory/directory.ts';
+import type { Locale } from '#model/locales.ts';
 import { type FinderInMemory, finderInMemory } from '../search/finder-in-memory.ts';
 import {
   type Measured,

@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { FiledQuery } from '../search/query-file.ts';
 import { serveSource } from '../support/serve-source.ts';
 import type { ExplorerPage } from './explorer-page.ts';
@@ -25,7 +25,7 @@ export async function timeFinder(
     const times = await explorer.page.evaluate(timeQueries, {
       locale,
       words: asked.map(({ query }) => query),
-      module: '/src/search/finder.ts',
+      module: '/src/features/search/phone/query/finder.ts',
     });
     await explorer.speedUp();
     timed.push(...asked.map((query, at) => ({ query, how: '', milliseconds: 0, ...times[at] })));
@@ -35,7 +35,9 @@ export async function timeFinder(
 
 // Runs in the page.
 async function timeQueries(asked: { locale: Locale; words: string[]; module: string }) {
-  const { openFinder } = (await import(asked.module)) as typeof import('#search/finder.ts');
+  const { openFinder } = (await import(
+    asked.module
+  )) as typeof import('#features/search/phone/query/finder.ts');
   const { base } = JSON.parse(document.getElementById('explorer-props')?.textContent ?? '{}');
   const finder = openFinder({ base, locale: asked.locale });
   const ask = async (words: string) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { ExplorerPage, Weighed } from './explorer-page.ts';
 import type { MeasuredInNode } from './measure-node.ts';
 

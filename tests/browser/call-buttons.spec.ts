@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 
 test.describe.configure({ timeout: 600_000 });
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });

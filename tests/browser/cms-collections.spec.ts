@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { collections } from '#schemas/collections.ts';
+import { collections } from '#model/collections.ts';
 import { contentOf } from '../support/build-fixture.ts';
 import { goTo, type RunningEditor, save, signIn, startEditor } from '../support/start-editor.ts';
 

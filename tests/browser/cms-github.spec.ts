@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeEditor } from '#cms/build/write-editor.ts';
-import { readContent } from '#files/read-content.ts';
+import { readContent } from '#records/read-content.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { root } from '../../scripts/tools.ts';
 import { makeRepository, type Repository } from '../support/git-repository.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { endOf } from '#data/turn-of-day.ts';
+import { endOf } from '#features/opening-hours/turn-of-day.ts';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
 

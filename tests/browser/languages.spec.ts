@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeEntry, locales } from '#locales.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 
 const profile = 'associations/every-field/';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LinkChecker } from 'linkinator';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { builtSite } from '../support/list-templates.ts';
 import { lookedAt } from '../support/looked-at.ts';
 import { listPages } from '../support/open-page.ts';

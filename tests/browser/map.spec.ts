@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { mapKilobytes } from '#data/map-weight.ts';
+import { mapKilobytes } from '#features/map/map-weight.ts';
 import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
 
 /** The page on which the map lives; its marks lead to provinces. */

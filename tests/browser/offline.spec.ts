@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '#locales.ts';
-import type { KeptList } from '#offline/kept-list.ts';
-import { writeWorker } from '#offline/write-worker.ts';
+import type { KeptList } from '#features/offline/phone/kept-list.ts';
+import { writeWorker } from '#features/offline/write-worker.ts';
+import { locales } from '#model/locales.ts';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { builtSite } from '../support/list-templates.ts';
 

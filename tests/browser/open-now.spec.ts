@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { toDayNumber } from '#data/day-number.ts';
-import { findCalendar } from '#data/find-calendar.ts';
+import { toDayNumber } from '#features/opening-hours/day-number.ts';
+import { findCalendar } from '#features/opening-hours/find-calendar.ts';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
 import { readCode } from '../support/read-code.ts';
 

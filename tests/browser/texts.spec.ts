@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Locale } from '#locales.ts';
-import type { TextAnswer, TextResult } from '#search/texts/text-answer.ts';
+import type { TextAnswer, TextResult } from '#features/search/phone/texts/text-answer.ts';
+import type { Locale } from '#model/locales.ts';
 import { serveSource } from '../support/serve-source.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -15,7 +15,7 @@ async function askOn(page: Page, locale: Locale, words: string): Promise<Plain> 
       const { total, results, leftOut, step } = answer;
       return { total, results, leftOut, step };
     },
-    { locale, words, module: '/src/search/texts/open-texts.ts' },
+    { locale, words, module: '/src/features/search/phone/texts/open-texts.ts' },
   );
 }
 

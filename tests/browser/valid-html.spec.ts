@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { builtSite, folderOf, listTemplates } from '../support/list-templates.ts';
 
 test.describe.configure({ timeout: 900_000 });

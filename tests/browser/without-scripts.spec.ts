@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { localeEntry } from '#locales.ts';
+import { localeEntry } from '#model/locales.ts';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
 

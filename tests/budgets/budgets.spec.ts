@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { hrefOf, sheetPath } from '#data/addresses.ts';
-import type { Locale } from '#locales.ts';
+import { hrefOf, sheetPath } from '#directory/addresses.ts';
+import type { Locale } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
 import { lookedAt } from '../support/looked-at.ts';

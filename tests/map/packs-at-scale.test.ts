@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packAbroad, packRegion } from '#data/map-packs.ts';
+import { packAbroad, packRegion } from '#features/map/map-packs.ts';
+import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
 import { pickText } from '#i18n/said.ts';
-import { locales } from '#locales.ts';
-import { numberAssociations } from '#search/number-associations.ts';
+import { locales } from '#model/locales.ts';
 import { mixDirectory } from '../search/mix-directory.ts';
 import { mapBudgets } from './weigh-map.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Locale, locales } from '#locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
 /** Brotli bytes of a part of the map, in the locale in which it is heaviest. */
 export interface PartWeight {

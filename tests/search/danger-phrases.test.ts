@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listDangerSigns } from '#data/danger-signs.ts';
-import { readContent } from '#files/read-content.ts';
-import { readSignFile, writeSignFile } from '#search/sign-file.ts';
-import { readSigns, type Signs, signalsDanger } from '#search/signs.ts';
+import { listDangerSigns } from '#features/search/danger-signs.ts';
+import { readSignFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
+import { readSigns, type Signs, signalsDanger } from '#features/search/phone/analysis/signs.ts';
+import { readContent } from '#records/read-content.ts';
 import { weigh } from './finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from './query-file.ts';
 

@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Directory } from '#data/directory.ts';
-import type { Locale } from '#locales.ts';
-import { openFinder } from '#search/finder.ts';
-import type { FinderFiles } from '#search/make/make-finder-files.ts';
-import type { Finder } from '#search/question.ts';
-import { makeFinder } from '#views/make-finder.ts';
+import type { Directory } from '#directory/directory.ts';
+import type { FinderFiles } from '#features/search/build/make-finder-files.ts';
+import { openFinder } from '#features/search/phone/query/finder.ts';
+import type { Finder } from '#features/search/phone/query/question.ts';
+import { makeFinder } from '#features/search/view/make-finder.ts';
+import type { Locale } from '#model/locales.ts';
 
 /** A fetch that answers from memory and notes what it sent, as a host would compress it. */
 export class MemoryHost {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Directory } from '#data/directory.ts';
-import type { Locale } from '#locales.ts';
+import type { Directory } from '#directory/directory.ts';
+import type { Locale } from '#model/locales.ts';
 import { root } from '../../scripts/tools.ts';
 import { type FinderInMemory, finderInMemory, weigh } from './finder-in-memory.ts';
 import { leastAnswered } from './judge-page.ts';

@@ -1,4 +1,4 @@
-import type { Directory } from '#data/directory.ts';
+import type { Directory } from '#directory/directory.ts';
 import type { Query } from './query-file.ts';
 
 /** Whether a page of results, given by their ids, is what a query wants. */

@@ -1,6 +1,6 @@
-import type { Directory } from '#data/directory.ts';
-import { filters } from '#search/filters.ts';
-import { numberAssociations } from '#search/number-associations.ts';
+import type { Directory } from '#directory/directory.ts';
+import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import { filters } from '#features/search/phone/query/filters.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
 import { judgePage } from './judge-page.ts';
 import type { Query } from './query-file.ts';

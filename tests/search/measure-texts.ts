@@ -1,6 +1,6 @@
 import type { Page, Response } from '@playwright/test';
-import type { Locale } from '#locales.ts';
-import type { TextAnswer } from '#search/texts/text-answer.ts';
+import type { TextAnswer } from '#features/search/phone/texts/text-answer.ts';
+import type { Locale } from '#model/locales.ts';
 import { serveSource } from '../support/serve-source.ts';
 import { weigh } from './finder-in-memory.ts';
 
@@ -43,7 +43,7 @@ export async function measureTexts(
   const answer = await page.evaluate(ask, {
     locale,
     words,
-    module: '/src/search/texts/open-texts.ts',
+    module: '/src/features/search/phone/texts/open-texts.ts',
   });
   page.off('response', note);
   const parts: Record<string, number> = {};

@@ -1,7 +1,7 @@
-import { createDirectory, type Directory } from '#data/directory.ts';
-import { readContent } from '#files/read-content.ts';
-import type { Association } from '#schemas/associations.ts';
-import type { Records } from '#schemas/collections.ts';
+import { createDirectory, type Directory } from '#directory/directory.ts';
+import type { Association } from '#model/associations.ts';
+import type { Records } from '#model/collections.ts';
+import { readContent } from '#records/read-content.ts';
 import { makeAssociation } from '../../scripts/synth/make-association.ts';
 import { createRandom } from '../../scripts/synth/random.ts';
 import type { SearchRecord } from './query-file.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '#locales.ts';
-import { type Match, matchWord } from '#search/match-word.ts';
-import { type ReadWord, readWords } from '#search/read-words.ts';
+import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
+import { type Match, matchWord } from '#features/search/phone/query/match-word.ts';
+import type { Locale } from '#model/locales.ts';
 import type { SearchRecord } from './query-file.ts';
 
 const matchWorth: Record<Match, number> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '#files/read-content.ts';
+import { readContent } from '#records/read-content.ts';
 import { measureNeeds, type NeedPhrase } from '../../scripts/bench-search/measure-needs.ts';
 
 /** Phrases as people say them, invented; each with what answers it, or with nothing. */

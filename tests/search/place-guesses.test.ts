@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { finderInMemory } from './finder-in-memory.ts';
 import { mixDirectory } from './mix-directory.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { root } from '../../scripts/tools.ts';
 
 export type Texts = Partial<Record<Locale, string>>;

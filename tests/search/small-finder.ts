@@ -1,9 +1,9 @@
-import type { FinderRecord, FinderValue } from '#data/finder-records.ts';
-import type { Locale } from '#locales.ts';
-import { needFilters } from '#search/filters.ts';
-import { openFinder } from '#search/finder.ts';
-import { type FinderFiles, makeFinderFiles } from '#search/make/make-finder-files.ts';
-import type { Finder } from '#search/question.ts';
+import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
+import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
+import { needFilters } from '#features/search/phone/query/filters.ts';
+import { openFinder } from '#features/search/phone/query/finder.ts';
+import type { Finder } from '#features/search/phone/query/question.ts';
+import type { Locale } from '#model/locales.ts';
 import { MemoryHost } from './finder-in-memory.ts';
 
 type Sketch = Partial<FinderRecord> & { id: string };

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { TextRecord } from '#data/text-records.ts';
-import { writeIndex } from '#exports/texts/write-text-indexes.ts';
-import type { Locale } from '#locales.ts';
-import { listLexicon } from '#search/make/list-lexicon.ts';
-import { openTexts } from '#search/texts/open-texts.ts';
-import type { Texts } from '#search/texts/text-answer.ts';
-import { makeEntries } from '#views/make-text-entries.ts';
+import { listLexicon } from '#features/search/build/list-lexicon.ts';
+import { writeIndex } from '#features/search/build/texts/write-text-indexes.ts';
+import { openTexts } from '#features/search/phone/texts/open-texts.ts';
+import type { Texts } from '#features/search/phone/texts/text-answer.ts';
+import type { TextRecord } from '#features/search/text-records.ts';
+import { makeEntries } from '#features/search/view/make-text-entries.ts';
+import type { Locale } from '#model/locales.ts';
 
 const base = '/pagefind/';
 

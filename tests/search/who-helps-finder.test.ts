@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createDirectory, type Directory } from '#data/directory.ts';
-import { findWhoHelps } from '#data/who-helps.ts';
-import { readContent } from '#files/read-content.ts';
-import type { Filter } from '#search/filters.ts';
-import { numberAssociations } from '#search/number-associations.ts';
+import { createDirectory, type Directory } from '#directory/directory.ts';
+import { findWhoHelps } from '#directory/who-helps.ts';
+import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import type { Filter } from '#features/search/phone/query/filters.ts';
+import { readContent } from '#records/read-content.ts';
 import { contentOf } from '../support/build-fixture.ts';
 import { listCounted, provinceIds, regionIds, rightAnswers } from '../support/who-helps-table.ts';
 import { finderInMemory } from './finder-in-memory.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, pathOf, plainCollections } from '#data/addresses.ts';
+import { hrefOf, pathOf, plainCollections } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainCollections } from '#data/addresses.ts';
-import { localeEntry, locales } from '#locales.ts';
-import { schemas } from '#schemas/collections.ts';
-import { describeFields, type FieldNode } from '#schemas/describe-fields.ts';
+import { plainCollections } from '#directory/addresses.ts';
+import { schemas } from '#model/collections.ts';
+import { describeFields, type FieldNode } from '#model/describe-fields.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
 import { type Expected, listExpected } from '../support/list-expected.ts';

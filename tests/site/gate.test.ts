@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { runChecks } from '#checks/all-checks.ts';
-import { readContent } from '#files/read-content.ts';
+import { readContent } from '#records/read-content.ts';
+import { runChecks } from '#validation/all-checks.ts';
 import { contentOf } from '../support/build-fixture.ts';
 
 it.each(['full-record', 'right-to-left', 'missing-translation', 'empty'] as const)(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { nameOutput } from '#output/open-workshop.ts';
+import { nameOutput } from '#build/output/open-workshop.ts';
 import { root } from '../../scripts/tools.ts';
 import { contentOf } from '../support/build-fixture.ts';
 import { buildSite, startBuild } from '../support/build-site.ts';

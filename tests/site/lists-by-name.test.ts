@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hrefOf } from '#data/addresses.ts';
-import { locales } from '#locales.ts';
+import { hrefOf } from '#directory/addresses.ts';
+import { locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 import { readWorld } from '../support/read-world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { t } from '#i18n/t.ts';
-import { type Locale, localeEntry, locales } from '#locales.ts';
+import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
 import { openPage, readText } from '../support/open-page.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { localeEntry, locales } from '#locales.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { listPages } from '../support/open-page.ts';
 

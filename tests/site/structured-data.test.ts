@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { listPages, openPage, readText } from '../support/open-page.ts';
 

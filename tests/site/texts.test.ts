@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locales } from '#locales.ts';
+import { locales } from '#model/locales.ts';
 import { openTextsIn } from '../search/texts-on-disk.ts';
 import { siteOf } from '../support/build-fixture.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hrefOf, pathOf } from '#data/addresses.ts';
-import type { MapStart } from '#islands/map/map-props.ts';
-import type { Locale } from '#locales.ts';
-import type { KeptList } from '#offline/kept-list.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import type { MapStart } from '#features/map/phone/map-props.ts';
+import type { KeptList } from '#features/offline/phone/kept-list.ts';
+import type { Locale } from '#model/locales.ts';
 import { siteOf } from '../support/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 import {

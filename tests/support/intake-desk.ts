@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect } from 'vitest';
-import { createDirectory } from '#data/directory.ts';
-import { hashFile } from '#files/hash-file.ts';
-import { readContent } from '#files/read-content.ts';
-import { fillForm } from '#intake/fill-form.ts';
-import type { Site } from '#schemas/site.ts';
+import { createDirectory } from '#directory/directory.ts';
+import { fillForm } from '#features/proposals/intake/fill-form.ts';
+import type { Site } from '#model/site.ts';
+import { hashFile } from '#records/hash-file.ts';
+import { readContent } from '#records/read-content.ts';
 import { makeRepository } from './git-repository.ts';
 import { runScript } from './run-script.ts';
 

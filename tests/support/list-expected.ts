@@ -1,12 +1,12 @@
-import { judgeTrust } from '#data/trust.ts';
-import { readWeek, writeClock } from '#data/week.ts';
+import { judgeTrust } from '#directory/trust.ts';
+import { readWeek, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { pickText, type Said } from '#i18n/said.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
-import { type Locale, localeEntry } from '#locales.ts';
-import type { FieldNode } from '#schemas/describe-fields.ts';
-import type { Text } from '#schemas/fields/text.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 import type { World } from './read-world.ts';
 
 /** Something that a reader must find on the page of a record, because a field of it says so. */

@@ -7,10 +7,10 @@ import {
   pathOf,
   plainCollections,
   tellPath,
-} from '#data/addresses.ts';
-import { contentFolder } from '#files/content-folder.ts';
-import { thanksPath } from '#form/envelope.ts';
-import type { Locale } from '#locales.ts';
+} from '#directory/addresses.ts';
+import { thanksPath } from '#features/proposals/form/envelope.ts';
+import type { Locale } from '#model/locales.ts';
+import { contentFolder } from '#records/content-folder.ts';
 import { siteOf } from './build-fixture.ts';
 
 /** A kind of page, and the page that stands for it: the heaviest of its kind. */

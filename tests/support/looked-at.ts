@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
 const isWhole = Boolean(process.env.TWIZA_WHOLE);
 

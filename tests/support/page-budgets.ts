@@ -1,4 +1,4 @@
-import type { Locale } from '#locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';
 
 /** The byte budgets of the design; 1 KB is 1000 bytes, and `weighPage` says what counts. */

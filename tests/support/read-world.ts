@@ -1,10 +1,10 @@
-import { hrefOf, isPublic, pathOf } from '#data/addresses.ts';
-import { leaveOutEnded } from '#data/leave-out-ended.ts';
-import { readContent } from '#files/read-content.ts';
+import { hrefOf, isPublic, pathOf } from '#directory/addresses.ts';
+import { leaveOutEnded } from '#directory/leave-out-ended.ts';
 import { pickText, type Said } from '#i18n/said.ts';
-import type { Locale } from '#locales.ts';
-import { type Collection, isCollection } from '#schemas/collections.ts';
-import type { Text } from '#schemas/fields/text.ts';
+import { type Collection, isCollection } from '#model/collections.ts';
+import type { Text } from '#model/fields/text.ts';
+import type { Locale } from '#model/locales.ts';
+import { readContent } from '#records/read-content.ts';
 import { contentOf, type Fixture } from './build-fixture.ts';
 
 /** The records of a fixture, and how they are called and where they stand on its site. */

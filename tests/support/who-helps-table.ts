@@ -1,4 +1,4 @@
-import type { Need } from '#data/presence.ts';
+import type { Need } from '#directory/presence.ts';
 
 /** Who helps in a place, as it must be shown wherever it is: ids of associations of the fixture `who-helps`. */
 interface Right {

@@ -1,8 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '#files/read-content.ts';
-import { writeRecord } from '#files/write-record.ts';
-import { type Association, association } from '#schemas/associations.ts';
+import { type Association, association } from '#model/associations.ts';
+import { readContent } from '#records/read-content.ts';
+import { writeRecord } from '#records/write-record.ts';
 import { makeAssociation } from '../../scripts/synth/make-association.ts';
 import { createRandom } from '../../scripts/synth/random.ts';
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { collectPackages } from '#output/notices/collect-packages.ts';
-import { writeNotices } from '#output/notices/write-notices.ts';
+import { collectPackages } from '#build/output/notices/collect-packages.ts';
+import { writeNotices } from '#build/output/notices/write-notices.ts';
 import { leaveOut } from './leave-out.ts';
 import { mendDecap } from './mend-decap.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { chooseBackend } from '#cms/config/choose-backend.ts';
-import { contentFolder } from '#files/content-folder.ts';
+import { contentFolder } from '#records/content-folder.ts';
 import { writeEditor } from './write-editor.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { KnownRecord, KnownRecords } from '#cms/names.ts';
-import type { Collection } from '#schemas/collections.ts';
+import type { Collection } from '#model/collections.ts';
 
 /** What the editor knows of the records of a collection, so that others can name them. */
 export function listKnown(

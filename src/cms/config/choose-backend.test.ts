@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePolicy } from '#cms/build/editor-policy.ts';
-import type { Site } from '#schemas/site.ts';
+import type { Site } from '#model/site.ts';
 import { chooseBackend } from './choose-backend.ts';
 
 const site: Site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };

@@ -1,4 +1,4 @@
-import type { Site } from '#schemas/site.ts';
+import type { Site } from '#model/site.ts';
 import type { DecapBackend } from './decap-config.ts';
 
 /**

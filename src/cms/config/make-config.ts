@@ -1,12 +1,12 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { pickText } from '#i18n/said.ts';
 import { sayCms } from '#i18n/say-cms.ts';
-import { type Locale, localeTable } from '#locales.ts';
-import { collectionNames } from '#schemas/collection-names.ts';
-import { type Collection, collections, schemas } from '#schemas/collections.ts';
-import { describeFields } from '#schemas/describe-fields.ts';
-import { page } from '#schemas/pages.ts';
-import { type Site, site as siteSchema } from '#schemas/site.ts';
+import { collectionNames } from '#model/collection-names.ts';
+import { type Collection, collections, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { type Locale, localeTable } from '#model/locales.ts';
+import { page } from '#model/pages.ts';
+import { type Site, site as siteSchema } from '#model/site.ts';
 import type { DecapBackend, DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
 import { formatOf } from './format-of.ts';
 import { makeFields } from './make-field.ts';

@@ -1,8 +1,8 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { pickText } from '#i18n/said.ts';
 import { sayCms } from '#i18n/say-cms.ts';
-import { type Locale, locales, localeTable } from '#locales.ts';
-import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import { type Locale, locales, localeTable } from '#model/locales.ts';
 import type { DecapField } from './decap-config.ts';
 
 /** A field that is being described: where it stands decides whether the form insists on it. */

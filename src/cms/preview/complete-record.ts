@@ -1,5 +1,5 @@
-import { canonicalise } from '#files/write-record.ts';
-import type { FieldNode } from '#schemas/describe-fields.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import { canonicalise } from '#records/write-record.ts';
 
 /**
  * A draft as a view can draw it: nothing empty, and what every record has is there, if only as an

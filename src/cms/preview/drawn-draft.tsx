@@ -1,16 +1,16 @@
 import type { Draft } from '#cms/draft.ts';
-import { isPlainCollection } from '#data/addresses.ts';
+import { isPlainCollection } from '#directory/addresses.ts';
 import { pickText } from '#i18n/said.ts';
-import type { Association } from '#schemas/associations.ts';
-import { type Collection, schemas } from '#schemas/collections.ts';
-import { describeFields } from '#schemas/describe-fields.ts';
-import type { Text } from '#schemas/fields/text.ts';
-import { site } from '#schemas/site.ts';
-import { AssociationProfile } from '#views/association-profile.tsx';
-import { FactList } from '#views/fact-list.tsx';
-import type { Surroundings } from '#views/look-up.ts';
-import { RecordHead } from '#views/record-head.tsx';
-import { RecordPage } from '#views/record-page.tsx';
+import type { Association } from '#model/associations.ts';
+import { type Collection, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import { site } from '#model/site.ts';
+import { AssociationProfile } from '#site/views/association-profile.tsx';
+import { FactList } from '#site/views/fact-list.tsx';
+import type { Surroundings } from '#site/views/look-up.ts';
+import { RecordHead } from '#site/views/record-head.tsx';
+import { RecordPage } from '#site/views/record-page.tsx';
 import { completeRecord } from './complete-record.ts';
 import { DrawnPage } from './drawn-page.tsx';
 

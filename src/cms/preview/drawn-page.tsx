@@ -1,7 +1,7 @@
 import type { Draft } from '#cms/draft.ts';
-import { isLocale, localeEntry } from '#locales.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
-import { Prose } from '#views/prose.tsx';
+import { isLocale, localeEntry } from '#model/locales.ts';
+import { Prose } from '#site/views/prose.tsx';
 
 /** A page of prose, in the language that its file is in. */
 export function DrawnPage({ data, path }: Pick<Draft, 'data' | 'path'>) {

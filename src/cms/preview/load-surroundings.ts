@@ -1,8 +1,8 @@
 import { loadNames } from '#cms/names.ts';
-import { createDirectory, type Directory } from '#data/directory.ts';
-import type { Locale } from '#locales.ts';
-import { collections } from '#schemas/collections.ts';
-import { type Surroundings, surround } from '#views/look-up.ts';
+import { createDirectory, type Directory } from '#directory/directory.ts';
+import { collections } from '#model/collections.ts';
+import type { Locale } from '#model/locales.ts';
+import { type Surroundings, surround } from '#site/views/look-up.ts';
 
 let loading: Promise<Directory> | undefined;
 

@@ -4,7 +4,7 @@ import { showField } from '#cms/find-field.ts';
 import { findProblems } from '#cms/find-problems.ts';
 import type { Problem } from '#cms/say-problems.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { localeEntry } from '#locales.ts';
+import { localeEntry } from '#model/locales.ts';
 
 /** Somebody who types is not interrupted. Milliseconds. */
 const pause = 600;

@@ -1,7 +1,7 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { lazy, Suspense } from 'react';
 import type { DecapConfig } from '#cms/config/decap-config.ts';
-import { collections } from '#schemas/collections.ts';
+import { collections } from '#model/collections.ts';
 import styles from './preview.css?url';
 import type { PreviewProps } from './preview-props.ts';
 

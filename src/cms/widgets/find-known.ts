@@ -1,9 +1,9 @@
 import { loadNames } from '#cms/names.ts';
+import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { pickText } from '#i18n/said.ts';
-import type { Collection } from '#schemas/collections.ts';
-import type { Text } from '#schemas/fields/text.ts';
-import { foldText } from '#search/fold-text.ts';
+import type { Collection } from '#model/collections.ts';
+import type { Text } from '#model/fields/text.ts';
 
 interface Choice {
   id: string;

@@ -1,8 +1,8 @@
 import { Map as ImmutableMap } from 'immutable';
 import { type ReactNode, useImperativeHandle, useState } from 'react';
+import { lineBreak } from '#base/run-ends.ts';
 import { sayWord } from '#cms/words.ts';
-import { type Locale, localeEntry, locales } from '#locales.ts';
-import { lineBreak } from '#run-ends.ts';
+import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import type { ControlProps } from './control-props.ts';
 
 type Words = ImmutableMap<string, string>;

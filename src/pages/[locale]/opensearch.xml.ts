@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { hrefOf, pathOf } from '#data/addresses.ts';
-import { loadDirectory } from '#data/load.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { loadDirectory } from '#directory/load.ts';
 import { writeOpenSearch } from '#exports/open-search.ts';
 import { pickText } from '#i18n/said.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
 import { t } from '#i18n/t.ts';
-import { type Locale, localeEntry } from '#locales.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 
 export const getStaticPaths = eachLocale;
 

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
-import { drawStar } from '#views/star-shape.ts';
+import { drawStar } from '#site/views/star-shape.ts';
 
 export const getStaticPaths = () => ['180', '192', '512'].map((size) => ({ params: { size } }));
 

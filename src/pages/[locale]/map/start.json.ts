@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { hrefOf, pathOf } from '#data/addresses.ts';
-import { loadDirectory } from '#data/load.ts';
-import { measureProvinces } from '#data/map-outlines.ts';
-import { listCountries } from '#data/map-world.ts';
-import { findWhoHelps } from '#data/who-helps.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { findWhoHelps } from '#directory/who-helps.ts';
+import { measureProvinces } from '#features/map/map-outlines.ts';
+import { listCountries } from '#features/map/map-world.ts';
+import type { MapStart } from '#features/map/phone/map-props.ts';
+import { writeMapTexts } from '#features/map/phone/write-map-texts.ts';
+import { makeFinder } from '#features/search/view/make-finder.ts';
 import { compareNames, nameCountry } from '#i18n/format.ts';
 import { pickText } from '#i18n/said.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
-import type { MapStart } from '#islands/map/map-props.ts';
-import { writeMapTexts } from '#islands/map/write-map-texts.ts';
-import type { Locale } from '#locales.ts';
-import { makeFinder } from '#views/make-finder.ts';
+import type { Locale } from '#model/locales.ts';
 
 export const getStaticPaths = eachLocale;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '#data/load.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { makeTextEntries } from '#features/search/view/make-text-entries.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
-import type { Locale } from '#locales.ts';
-import { makeTextEntries } from '#views/make-text-entries.ts';
+import type { Locale } from '#model/locales.ts';
 
 export const getStaticPaths = eachLocale;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listKnown } from '#cms/build/list-known.ts';
-import { loadDirectory } from '#data/load.ts';
-import { type Collection, collections } from '#schemas/collections.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { type Collection, collections } from '#model/collections.ts';
 
 // What the editor offers to pick from: one file for each collection.
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection } }));

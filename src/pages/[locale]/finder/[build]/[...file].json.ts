@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '#data/load.ts';
-import { listFinderPaths, sendFinderFile } from '#views/finder-route.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { listFinderPaths, sendFinderFile } from '#features/search/view/finder-route.ts';
 
 export const getStaticPaths = async () => listFinderPaths(await loadDirectory(), '.json');
 

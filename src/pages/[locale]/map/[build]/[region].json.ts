@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '#data/load.ts';
-import { packAbroad, packRegion } from '#data/map-packs.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { packAbroad, packRegion } from '#features/map/map-packs.ts';
+import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import { makeFinder } from '#features/search/view/make-finder.ts';
 import { pickText } from '#i18n/said.ts';
-import { type Locale, locales } from '#locales.ts';
-import type { Commune } from '#schemas/territories.ts';
-import { numberAssociations } from '#search/number-associations.ts';
-import { makeFinder } from '#views/make-finder.ts';
+import { type Locale, locales } from '#model/locales.ts';
+import type { Commune } from '#model/territories.ts';
 
 export async function getStaticPaths() {
   const directory = await loadDirectory();

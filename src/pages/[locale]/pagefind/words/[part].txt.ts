@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '#data/load.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { lexiconParts } from '#features/search/phone/texts/lexicon.ts';
+import { makeLexicon } from '#features/search/view/make-text-entries.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
-import type { Locale } from '#locales.ts';
-import { lexiconParts } from '#search/texts/lexicon.ts';
-import { makeLexicon } from '#views/make-text-entries.ts';
+import type { Locale } from '#model/locales.ts';
 
 export function getStaticPaths() {
   const parts = Array.from({ length: lexiconParts }, (_, part) => String(part));

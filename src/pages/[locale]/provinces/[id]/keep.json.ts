@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { hrefOf, pathOf } from '#data/addresses.ts';
-import { gatherKept } from '#data/gather-kept.ts';
-import { loadDirectory } from '#data/load.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { loadDirectory } from '#directory/load.ts';
+import { gatherKept } from '#features/offline/gather-kept.ts';
+import type { KeptList } from '#features/offline/phone/kept-list.ts';
 import { pickText } from '#i18n/said.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
 import { writePhone } from '#i18n/write-phone.ts';
-import type { Locale } from '#locales.ts';
-import type { KeptList } from '#offline/kept-list.ts';
+import type { Locale } from '#model/locales.ts';
 
 export async function getStaticPaths() {
   const { list } = await loadDirectory();

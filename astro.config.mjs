@@ -1,0 +1,51 @@
+// @ts-check
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
+import { publicNotices } from '#build/output/notices/public-notices.ts';
+import { keepLastSite } from '#build/output/output-integration.ts';
+import { contentSecurityPolicy } from '#build/security-policy.ts';
+import { readSiteOptions } from '#build/site-options.ts';
+import { codeSplitting } from '#build/vite/code-splitting.ts';
+import { lightPreload } from '#build/vite/light-preload.ts';
+import { ownCopies } from '#build/vite/own-copies.ts';
+import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
+import { editor } from '#cms/build/editor-integration.ts';
+import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
+import { offline } from '#features/offline/write-worker.ts';
+import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
+
+const { url, outDir, cacheDir, content, isOfflineOn } = readSiteOptions();
+const root = process.cwd();
+const output = keepLastSite({ path: outDir, option: 'TWIZA_OUT', root, content: [content] });
+
+export default defineConfig({
+  site: url,
+  outDir,
+  cacheDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  integrations: [
+    output.begin,
+    // Whole pages are written a quarter faster than streams of parts; development needs React itself.
+    react({ experimentalDisableStreaming: true, exclude: '**/src/**' }),
+    // The languages of a page by its address: the sitemap’s own way takes half a minute for 60,000 pages.
+    sitemap({
+      filter: isForSearchEngines,
+      serialize: (page) => ({ ...page, links: linkLanguages(page.url) }),
+    }),
+    textIndexes(),
+    editor(),
+    publicNotices(root),
+    offline({ enabled: isOfflineOn }),
+    output.end,
+    sayUnreachable(),
+  ],
+  vite: {
+    plugins: [preactOnPhones(), ownCopies(), lightPreload()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
+  security: { csp: contentSecurityPolicy },
+});

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { preloadHelper } from './light-preload.ts';
+
+/** The part of a page that a script is of, or the feature. */
+const scriptOfPage =
+  /\/src\/(?:(?:site\/components|features\/[\w-]+\/page)\/(\w+)|features\/(proposals|help|opening-hours(?=\/phone\/open-now\.))\/phone\/)/;
+/** What the scripts of pages share with the explorer or with each other. */
+const shared =
+  /^#features\/(?:search\/phone\/(?:analysis|index|query)|offline\/phone)\/|^\.\/find-open-span\.ts$/;
+
+/**
+ * The small script of a page stands in the page itself. What it takes from the finder is copied into
+ * it: as a file of both, it would cost either of them a request.
+ */
+export function ownCopies(): Plugin {
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(id, importer) {
+      const [, owner] = /\?own=(\w+)/.exec(importer ?? '') ?? [];
+      const [, file, feature] = scriptOfPage.exec(importer ?? '') ?? [];
+      const part = file ?? feature;
+      if (part && id === preloadHelper) return `${id}?own=${part}`;
+      if (!owner && !(part && shared.test(id))) return;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      return found && `${found.id}?own=${owner ?? part}`;
+    },
+  };
+}

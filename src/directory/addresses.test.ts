@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { collections } from '#model/collections.ts';
+import {
+  hrefOf,
+  isPublic,
+  networkPathOf,
+  pathOf,
+  plainCollections,
+  sheetPath,
+} from './addresses.ts';
+
+const publicCollections = collections.filter(isPublic);
+
+// Addresses are on paper, in messages and in search engines. Do not change a line; add one.
+it('every collection keeps the address that it has', () => {
+  const addresses = publicCollections.map((each) => `${pathOf(each)} ${pathOf(each, 'amal')}`);
+  expect(addresses).toEqual([
+    'associations associations/amal',
+    'programmes programmes/amal',
+    'projects projects/amal',
+    'funders funders/amal',
+    'calls calls/amal',
+    'support support/needs/amal',
+    'volunteer volunteer/roles/amal',
+    'volunteer/wishes volunteer/wishes/amal',
+    'events events/amal',
+    'resources resources/amal',
+    'focus focus/amal',
+    'audiences audiences/amal',
+    'help help/amal',
+    'regions regions/amal',
+    'provinces provinces/amal',
+  ]);
+});
+
+it('the referral sheet and the networks below it keep their addresses', () => {
+  expect([sheetPath, networkPathOf('amal')]).toEqual(['refer', 'refer/amal']);
+});
+
+it('no two collections have the same list or the same folder of records', () => {
+  const lists = publicCollections.map((each) => pathOf(each));
+  const folders = publicCollections.map((each) => pathOf(each, 'amal'));
+  expect(new Set(lists).size).toBe(lists.length);
+  expect(new Set(folders).size).toBe(folders.length);
+  expect(folders.filter((folder) => lists.includes(folder))).toEqual([]);
+});
+
+it('skills alone have no page', () => {
+  expect(collections.filter((each) => !isPublic(each))).toEqual(['skills']);
+  expect(plainCollections.every(isPublic)).toBe(true);
+});
+
+it('an address starts with the language and ends with a slash', () => {
+  expect(hrefOf('ar', pathOf('needs', 'desks'))).toBe('/ar/support/needs/desks/');
+  expect(hrefOf('fr', '')).toBe('/fr/');
+});

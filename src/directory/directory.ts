@@ -1,0 +1,67 @@
+import type { Collection, Records } from '#model/collections.ts';
+import type { Locale } from '#model/locales.ts';
+import type { Site } from '#model/site.ts';
+
+/** All records of a build, by collection and by id. Everything else in this folder is a function of it. */
+export interface Directory {
+  list: { [C in Collection]: readonly Records[C][] };
+  byId: { [C in Collection]: ReadonlyMap<string, Records[C]> };
+  pages: readonly ProsePage[];
+  site: Site;
+  /** The hash of each association’s file, as git counts it; a form says which one it was made from. */
+  versions: ReadonlyMap<string, string>;
+  /** The day on which each association’s file last changed, where the history is known. */
+  changed: ReadonlyMap<string, string>;
+  /** The day (ISO) of which everything is said: what is given today, what is over. */
+  today: string;
+}
+
+/** A page of prose in the locales that it was written in. */
+export interface ProsePage {
+  id: string;
+  texts: { [locale in Locale]?: ProseText };
+}
+
+/** A page of prose in one locale. */
+export interface ProseText {
+  title: string;
+  summary: string;
+  /** Markdown. */
+  body: string;
+}
+
+export function createDirectory(
+  list: Directory['list'],
+  pages: readonly ProsePage[],
+  site: Site,
+  {
+    versions = new Map(),
+    changed = new Map(),
+    today = new Date().toISOString().slice(0, 10),
+  }: Partial<Pick<Directory, 'versions' | 'changed' | 'today'>> = {},
+): Directory {
+  const byId = Object.fromEntries(
+    Object.entries(list).map(([collection, records]) => [
+      collection,
+      new Map((records as readonly { id: string }[]).map((record) => [record.id, record])),
+    ]),
+  );
+  return {
+    list,
+    byId: byId as unknown as Directory['byId'],
+    pages,
+    site,
+    versions,
+    changed,
+    today,
+  };
+}
+
+/** The records that some ids point to. An id that leads nowhere is left out; `check` reports it. */
+export function findAll<C extends Collection>(
+  directory: Directory,
+  collection: C,
+  ids: readonly string[] | undefined,
+): Records[C][] {
+  return (ids ?? []).flatMap((id) => directory.byId[collection].get(id) ?? []);
+}

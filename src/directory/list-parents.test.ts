@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { cardsShown, indexListParents } from './list-parents.ts';
+
+const many = (count: number, sketch: (id: string) => Sketch<'associations'>) =>
+  Array.from({ length: count }, (_, index) => sketch(`association-${index}`));
+const world = {
+  regions: [{ id: 'souss' }],
+  provinces: [
+    { id: 'agadir', region: 'souss' },
+    { id: 'tiznit', region: 'souss' },
+  ],
+  'focus-areas': [{ id: 'health' }],
+};
+const paths = (associations: Sketch<'associations'>[]) => [
+  ...indexListParents(buildDirectory({ ...world, associations })).keys(),
+];
+
+describe('a list by name', () => {
+  it('stands below each place and term that has more than its page shows', () => {
+    const inAgadir = many(cardsShown.territory + 1, (id) => ({ id, places: [placeIn('agadir')] }));
+    expect(paths(inAgadir)).toEqual([
+      'associations',
+      'regions/souss',
+      'provinces/agadir',
+      'focus/health',
+    ]);
+    expect(paths(inAgadir.slice(1))).toEqual(['associations', 'focus/health']);
+    expect(paths(inAgadir.slice(0, cardsShown.topic))).toEqual(['associations']);
+    expect(paths([])).toEqual([]);
+  });
+
+  it('of all regions holds those that serve the whole country, and no place repeats them', () => {
+    const national = many(30, (id) => ({ id, area: { scope: 'national' }, focusAreas: ['water'] }));
+    expect(paths(national)).toEqual(['associations', 'regions']);
+  });
+
+  it('of a place tells who is there from who reaches it', () => {
+    const associations = [
+      ...many(24, (id) => ({ id, places: [placeIn('agadir')] })),
+      { id: 'zmorrod', places: [placeIn('tiznit')], area: { provinces: ['agadir'] } },
+    ];
+    const parent = indexListParents(buildDirectory({ ...world, associations })).get(
+      'provinces/agadir',
+    );
+    expect(parent?.associations).toHaveLength(25);
+    expect([...(parent?.comes ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
+  });
+});

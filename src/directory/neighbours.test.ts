@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Association } from '#model/associations.ts';
+import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
+import { findNearest, findNeighbours, findRelated, locateAssociation } from './neighbours.ts';
+
+const commune = (code: string, lat: number) => ({
+  code,
+  kind: 'rural' as const,
+  name: { fr: code },
+  population: 1,
+  center: { lat, lng: -9 },
+});
+const directory = buildDirectory({
+  provinces: [
+    { id: 'agadir', center: { lat: 30, lng: -9 }, communes: [commune('01.001.01.01', 30.1)] },
+    { id: 'tiznit', center: { lat: 29.5, lng: -9 } },
+    { id: 'dakhla', center: { lat: 23, lng: -15 } },
+  ],
+  associations: [
+    { id: 'amal', places: [placeIn('agadir')], focusAreas: ['health', 'youth'] },
+    { id: 'far', places: [placeIn('dakhla')], focusAreas: ['health', 'youth'] },
+    { id: 'near', places: [placeIn('tiznit')], focusAreas: ['health'] },
+    { id: 'same', places: [placeIn('agadir')], focusAreas: ['sport'] },
+    { id: 'nowhere', focusAreas: ['health', 'youth'] },
+    {
+      id: 'door',
+      places: [{ ...placeIn('agadir'), coordinates: { lat: 30.2, lng: -9 } }],
+      focusAreas: ['sport'],
+    },
+  ],
+});
+const get = (id: string) => directory.byId.associations.get(id) as Association;
+
+describe('where an association is', () => {
+  const locate = (place: Partial<ReturnType<typeof placeIn>>) =>
+    locateAssociation({ ...get('amal'), places: [{ ...placeIn('agadir'), ...place }] }, directory);
+
+  it('is its door, else its commune, else its province, as exactly as is known', () => {
+    const coordinates = { lat: 30.4, lng: -9.6 };
+    expect(locate({ coordinates, commune: '01.001.01.01' })).toEqual(coordinates);
+    expect(locate({ commune: '01.001.01.01' })).toEqual({ lat: 30.1, lng: -9 });
+    expect(locate({ commune: '99.999.99.99' })).toEqual({ lat: 30, lng: -9 });
+    expect(locate({ province: 'unknown' })).toBeUndefined();
+  });
+
+  it('is the first of its places that anybody can find', () => {
+    const places = [{ country: 'BE', precision: 'country' as const }, placeIn('tiznit')];
+    expect(locateAssociation({ ...get('amal'), places }, directory)).toEqual({
+      lat: 29.5,
+      lng: -9,
+    });
+  });
+});
+
+describe('the nearest associations', () => {
+  const near = (id: string, most?: number) =>
+    findNearest(get(id), directory, most).map(
+      ({ association, distance }) => `${association.id} ${distance}`,
+    );
+
+  it('come nearest first with their distance, never the association itself nor a far one', () => {
+    expect(near('amal')).toEqual(['same 0', 'door 22', 'near 56']);
+    expect(near('amal', 2)).toEqual(['same 0', 'door 22']);
+  });
+
+  it('are none where nobody knows the place', () => {
+    expect(near('nowhere')).toEqual([]);
+  });
+});
+
+describe('the neighbours of an association', () => {
+  it('stand beside it once: who is near is not named again for its subjects', () => {
+    const { nearest, related } = findNeighbours(get('amal'), directory);
+    expect(nearest.map(({ association }) => association.id)).toEqual(['same', 'door', 'near']);
+    expect(related.map(({ id }) => id)).toEqual(['far', 'nowhere']);
+  });
+});
+
+describe('the related associations', () => {
+  const related = (id: string, most?: number) =>
+    findRelated(get(id), directory, most).map((association) => association.id);
+
+  it('share a focus area: those that share most come first, the nearer before the farther', () => {
+    expect(related('amal')).toEqual(['far', 'nowhere', 'near']);
+    expect(related('amal', 1)).toEqual(['far']);
+  });
+
+  it('are found for an association whose place nobody knows', () => {
+    expect(related('nowhere').toSorted()).toEqual(['amal', 'far', 'near']);
+  });
+
+  it('are none where no focus area is shared', () => {
+    expect(related('door')).toEqual(['same']);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { findPresence, listOwnProvinces, type Need } from './presence.ts';
+
+const provinces = [
+  { id: 'agadir', region: 'souss' },
+  { id: 'tiznit', region: 'souss' },
+  { id: 'zagora', region: 'draa' },
+  { id: 'figuig', region: 'oriental' },
+];
+const shelter: Need = { topic: 'services', id: 'shelter' };
+const health: Need = { topic: 'focus-areas', id: 'health' };
+const women: Need = { topic: 'audiences', id: 'women' };
+const abroad = { country: 'BE', precision: 'country' } as const;
+
+/** `based agadir, comes tiznit, perhaps zagora, nationwide`. */
+function say(
+  sketch: Partial<Sketch<'associations'>>,
+  need?: Need,
+  projects: Sketch<'projects'>[] = [],
+): string {
+  const association = buildRecord('associations', { id: 'amal', ...sketch });
+  const directory = buildDirectory({ associations: [association], provinces, projects });
+  const { based, comes, perhaps, nationwide } = findPresence(association, directory, need);
+  const parts = Object.entries({ based, comes, perhaps }).flatMap(([how, ids]) =>
+    [...ids].sort().map((id) => `${how} ${id}`),
+  );
+  return [...parts, ...(nationwide ? ['nationwide'] : [])].join(', ');
+}
+
+const open = [{ service: 'shelter' }];
+const named = [{ service: 'shelter', provinces: ['tiznit'] }];
+
+describe('where a service is given', () => {
+  it.each<[string, Partial<Sketch<'associations'>>, string]>([
+    [
+      'at the places of who names no province',
+      { services: open, places: [placeIn('agadir')] },
+      'based agadir',
+    ],
+    [
+      'in the provinces that it names, and in no place beside',
+      { services: named, places: [placeIn('agadir')] },
+      'comes tiznit',
+    ],
+    [
+      'where it is named and where there is a place',
+      { services: named, places: [placeIn('tiznit')] },
+      'based tiznit',
+    ],
+    [
+      'where it is named, whatever the area',
+      { services: named, area: { provinces: ['zagora'], regions: ['souss'], scope: 'regional' } },
+      'comes tiznit',
+    ],
+    [
+      'where it is named, though the area is the whole country',
+      { services: named, area: { scope: 'national' } },
+      'comes tiznit',
+    ],
+    [
+      'perhaps in the provinces of a wider area',
+      { services: open, area: { provinces: ['agadir', 'zagora'] } },
+      'perhaps agadir, perhaps zagora',
+    ],
+    [
+      'perhaps in the region of an area',
+      { services: open, area: { scope: 'regional', regions: ['souss'] } },
+      'perhaps agadir, perhaps tiznit',
+    ],
+    [
+      'for certain where somebody works and nowhere else',
+      { services: open, area: { scope: 'local', provinces: ['zagora'] } },
+      'comes zagora',
+    ],
+    [
+      'perhaps there if there is a place abroad as well',
+      { services: open, places: [abroad], area: { provinces: ['zagora'] } },
+      'perhaps zagora',
+    ],
+    [
+      'at the place, and perhaps in the rest of the area',
+      { services: open, places: [placeIn('agadir')], area: { provinces: ['agadir', 'zagora'] } },
+      'based agadir, perhaps zagora',
+    ],
+    ['in the whole country', { services: open, area: { scope: 'national' } }, 'nationwide'],
+    [
+      'at the place and in the whole country',
+      { services: open, places: [placeIn('agadir')], area: { scope: 'national' } },
+      'based agadir, nationwide',
+    ],
+    [
+      'nowhere here by who works across borders',
+      { services: open, places: [abroad], area: { scope: 'international' } },
+      '',
+    ],
+    [
+      'nowhere by who has closed',
+      { status: 'closed', services: open, places: [placeIn('agadir')] },
+      '',
+    ],
+    [
+      'by who takes a pause',
+      { status: 'paused', services: open, places: [placeIn('agadir')] },
+      'based agadir',
+    ],
+    [
+      'nowhere any more where it is over',
+      { services: [{ service: 'shelter', until: '2024' }], places: [placeIn('agadir')] },
+      '',
+    ],
+    [
+      'where it is given today, and not where it was',
+      {
+        services: [{ service: 'shelter', until: '2024', provinces: ['tiznit'] }, ...open],
+        places: [placeIn('agadir')],
+      },
+      'based agadir',
+    ],
+    [
+      'by both of two entries',
+      { services: [...named, ...open], places: [placeIn('agadir')] },
+      'based agadir, comes tiznit',
+    ],
+    [
+      'not where another service is',
+      {
+        services: [{ service: 'legal', provinces: ['tiznit'] }, ...open],
+        places: [placeIn('agadir')],
+      },
+      'based agadir',
+    ],
+    [
+      'not by who does not give it',
+      { services: [{ service: 'legal' }], places: [placeIn('agadir')] },
+      '',
+    ],
+  ])('%s', (_, sketch, expected) => {
+    expect(say(sketch, shelter)).toBe(expected);
+  });
+
+  it('is not where a project was, which does not say what service it gave', () => {
+    const wells = { id: 'wells', provinces: ['zagora'], places: [placeIn('figuig')] };
+    const sketch = { services: open, places: [placeIn('agadir')] };
+    expect(say(sketch, shelter, [wells])).toBe('based agadir');
+    expect(say(sketch, undefined, [wells])).toBe('based agadir, comes figuig, comes zagora');
+  });
+});
+
+describe('where a subject is worked on', () => {
+  it('is at the places, in the named area and where services are; perhaps in the region', () => {
+    const sketch = {
+      services: named,
+      places: [placeIn('agadir')],
+      area: { provinces: ['zagora'], regions: ['oriental'] },
+    };
+    expect(say(sketch, health)).toBe('based agadir, comes tiznit, comes zagora, perhaps figuig');
+    expect(say({ ...sketch, focusAreas: ['water'] }, health)).toBe('');
+  });
+
+  it('is where projects on it were, and not where other projects were or are planned', () => {
+    const projects = [
+      { id: 'clinic', focusAreas: ['health'], provinces: ['zagora'] },
+      { id: 'school', focusAreas: ['school-education'], provinces: ['figuig'] },
+      { id: 'plan', focusAreas: ['health'], status: 'planned' as const, provinces: ['tiznit'] },
+    ];
+    expect(say({ focusAreas: ['health', 'school-education'] }, health, projects)).toBe(
+      'comes zagora',
+    );
+    expect(say({}, undefined, projects)).toBe('comes figuig, comes zagora');
+  });
+
+  it('is also where somebody was a partner', () => {
+    const project = {
+      id: 'clinic',
+      associations: ['other'],
+      partners: ['amal'],
+      provinces: ['zagora'],
+    };
+    expect(say({}, health, [project])).toBe('comes zagora');
+  });
+});
+
+describe('where a public is served', () => {
+  const forWomen = { audiences: [{ audience: 'women' }] };
+  const forYouth = { audiences: [{ audience: 'youth' }] };
+
+  it('is where the association works, but for services and projects that are for others', () => {
+    const services = [
+      { service: 'shelter', provinces: ['tiznit'], ...forWomen },
+      { service: 'legal', provinces: ['zagora'], ...forYouth },
+    ];
+    const projects = [{ id: 'young', audiences: ['youth'], provinces: ['figuig'] }];
+    const sketch = { audiences: ['women'], places: [placeIn('agadir')], services };
+    expect(say(sketch, women, projects)).toBe('based agadir, comes tiznit');
+  });
+
+  it('is where the services for it are, if the association is for others', () => {
+    const services = [{ service: 'shelter', provinces: ['tiznit'], ...forWomen }];
+    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('comes tiznit');
+  });
+});
+
+it('a place abroad is no province', () => {
+  expect(listOwnProvinces({ places: [placeIn('agadir'), placeIn('agadir'), abroad] })).toEqual([
+    'agadir',
+  ]);
+  expect(listOwnProvinces({})).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { locateProvince } from '#features/map/phone/locate-province.ts';
+
+/**
+ * The id of the province in which the phone is; `unknown` where the phone does not say where it is,
+ * `far` outside the country. The position stays in the page.
+ */
+export async function findProvince(): Promise<{ id: string } | 'unknown' | 'far'> {
+  const position = await askPosition();
+  if (!position) return 'unknown';
+  const answer = await fetch('/map/provinces.json');
+  const id = locateProvince(position, await answer.json());
+  return id ? { id } : 'far';
+}
+
+function askPosition(): Promise<GeolocationCoordinates | undefined> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve(coords),
+      () => resolve(undefined),
+      { maximumAge: 600_000, timeout: 15_000 },
+    );
+  });
+}

@@ -1,0 +1,19 @@
+import { otherLetter } from '#features/search/phone/index/file-under.ts';
+import type { Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#model/locales.ts';
+
+/** A letter of a list by name as its heading and its link say it. */
+export function sayLetter(letter: string, locale: Locale): Said {
+  if (letter === otherLetter) return t(locale, 'list.otherLetters');
+  const text = letter.toLocaleUpperCase('en');
+  if (/\p{Script=Arabic}/u.test(letter)) return { text, lang: 'ar' };
+  if (/\p{Script=Tifinagh}/u.test(letter)) return { text, lang: 'zgh' };
+  const isLatin = locale !== 'ar' && locale !== 'zgh';
+  return { text, lang: isLatin ? locale : 'fr' };
+}
+
+/** The id of a letter's heading: the letter itself. */
+export function anchorOf(letter: string): string {
+  return letter === otherLetter ? 'other' : letter;
+}

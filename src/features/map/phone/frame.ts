@@ -1,0 +1,97 @@
+import { localeEntry } from '#model/locales.ts';
+import type { MapProps } from './map-props.ts';
+
+/** The elements around and in the map. */
+export interface Frame {
+  root: HTMLElement;
+  canvas: HTMLElement;
+  status: HTMLElement;
+  alert: HTMLElement;
+  sheet: HTMLElement;
+  legend: HTMLElement;
+  foot: HTMLElement;
+  list: HTMLElement;
+  tools: { in: HTMLElement; out: HTMLElement; whole: HTMLElement; abroad: HTMLElement };
+}
+
+type Attributes = Record<string, string | boolean | undefined>;
+
+/** Makes an element; text is always text. An attribute that is `undefined` or `false` is left out. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame {
+  const tool = (name: string, text: string, sign?: string) =>
+    make(
+      'button',
+      { type: 'button', class: `map-tool is-${name}`, 'aria-label': sign && text },
+      sign ?? text,
+    );
+  const tools = {
+    in: tool('in', texts.zoomIn, '+'),
+    out: tool('out', texts.zoomOut, '−'),
+    whole: tool('whole', texts.whole),
+    abroad: tool('abroad', texts.abroad),
+  };
+  tools.abroad.hidden = countries.length === 0;
+  const listId = 'map-list';
+  // Leaflet counts pixels from the left in every language.
+  const canvas = make('div', {
+    class: 'map-canvas',
+    dir: 'ltr',
+    tabindex: '0',
+    role: 'region',
+    'aria-label': texts.label,
+  });
+  const stage = make('div', { class: 'map-stage' }, canvas);
+  const bar = make('div', { class: 'map-tools' }, tools.in, tools.out, tools.whole, tools.abroad);
+  const frame = {
+    canvas,
+    tools,
+    status: make('p', { class: 'map-status', role: 'status' }),
+    alert: make('div', { class: 'map-alert', role: 'alert' }),
+    sheet: make('section', { class: 'map-sheet', tabindex: '-1', hidden: true }),
+    legend: make('div', { class: 'map-legend' }),
+    foot: make('div', { class: 'map-foot' }),
+    list: make('ul', { class: 'map-list', id: listId, tabindex: '-1' }),
+  };
+  const skip = make('a', { class: 'map-skip', href: `#${listId}` }, texts.skip);
+  skip.addEventListener('click', (event) => {
+    // The address stays: `#map` opens the map, and the list is a part of it.
+    event.preventDefault();
+    frame.list.focus();
+  });
+  const aside = make(
+    'div',
+    { class: 'map-aside' },
+    make('h3', {}, texts.list),
+    frame.status,
+    make('p', { class: 'map-column soft', 'aria-hidden': 'true' }, texts.associations),
+    frame.list,
+  );
+  const main = make(
+    'div',
+    { class: 'map-main' },
+    skip,
+    bar,
+    make('p', { class: 'map-fingers soft' }, texts.fingers),
+    stage,
+    frame.alert,
+    frame.sheet,
+    frame.legend,
+    frame.foot,
+  );
+  const { tag, dir } = localeEntry(lang);
+  const own = lang === locale ? {} : { lang: tag, dir };
+  return { ...frame, root: make('div', { class: 'map-frame', ...own }, main, aside) };
+}

@@ -1,0 +1,242 @@
+import type { Topology } from 'topojson-specification';
+import { createStarScale } from '#features/map/view/star-scale.ts';
+import { fill } from '#i18n/fill.ts';
+import { boxAround, toBounds } from './boxes.ts';
+import { chooseNames } from './choose-names.ts';
+import { drawLegend } from './draw-legend.ts';
+import { drawName, MarkPainter } from './draw-mark.ts';
+import { buildFrame, make } from './frame.ts';
+import { createMap } from './leaflet-parts.ts';
+import { loadJson } from './load-json.ts';
+import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
+import type { Mark } from './mark.ts';
+import { MarkLayer } from './mark-layer.ts';
+import { drawOutlines, type Outlines } from './outlines.ts';
+import { readCards } from './read-cards.ts';
+import { createScene, lookAt, markTerritory, type Scene } from './scene.ts';
+import { Sheet } from './sheet.ts';
+import { steerByKeyboard } from './steer.ts';
+import { offerStreets } from './streets.ts';
+import { Troubles } from './troubles.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/**
+ * Builds the map in an element and returns its handle. Nothing is asked of another host before
+ * somebody taps the button that says so.
+ */
+export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
+  const { texts, filter } = props;
+  const frame = buildFrame(props);
+  element.replaceChildren(frame.root);
+  const map = createMap(frame.canvas, {
+    zoomSnap: 0.25,
+    minZoom: 1,
+    maxZoom: 16,
+    attributionControl: false,
+    zoomControl: false,
+    scrollWheelZoom: false,
+    // One finger scrolls the page; two move the map and zoom.
+    dragging: !matchMedia('(pointer: coarse)').matches,
+    zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
+  const troubles = new Troubles(frame.alert, texts.retry, props.finder);
+  const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
+  let outlines: Outlines | undefined;
+  const common = {
+    filter,
+    packUrl: props.packUrl,
+    boxOf: (id: string) => outlines?.boxOf(id),
+    onArrival: redraw,
+    onFailure: (region: string, retry: () => void) =>
+      troubles.report(region, texts.failedPlaces, retry),
+  };
+  const scenes = {
+    country: createScene({
+      ...common,
+      isCountry: true,
+      territories: props.provinces,
+      near: 7.5,
+    }),
+    world: createScene({
+      ...common,
+      isCountry: false,
+      territories: props.countries,
+      near: 4.5,
+    }),
+  };
+  let scene: Scene = scenes.country;
+  let shown = '';
+  let isMoving = false;
+  const queue = new WorkQueue();
+
+  const sheet = new Sheet({
+    props,
+    loadCards: props.loadCards ?? readCards(props.finder, props.locale),
+    element: frame.sheet,
+    home: frame.canvas,
+    troubles,
+    pageOf: ({ territory, kind, name }) => {
+      const { href, name: own } = byId.get(territory) ?? {};
+      return href && own && !(kind === 'several' && name !== own) ? { href, name: own } : undefined;
+    },
+  });
+  const painter = new MarkPainter(props, activate);
+  const layer = new MarkLayer(map, {
+    draw: (mark, known) => painter.draw(mark, known),
+    pane: 'markerPane',
+    sizes: [26, 18, 13],
+  });
+  const names = new MarkLayer(map, { draw: drawName, pane: 'shadowPane', sizes: [] });
+
+  /** After a change of what there is to show; the map's own movements only call `refresh`. */
+  function redraw(): void {
+    shown = '';
+    refresh();
+  }
+
+  function refresh(): void {
+    // In the middle of a zoom nothing is where it says; at its end all is drawn again.
+    if (isMoving) return;
+    const bounds = map.getBounds().pad(0.15);
+    const isNear = map.getZoom() >= scene.near;
+    // From afar all is shown: moving the map changes nothing but where it stands.
+    const wanted = isNear ? '' : `${scene === scenes.world} ${map.getZoom()}`;
+    if (wanted && wanted === shown) return;
+    shown = wanted;
+    const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const countOf = scene.count();
+    const { marks, territories } = lookAt(scene, view, map.getZoom(), countOf);
+    const scale = createStarScale(scene.territories.flatMap((each) => countOf(each) ?? []));
+    painter.scale = scale;
+    layer.show(marks);
+    names.show(isNear ? nameTerritories(territories, countOf) : []);
+    queue.whenQuiet(() => {
+      painter.list(frame.list, marks);
+      frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
+    });
+    const afar = scene === scenes.world ? texts.abroad : texts.whole;
+    const shownNames = territories.slice(0, 4).map(({ name }) => name);
+    if (territories.length > shownNames.length) shownNames.push('…');
+    say(isNear ? shownNames : [afar]);
+  }
+
+  /** The names of the fullest come first where there is no room for all. */
+  function nameTerritories(
+    territories: readonly MapTerritory[],
+    countOf: (territory: MapTerritory) => number | undefined,
+  ): Mark[] {
+    const claims = territories
+      .map((each) => ({ ...markTerritory(each, 0), claim: countOf(each) ?? 0 }))
+      .sort((a, b) => b.claim - a.claim)
+      .map((mark) => {
+        const { x, y } = map.latLngToLayerPoint([mark.lat, mark.lng]);
+        return { ...mark, x, y };
+      });
+    return chooseNames(claims, layer.listSpots(), layer.size);
+  }
+
+  function say(names: string[]): void {
+    // A sentence that ends in an ellipsis has no full stop.
+    const text = fill(texts.shown, { names: names.join(' · ') }).replace('….', '…');
+    if (frame.status.textContent !== text) frame.status.textContent = text;
+  }
+
+  function activate(mark: Mark, opener: HTMLElement): void {
+    if (mark.kind === 'territory') goTo(mark);
+    else if (mark.opensAt !== undefined && mark.opensAt > map.getZoom())
+      map.setView([mark.lat, mark.lng], mark.opensAt);
+    else sheet.open(mark, opener);
+  }
+
+  function goTo({ lat, lng, territory }: Pick<Mark, 'lat' | 'lng' | 'territory'>): void {
+    const box = outlines?.boxOf(territory);
+    if (box) map.fitBounds(toBounds(box), { maxZoom: 12 });
+    if (!box || map.getZoom() < scene.near)
+      map.setView([lat, lng], Math.max(scene.near, map.getZoom()));
+  }
+
+  function showAll(): void {
+    const isHome = scene === scenes.country;
+    const bounds = toBounds((isHome && props.bounds) || boxAround(scene.territories));
+    map.setMinZoom(1);
+    map.fitBounds(bounds, { padding: isHome ? [12, 32] : [40, 40], maxZoom: scene.near - 0.5 });
+    // Around the country the drawing ends somewhere.
+    if (isHome) map.setMinZoom(map.getZoom() - 0.25);
+  }
+
+  async function loadOutlines(): Promise<void> {
+    const wanted = scene;
+    try {
+      const url = scene === scenes.world ? props.worldUrl : props.outlinesUrl;
+      const topology = await loadJson<Topology>(url);
+      if (scene !== wanted) return;
+      outlines?.remove();
+      outlines = drawOutlines(map, topology);
+      troubles.settle('outlines');
+      redraw();
+    } catch {
+      if (scene === wanted)
+        troubles.report('outlines', texts.failedOutlines, () => void loadOutlines());
+    }
+  }
+
+  function change(to: Scene): void {
+    sheet.close();
+    if (scene !== to) {
+      scene = to;
+      outlines?.remove();
+      outlines = undefined;
+      troubles.settle('outlines');
+      void loadOutlines();
+    }
+    showAll();
+    redraw();
+  }
+
+  frame.tools.in.addEventListener('click', () => map.zoomIn());
+  frame.tools.out.addEventListener('click', () => map.zoomOut());
+  frame.tools.whole.addEventListener('click', () => change(scenes.country));
+  frame.tools.abroad.addEventListener('click', () => change(scenes.world));
+  steerByKeyboard(map, frame.root, sheet);
+  if (props.tiles) offerStreets(map, props.tiles, { frame, texts, troubles });
+  frame.foot.append(drawNotice(texts.notice));
+  const unsubscribe = filter?.subscribe(() => {
+    for (const { index } of Object.values(scenes)) index.forget();
+    sheet.close();
+    redraw();
+  });
+  showAll();
+  map.on('zoomanim', () => {
+    isMoving = true;
+  });
+  map.on('moveend', () => {
+    isMoving = false;
+    queue.afterFrame(refresh);
+  });
+  refresh();
+  void loadOutlines();
+
+  return {
+    focusProvince: (id) => {
+      const province = props.provinces.find((each) => each.id === id);
+      if (!province) return;
+      if (scene !== scenes.country) change(scenes.country);
+      goTo({ ...province, territory: id });
+    },
+    destroy: () => {
+      unsubscribe?.();
+      queue.clear();
+      map.remove();
+      frame.root.remove();
+    },
+  };
+}
+
+function drawNotice(text: string): HTMLElement {
+  const link = make(
+    'a',
+    { href: 'https://www.openstreetmap.org/copyright', rel: 'noopener' },
+    text,
+  );
+  return make('p', { class: 'map-notice soft' }, link);
+}

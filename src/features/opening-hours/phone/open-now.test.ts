@@ -1,0 +1,79 @@
+import { Window } from 'happy-dom';
+import { afterEach, expect, it, vi } from 'vitest';
+import { toDayNumber } from '#features/opening-hours/day-number.ts';
+import { type DayPeriod, prepareDoors } from '#features/opening-hours/doors.ts';
+import { findOpenSpan, findPeriod, weekday } from './find-open-span.ts';
+import { tellDoors } from './open-now.ts';
+
+const clock = [
+  [0, 60],
+  [Date.parse('2026-02-15T02:00Z') / 60_000, 0],
+] as const;
+const period = (from: string, to: string, said?: string): DayPeriod =>
+  said ? [toDayNumber(from), toDayNumber(to), said] : [toDayNumber(from), toDayNumber(to)];
+const ramadans = [period('2026-02-19', '2026-03-20')];
+const holidays = [period('2026-01-14', '2026-01-14', '!'), period('2026-03-20', '2026-03-22', '!')];
+const words = [
+  'always',
+  'until %',
+  'usually %',
+  'closed',
+  'unknown',
+  [' own', ' ordinary'],
+  ['today %', 'tomorrow %', ...[0, 1, 2, 3, 4, 5, 6].map((day) => `${day} %`)],
+];
+
+/** What the sentence must be, by the search that the finder uses. */
+function expectSentence(doors: NonNullable<ReturnType<typeof prepareDoors>>, now: number): string {
+  const span = findOpenSpan(doors, clock, ramadans, now, holidays);
+  const [local, from, to, isKnown, today, first, , holiday] = span;
+  const note = holiday?.[2] ?? '';
+  const at = (minute: number) => new Date(minute * 60_000).toISOString().slice(11, 16);
+  const season = findPeriod(ramadans, first) ? (doors[1] ? ' own' : ' ordinary') : '';
+  if (from <= local && to - local > 1440) return `always${season}${note}`;
+  if (from <= local) return `${note ? 'usually' : 'until'} ${at(to)}${season}${note}`;
+  const closure = findPeriod(doors[2], today);
+  if (closure) return closure[2] ?? '';
+  if (!isKnown) return 'unknown';
+  if (from >= to) return 'closed';
+  const when = ['today', 'tomorrow'][first - today] ?? String(weekday(first));
+  return `${when} ${at(from)}${season}${note}`;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  { week: 'Mo-Fr 09:00-12:30,14:00-18:00' },
+  { week: 'Mo-Fr 09:00-17:00', ramadan: 'Mo-Fr 10:00-15:00' },
+  { week: 'Fr 20:00-02:00; Sa 00:00-02:00' },
+  { week: '24/7' },
+  { week: 'off' },
+  { ramadan: 'Mo-Su 17:00-23:00' },
+  { week: 'Tu 20:00-02:00', closures: [{ from: '2026-02-20', to: '2026-02-26' }] },
+])('the page and the finder find the same: %j', (hours) => {
+  const doors = prepareDoors(hours, () => 'away') ?? [0];
+  const { document } = new Window();
+  vi.stubGlobal('document', document);
+  const texts = document.createElement('script');
+  texts.id = 'doors';
+  texts.type = 'application/json';
+  texts.textContent = JSON.stringify([words, clock, ramadans, holidays]);
+  const line = document.createElement('p');
+  line.setAttribute('data-doors', JSON.stringify([doors]));
+  document.body.append(texts, line);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const from = Date.parse('2026-01-10T00:00Z');
+  const lines: string[] = [];
+  const expected: string[] = [];
+  // Every 97 minutes for three months: each minute of the day, in and out of season.
+  for (let now = from; now < from + 90 * 86_400_000; now += 97 * 60_000) {
+    vi.setSystemTime(now);
+    tellDoors();
+    lines.push(line.textContent);
+    expected.push(expectSentence(doors, now));
+  }
+  expect(lines).toEqual(expected);
+});

@@ -1,0 +1,44 @@
+import type { Calendar, Doors } from '#features/opening-hours/doors.ts';
+import { findOpenSpan, findPeriod } from './find-open-span.ts';
+
+/**
+ * `hours/<region>.json`: hours that are alike, each with whose they are. The numbers of associations
+ * stand by distance.
+ */
+export interface RegionHours extends Calendar {
+  doors: (readonly [steps: readonly number[], ...doors: Doors])[];
+}
+
+/** The numbers of associations whose doors are open at a moment. */
+export function listOpen({ doors, clock, ramadans }: RegionHours, moment: Date): number[] {
+  return doors
+    .filter(([, ...each]) => {
+      const [now, from] = findOpenSpan(each, clock, ramadans, moment.getTime());
+      return from <= now;
+    })
+    .flatMap(([steps]) => {
+      let number = 0;
+      return steps.map((step) => {
+        number += step;
+        return number;
+      });
+    });
+}
+
+/**
+ * What warns that open doors may be closed: that today is a public holiday, or that some have been
+ * open since the evening of one.
+ */
+export function findOpenHoliday(
+  { doors, clock, ramadans, holidays }: RegionHours,
+  moment: Date,
+): string | undefined {
+  const spans = doors.map(([, ...each]) =>
+    findOpenSpan(each, clock, ramadans, moment.getTime(), holidays),
+  );
+  const warned = spans.find(
+    ([now, from, , , today, , , holiday]) =>
+      holiday && (from <= now || findPeriod([holiday], today)),
+  );
+  return warned?.[7]?.[2];
+}

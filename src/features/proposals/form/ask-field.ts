@@ -1,0 +1,117 @@
+import type { Directory } from '#directory/directory.ts';
+import { pickText } from '#i18n/said.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, locales } from '#model/locales.ts';
+import { listOptions } from './list-options.ts';
+import type { Form, Input, Question } from './question.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * More boxes than that, and one types a name instead. A new record is asked for all that it is about;
+ * sixty thousand pages that correct one are kept light.
+ */
+const mostBoxes = { new: 24, correction: 8 };
+/** More suggestions than that would weigh more than the form: people know their province. */
+const mostSuggestions = { new: 100, correction: 40 };
+
+/**
+ * The question for any field of any schema, by its kind, with what a record says there. Most records
+ * say little: what nothing is said of is the same question each time, and is drawn once.
+ */
+export function askField(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  if (value !== undefined) return askAnew(node, value, name, form);
+  const known = findBlanks(node, form.directory);
+  const id = `${form.locale} ${form.isNew} ${name}`;
+  let question = known.get(id);
+  if (!question) {
+    question = askAnew(node, value, name, form);
+    known.set(id, question);
+  }
+  return question;
+}
+
+const blanks = new WeakMap<FieldNode, WeakMap<Directory, Map<string, Question>>>();
+
+function findBlanks(node: FieldNode, directory: Directory): Map<string, Question> {
+  const perDirectory = blanks.get(node) ?? new WeakMap<Directory, Map<string, Question>>();
+  blanks.set(node, perDirectory);
+  const known = perDirectory.get(directory) ?? new Map<string, Question>();
+  perDirectory.set(directory, known);
+  return known;
+}
+
+function askAnew(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  if (isText(node)) return askText(node, value as Text | undefined, name, form);
+  if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
+  if (node.properties) return askGroup(node, value, name, form);
+  return askInput(node, value, name, form);
+}
+
+export function isText(node: FieldNode): boolean {
+  return node.kind === 'line' || node.kind === 'prose';
+}
+
+function askGroup(node: FieldNode, value: unknown, name: string, form: Form): Question {
+  const questions = Object.entries(node.properties ?? {}).map(([key, child]) => {
+    const inner = (value as Record<string, unknown> | undefined)?.[key];
+    return [key, askField(child, inner, `${name}.${key}`, form)] as const;
+  });
+  return { as: 'group', name, node, value, questions };
+}
+
+function askList(
+  node: FieldNode,
+  item: FieldNode,
+  value: unknown[] | undefined,
+  name: string,
+  form: Form,
+): Question {
+  const options = listOptions(item, form);
+  const most = form.isNew && !name.includes('.') ? mostBoxes.new : mostBoxes.correction;
+  if (options && options.length <= most)
+    return { as: 'boxes', name, node, value, options, chosen: (value ?? []).map(String) };
+  const isFull = (value?.length ?? 0) >= (node.maxItems ?? Number.POSITIVE_INFINITY);
+  const items = (value ?? []).map((each, at) => askField(item, each, `${name}.${at}`, form));
+  if (!isFull) items.push(askField(item, undefined, `${name}.${items.length}`, form));
+  return { as: 'list', name, node, value, items };
+}
+
+/** A text is asked in the language of the page, and in the one that the page shows instead. */
+function askText(
+  node: FieldNode,
+  value: Text | undefined,
+  name: string,
+  { locale }: Form,
+): Question {
+  const langs = new Set<Locale>([locale, pickText(value, locale)?.lang ?? locale]);
+  const questions = locales
+    .filter((lang) => langs.has(lang))
+    .map((lang): readonly [string, Input] => {
+      const inner = { ...node.properties?.[lang], kind: node.kind ?? '' };
+      const shown = value?.[lang] ?? '';
+      const found = { name: `${name}.${lang}`, node: inner, value: value?.[lang], shown, lang };
+      return [lang, { as: 'input', ...found }];
+    });
+  return { as: 'group', name, node, value, questions };
+}
+
+function askInput(node: FieldNode, value: unknown, name: string, form: Form): Input {
+  const options = listOptions(node, form);
+  const size = form.isNew ? 'new' : 'correction';
+  const isItem = /\.\d+$/.test(name);
+  const isSelect =
+    options &&
+    !isItem &&
+    (node.kind !== 'reference' || form.isNew || options.length <= mostBoxes.correction);
+  const isOffered = isSelect || (options && options.length <= mostSuggestions[size]);
+  const shown = isSelect ? String(value ?? '') : showValue(node, value, form);
+  return {
+    as: 'input',
+    name,
+    node,
+    value,
+    shown,
+    ...(isOffered && { options, isTyped: !isSelect }),
+  };
+}

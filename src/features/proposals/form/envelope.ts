@@ -1,0 +1,56 @@
+import type { Locale } from '#model/locales.ts';
+
+/**
+ * The names under which a form sends what is no field of the record. No field can be called so: keys
+ * of the schema have no hyphen.
+ */
+export const envelope = {
+  /** Netlify knows a form by it, and a mail begins with it. */
+  form: 'form-name',
+  record: 'x-record',
+  /** The hash of the file that the form was made from, as git counts it. */
+  version: 'x-version',
+  locale: 'x-lang',
+  /** Every question is answered, so that a box that is not there was emptied. */
+  whole: 'x-all',
+  report: 'x-report',
+  note: 'x-note',
+  /** What somebody misses who proposes no record, and where. */
+  what: 'x-what',
+  where: 'x-where',
+  senderName: 'x-name',
+  senderReach: 'x-reach',
+  /** Nobody sees it; who fills it in is a program. */
+  trap: 'x-subject',
+  /** What follows it was added by a mail program: a signature. */
+  end: 'x-end',
+} as const;
+
+export const formName = 'propose';
+
+/** Where a host leads after it took a form: two folders down, where no record can stand. */
+export const thanksPath = 'propose/sent/thanks';
+
+/** What a report without a correction says: of a record, or that something is missing. */
+export const reports = ['closed', 'moved', 'lack'] as const;
+export type Report = (typeof reports)[number];
+
+/** How long the free texts may be; the fields of the record have limits of their own. */
+export const limits = { note: 1500, what: 600, sender: 120 } as const;
+
+/** The first digits of a hash tell the versions of one file apart. */
+export const versionLength = 12;
+
+/** What stands in every form, unseen. */
+export function writeHidden(
+  locale: Locale,
+  record: string | undefined,
+  version: string | undefined,
+): [name: string, value: string][] {
+  return [
+    [envelope.form, formName],
+    [envelope.record, record ?? ''],
+    [envelope.version, version?.slice(0, versionLength) ?? ''],
+    [envelope.locale, locale],
+  ];
+}

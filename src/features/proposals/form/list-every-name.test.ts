@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createDirectory } from '#directory/directory.ts';
+import { association } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { locales } from '#model/locales.ts';
+import type { Site } from '#model/site.ts';
+import { readContent } from '#records/read-content.ts';
+import { askAssociation } from './ask-association.ts';
+import { listEveryName } from './list-every-name.ts';
+import { listNames } from './list-names.ts';
+
+const fields = describeFields(association);
+
+it.each(['content', 'tests/fixtures/full-record'])(
+  'a host is told every name that a form of %s may send',
+  async (folder) => {
+    const { records, site } = await readContent(folder);
+    const directory = createDirectory(records, [], site as Site);
+    const known = new Set(listEveryName(fields, directory));
+    for (const locale of locales)
+      for (const record of [undefined, ...records.associations]) {
+        const form = { locale, directory, isNew: record === undefined };
+        const names = listNames(askAssociation(fields, record, form));
+        expect([...names].filter((name) => !known.has(name))).toEqual([]);
+      }
+  },
+);

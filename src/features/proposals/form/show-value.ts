@@ -1,0 +1,43 @@
+import type { Directory } from '#directory/directory.ts';
+import { nameCountry } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { writePhone } from '#i18n/write-phone.ts';
+import { isCollection } from '#model/collections.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import type { Form } from './question.ts';
+import { writeWeek } from './write-week.ts';
+
+/** A value as people type it: names for ids, days of the week in their language. */
+export function showValue(node: FieldNode, value: unknown, form: Form): string {
+  if (value === undefined) return '';
+  const show = kinds[node.kind ?? ''];
+  return show ? show(String(value), node, form) : String(value);
+}
+
+const kinds: Record<string, (value: string, node: FieldNode, form: Form) => string> = {
+  phone: (value) => writePhone(value, 'abroad').replaceAll('\u00A0', ' '),
+  choice: (value, node, { locale }) => pickText(node.options?.[value], locale)?.text ?? value,
+  reference: (value, { collection = '' }, { locale, directory }) => {
+    if (!isCollection(collection)) return value;
+    const record = directory.byId[collection].get(value) as { name?: Text } | undefined;
+    return pickText(record?.name, locale)?.text ?? value;
+  },
+  commune: (value, _, { locale, directory }) => {
+    return pickText(nameCommunes(directory).get(value), locale)?.text ?? value;
+  },
+  country: (value, _, { locale }) => nameCountry(value, locale),
+  'week-hours': (value, _, { locale }) => writeWeek(value, locale),
+};
+
+const named = new WeakMap<Directory, Map<string, Text>>();
+
+/** Every commune by its code: there are 1,500, and each place of each record asks for one. */
+function nameCommunes(directory: Directory): Map<string, Text> {
+  const known = named.get(directory);
+  if (known) return known;
+  const all = directory.list.provinces.flatMap(({ communes }) => communes);
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  named.set(directory, names);
+  return names;
+}

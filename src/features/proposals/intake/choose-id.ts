@@ -1,0 +1,35 @@
+import { code } from '#features/review/piece.ts';
+import { idPattern } from '#model/fields/reference.ts';
+import { findReservation } from '#model/reserved-ids.ts';
+import { suggestNewId } from './complete-record.ts';
+import { Refused } from './refused.ts';
+
+/**
+ * The id of a new association: the one that the maintainer chose, or one made from its names.
+ *
+ * @throws {Refused} where the maintainer has to choose
+ */
+export function chooseId(
+  record: object,
+  chosen: string | undefined,
+  isTaken: (id: string) => boolean,
+): string {
+  const id = chosen ?? suggestFreeId(record, isTaken);
+  const example = [code(`--id ${id ? `${id}-2` : 'dar-al-amal'}`)];
+  if (!id) throw new Refused('intake.needId', { example });
+  if (!idPattern.test(id) || id.length < 2 || id.length > 80)
+    throw new Refused('intake.badId', { id: [code(id)] });
+  if (findReservation(id, 'record'))
+    throw new Refused('intake.reservedId', { id: [code(id)], example });
+  if (isTaken(id)) throw new Refused('intake.takenId', { id: [code(id)], example });
+  return id;
+}
+
+/** Two associations may bear one name; whether they are one is asked besides. */
+function suggestFreeId(record: object, isTaken: (id: string) => boolean): string {
+  const id = suggestNewId(record);
+  if (!id || !isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}

@@ -1,0 +1,52 @@
+import type { Directory } from '#directory/directory.ts';
+import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { envelope, writeHidden } from '#features/proposals/form/envelope.ts';
+import type { Question } from '#features/proposals/form/question.ts';
+import type { Association } from '#model/associations.ts';
+import { association } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import type { Locale } from '#model/locales.ts';
+
+interface Filled {
+  directory: Directory;
+  locale: Locale;
+  record?: Association | undefined;
+  version?: string | undefined;
+  fields?: ReturnType<typeof describeFields>;
+}
+
+/** For tests: what a browser sends of a form, with what somebody typed; `null` empties a box. */
+export function fillForm(
+  { directory, locale, record, version, fields = describeFields(association) }: Filled,
+  typed: Record<string, string | null> = {},
+): Map<string, string> {
+  const parts = askAssociation(fields, record, { locale, directory, isNew: !record });
+  const answers = new Map([
+    ...writeHidden(locale, record?.id, version),
+    [envelope.whole, '1'] as [string, string],
+    ...parts.flatMap(({ questions }) => questions.flatMap(send)),
+    ...[envelope.note, envelope.senderName, envelope.senderReach, envelope.trap].map(
+      (name): [string, string] => [name, ''],
+    ),
+    [envelope.end, '1'] as [string, string],
+  ]);
+  for (const [name, value] of Object.entries(typed)) {
+    if (value === null) answers.delete(name);
+    else answers.set(name, value);
+  }
+  return answers;
+}
+
+function send(question: Question): [name: string, value: string][] {
+  switch (question.as) {
+    // A browser sends the lines of a text with the line ends of the web.
+    case 'input':
+      return [[question.name, question.shown.replaceAll('\n', '\r\n')]];
+    case 'boxes':
+      return question.chosen.map((option) => [`${question.name}.${option}`, 'on']);
+    case 'list':
+      return question.items.flatMap(send);
+    case 'group':
+      return question.questions.flatMap(([, inner]) => send(inner));
+  }
+}

@@ -1,0 +1,223 @@
+import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { envelope } from '#features/proposals/form/envelope.ts';
+import { listNames } from '#features/proposals/form/list-names.ts';
+import { findIssues } from '#features/review/find-issues.ts';
+import { code, type Line } from '#features/review/piece.ts';
+import type { Change } from '#features/review/read-change.ts';
+import { type Association, association as schema } from '#model/associations.ts';
+import { country } from '#model/country.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { countryCode } from '#model/fields/country.ts';
+import type { Issue } from '#records/issue.ts';
+import type { Conflict } from '#records/merge-values.ts';
+import { parseYaml } from '#records/parse-yaml.ts';
+import type { RecordFile } from '#records/read-content.ts';
+import { readRecord } from '#records/read-record.ts';
+import { isFormRule } from '#records/rules.ts';
+import { writeRecord } from '#records/write-record.ts';
+import { applyAnswers } from './apply-answers.ts';
+import { cleanTyped } from './clean-typed.ts';
+import { completeNew, completePlaces } from './complete-record.ts';
+import type { Why } from './doubt.ts';
+import { findBlamed } from './find-blamed.ts';
+import { formNames } from './form-names.ts';
+import type { Base } from './open-base.ts';
+import { type Answers, readAnswers, type TakenAnswer, type UnclearAnswer } from './read-answers.ts';
+import type { Envelope } from './read-envelope.ts';
+import type { Submission } from './read-submissions.ts';
+import { Refused } from './refused.ts';
+import { scanAnswer } from './screen-answers.ts';
+import type { Unsettled } from './tell-unsettled.ts';
+
+const fields = describeFields(schema);
+
+interface Sent {
+  submission: Submission;
+  sent: Envelope;
+  /** The record as the form showed it; `undefined` for a new association. */
+  shown: Association | undefined;
+  current: RecordFile | undefined;
+  /** ISO day on which it came. */
+  day: string;
+  idOf: (record: object) => string;
+  base: Base;
+  /** ISO day. */
+  today: string;
+  tell: (unsettled: readonly Unsettled[]) => Line[];
+}
+
+/** The record with all of a submission that is sure. */
+interface Sure {
+  record: object;
+  /** What somebody else changed meanwhile, and stays. */
+  kept: readonly Conflict[];
+  unsettled: readonly Unsettled[];
+  id: string;
+  /** The path in the repository. */
+  file: string;
+  text: string;
+  change: Change;
+  /** Of a new association nothing came but its name. */
+  isTooLittle: boolean;
+}
+
+/**
+ * Reads the answers, asks the gate what it says of the record that they make, leaves out those that it
+ * refuses, and asks again, until only what is sure is left.
+ *
+ * @throws {Refused} where a new association cannot have an id
+ */
+export async function findSure(all: Sent): Promise<Sure> {
+  const unsettled = new Map<string, Unsettled>();
+  for (const each of screenNames(all)) unsettled.set(each.name, each);
+  for (;;) {
+    const tried = await tryAnswers(all, new Set(unsettled.keys())).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      // Without an id nothing can be written; what else is open is told all the same.
+      throw new Refused(error.key, error.values, all.tell([...unsettled.values()]));
+    });
+    const { taken, unclear, change, issues } = tried;
+    const held = new Map<string, Unsettled>();
+    for (const issue of issues)
+      for (const { name, typed } of isNamesake(issue, all)
+        ? []
+        : findBlamed(issue, tried.file, taken))
+        if (!held.has(name)) held.set(name, { name, typed, why: { issue } });
+    for (const [name, each] of held) unsettled.set(name, each);
+    if (held.size > 0) continue;
+
+    for (const each of unclear) unsettled.set(each.name, each);
+    const isName = ({ path }: TakenAnswer) =>
+      ['name', 'otherNames', 'acronym', 'kind'].includes(String(path[0]));
+    const list = [...unsettled.values()];
+    return {
+      ...tried,
+      change,
+      unsettled: inOrder([...list, ...listLacks(issues, list)], all),
+      isTooLittle: !all.shown && taken.every(isName),
+    };
+  }
+}
+
+/** What the form did not ask, and what stands in the note that nobody should open. */
+function screenNames({ submission: { answers, cutAt }, ...all }: Sent): Unsettled[] {
+  const names = listNames(ask(all));
+  const found: Unsettled[] = [];
+  for (const [name, typed] of answers) {
+    const why: Why = {
+      key: 'intake.why.unknownField',
+      values: { name: [code(name.slice(0, 60))] },
+    };
+    // What is no part of a record may be about the sender.
+    const isPrivate = !formNames.isAlike(name);
+    if (typed !== '' && !names.has(name)) found.push({ name, typed, why, isPrivate });
+  }
+  const note = answers.get(envelope.note) ?? '';
+  const doubt = scanAnswer(cleanTyped(note));
+  if (doubt && 'issue' in doubt.why)
+    found.push({ name: envelope.note, typed: note, why: doubt.why, isPrivate: true });
+  else if (cutAt === envelope.note)
+    found.push({ name: cutAt, typed: note, why: { key: 'intake.why.cut' }, isPrivate: true });
+  return found;
+}
+
+function ask({ sent, shown, base }: Pick<Sent, 'sent' | 'shown' | 'base'>) {
+  const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
+  return askAssociation(fields, shown, form);
+}
+
+async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
+  const { submission, sent, shown, current, base } = all;
+  const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
+  const questions = ask(all).flatMap((part) => part.questions);
+  const taken: TakenAnswer[] = [];
+  const unclear: UnclearAnswer[] = [];
+  const answers: Answers = {
+    of: submission.answers,
+    isWhole: sent.isWhole,
+    cutAt: submission.cutAt,
+    form,
+    countries: [],
+    held,
+    taken,
+    unclear,
+  };
+  const places = questions.find(({ name }) => name === 'places');
+  answers.countries = places
+    ? listCountries(
+        readAnswers(places, { ...answers, held: new Set(), taken: [], unclear: [] }),
+        answers,
+      )
+    : [country.code];
+  const read = questions.map((question) => [question.name, readAnswers(question, answers)]);
+  const answered: Record<string, unknown> = { ...shown, ...Object.fromEntries(read) };
+  if (sent.report === 'closed') answered.status = 'closed';
+  const completed = completePlaces(answered, base.directory);
+  const id = all.idOf(completed);
+  const wanted = shown ? completed : completeNew(completed, id, all.day);
+  const before = (current?.record ?? {}) as object;
+  const { record, kept } = applyAnswers(shown ?? {}, before, wanted, fields);
+
+  const path = `associations/${id}.yaml`;
+  const file = base.locate(path);
+  const text = writeRecord(record, schema, current && parseYaml(current.text, file).document);
+  const change: Change = {
+    before: base.content,
+    after: await base.withFile(path, text),
+    files: [{ file, change: current ? 'changed' : 'added' }],
+    elsewhere: [],
+  };
+  const issues = judge(text, file, change, all);
+  return { record, kept, id, file, text, change, taken, unclear, issues };
+}
+
+/** The countries of the places; an empty one where somebody wrote a country that nobody can tell. */
+function listCountries(places: unknown, { of }: Answers): string[] {
+  const isUnclear = [...of].some(
+    ([name, typed]) => /^places\.\d+\.country$/.test(name) && /^[A-Z][a-z]$/.test(typed.trim()),
+  );
+  const codes = ((places ?? []) as NonNullable<Association['places']>).map(({ country: code }) => {
+    if (code === undefined) return country.code as string;
+    return countryCode.safeParse(code).success ? code : '';
+  });
+  const known = isUnclear ? [...codes, ''] : codes;
+  return known.length > 0 ? known : [country.code];
+}
+
+/** What the gate says that it did not say before: of the file alone while it is no record, then of all. */
+function judge(text: string, file: string, change: Change, { current, today }: Sent): Issue[] {
+  const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
+  if (own.length > 0) return own;
+  const { errors, duplicates } = findIssues(change, today);
+  const found = [...errors, ...duplicates];
+  const known =
+    current && found.length > 0
+      ? findIssues({ ...change, after: change.before }, today)
+      : undefined;
+  const name = ({ rule, field, values }: Issue) => JSON.stringify([rule, field, values]);
+  const earlier = new Set([...(known?.errors ?? []), ...(known?.duplicates ?? [])].map(name));
+  return found.filter((issue) => !earlier.has(name(issue)));
+}
+
+/** A new association that bears the name of another keeps it: whether they are one is asked. */
+function isNamesake({ rule }: Issue, { shown }: Sent): boolean {
+  return !shown && rule === 'duplicate-name';
+}
+
+/** What the gate misses or asks, and nobody's answer is to blame for. */
+function listLacks(issues: readonly Issue[], known: readonly Unsettled[]): Unsettled[] {
+  return issues.flatMap((issue) => {
+    const name = issue.field
+      .replace(/ › /g, '.')
+      .replace(/ (\d+)/g, (_, place) => `.${Number(place) - 1}`);
+    const isTold = known.some((each) => each.name === name || each.name.startsWith(`${name}.`));
+    return isTold ? [] : [{ name, typed: undefined, why: { issue } }];
+  });
+}
+
+/** As the form asks. */
+function inOrder(unsettled: readonly Unsettled[], { submission }: Sent): Unsettled[] {
+  const order = [...submission.answers.keys()];
+  const rank = ({ name }: Unsettled) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return unsettled.toSorted((a, b) => rank(a) - rank(b));
+}

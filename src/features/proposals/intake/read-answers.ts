@@ -1,0 +1,176 @@
+import { isText } from '#features/proposals/form/ask-field.ts';
+import type { Question } from '#features/proposals/form/question.ts';
+import { country } from '#model/country.ts';
+import type { Text } from '#model/fields/text.ts';
+import type { Locale } from '#model/locales.ts';
+import { cleanTyped } from './clean-typed.ts';
+import { Doubt, type Why } from './doubt.ts';
+import { guessLanguage } from './guess-language.ts';
+import { splitEmails, splitPhones } from './read-phone.ts';
+import { type Reading, readValue } from './read-value.ts';
+import { scanAnswer } from './screen-answers.ts';
+
+export type Path = readonly (string | number)[];
+
+/** An answer that changes the record. */
+export interface TakenAnswer {
+  name: string;
+  typed: string;
+  value: unknown;
+  /** Where it stands in the record that the answers make. */
+  path: Path;
+}
+
+export interface UnclearAnswer {
+  name: string;
+  typed: string;
+  why: Why;
+}
+
+export interface Answers extends Reading {
+  of: ReadonlyMap<string, string>;
+  /** A box without an answer was emptied; otherwise nobody touched it. */
+  isWhole: boolean;
+  /** The answer that the message ends in, half of which may be missing. */
+  cutAt?: string | undefined;
+  /** Answers that are not taken: the record stays there as the form showed it. */
+  held?: ReadonlySet<string>;
+  /** Where is noted what is taken, and what has to be asked, in the order of the form. */
+  taken?: TakenAnswer[];
+  unclear?: UnclearAnswer[];
+}
+
+/**
+ * What a record says after somebody answered. An answer that is what the form showed changes nothing,
+ * down to the spelling of the file; other languages of a text stay.
+ */
+export function readAnswers(
+  question: Question,
+  answers: Answers,
+  path: Path = [question.name],
+): unknown {
+  switch (question.as) {
+    case 'input':
+      return readInput(question, answers, path);
+    case 'boxes':
+      return readBoxes(question, answers, path);
+    case 'list':
+      return readList(question, answers, path);
+    case 'group':
+      return readGroup(question, answers, path);
+  }
+}
+
+function readInput(question: Question & { as: 'input' }, answers: Answers, path: Path): unknown {
+  const { name, node } = question;
+  const typed = answers.of.get(name);
+  if (typed === undefined || answers.held?.has(name) || tidy(typed) === tidy(question.shown))
+    return question.value;
+  const read = name === answers.cutAt ? new Doubt('intake.why.cut') : readTyped();
+  if (read instanceof Doubt) {
+    answers.unclear?.push({ name, typed, why: read.why });
+    return question.value;
+  }
+  answers.taken?.push({ name, typed, value: read, path });
+  return read;
+
+  function readTyped(): unknown {
+    const text = cleanTyped(typed ?? '');
+    return tidy(text) === '' ? undefined : (scanAnswer(text) ?? readValue(node, text, answers));
+  }
+}
+
+function readList(question: Question & { as: 'list' }, answers: Answers, path: Path): unknown {
+  const left: unknown[] = [];
+  const read = question.items.map((item) => {
+    const values = readItem(item, answers, path, left.length);
+    left.push(...values.filter((value) => value !== undefined));
+    return values;
+  });
+  const isSame = read.every(
+    (values, index) => values.length === 1 && values[0] === question.items[index]?.value,
+  );
+  return isSame ? question.value : left;
+}
+
+/** One item; or several, where somebody wrote two telephones or addresses into one box. */
+function readItem(item: Question, answers: Answers, path: Path, at: number): unknown[] {
+  const name = item.node.kind === 'phone-line' ? `${item.name}.number` : item.name;
+  const typed = cleanTyped(answers.of.get(name) ?? '');
+  const parts =
+    name !== item.name
+      ? splitPhones(typed, answers.countries ?? [country.code])
+      : item.node.kind === 'email'
+        ? splitEmails(typed)
+        : [];
+  const isLeft = answers.held?.has(name) || name === answers.cutAt;
+  if (parts.length < 2 || isLeft) return [readAnswers(item, answers, [...path, at])];
+  const [first = '', ...others] = parts;
+  const of = new Map([...answers.of, [name, first]]);
+  const found = { ...answers, of, taken: [] as TakenAnswer[], unclear: [] as UnclearAnswer[] };
+  const values = [
+    readAnswers(item, found, [...path, at]),
+    ...others.map((part, index) => {
+      const node = item.as === 'group' ? item.node.properties?.number : item.node;
+      const value = readValue(node ?? {}, part, answers);
+      if (value instanceof Doubt) found.unclear.push({ name, typed, why: value.why });
+      const inner = item.as === 'group' ? ['number'] : [];
+      found.taken.push({ name, typed, value, path: [...path, at + index + 1, ...inner] });
+      return item.as === 'group' ? { number: value } : value;
+    }),
+  ];
+  const [unclear] = found.unclear;
+  if (unclear) {
+    answers.unclear?.push({ ...unclear, name, typed });
+    return [item.value];
+  }
+  answers.taken?.push(
+    ...found.taken.map((each) => ({ ...each, ...(each.name === name && { typed }) })),
+  );
+  return values;
+}
+
+function readGroup(question: Question & { as: 'group' }, answers: Answers, path: Path): unknown {
+  const isTexts = isText(question.node);
+  const changes: Record<string, unknown> = {};
+  for (const [key, inner] of question.questions) {
+    const before = answers.taken?.length;
+    const value = readAnswers(inner, answers, [...path, key]);
+    if (value === inner.value) continue;
+    const into = isTexts ? guessLanguage(value, key as Locale, question.value as Text) : key;
+    changes[into] = value;
+    // A text may go into another language than it was asked in.
+    if (isTexts) for (const each of answers.taken?.slice(before) ?? []) each.path = [...path, into];
+  }
+  if (Object.keys(changes).length === 0) return question.value;
+  const value = { ...(question.value as object | undefined), ...changes };
+  return Object.values(value).some((inner) => inner !== undefined) ? value : undefined;
+}
+
+/** Those that stay keep their order, for the first is the main one; new ones follow. */
+function readBoxes(question: Question & { as: 'boxes' }, answers: Answers, path: Path): unknown {
+  const { of, isWhole, held, cutAt, taken } = answers;
+  const isOn = (option: string) => {
+    const name = `${question.name}.${option}`;
+    const answer = of.get(name);
+    if (held?.has(name) || name === cutAt) return question.chosen.includes(option);
+    if (answer !== undefined) return answer !== 'off' && answer !== '';
+    return !isWhole && question.chosen.includes(option);
+  };
+  const known = new Set(question.options.map(({ value }) => value));
+  const kept = question.chosen.filter((option) => !known.has(option) || isOn(option));
+  const added = question.options
+    .map(({ value }) => value)
+    .filter((option) => !question.chosen.includes(option) && isOn(option));
+  const gone = question.chosen.filter((option) => !kept.includes(option));
+  for (const option of [...added, ...gone]) {
+    const name = `${question.name}.${option}`;
+    taken?.push({ name, typed: of.get(name) ?? '', value: option, path });
+  }
+  return added.length + gone.length === 0 ? question.value : [...kept, ...added];
+}
+
+/** Mail programs break lines where they like; a text is the same whatever its spaces. */
+function tidy(text: string): string {
+  return cleanTyped(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+}

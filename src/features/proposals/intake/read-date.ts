@@ -1,0 +1,60 @@
+import { westernDigits } from '#base/western-digits.ts';
+import { foldText } from '#features/search/phone/analysis/fold-text.ts';
+import { type Locale, localeEntry, locales } from '#model/locales.ts';
+import { Doubt } from './doubt.ts';
+
+/**
+ * A day, or a month or year alone, as people write it: `8 mars 2011`, `08/03/2011`, `mars 2011`. Where
+ * day and month may be either, people here write the day first; in English nobody can tell.
+ */
+export function readDate(typed: string, locale: Locale): string | Doubt {
+  const text = westernDigits(typed.trim());
+  if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
+  const [, year, second, third] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text) ?? [];
+  if (year) return write(year, second, third);
+  const [, first, month, last] = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  if (last && first === undefined) return write(last, month);
+  if (last) {
+    const [one, two] = [Number(first), Number(month)];
+    if (one <= 12 && two <= 12 && one !== two && locale === 'en')
+      return new Doubt('intake.why.date');
+    return two > 12 ? write(last, first, month) : write(last, month, first);
+  }
+  return readNamed(text) ?? typed;
+}
+
+function write(year: string, month?: string, day?: string): string {
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+}
+
+function readNamed(text: string): string | undefined {
+  const words = foldText(text)
+    .split(/[\s,.]+/)
+    .filter((word) => word && !fillers.has(word));
+  const years = words.filter((word) => /^\d{4}$/.test(word));
+  const days = words.filter((word) => /^\d{1,2}(?:er|st|nd|rd|th)?$/.test(word));
+  const named = words.flatMap((word) => months.get(word) ?? []);
+  const isAll = years.length + days.length + named.length === words.length;
+  const [year] = years;
+  if (!isAll || !year || years.length > 1 || days.length > 1 || named.length !== 1) return;
+  return write(year, String(named[0]), days[0]?.replace(/\D/g, ''));
+}
+
+const fillers = new Set(
+  ['de', 'del', 'le', 'the', 'of', 'am', 'في', 'شهر', 'سنه', 'سنة', 'يوم'].map(foldText),
+);
+/** Morocco has month names of its own, which Intl knows under `ar-MA`; others write those of the east. */
+const tags = [...locales.map((locale) => localeEntry(locale).tag), 'ar-EG', 'ar-LB'];
+const months = new Map(
+  tags.flatMap((tag) =>
+    Array.from({ length: 12 }, (_, month) => {
+      const date = new Date(Date.UTC(2020, month, 15));
+      const name = (style: 'long' | 'short') =>
+        new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(date);
+      return (['long', 'short'] as const).map((style): [string, number] => [
+        foldText(name(style)).replace(/\.$/, ''),
+        month + 1,
+      ]);
+    }).flat(),
+  ),
+);

@@ -1,0 +1,50 @@
+import {
+  envelope,
+  type Report,
+  reports,
+  versionLength,
+} from '#features/proposals/form/envelope.ts';
+import { code } from '#features/review/piece.ts';
+import { idPattern } from '#model/fields/reference.ts';
+import { isLocale, type Locale } from '#model/locales.ts';
+import { cleanValue } from './clean-typed.ts';
+import { Refused } from './refused.ts';
+
+/** What a form says of itself. */
+export interface Envelope {
+  /** `undefined` for a new association. */
+  record: string | undefined;
+  version: string;
+  locale: Locale;
+  isWhole: boolean;
+  report: Report | undefined;
+}
+
+/**
+ * @param cutAt the answer that the message ends in, where its end did not arrive
+ * @throws {Refused} where what the form carries unseen is not what a form of ours carries
+ */
+export function readEnvelope(
+  answers: ReadonlyMap<string, string>,
+  cutAt: string | undefined,
+): Envelope {
+  const read = (name: string, isGood: (value: string) => boolean) => {
+    const value = cleanValue(answers.get(name) ?? '');
+    if (name === cutAt || (cutAt && !answers.has(name) && name !== envelope.report))
+      throw new Refused('intake.cutHead', { name: [code(name)] });
+    if (!isGood(value)) throw new Refused('intake.badEnvelope', { name: [code(name)] });
+    return value;
+  };
+  const record = read(envelope.record, (value) => value === '' || idPattern.test(value));
+  const version = new RegExp(record ? `^[0-9a-f]{${versionLength}}$` : '^$');
+  const report = reports.find((each) => each === cleanValue(answers.get(envelope.report) ?? ''));
+  read(envelope.report, (value) => value === (report ?? ''));
+  return {
+    record: record || undefined,
+    version: read(envelope.version, (value) => version.test(value)),
+    locale: read(envelope.locale, isLocale) as Locale,
+    // What comes behind a cut was not emptied.
+    isWhole: answers.get(envelope.whole) === '1' && cutAt === undefined,
+    report,
+  };
+}

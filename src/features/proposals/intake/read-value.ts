@@ -1,0 +1,66 @@
+import type { Form } from '#features/proposals/form/question.ts';
+import { readWeek } from '#features/proposals/form/read-week.ts';
+import { foldText } from '#features/search/phone/analysis/fold-text.ts';
+import { isCollection } from '#model/collections.ts';
+import { country } from '#model/country.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import { suggestCountry } from '#records/suggest-country.ts';
+import { cleanValue } from './clean-typed.ts';
+import { Doubt } from './doubt.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readPhone } from './read-phone.ts';
+
+/** What reading an answer takes besides the answer. */
+export interface Reading {
+  form: Form;
+  /** Where the association has its places, for numbers without the code of a country; here by default. */
+  countries?: readonly string[] | undefined;
+}
+
+/**
+ * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the gate
+ * names the field and says what belongs there.
+ */
+export function readValue(node: FieldNode, typed: string, reading: Reading): unknown {
+  const text = isSentence(node) ? typed.trim() : cleanValue(typed);
+  if (node.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  if (node.type === 'number' || node.type === 'integer') return readNumber(text, node);
+  const read = kinds[node.kind ?? ''];
+  return read ? read(text, node, reading) : text;
+}
+
+/** In sentences and names, joiners and marks of direction are part of how a language is written. */
+function isSentence({ kind = '' }: FieldNode): boolean {
+  return ['line', 'prose', 'word'].includes(kind);
+}
+
+const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) => unknown> = {
+  line: (text) => text.replace(/\s+/g, ' '),
+  word: (text) => text.replace(/\s+/g, ' '),
+  phone: (text, _, { countries = [country.code] }) => readPhone(text, countries),
+  email: (text) => text.replace(/\s+/g, '').replace(/^mailto:/i, ''),
+  link: (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : text),
+  country: (text) => {
+    // “Al” may be the beginning of a name as well as a code.
+    if (/^[A-Z][a-z]$/.test(text)) return new Doubt('intake.why.country');
+    return suggestCountry(text) || text;
+  },
+  day: (text, _, { form }) => readDate(text, form.locale),
+  'partial-date': (text, _, { form }) => readDate(text, form.locale),
+  'week-hours': (text, _, { form }) => readWeek(text, form.locale),
+  choice: (text, { options = {} }) => {
+    const found = Object.entries(options).find(([value, labels]) =>
+      [value, ...Object.values(labels)].some((label) => foldText(label) === foldText(text)),
+    );
+    return found?.[0] ?? text;
+  },
+  reference: (text, { collection = '' }, { form: { directory } }) => {
+    if (!isCollection(collection)) return text;
+    const records = directory.list[collection] as readonly { id: string; name?: object }[];
+    const found = records.find(({ id, name }) =>
+      [id, ...Object.values(name ?? {})].some((each) => foldText(String(each)) === foldText(text)),
+    );
+    return found?.id ?? text;
+  },
+};

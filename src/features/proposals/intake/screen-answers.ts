@@ -1,0 +1,31 @@
+import { envelope } from '#features/proposals/form/envelope.ts';
+import { code } from '#features/review/piece.ts';
+import { findDisguise, findLookAlike } from '#records/scan-letters.ts';
+import { scanText } from '#records/scan-text.ts';
+import { Doubt } from './doubt.ts';
+import { Refused } from './refused.ts';
+
+/** Nobody who corrects a record names so many; who sells something does. */
+const mostLinks = 15;
+
+/**
+ * Looks for what only programs send, before anything is made of it.
+ *
+ * @throws {Refused} with the reason
+ */
+export function refusePrograms(answers: ReadonlyMap<string, string>): void {
+  if (answers.get(envelope.trap)) throw new Refused('intake.trap');
+  const links = [...answers.values()].join('\n').match(/https?:\/\/|\bwww\./gi)?.length ?? 0;
+  if (links > mostLinks) throw new Refused('intake.manyLinks', { count: links, most: mostLinks });
+}
+
+/** Why a text must not be published as it is, or nothing. */
+export function scanAnswer(text: string): Doubt | undefined {
+  const refusal = scanText(text);
+  if (refusal) return new Doubt({ issue: refusal });
+  const word = findLookAlike(text);
+  if (word) return new Doubt('intake.why.lookAlike', { word: [code(word)] });
+  const strange = findDisguise(text);
+  if (strange) return new Doubt('intake.why.disguise', { word: [code(strange)] });
+  return;
+}

@@ -1,0 +1,124 @@
+import { rememberSent } from '#features/offline/phone/sent-draft.ts';
+import { checkAnswers } from './check-answers.ts';
+import { copyText, showText } from './copy-text.ts';
+import { isKept, nameDraft } from './keep-draft.ts';
+import { sayInPage } from './say-in-page.ts';
+import { writeAnswers } from './write-answers.ts';
+
+/** Longer ones do not open on many phones, or lose their end. Characters of the whole address. */
+const longestMail = 2000;
+/** GitHub answers a longer address with an error. Characters. */
+const longestIssue = 8000;
+
+/** Everybody can read an issue: who sends it is not said there. */
+const unpublished = ['x-name', 'x-reach'];
+
+/** By whom: nobody knows whether a mail or a message went out. */
+type Sent = 'held' | 'by the host' | 'perhaps';
+
+/** The ways that the answers of a form can go. Each asks once about what needs a look. */
+export class Sending {
+  private readonly place: HTMLElement;
+  private readonly asked = new Set<string>();
+
+  /** @param place the part of the page below the form, with its other ways */
+  constructor(place: HTMLElement) {
+    this.place = place;
+  }
+
+  /** Sends a form by a script, where its host does not take it itself. */
+  submit(form: HTMLFormElement, pressed: HTMLButtonElement | null): Sent {
+    if (!this.mayGo(form, pressed)) return 'held';
+    const to = form.getAttribute('action') ?? '';
+    if (form.method === 'post' && !to.startsWith('mailto:')) {
+      if (isKept(form)) rememberSent(nameDraft(form));
+      return 'by the host';
+    }
+    const text = this.write(form, pressed);
+    if (to) return this.openMail(to, text) ? 'perhaps' : 'held';
+    const whatsapp = this.link('whatsapp');
+    const issues = this.link('github');
+    if (whatsapp) location.href = toWhatsapp(whatsapp, text);
+    else if (issues) open(this.toIssue(issues, form, pressed), '_blank', 'noopener');
+    else void this.copy(text);
+    return 'perhaps';
+  }
+
+  async copy(text: string): Promise<void> {
+    const isCopied = await copyText(text, this.place);
+    this.say(isCopied ? 'copied' : 'refused');
+  }
+
+  /** Gives a link what it opens. @returns whether it may be followed */
+  follow(way: string, form: HTMLFormElement): boolean {
+    const link = this.link(way);
+    if (!link || !this.mayGo(form, null)) return false;
+    link.href =
+      way === 'github' ? this.toIssue(link, form, null) : toWhatsapp(link, this.write(form, null));
+    return true;
+  }
+
+  write(form: HTMLFormElement, pressed: HTMLButtonElement | null, without?: string[]): string {
+    return `${this.place.dataset.opening}${writeAnswers(form, pressed, without)}`;
+  }
+
+  /** What is needed must be there; whatever else is odd goes as it is, once it was asked about. */
+  mayGo(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
+    // Two taps that somebody has closed ask nothing.
+    const remarks = pressed?.name ? [] : checkAnswers(form);
+    const isIncomplete = remarks.some(({ isNeeded }) => isNeeded);
+    this.find('status')?.replaceChildren();
+    if (remarks.length === 0) return true;
+    if (!isIncomplete && this.isAsked(this.write(form, pressed))) return true;
+    this.say(isIncomplete ? 'incomplete' : 'look');
+    return false;
+  }
+
+  say(key: string): void {
+    this.find('status')?.replaceChildren(sayInPage(key));
+  }
+
+  private openMail(to: string, text: string): boolean {
+    const address = `${to}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+    if (address.length > longestMail && !this.isAsked(`mail ${text}`)) {
+      this.say('longMail');
+      this.find('status')?.scrollIntoView({ block: 'center' });
+      return false;
+    }
+    location.href = address;
+    return true;
+  }
+
+  private toIssue(
+    link: HTMLAnchorElement,
+    form: HTMLFormElement,
+    pressed: HTMLButtonElement | null,
+  ): string {
+    const text = this.write(form, pressed, unpublished);
+    const [base = ''] = link.href.split('&body=');
+    const address = `${base}&body=${encodeURIComponent(text)}`;
+    if (address.length <= longestIssue) return address;
+    showText(text, this.place);
+    this.say('longIssue');
+    return base;
+  }
+
+  /** The second time. */
+  private isAsked(about: string): boolean {
+    const isKnown = this.asked.has(about);
+    this.asked.add(about);
+    return isKnown;
+  }
+
+  private link(way: string): HTMLAnchorElement | null {
+    return this.place.querySelector(`a[data-share=${way}]`);
+  }
+
+  private find(role: string): HTMLElement | null {
+    return this.place.querySelector(`[role=${role}]`);
+  }
+}
+
+function toWhatsapp(link: HTMLAnchorElement, text: string): string {
+  return `${link.href.replace(/\?.*/, '')}?text=${encodeURIComponent(text)}`;
+}

@@ -1,0 +1,82 @@
+import { draftPrefix } from '#features/offline/phone/drafts.ts';
+
+/**
+ * Brings what makes a form live with the first touch: most who open a form only look at it. What was
+ * begun comes at once.
+ */
+export function wakeForms(): void {
+  const place = document.querySelector<HTMLElement>('[data-opening]');
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form.propose')];
+  if (!place || forms.length === 0) return;
+  fillFromAddress(forms);
+  // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
+  const askOurselves = (isOurs: boolean) => {
+    for (const form of forms) form.noValidate = isOurs;
+  };
+  askOurselves(true);
+  let isLive = false;
+  let isAlone = false;
+  let coming: Promise<void> | undefined;
+  const wake = () => {
+    coming ??= import('./live-form.ts').then(
+      ({ startForms }) => {
+        startForms(forms, place);
+        isLive = true;
+      },
+      () => {
+        // Without the network the browser does what it can by itself.
+        isAlone = true;
+        askOurselves(false);
+      },
+    );
+    return coming;
+  };
+  const within = (event: Event) =>
+    event.target instanceof Element && event.target.closest('form.propose, [data-opening]');
+  for (const type of ['focusin', 'pointerdown', 'input'])
+    document.addEventListener(type, (event) => within(event) && wake());
+  // Whoever presses before it came is heard when it has.
+  const hold = (again: (event: Event) => void) => async (event: Event) => {
+    if (isLive || isAlone || !within(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    await wake();
+    again(event);
+  };
+  document.addEventListener(
+    'submit',
+    hold(({ target, submitter }: Event & { submitter?: HTMLElement | null }) =>
+      (target as HTMLFormElement).requestSubmit(submitter),
+    ),
+    true,
+  );
+  for (const way of place.querySelectorAll<HTMLElement>('[data-share]')) {
+    way.hidden = false;
+    way.addEventListener(
+      'click',
+      hold(() => way.click()),
+    );
+  }
+  if (hasDraft()) void wake();
+}
+
+/** What the page that leads here knows: what is missing, and where. */
+function fillFromAddress(forms: HTMLFormElement[]): void {
+  const known = new URLSearchParams(location.search);
+  for (const name of ['what', 'where']) {
+    const field = forms.at(-1)?.elements.namedItem(`x-${name}`);
+    const value = known.get(name);
+    if (value && (field as HTMLInputElement | null)?.value === '')
+      (field as HTMLInputElement).value = value;
+  }
+}
+
+function hasDraft(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) =>
+      name.startsWith(`${draftPrefix}${location.pathname} `),
+    );
+  } catch {
+    return false;
+  }
+}

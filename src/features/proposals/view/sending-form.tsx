@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { hrefOf } from '#directory/addresses.ts';
+import { type Destination, isReachable } from '#directory/destination.ts';
+import { envelope, thanksPath, writeHidden } from '#features/proposals/form/envelope.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import type { Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#model/locales.ts';
+import { Words } from '#site/views/words.tsx';
+
+interface Props {
+  locale: Locale;
+  destination: Destination;
+  subject: Said;
+  /** The record that the form is about. */
+  record?: { id: string; version: string | undefined } | undefined;
+  children: ReactNode;
+}
+
+/** A form with what it carries unseen, and the way it goes without scripts. */
+export function SendingForm({ locale, destination, subject, record, children }: Props) {
+  const { way, address } = destination;
+  const sent = {
+    netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
+    mail: {
+      method: 'post',
+      action: `mailto:${address}?subject=${encodeURIComponent(subject.text)}`,
+      encType: 'text/plain',
+    },
+    // Nothing is sent, and what was typed does not end up in the address of a page.
+    none: { method: 'dialog' },
+  }[way];
+  return (
+    <form className="propose" {...sent}>
+      {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="trap" aria-hidden="true">
+        <input type="text" name={envelope.trap} tabIndex={-1} autoComplete="off" />
+      </div>
+      {children}
+      <input type="hidden" name={envelope.end} value="1" />
+    </form>
+  );
+}
+
+/** The button that sends. Where nobody takes the form itself, a script sends or copies what it says. */
+export function SendButton({ locale, destination }: Pick<Props, 'locale' | 'destination'>) {
+  return (
+    <button className={`button is-main by-${destination.way}`} type="submit">
+      <Words of={t(locale, nameSending(destination))} on={locale} />
+    </button>
+  );
+}
+
+function nameSending({ way, whatsapp, issues }: Destination): MessageKey {
+  if (way !== 'none') return `propose.send.${way}`;
+  if (whatsapp) return 'propose.send.whatsapp';
+  return issues ? 'propose.send.github' : 'propose.copy';
+}
+
+/** What for, who sees it, how long: what law 09-08 wants said before anybody sends something. */
+export function Consent({
+  locale,
+  destination,
+  to,
+}: Pick<Props, 'locale' | 'destination'> & { to: MessageKey }) {
+  if (!isReachable(destination)) return null;
+  const { way, address } = destination;
+  return (
+    <p className="soft consent">
+      <Words of={t(locale, to)} on={locale} />
+      {way === 'netlify' && (
+        <>
+          {' '}
+          <Words of={t(locale, 'propose.consentNetlify')} on={locale} />
+        </>
+      )}
+      {address && (
+        <>
+          {' '}
+          <Words of={t(locale, 'propose.consentAsk')} on={locale} />{' '}
+          <a href={`mailto:${address}`}>
+            <bdi dir="ltr">{address}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

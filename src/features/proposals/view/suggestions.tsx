@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Part } from '#features/proposals/form/ask-association.ts';
+import type { Option, Question } from '#features/proposals/form/question.ts';
+import type { Locale } from '#model/locales.ts';
+import { langOfAll, nameSuggestions } from './control.tsx';
+
+/** Each list of suggestions that the questions name, once. */
+export function Suggestions({ parts, locale }: { parts: readonly Part[]; locale: Locale }) {
+  const lists = new Map<string, readonly Option[]>();
+  for (const { questions } of parts) for (const question of questions) gather(question, lists);
+  return [...lists].map(([id, options]) => (
+    <datalist
+      key={id}
+      id={id}
+      {...langOfAll(options, locale)}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
+      dangerouslySetInnerHTML={{ __html: drawOptions(options) }}
+    />
+  ));
+}
+
+/** The same for every record: drawn once. */
+const drawn = new WeakMap<readonly Option[], string>();
+
+function drawOptions(options: readonly Option[]): string {
+  let html = drawn.get(options);
+  if (html === undefined) {
+    html = renderToStaticMarkup(
+      options.map(({ value, name }) => <option key={value}>{name}</option>),
+    );
+    drawn.set(options, html);
+  }
+  return html;
+}
+
+function gather(question: Question, lists: Map<string, readonly Option[]>): void {
+  if (question.as === 'input') {
+    if (question.options && question.isTyped)
+      lists.set(nameSuggestions(question), question.options);
+  } else if (question.as === 'list') for (const item of question.items) gather(item, lists);
+  else if (question.as === 'group')
+    for (const [, inner] of question.questions) gather(inner, lists);
+}

@@ -1,0 +1,126 @@
+import { type Locale, localeEntry } from '#model/locales.ts';
+import { Drawing } from '#site/views/drawing.tsx';
+import type { Referrer } from './kept-ids.ts';
+import type { SheetProps } from './sheet-props.ts';
+
+/** All associations one after the other, or each on a page. */
+export type Paper = 'one' | 'each';
+
+interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
+  lang: Locale;
+  paper: Paper;
+  note: string;
+  referrer: Referrer;
+  /** ISO day. */
+  day: string;
+  onLang: (lang: Locale) => void;
+  onPaper: (paper: Paper) => void;
+  onNote: (note: string) => void;
+  onReferrer: (referrer: Referrer) => void;
+  onDay: (day: string) => void;
+  /** Empties the sheet, if it is one's own. */
+  onClear: (() => void) | undefined;
+}
+
+/** How the sheet is to be: in whose language, with which note, on how much paper. */
+export function PaperOptions(props: Props) {
+  const { texts, icons, printed, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
+  const { referrer, day, onReferrer, onDay } = props;
+  return (
+    <form className="paper-options" onSubmit={(event) => event.preventDefault()}>
+      <p>
+        <label htmlFor="sheet-language">{texts.language}</label>
+        <select
+          id="sheet-language"
+          value={lang}
+          onChange={({ currentTarget }) => onLang(currentTarget.value as Locale)}
+        >
+          {(Object.keys(printed) as Locale[]).map((each) => (
+            <option key={each} value={each} lang={localeEntry(each).tag}>
+              {localeEntry(each).name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <fieldset>
+        <legend>{texts.paper}</legend>
+        {(['one', 'each'] as const).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="paper"
+              checked={paper === each}
+              onChange={() => onPaper(each)}
+            />
+            {each === 'one' ? texts.onOne : texts.onEach}
+          </label>
+        ))}
+      </fieldset>
+      <div className="sheet-by">
+        <p>
+          <label htmlFor="sheet-by">{texts.by}</label>
+          <input
+            id="sheet-by"
+            maxLength={120}
+            dir="auto"
+            autoComplete="name"
+            aria-describedby="sheet-by-hint"
+            value={referrer.name}
+            onInput={({ currentTarget }) => onReferrer({ ...referrer, name: currentTarget.value })}
+          />
+        </p>
+        <p>
+          <label htmlFor="sheet-phone">{texts.phone}</label>
+          <input
+            id="sheet-phone"
+            type="tel"
+            maxLength={40}
+            dir="ltr"
+            autoComplete="tel"
+            aria-describedby="sheet-by-hint"
+            value={referrer.phone}
+            onInput={({ currentTarget }) => onReferrer({ ...referrer, phone: currentTarget.value })}
+          />
+        </p>
+        <p>
+          <label htmlFor="sheet-day">{texts.day}</label>
+          <input
+            id="sheet-day"
+            type="date"
+            value={day}
+            onInput={({ currentTarget }) => onDay(currentTarget.value)}
+          />
+        </p>
+        <p className="soft" id="sheet-by-hint">
+          {texts.byHint}
+        </p>
+      </div>
+      <p className="sheet-note">
+        <label htmlFor="sheet-note">{texts.note}</label>
+        <textarea
+          id="sheet-note"
+          rows={3}
+          maxLength={1000}
+          dir="auto"
+          aria-describedby="sheet-note-hint"
+          value={note}
+          onChange={({ currentTarget }) => onNote(currentTarget.value)}
+        />
+        <span className="soft" id="sheet-note-hint">
+          {texts.noteHint}
+        </span>
+      </p>
+      <p className="record-acts">
+        <button type="button" className="button is-main" onClick={() => print()}>
+          <Drawing d={icons.print} />
+          {texts.print}
+        </button>
+        {onClear && (
+          <button type="button" className="button" onClick={onClear}>
+            {texts.clear}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { EmergencyNumbers } from '#features/help/view/emergency-numbers.tsx';
+import { Words } from '#site/views/words.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+/** Whom to call in danger, first on the sheet. */
+export function PrintedEmergency({ printed, lang }: Pick<SheetProps, 'printed' | 'lang'>) {
+  const { emergency, numbers } = printed[lang];
+  if (numbers.length === 0) return null;
+  return (
+    <section className="printed-emergency">
+      <strong>
+        <Words of={emergency} on={lang} />
+      </strong>
+      <EmergencyNumbers numbers={numbers} locale={lang} />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { Drawing } from '#site/views/drawing.tsx';
+import { QrCode } from './qr-code.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
+  title: string;
+  /** What a message says: associations, numbers, the sheet's address. */
+  message: string;
+  address: string;
+}
+
+/** Ways to send the sheet; those that this phone does not have are not there. */
+export function ShareSheet({ title, message, address, texts, icons }: Props) {
+  const [said, setSaid] = useState('');
+  const [refusals, setRefusals] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (refusals > 0) field.current?.focus();
+  }, [refusals]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an association that comes late ends the selection.
+  useEffect(() => {
+    if (field.current === document.activeElement) field.current?.select();
+  }, [refusals, message]);
+  const text = encodeURIComponent(message);
+  const canSms = matchMedia('(pointer: coarse)').matches;
+  const copy = async () => {
+    // Some browsers have no clipboard for pages, those inside other apps refuse it.
+    const isCopied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(message))
+      .then(
+        () => true,
+        () => false,
+      );
+    setRefusals(isCopied ? 0 : refusals + 1);
+    setSaid(isCopied ? texts.copied : texts.uncopied);
+  };
+  // Somebody who closes the menu of the phone has changed their mind: nothing to say.
+  const share = () => void navigator.share({ title, text: message }).catch(() => {});
+  return (
+    <div className="share-sheet">
+      <div className="actions">
+        {'share' in navigator && (
+          <button type="button" className="button" onClick={share}>
+            <Drawing d={icons.share} />
+            {texts.share}
+          </button>
+        )}
+        <a
+          className="button"
+          href={`https://wa.me/?text=${text}`}
+          target="_blank"
+          rel="external nofollow noopener"
+        >
+          <Drawing d={icons.whatsapp} />
+          {texts.whatsapp}
+        </a>
+        {canSms && (
+          <a className="button" href={`sms:?&body=${text}`}>
+            <Drawing d={icons.email} />
+            {texts.sms}
+          </a>
+        )}
+        <button type="button" className="button" onClick={copy}>
+          <Drawing d={icons.link} />
+          {texts.copy}
+        </button>
+      </div>
+      <p role="status" className="soft">
+        {said}
+      </p>
+      {refusals > 0 && (
+        <label className="shown-text">
+          {texts.text}
+          <textarea readOnly rows={8} dir="auto" value={message} ref={field} />
+        </label>
+      )}
+      <details>
+        <summary>{texts.code}</summary>
+        <QrCode address={address} />
+        <p>
+          <bdi dir="ltr">{address}</bdi>
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteReader } from '#features/search/phone/index/bytes.ts';
+import { findAfter, readShard } from '#features/search/phone/index/shard.ts';
+import { cutShards, moveOutSets } from './cut-shards.ts';
+
+const size = 4000;
+const words = fc.uniqueArray(fc.stringMatching(/^[a-dé𞤀𞤁]{1,9}$/u), { maxLength: 900 });
+
+describe('cutShards', () => {
+  it('lets every word be found in the shard that its start names', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const sorted = list.toSorted((a, b) => (a < b ? -1 : 1));
+        const uses = [{ manner: 'exact' as const, fields: 1, numbers: [7, 9] }];
+        const { starts, shards } = cutShards(
+          sorted.map((word) => ({ word, uses })),
+          size,
+        );
+        expect(starts).toEqual(starts.toSorted((a, b) => (a < b ? -1 : 1)));
+        for (const word of sorted) {
+          const shard = shards[findAfter(starts, word) - 1] ?? new Uint8Array();
+          const entries = readShard(new ByteReader(shard), size);
+          expect(entries.map((entry) => entry.word)).toContain(word);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('names a start by as many letters as tell it from the word before', () => {
+    const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
+    const uses = [1, 2, 3, 4, 5].map((fields) => ({ manner: 'exact' as const, fields, numbers }));
+    const entries = ['ecolier', 'ecologie'].map((word) => ({ word, uses }));
+    expect(cutShards(entries, size).starts).toEqual(['', 'ecolo']);
+  });
+});
+
+describe('moveOutSets', () => {
+  it('gives a large set a file, and alike sets the same', () => {
+    const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
+    const entries = [{ word: 'eau', uses: [{ manner: 'stem' as const, fields: 1, numbers }] }];
+    const keep = () => ({ length: 900, file: () => 'sets/0.txt' });
+    expect(moveOutSets(entries, keep)[0]?.uses[0]?.numbers).toBe('sets/0.txt');
+    const few = [{ word: 'eau', uses: [{ manner: 'stem' as const, fields: 1, numbers: [1] }] }];
+    expect(moveOutSets(few, keep)).toEqual(few);
+  });
+});

@@ -1,0 +1,137 @@
+import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
+import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
+import { type Field, fields, namedFilters } from '#features/search/phone/index/finder-fields.ts';
+import { valueFile } from '#features/search/phone/index/finder-files.ts';
+import { type IndexForm, listIndexForms } from '#features/search/phone/index/index-forms.ts';
+import { type Entry, type Manner, manners } from '#features/search/phone/index/shard.ts';
+import { listNameKeys, listNameSounds } from '#features/search/phone/query/place-names.ts';
+import { nameCountry } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { type Locale, locales } from '#model/locales.ts';
+
+/** Fields whose words are found by their sound as well. */
+const heardFields: readonly Field[] = ['name', 'alias', 'place', 'region'];
+/** Fields in which weak words stand too, for those who ask for nothing else. */
+const keepsWeakWords: readonly Field[] = ['name', 'alias'];
+
+/** Who has a word in one manner and in the same fields: numbers of associations, files of values. */
+interface Having {
+  numbers: number[];
+  files: string[];
+}
+/** By word, then by manner and fields as `packUse` packs them. */
+type Gathered = Map<string, Map<number, Having>>;
+
+interface FieldText {
+  field: Field;
+  text: string;
+}
+
+/** All words of a directory and all their sounds, with who has them where, in order. */
+export function gatherWords(
+  records: readonly FinderRecord[],
+  values: readonly FinderValue[],
+  locale: Locale,
+): { words: Entry[]; sounds: Entry[] } {
+  const [words, sounds]: [Gathered, Gathered] = [new Map(), new Map()];
+  const gather = (texts: readonly FieldText[], note: (having: Having) => void) => {
+    const [forms, heard] = [new Map<string, number>(), new Map<string, number>()];
+    for (const { field, text } of texts) {
+      for (const word of readWords(text, locale)) {
+        if (word.isWeak && !keepsWeakWords.includes(field)) continue;
+        for (const { form, manner } of formsOf(word)) addUse(forms, form, manner, field);
+        if (word.isWeak || !heardFields.includes(field)) continue;
+        for (const sound of word.sound) addUse(heard, sound, 'sound', field);
+      }
+    }
+    addAll(words, forms, note);
+    addAll(sounds, heard, note);
+  };
+  for (const { filter, id, names } of values) {
+    const field = namedFilters[filter];
+    const note = ({ files }: Having) => files.push(valueFile(filter, id));
+    gather(
+      names.map((text) => ({ field, text })),
+      note,
+    );
+    if (filter !== 'province' && filter !== 'region') continue;
+    const read = names.map((name) => readWords(name, locale));
+    const keys = read.flatMap((words) => listNameKeys(words, false));
+    addAll(words, packAll(keys, 'exact', field), note);
+    addAll(sounds, packAll(read.flatMap(listNameSounds), 'sound', field), note);
+  }
+  for (const [number, record] of records.entries()) {
+    gather(listTexts(record, locale), ({ numbers }) => numbers.push(number));
+  }
+  return { words: finish(words), sounds: finish(sounds) };
+}
+
+function listTexts(record: FinderRecord, locale: Locale): FieldText[] {
+  const { names, aliases, places, countries, summary } = record;
+  const countryNames = countries.flatMap((code) => locales.map((each) => nameCountry(code, each)));
+  const texts: Partial<Record<Field, string[]>> = {
+    name: names,
+    alias: aliases,
+    place: [...places, ...countryNames],
+    summary: [pickText(summary, locale)?.text ?? ''],
+  };
+  return Object.entries(texts).flatMap(([field, list]) =>
+    list.map((text) => ({ field: field as Field, text })),
+  );
+}
+
+/** The forms of a word, which comes again in thousands of records. */
+function formsOf(word: ReadWord): IndexForm[] {
+  const forms = knownForms.get(word) ?? listIndexForms(word);
+  knownForms.set(word, forms);
+  return forms;
+}
+const knownForms = new WeakMap<ReadWord, IndexForm[]>();
+
+/** Notes a form of one record: the nearest manner in which it has it, and all fields. */
+function addUse(uses: Map<string, number>, form: string, manner: Manner, field: Field): void {
+  const use = packUse(manner, 1 << fields.indexOf(field));
+  const known = uses.get(form);
+  uses.set(
+    form,
+    known === undefined
+      ? use
+      : Math.min(known % 4, use % 4) + 4 * (Math.floor(known / 4) | Math.floor(use / 4)),
+  );
+}
+
+function packAll(keys: readonly string[], manner: Manner, field: Field): Map<string, number> {
+  return new Map(keys.map((key) => [key, packUse(manner, 1 << fields.indexOf(field))]));
+}
+
+function packUse(manner: Manner, fields: number): number {
+  return manners.indexOf(manner) + 4 * fields;
+}
+
+function addAll(
+  gathered: Gathered,
+  uses: ReadonlyMap<string, number>,
+  note: (having: Having) => void,
+): void {
+  for (const [form, use] of uses) {
+    const byUse = gathered.get(form) ?? new Map<number, Having>();
+    gathered.set(form, byUse);
+    const having = byUse.get(use) ?? { numbers: [], files: [] };
+    byUse.set(use, having);
+    note(having);
+  }
+}
+
+function finish(gathered: Gathered): Entry[] {
+  const entries = [...gathered].map(([word, byUse]) => ({
+    word,
+    uses: [...byUse].flatMap(([use, { numbers, files }]) =>
+      [...(numbers.length ? [numbers] : []), ...files].map((each) => ({
+        manner: manners[use % 4] ?? 'exact',
+        fields: Math.floor(use / 4),
+        numbers: each,
+      })),
+    ),
+  }));
+  return entries.sort((a, b) => (a.word < b.word ? -1 : 1));
+}

@@ -1,0 +1,26 @@
+import type { Calendar, Doors } from '#features/opening-hours/doors.ts';
+import type { RegionHours } from '#features/opening-hours/phone/opening-hours.ts';
+import type { FinderRecord } from '#features/search/finder-records.ts';
+
+/** The hours of all places, by region. Few are unlike all others, so that each stands once. */
+export function writeHours(
+  records: readonly Pick<FinderRecord, 'hours'>[],
+  calendar: Calendar,
+): (region: string) => RegionHours {
+  const regions = new Map<string, Map<string, Set<number>>>();
+  for (const [number, { hours }] of records.entries()) {
+    for (const { region, doors } of hours) {
+      const alike = regions.get(region) ?? new Map<string, Set<number>>();
+      regions.set(region, alike);
+      const key = JSON.stringify(doors);
+      alike.set(key, (alike.get(key) ?? new Set()).add(number));
+    }
+  }
+  return (region) => ({ ...calendar, doors: [...(regions.get(region) ?? [])].map(writeDoors) });
+}
+
+function writeDoors([doors, numbers]: [string, Set<number>]): RegionHours['doors'][number] {
+  const list = [...numbers];
+  const steps = list.map((number, index) => number - (list[index - 1] ?? 0));
+  return [steps, ...(JSON.parse(doors) as Doors)];
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { type FinderRecord, listFinderRecords, listFinderValues } from './finder-records.ts';
+
+const today = '2026-03-01';
+
+function describeAs(sketch: Omit<Sketch<'associations'>, 'id'>): FinderRecord | undefined {
+  const directory = buildDirectory({
+    regions: [{ id: 'souss' }, { id: 'draa' }],
+    provinces: [
+      {
+        id: 'agadir',
+        region: 'souss',
+        name: { fr: 'Agadir', ar: 'أكادير' },
+        aliases: ['Agadir Ida-Outanane'],
+        communes: [
+          {
+            code: '09.001.01.01',
+            kind: 'urban',
+            name: { fr: 'Taghazout', ar: 'تغازوت' },
+            population: 1,
+          },
+        ],
+      },
+      { id: 'tiznit', region: 'souss' },
+    ],
+    associations: [{ id: 'amal', ...sketch }],
+    needs: [
+      { id: 'wants', association: 'amal', direction: 'seeks' },
+      { id: 'gives', association: 'nour', direction: 'offers' },
+    ],
+  });
+  return listFinderRecords(directory, today)[0];
+}
+
+describe('listFinderRecords', () => {
+  it('has every name in every language', () => {
+    expect(
+      describeAs({
+        name: { ar: 'الأمل', fr: 'Amal' },
+        acronym: 'AA',
+        otherNames: ['Espoir'],
+        places: [
+          { ...placeIn('agadir'), commune: '09.001.01.01' },
+          { country: 'FR', city: { fr: 'Lyon' }, precision: 'country' },
+        ],
+      }),
+    ).toMatchObject({
+      names: ['الأمل', 'Amal'],
+      aliases: ['AA', 'Espoir'],
+      places: ['تغازوت', 'Taghazout', 'Lyon'],
+      countries: ['FR'],
+    });
+  });
+
+  it('has the value of each filter once', () => {
+    const record = describeAs({
+      audiences: ['women'],
+      services: [
+        {
+          service: 'listening',
+          cost: 'free',
+          access: ['walk-in', 'phone'],
+          audiences: [{ audience: 'women', served: 'first' }],
+          languages: ['ary'],
+        },
+      ],
+      places: [{ ...placeIn('agadir'), accessibility: { stepFree: 'yes' } }],
+      area: { regions: ['souss'] },
+      languages: ['ary', 'fr'],
+      verification: { level: 'confirmed', date: '2026-02-01' },
+    });
+    expect(record?.values).toEqual({
+      focus: ['health'],
+      audience: ['women'],
+      service: ['listening'],
+      province: ['agadir'],
+      region: ['souss'],
+      covers: ['agadir', 'tiznit'],
+      language: ['ary', 'fr'],
+      kind: ['association'],
+      free: ['yes', 'listening'],
+      walkIn: ['yes', 'listening'],
+      stepFree: ['yes'],
+      volunteers: [],
+      needs: ['yes'],
+      verified: ['yes'],
+    });
+  });
+
+  it('claims nothing that is not known', () => {
+    expect(describeAs({})).toMatchObject({
+      places: [],
+      verified: undefined,
+      hours: [],
+      values: { province: [], free: [], walkIn: [], stepFree: [], volunteers: [], verified: [] },
+    });
+    const declared = { verification: { level: 'declared', date: '2026-02-01' } } as const;
+    expect(describeAs(declared)?.verified).toBeUndefined();
+  });
+
+  it('stands at its places as exactly as is known, and in the middle of where it only works', () => {
+    const coordinates = { lat: 30.4, lng: -9.6 };
+    const record = describeAs({
+      places: [{ ...placeIn('agadir'), precision: 'exact', coordinates }, placeIn('agadir')],
+      area: { provinces: ['tiznit'] },
+    });
+    expect(record?.points).toEqual([
+      { province: 'agadir', ...coordinates },
+      { province: 'agadir', lat: 31, lng: -8, isProvinceOnly: true },
+      { province: 'tiznit', lat: 31, lng: -8, isProvinceOnly: true },
+    ]);
+  });
+
+  it('has the hours of each place with its region', () => {
+    const hours = { week: 'Mo 09:00-10:00' };
+    const record = describeAs({
+      places: [
+        { ...placeIn('agadir'), hours },
+        { country: 'FR', precision: 'country', hours },
+      ],
+    });
+    expect(record?.hours).toEqual([
+      { region: 'souss', doors: [[[[540, 600]], [], [], [], [], [], []]] },
+    ]);
+  });
+
+  it('opens no door while it takes a pause', () => {
+    const places = [{ ...placeIn('agadir'), hours: { week: '24/7' } }];
+    expect(describeAs({ places, status: 'paused' })?.hours).toEqual([]);
+  });
+});
+
+describe('listFinderValues', () => {
+  it('has the names and other spellings of provinces, and of those that nobody is in', () => {
+    const directory = buildDirectory({
+      provinces: [
+        { id: 'agadir', name: { fr: 'Agadir', ar: 'أكادير' }, aliases: ['Agadir Ufella'] },
+      ],
+    });
+    expect(listFinderValues(directory)).toMatchObject([
+      { filter: 'province', id: 'agadir', names: ['أكادير', 'Agadir', 'Agadir Ufella'] },
+    ]);
+  });
+});

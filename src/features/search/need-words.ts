@@ -1,0 +1,19 @@
+import type { Directory } from '#directory/directory.ts';
+
+type Vocabulary = Pick<Directory['list'], 'services' | 'audiences' | 'focus-areas'>;
+
+/**
+ * What people say who need a service, or help for somebody, or with a subject: for each record that has
+ * some, `service/shelter` and its words with commas between them. Services come first: of what is
+ * offered for the same words, they lead to somebody soonest.
+ */
+export function listNeedWords(vocabulary: Vocabulary): string[] {
+  const collections = [
+    ['service', vocabulary.services],
+    ['audience', vocabulary.audiences],
+    ['focus', vocabulary['focus-areas']],
+  ] as const;
+  return collections.flatMap(([filter, terms]) =>
+    terms.flatMap(({ id, words }) => (words ? [`${filter}/${id} ${words.join(',')}`] : [])),
+  );
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../../../tests/search/any-text.ts';
+import { readSigns, signalsDanger } from './signs.ts';
+
+const meets = (sign: string, typed: string) => signalsDanger(typed, readSigns(sign));
+
+describe('a sign of danger', () => {
+  it.each<[sign: string, typed: string]>([
+    ['viol', 'VIOL'],
+    ['peur mari', 'de mon mari j’ai peur'],
+    ['menac*', 'il m’a menacée'],
+    ['me frap*', 'mon mari me frape'],
+    ['bat/frappe me', 'il me bat'],
+    ['mfrap*', 'm frappe'],
+    ['اغتصاب', 'ضحية الاغتصاب'],
+    ['اغتصاب', 'ightisab'],
+    ['تحرش*', 't7aroch'],
+    ['انتحر', 'ntahr'],
+    ['موس هز*', 'hazz lmous'],
+    ['ضرب/يضرب فيا', 'kay dreb fiya'],
+    ['خطف*', '5tfouha'],
+    ['غرق*', 'gh8ra9 8ra9o'],
+    ['ⵉⴽⴽⴰⵜ', 'ikkat'],
+  ])('%s is met by %s', (sign, typed) => {
+    expect(meets(sign, typed)).toBe(true);
+  });
+
+  it.each<[sign: string, typed: string]>([
+    ['viol', 'violon'],
+    ['peur mari', 'mon mari'],
+    ['ضرب+', 'جدول الضرب'],
+    ['ضرب+', 'إضراب'],
+    ['ضرب+', 'ضريبة'],
+    ['ضرب+', 'ضربة جزاء'],
+    ['ضرب+', 'derb sultan'],
+    ['ضرب+', 'derbna'],
+    ['انتحر', 'another'],
+    ['حريق', 'héroïque'],
+    ['طاح*', 'tawa7od'],
+    ['قتل -فيلم', 'فيلم قتل'],
+    ['viol,-film', 'film sur le viol'],
+  ])('%s is not met by %s', (sign, typed) => {
+    expect(meets(sign, typed)).toBe(false);
+  });
+
+  it.each(
+    'كيضربني كايضربني تايضربني غيضربني سيضربني تضربني ضربوني ضرباتها كيضربوهم يضربونني كيظربني وكيضربني kaydrbni kayderbni kaydrebni kadrbni tayderbni katdrbni ghaydrbni ydrebni drabni derbatni kaydrbouha kaydrebhom KAYDRBNIIII'.split(
+      ' ',
+    ),
+  )('of a verb and whom it is done to is met by %s', (typed) => {
+    expect(meets('ضرب+', typed)).toBe(true);
+  });
+
+  it('is calmed by the words of its record where it is one word, not where it says who does what', () => {
+    const signs = readSigns('viol,me frap*,ضرب+,-film\nincendie');
+    expect(signalsDanger('film viol', signs)).toBe(false);
+    expect(signalsDanger('film il me frappe', signs)).toBe(true);
+    expect(signalsDanger('film كيضربني', signs)).toBe(true);
+    expect(signalsDanger('film incendie', signs)).toBe(true);
+  });
+
+  it('may name a group of words, of any record and in several lines', () => {
+    const signs = readSigns(
+      'kin=mari/pere,peur @kin,tape/@hit* me\nkin=oncle,hit=frap/bat,rire -@kin',
+    );
+    expect(
+      ['peur oncle', 'peur mari', 'me frappe', 'me tape', 'rire'].filter(
+        (typed) => !signalsDanger(typed, signs),
+      ),
+    ).toEqual([]);
+    expect(['peur', 'kin', 'rire mari'].filter((typed) => signalsDanger(typed, signs))).toEqual([]);
+    expect(() => readSigns('peur @kin')).toThrow('@kin');
+  });
+
+  it('is nowhere in an empty list, and in no words', () => {
+    expect([meets('', 'viol'), meets('viol', ''), meets('viol', ' ')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('any text', () => {
+  const signs = readSigns('ضرب+,*a*b*,viol -film,ⵉⴽⴽⴰⵜ*,-film');
+
+  it('is answered, whatever is in it', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        expect(signalsDanger(typed, signs)).toBeTypeOf('boolean');
+      }),
+    );
+  });
+
+  it('is read to a fixed length: what stands far behind changes nothing', () => {
+    const far = `${'aeia '.repeat(300)}viol`;
+    expect(signalsDanger(far, signs)).toBe(false);
+    expect(signalsDanger(`viol ${far}`, signs)).toBe(true);
+  });
+});

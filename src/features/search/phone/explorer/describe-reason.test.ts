@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Reason } from '#features/search/phone/query/asked-word.ts';
+import { describeReason } from './describe-reason.ts';
+import { writeExplorerTexts } from './write-explorer-texts.ts';
+
+const { texts } = writeExplorerTexts('en', 55);
+const names: Record<string, string> = {
+  'province/chichaoua': 'Chichaoua',
+  'focus/health': 'Health',
+  'audience/women': 'Women',
+};
+const say = (reason: Partial<Reason>) =>
+  describeReason(
+    { field: 'name', how: 'exact', text: 'amal', value: undefined, ...reason },
+    texts,
+    (value) => names[value],
+  );
+
+it.each<[Partial<Reason>, string]>([
+  [{}, 'In the name'],
+  [{ field: 'place', value: 'province/chichaoua' }, 'Place: Chichaoua'],
+  [{ field: 'place' }, 'In the name of a place'],
+  [
+    { how: 'sound', text: 'shishawa', value: 'province/chichaoua' },
+    'Place: Chichaoua · sounds like “shishawa”',
+  ],
+  [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
+  [{ field: 'focus', value: 'focus/health' }, 'Focus area: Health'],
+  [{ field: 'audience', value: 'audience/women' }, 'For whom: Women'],
+  [{ field: 'focus', value: 'focus/gone' }, 'Focus areas'],
+])('%o is said as “%s”', (reason, words) => {
+  expect(say(reason)).toBe(words);
+});
+
+it('says nothing where no word was asked for', () => {
+  expect(describeReason(undefined, texts, () => undefined)).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import type { Reason } from '#features/search/phone/query/asked-word.ts';
+import { fill } from '#i18n/fill.ts';
+import type { ExplorerTexts } from './write-explorer-texts.ts';
+
+/**
+ * Why an association is a result, in words: “Place: Chichaoua”, “sounds like amal”. None where the
+ * reason is in plain sight.
+ *
+ * @param nameOf what a value such as `province/chichaoua` is called
+ */
+export function describeReason(
+  reason: Reason | undefined,
+  texts: ExplorerTexts,
+  nameOf: (value: string) => string | undefined,
+): string | undefined {
+  if (!reason) return;
+  const { field, how, text, value } = reason;
+  const name = value && nameOf(value);
+  const place = name ? fill(nameField(field, texts), { name }) : describeField(field, texts);
+  if (how === 'sound') return `${place} · ${fill(texts.sounds, { word: text })}`;
+  if (how === 'spelling') return `${place} · ${fill(texts.written, { word: text })}`;
+  return place;
+}
+
+/** What goes before the name of a value. */
+function nameField(field: Reason['field'], texts: ExplorerTexts): string {
+  if (field === 'focus') return texts.inFocus;
+  if (field === 'audience') return texts.forAudience;
+  if (field === 'service') return texts.forService;
+  return texts.atPlace;
+}
+
+function describeField(field: Reason['field'], texts: ExplorerTexts): string {
+  if (field === 'name') return texts.inName;
+  if (field === 'alias') return texts.inAlias;
+  if (field === 'summary') return texts.inSummary;
+  if (field === 'focus') return texts.focus;
+  if (field === 'audience') return texts.audience;
+  if (field === 'service') return texts.service;
+  return texts.inPlace;
+}

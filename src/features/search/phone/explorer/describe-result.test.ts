@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Answer } from '#features/search/phone/query/question.ts';
+import { describeResult } from './describe-result.ts';
+import { writeExplorerTexts } from './write-explorer-texts.ts';
+
+const choices = {
+  focus: [],
+  audience: [],
+  service: [],
+  language: [],
+  kind: [],
+  regions: [],
+  marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
+};
+
+it.each([
+  [0.2, 'about 1 km away'],
+  [1234.4, 'about 1,234 km away'],
+])('says %d kilometres as the language writes them', (distance, words) => {
+  const say = describeResult(choices, writeExplorerTexts('en', 55).texts, 'en');
+  const answer = { distanceOf: () => distance, reasonOf: () => undefined };
+  expect(say(answer as unknown as Answer, 0)).toBe(words);
+});

@@ -1,0 +1,25 @@
+import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderChoices } from '#features/search/view/finder-choices.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#model/locales.ts';
+import { describeReason } from './describe-reason.ts';
+import { indexValues } from './name-values.ts';
+import type { ExplorerTexts } from './write-explorer-texts.ts';
+
+/** What is said beside a result: how far away it is, and why it is one. */
+export function describeResult(choices: FinderChoices, texts: ExplorerTexts, lang: Locale) {
+  const values = indexValues(choices, texts);
+  return (answer: Answer, number: number): string => {
+    const distance = answer.distanceOf(number);
+    const far =
+      distance !== undefined &&
+      fill(texts.distance, { distance: formatNumber(Math.max(1, Math.round(distance)), lang) });
+    const reason = describeReason(
+      answer.reasonOf(number),
+      texts,
+      (value) => values.get(value)?.name,
+    );
+    return [far, reason].filter(Boolean).join(' · ');
+  };
+}

@@ -1,0 +1,207 @@
+import { useEffect, useState } from 'react';
+import type { Answer, AskedPlace, NearProvince } from '#features/search/phone/query/question.ts';
+import type { Choice } from '#features/search/view/finder-choices.ts';
+import { fill } from '#i18n/fill.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
+import { markChoice } from './mark-choice.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import { takeNeed } from './take-need.ts';
+import type { Ask } from './to-question.ts';
+import { withoutWords } from './without-words.ts';
+
+interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
+  /** What the answer answers. */
+  state: ExplorerState;
+  ask: Ask;
+  answer: Answer;
+  values: ReadonlyMap<string, Choice>;
+  open: () => Promise<OpenDirectory>;
+  onChange: (state: ExplorerState) => void;
+  countWords: (count: number) => string;
+}
+
+const mostOffers = 4;
+
+/** What else there is, once it is known. All of it answers the same need. */
+interface Offers {
+  /** How many there are without filters. */
+  anywhere: number;
+  /** How many with those who serve the whole region or country. */
+  covers: number;
+  near: readonly NearProvince[];
+  /** Places that the words nearly name. */
+  meant: readonly AskedPlace[];
+}
+
+/** Nobody is found: says so plainly, and offers what is nearest of what was asked for, or nothing. */
+export function EmptyAnswer(props: Props) {
+  const { state, answer, values, texts, addHref, lang, onChange, countWords } = props;
+  const [named] = answer.places;
+  const place = findProvince(state, named);
+  const name = values.get(named?.values[0] ?? `province/${place}`)?.name;
+  /** The need without the place: the words that name it go, the others stay. */
+  const elsewhere = setPlace(withoutWords(state, named?.words ?? []));
+  const offers = useOffers(place, elsewhere, props);
+  const isNeed = !isUntouched(change(elsewhere, { sort: 'best' }));
+  return (
+    <div className="empty">
+      <div className="prose">
+        <p>
+          <strong>
+            {name
+              ? fill(texts.nobodyIn, { place: name })
+              : isNarrowed(state)
+                ? texts.nobodyWith
+                : texts.nobody}
+          </strong>{' '}
+          {place && isNeed && offers?.near.length === 0 && `${texts.nobodyElsewhere} `}
+          <a href={addHref}>{texts.add}</a>
+        </p>
+        <ul className="chips">
+          {offers?.anywhere ? (
+            <Offer
+              text={`${texts.without} · ${countWords(offers.anywhere)}`}
+              onTake={() => onChange(change(state, { filters: {}, openNow: false }))}
+            />
+          ) : null}
+          {place && offers?.covers ? (
+            <Offer
+              text={`${texts.covers} · ${countWords(offers.covers)}`}
+              onTake={() => onChange(setPlace(elsewhere, ['covers', place]))}
+            />
+          ) : null}
+        </ul>
+        <Meant {...props} places={offers?.meant ?? []} />
+        {offers && offers.near.length > 0 && (
+          <>
+            <p>{texts.nearby}</p>
+            <ul className="chips">
+              {offers.near.map(({ id, count, distance }) => {
+                const choice = values.get(`province/${id}`);
+                const far = formatNumber(Math.round(distance), lang);
+                return (
+                  choice && (
+                    <Offer
+                      key={id}
+                      text={`${choice.name} · ${countWords(count)} · ${fill(texts.distance, { distance: far })}`}
+                      attributes={markChoice(choice)}
+                      onTake={() => onChange(setPlace(elsewhere, ['province', id]))}
+                    />
+                  )
+                );
+              })}
+            </ul>
+          </>
+        )}
+        {state.words.trim() && (
+          <>
+            <p>{texts.byNeed}</p>
+            <ul className="chips">
+              {[...values]
+                .filter(([value]) => value.startsWith('service/'))
+                .map(([value, choice]) => (
+                  <Offer
+                    key={value}
+                    text={choice.name}
+                    attributes={markChoice(choice)}
+                    onTake={() => onChange(takeNeed(state, value, answer.places))}
+                  />
+                ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A question, where the words are nearly the name of a place: until it is answered, they stay as they are. */
+function Meant({
+  places,
+  state,
+  values,
+  texts,
+  onChange,
+}: Pick<Props, 'state' | 'values' | 'texts' | 'onChange'> & { places: readonly AskedPlace[] }) {
+  const offered = places.flatMap(({ values: ids, words }) =>
+    ids.flatMap((value) => {
+      const choice = values.get(value);
+      return choice ? [{ value, choice, words }] : [];
+    }),
+  );
+  if (offered.length === 0) return null;
+  return (
+    <>
+      <p>{texts.placeMeant}</p>
+      <ul className="chips">
+        {offered.slice(0, mostOffers).map(({ value, choice, words }) => (
+          <Offer
+            key={value}
+            text={choice.name}
+            attributes={markChoice(choice)}
+            onTake={() => {
+              const [filter, id = ''] = value.split('/') as ['province' | 'region', string];
+              onChange(setPlace(withoutWords(state, words), [filter, id]));
+            }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Offer({
+  text,
+  attributes,
+  onTake,
+}: {
+  text: string;
+  attributes?: ReturnType<typeof markChoice>;
+  onTake: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" {...attributes} onClick={onTake}>
+        {text}
+      </button>
+    </li>
+  );
+}
+
+/** The province that was asked for, by word or by filter. */
+function findProvince({ filters }: ExplorerState, named: AskedPlace | undefined) {
+  const value = named?.values.find((each) => each.startsWith('province/'));
+  return value?.split('/')[1] ?? filters.province?.[0] ?? filters.covers?.[0];
+}
+
+/** Offers are a help: without them the answer is the same. Nothing is offered before it is counted. */
+function useOffers(
+  place: string | undefined,
+  elsewhere: ExplorerState,
+  { state, answer, ask, open }: Pick<Props, 'state' | 'answer' | 'ask' | 'open'>,
+): Offers | undefined {
+  const [offers, setOffers] = useState<Offers>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer stands for the state.
+  useEffect(() => {
+    setOffers(undefined);
+    const stop = new AbortController();
+    const load = async () => {
+      const { count, nearest } = await open();
+      const isCovers = Boolean(state.filters.covers);
+      const [anywhere, covers, near, meant] = await Promise.all([
+        isNarrowed(state)
+          ? count(change(state, { filters: {}, openNow: false }), ask, stop.signal)
+          : 0,
+        place && !isCovers ? count(setPlace(elsewhere, ['covers', place]), ask, stop.signal) : 0,
+        place ? nearest(place, elsewhere, ask, mostOffers, stop.signal) : [],
+        answer.suggest(),
+      ]);
+      if (!stop.signal.aborted) setOffers({ anywhere, covers, near, meant: meant.places });
+    };
+    load().catch(() => {});
+    return () => stop.abort();
+  }, [answer, ask, open]);
+  return offers;
+}

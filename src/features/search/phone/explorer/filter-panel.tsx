@@ -1,0 +1,58 @@
+import { markFilters } from '#features/search/phone/query/filters.ts';
+import { Check, ChoiceFilter } from './choice-filter.tsx';
+import type { ExplorerProps } from './explorer-props.ts';
+import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
+import { PlaceFilter } from './place-filter.tsx';
+import type { useCounts } from './use-counts.ts';
+
+interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
+  state: ExplorerState;
+  counts: ReturnType<typeof useCounts>;
+  onChange: (state: ExplorerState) => void;
+}
+
+const lists = ['service', 'focus', 'audience', 'language', 'kind'] as const;
+
+/** Everything that results can be narrowed by; what is true of nobody is not asked. */
+export function FilterPanel({ state, texts, choices, lang, counts, onChange }: Props) {
+  const marks = markFilters.filter((filter) => choices.marks[filter]);
+  const lookAtMarks = () => counts.look(...marks);
+  return (
+    <>
+      <div onFocusCapture={() => counts.look('region', 'province')}>
+        <PlaceFilter {...{ state, texts, choices, lang, onChange }} counts={counts.countOf} />
+      </div>
+      {lists.map((filter) => (
+        <ChoiceFilter
+          key={filter}
+          title={texts[filter]}
+          choices={choices[filter]}
+          chosen={state.filters[filter] ?? []}
+          lang={lang}
+          countOf={(choice) => counts.countOf(filter, choice)}
+          onToggle={(id) => onChange(toggleValue(state, filter, id))}
+          onOpen={() => counts.look(filter)}
+        />
+      ))}
+      <fieldset className="marks" onFocusCapture={lookAtMarks} onPointerEnter={lookAtMarks}>
+        <legend className="visually-hidden">{texts.marks}</legend>
+        <Check
+          name={texts.openNow}
+          isChecked={state.openNow}
+          lang={lang}
+          onToggle={() => onChange(change(state, { openNow: !state.openNow }))}
+        />
+        {marks.map((filter) => (
+          <Check
+            key={filter}
+            name={texts[filter]}
+            isChecked={Boolean(state.filters[filter])}
+            count={counts.countOf(filter, { id: 'yes', count: choices.marks[filter] })}
+            lang={lang}
+            onToggle={() => onChange(toggleValue(state, filter, 'yes'))}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

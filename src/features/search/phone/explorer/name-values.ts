@@ -1,0 +1,29 @@
+import { type Filter, markFilters } from '#features/search/phone/query/filters.ts';
+import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
+import type { ExplorerTexts } from './write-explorer-texts.ts';
+
+/** Finds a filter's value by its id: what it is called, and whether there is such a value at all. */
+export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<string, Choice> {
+  const { regions, marks, ...lists } = choices;
+  const provinces = regions.flatMap(({ provinces }) => provinces);
+  const all: [Filter, readonly Choice[]][] = [
+    ['focus', lists.focus],
+    ['audience', lists.audience],
+    ['service', lists.service],
+    ['language', lists.language],
+    ['kind', lists.kind],
+    ['region', regions],
+    ['province', provinces],
+    ['covers', provinces.map((each) => ({ ...each, count: each.reached }))],
+  ];
+  const yesOrNo = markFilters.map((filter): [string, Choice] => [
+    `${filter}/yes`,
+    { id: 'yes', name: texts[filter], count: marks[filter] },
+  ]);
+  return new Map([
+    ...all.flatMap(([filter, list]) =>
+      list.map((choice): [string, Choice] => [`${filter}/${choice.id}`, choice]),
+    ),
+    ...yesOrNo,
+  ]);
+}

@@ -1,0 +1,30 @@
+import { localeEntry } from '#model/locales.ts';
+import { Card } from '#site/views/card.tsx';
+import type { ExplorerProps } from './explorer-props.ts';
+import type { Found } from './use-answer.ts';
+
+interface Props
+  extends Pick<ExplorerProps, 'icons' | 'lang' | 'locale'>,
+    Pick<Found, 'cards' | 'notes'> {}
+
+/** Results as the site draws them everywhere, each with the reason why it is one. */
+export function ResultList({ cards, notes, icons, locale, lang }: Props) {
+  const { tag, dir } = localeEntry(locale);
+  return (
+    <ul className="card-grid results" lang={tag} dir={dir}>
+      {cards.map((card, at) => {
+        const text = notes[at];
+        return (
+          <li key={card.href}>
+            <Card
+              card={{ ...card, drawing: icons.association }}
+              locale={locale}
+              level={2}
+              {...(text && { note: { text, lang } })}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { clearPage, drawInPage, perform } from '../../../../../tests/support/draw-in-page.ts';
+import { type Option, SearchBox } from './search-box.tsx';
+import { writeExplorerTexts } from './write-explorer-texts.ts';
+
+afterEach(clearPage);
+
+const { texts } = writeExplorerTexts('en', 55);
+const icons = { association: '', search: '', filter: '', close: '', region: '' };
+const offer = (key: string): Option => ({ key, text: key, note: '', take: () => {} });
+const boxWith = (...options: Option[]) => (
+  <SearchBox
+    {...{ texts, icons, options }}
+    lang="en"
+    words="chich"
+    onType={() => {}}
+    onNear={() => {}}
+    onDone={() => {}}
+    onLeave={() => {}}
+  />
+);
+
+async function open(...options: Option[]) {
+  const { element, draw } = await drawInPage(boxWith(...options));
+  const input = element.querySelector('input') as HTMLInputElement;
+  return {
+    input,
+    draw,
+    press: (key: string) =>
+      perform(() => {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }),
+    listOptions: () =>
+      [...element.querySelectorAll('[role=option]')].map((each) => each.textContent?.trim()),
+    listChosen: () =>
+      [...element.querySelectorAll('[aria-selected=true]')].map((each) => each.textContent?.trim()),
+    hear: () => element.querySelector('[aria-live]')?.textContent,
+  };
+}
+
+it('is shut until somebody enters it, says how much it offers, and is shut again after', async () => {
+  const { input, listOptions, hear } = await open(offer('Chichaoua'), offer('Marrakech'));
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  expect(listOptions()).toEqual([]);
+  expect(hear()).toBe('');
+  await perform(() => input.focus());
+  expect(input.getAttribute('aria-expanded')).toBe('true');
+  expect(listOptions()).toEqual(['Chichaoua', 'Marrakech']);
+  expect(hear()).toBe('Suggestions: 2');
+  await perform(() => input.blur());
+  expect(input.getAttribute('aria-expanded')).toBe('false');
+  expect(listOptions()).toEqual([]);
+});
+
+it('keeps the option that somebody is on while others come before it', async () => {
+  const take = vi.fn();
+  const wanted = { ...offer('Chichaoua'), take };
+  const { input, draw, press, listChosen } = await open(wanted, offer('Marrakech'));
+  await perform(() => input.focus());
+  await press('ArrowDown');
+  expect(listChosen()).toEqual(['Chichaoua']);
+  await draw(boxWith(offer('chiche'), wanted, offer('Marrakech')));
+  expect(listChosen()).toEqual(['Chichaoua']);
+  expect(
+    document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent?.trim(),
+  ).toBe('Chichaoua');
+  await press('Enter');
+  expect(take).toHaveBeenCalledOnce();
+});
+
+it('leads with the arrows from the last option back to the box', async () => {
+  const { input, press, listChosen } = await open(offer('a'), offer('b'));
+  await perform(() => input.focus());
+  await press('ArrowUp');
+  expect(listChosen()).toEqual(['b']);
+  await press('ArrowDown');
+  expect(listChosen()).toEqual([]);
+});

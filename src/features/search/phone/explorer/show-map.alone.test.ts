@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { loadMap } from '#features/map/phone/load-map.ts';
+import type { MapFilter } from '#features/map/phone/map-props.ts';
+import { nothingAsked } from './explorer-state.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import { showMap } from './show-map.ts';
+import type { Found } from './use-answer.ts';
+
+vi.mock('#features/map/phone/load-map.ts', () => ({ loadMap: vi.fn() }));
+
+const around = { regions: [], position: undefined };
+
+function answerTo(words: string, numbers: number[]): Found {
+  const answer = { numbers, total: numbers.length } as unknown as NonNullable<Found['answer']>;
+  const state = { ...nothingAsked, words };
+  return { state, answer, total: numbers.length, cards: [], notes: [] };
+}
+
+it('shows nothing of a question that a later one has overtaken', async () => {
+  let filter: MapFilter | undefined;
+  vi.mocked(loadMap).mockImplementation(async (_, options) => {
+    filter = options.filter;
+    return { destroy: () => {}, focusProvince: () => {} };
+  });
+  const slow = Promise.withResolvers<ReadonlyMap<string, number>>();
+  const directory: Partial<OpenDirectory> = {
+    countAmong: async (_, { words }) =>
+      words === 'early' ? slow.promise : new Map([['zagora', 1]]),
+  };
+  const map = await showMap({} as HTMLElement, {
+    locale: 'fr',
+    regions: [],
+    none: 'none',
+    open: async () => directory as OpenDirectory,
+  });
+  const stop = new AbortController();
+  const early = map.follow(answerTo('early', [1, 2]), around, stop.signal);
+  stop.abort();
+  await map.follow(answerTo('late', [7]), around, new AbortController().signal);
+  slow.resolve(new Map([['zagora', 2]]));
+  await expect(early).rejects.toMatchObject({ name: 'AbortError' });
+  expect(filter?.counts()).toEqual(new Map([['zagora', 1]]));
+  expect([1, 2, 7].filter((number) => filter?.accepts(number))).toEqual([7]);
+});

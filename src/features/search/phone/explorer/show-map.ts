@@ -1,0 +1,76 @@
+import { loadMap } from '#features/map/phone/load-map.ts';
+import type { MapFilter } from '#features/map/phone/map-props.ts';
+import { toMapCard } from '#features/map/phone/read-cards.ts';
+import type { Territory } from '#features/search/view/finder-choices.ts';
+import type { Locale } from '#model/locales.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import type { Ask } from './to-question.ts';
+import type { Found } from './use-answer.ts';
+
+/** What the list shows, for the map to show the same. */
+class ListFilter implements MapFilter {
+  #accepted: ReadonlySet<number> | undefined;
+  #counts: ReadonlyMap<string, number>;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.#counts = counts;
+  }
+
+  /** @param numbers none where nothing is asked and everybody is shown */
+  set(numbers: readonly number[] | undefined, counts: ReadonlyMap<string, number>): void {
+    this.#accepted = numbers && new Set(numbers);
+    this.#counts = counts;
+    for (const listener of this.#listeners) listener();
+  }
+
+  accepts = (number: number) => this.#accepted?.has(number) ?? true;
+  counts = () => this.#counts;
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+export interface ShownMap {
+  /** Shows who answers the same question as the list, unless it is given up for a later one meanwhile. */
+  follow: (found: Found, ask: Ask, signal: AbortSignal) => Promise<void>;
+  destroy: () => void;
+}
+
+/** Opens the map over the explorer's own filters. */
+export async function showMap(
+  element: HTMLElement,
+  {
+    locale,
+    regions,
+    none,
+    open,
+  }: {
+    locale: Locale;
+    regions: readonly Territory[];
+    /** What is said of a place where nobody is found. */
+    none: string;
+    open: () => Promise<OpenDirectory>;
+  },
+): Promise<ShownMap> {
+  const all = new Map(
+    regions.flatMap(({ provinces }) => provinces.map(({ id, count }) => [id, count] as const)),
+  );
+  const filter = new ListFilter(all);
+  const map = await loadMap(element, {
+    locale,
+    filter,
+    none,
+    loadCards: async (numbers) => (await (await open()).cards(numbers)).map(toMapCard),
+  });
+  return {
+    follow: async ({ answer, state }, ask, signal) => {
+      if (!answer) return filter.set(undefined, all);
+      const counts = await (await open()).countAmong('province', state, ask, signal);
+      signal.throwIfAborted();
+      filter.set(answer.numbers, counts);
+    },
+    destroy: () => map.destroy(),
+  };
+}

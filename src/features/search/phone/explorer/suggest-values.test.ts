@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { FinderChoices } from '#features/search/view/finder-choices.ts';
+import type { Locale } from '#model/locales.ts';
+import { ValueSuggester } from './suggest-values.ts';
+
+const choice = (id: string, name: string, count = 1) => ({ id, name, count });
+function suggesterOf(locale: Locale, names: { province: string; health: string }) {
+  const choices: FinderChoices = {
+    focus: [choice('health', names.health), choice('housing', 'Habitat')],
+    audience: [choice('women', 'Femmes')],
+    service: [choice('care', 'Santé et caravanes', 9)],
+    language: [],
+    kind: [],
+    regions: [
+      {
+        ...choice('marrakech-safi', 'Marrakech-Safi', 5),
+        provinces: [
+          { ...choice('chichaoua', names.province, 2), reached: 4 },
+          { ...choice('marrakech', 'Marrakech', 3), reached: 3 },
+        ],
+      },
+    ],
+    marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
+  };
+  const suggester = new ValueSuggester(choices, locale);
+  return (words: string) =>
+    suggester.suggest(words).map(({ filter, choice: { id }, rest }) => [filter, id, rest]);
+}
+const inFrench = suggesterOf('fr', { province: 'Chichaoua', health: 'Santé' });
+
+it.each([
+  ['chich', [['province', 'chichaoua', '']]],
+  ['Shishawa', [['province', 'chichaoua', '']]],
+  ['femmes chichaoua', [['province', 'chichaoua', 'femmes']]],
+  ['zzz femme', [['audience', 'women', 'zzz']]],
+  ['c', []],
+  ['zzz', []],
+  ['', []],
+])('“%s” offers the values that its last words name', (words, offered) => {
+  expect(inFrench(words)).toEqual(offered);
+});
+
+it('offers the larger before the smaller', () => {
+  expect(inFrench('marrakech')).toEqual([
+    ['region', 'marrakech-safi', ''],
+    ['province', 'marrakech', ''],
+  ]);
+  expect(inFrench('santé')[0]).toEqual(['service', 'care', '']);
+});
+
+it('meets a name in another script by its sound', () => {
+  const inArabic = suggesterOf('ar', { province: 'شيشاوة', health: 'الصحة' });
+  expect(inArabic('chichaoua')).toEqual([['province', 'chichaoua', '']]);
+  expect(inArabic('صحة')).toEqual([['focus', 'health', '']]);
+});

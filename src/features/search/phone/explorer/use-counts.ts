@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Filter } from '#features/search/phone/query/filters.ts';
+import { type ExplorerState, isNarrowed } from './explorer-state.ts';
+import type { OpenDirectory } from './open-directory.ts';
+import type { Ask } from './to-question.ts';
+
+/**
+ * What stands beside each value: with nothing asked, how many there are in all; otherwise how many
+ * there would be with it, for the filters that somebody looks at. Until these are known, nothing.
+ *
+ * @param state what the results answer, not what is still being typed
+ */
+export function useCounts(
+  state: ExplorerState,
+  ask: Ask,
+  open: () => Promise<OpenDirectory>,
+): {
+  countOf: (filter: Filter, value: { id: string; count: number }) => number | undefined;
+  /** Somebody looks at these filters. */
+  look: (...filters: Filter[]) => void;
+} {
+  const [looked, setLooked] = useState<readonly Filter[]>([]);
+  const [counted, setCounted] = useState<{
+    of: ExplorerState;
+    counts: Map<Filter, ReadonlyMap<string, number>>;
+  }>();
+  const isAll = !state.words.trim() && !isNarrowed(state);
+
+  useEffect(() => {
+    if (isAll || looked.length === 0) return;
+    const stop = new AbortController();
+    const count = async () => {
+      const { countChoices } = await open();
+      const counts = await Promise.all(
+        looked.map(
+          async (filter) => [filter, await countChoices(filter, state, ask, stop.signal)] as const,
+        ),
+      );
+      if (!stop.signal.aborted) setCounted({ of: state, counts: new Map(counts) });
+    };
+    // Counts are a help: where they do not arrive, the values stand without.
+    count().catch(() => {});
+    return () => stop.abort();
+  }, [state, ask, isAll, looked, open]);
+
+  const countOf = (filter: Filter, { id, count }: { id: string; count: number }) => {
+    if (isAll) return count;
+    return counted?.of === state ? counted.counts.get(filter)?.get(id) : undefined;
+  };
+  const look = useCallback(
+    (...filters: Filter[]) =>
+      setLooked((before) => {
+        const all = [...new Set([...before, ...filters])];
+        return all.length > before.length ? all : before;
+      }),
+    [],
+  );
+  return { countOf, look };
+}

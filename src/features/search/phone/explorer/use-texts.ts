@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { openTexts } from '#features/search/phone/texts/open-texts.ts';
+import type { TextPage, Texts } from '#features/search/phone/texts/text-answer.ts';
+import type { Locale } from '#model/locales.ts';
+
+type Phase = 'asking' | 'there' | 'failed';
+
+/** A pause in typing, in milliseconds: the texts cost more than the finder. */
+const pause = 500;
+
+/** What stands in the texts, page by page; what is there stays while more is asked for, and if it fails. */
+export function useTexts(words: string, locale: Locale) {
+  const texts = useRef<Texts>(undefined);
+  const question = useRef(new AbortController());
+  const again = useRef(() => {});
+  const [pages, setPages] = useState<TextPage>();
+  const [phase, setPhase] = useState<Phase>('asking');
+
+  /** @param before the pages that the new one follows; none for a new question */
+  const load = useCallback(async (request: () => Promise<TextPage>, before?: TextPage) => {
+    const { signal } = question.current;
+    again.current = () => void load(request, before);
+    setPhase('asking');
+    try {
+      const next = await request();
+      if (signal.aborted) return;
+      setPages((now) => (!before ? next : now === before ? join(before, next) : now));
+      setPhase('there');
+    } catch (error) {
+      // A question that was given up is no failure.
+      const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+      if (!signal.aborted && !isGivenUp) setPhase('failed');
+    }
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether something is there decides on the pause only.
+  useEffect(() => {
+    const stop = new AbortController();
+    question.current = stop;
+    texts.current ??= openTexts({ base: `/${locale}/pagefind/`, locale });
+    const { ask } = texts.current;
+    const timer = setTimeout(() => load(() => ask(words, stop.signal)), pages ? pause : 0);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [words, locale, load]);
+
+  const next = pages?.more;
+  return {
+    results: pages?.results ?? [],
+    phase,
+    /** Asks for the next page, unless something is on its way; undefined at the end. */
+    more: next && (() => void (phase === 'asking' || load(next, pages))),
+    /** Asks once more for what failed. */
+    retry: () => again.current(),
+  };
+}
+
+function join(before: TextPage, next: TextPage): TextPage {
+  return { results: [...before.results, ...next.results], more: next.more };
+}

@@ -1,0 +1,137 @@
+import type { TextCollection } from '#features/search/text-records.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#model/locales.ts';
+
+/** Words of the explorer by their short name, with what the browser fills in. */
+const keys = {
+  label: 'explorer.label',
+  go: 'explorer.go',
+  clear: 'explorer.clear',
+  suggestions: 'explorer.suggestions',
+  offered: 'explorer.offered',
+  filters: 'explorer.filters',
+  show: 'explorer.show',
+  reset: 'explorer.reset',
+  remove: 'explorer.remove',
+  searching: 'explorer.searching',
+  none: 'explorer.none',
+  failed: 'explorer.failed',
+  retry: 'map.retry',
+  leftOut: 'explorer.leftOut',
+  dropped: 'explorer.dropped',
+  didYouMean: 'explorer.didYouMean',
+  nobody: 'explorer.nobody',
+  nobodyIn: 'explorer.nobodyIn',
+  nobodyWith: 'explorer.nobodyWith',
+  without: 'explorer.without',
+  nearby: 'explorer.nearby',
+  nobodyElsewhere: 'explorer.nobodyElsewhere',
+  placeMeant: 'explorer.placeMeant',
+  byNeed: 'home.byNeed',
+  counted: 'count.meaning',
+  add: 'empty.add',
+  where: 'ask.where',
+  anywhere: 'ask.anywhere',
+  wholeRegion: 'filter.wholeRegion',
+  covers: 'filter.covers',
+  openNow: 'filter.openNow',
+  free: 'filter.free',
+  walkIn: 'filter.walkIn',
+  stepFree: 'filter.stepFree',
+  verified: 'filter.verified',
+  volunteers: 'filter.volunteers',
+  needs: 'filter.needs',
+  marks: 'filter.marks',
+  focus: 'nav.focus',
+  audience: 'nav.audiences',
+  service: 'filter.service',
+  language: 'filter.language',
+  kind: 'filter.kind',
+  region: 'regions.region',
+  province: 'starMap.province',
+  sort: 'sort.label',
+  best: 'sort.best',
+  name: 'sort.name',
+  near: 'sort.near',
+  latest: 'sort.verified',
+  locate: 'near.locate',
+  locateNote: 'near.note',
+  locateFailed: 'near.failed',
+  locateFar: 'near.far',
+  distance: 'distance.km',
+  inName: 'reason.name',
+  inAlias: 'reason.alias',
+  inPlace: 'reason.place',
+  inFocus: 'reason.inFocus',
+  forAudience: 'reason.forAudience',
+  forService: 'reason.forService',
+  atPlace: 'reason.atPlace',
+  inSummary: 'reason.summary',
+  sounds: 'reason.sound',
+  written: 'reason.spelling',
+  mapShow: 'map.open',
+  mapHide: 'explorer.hideMap',
+  mapCost: 'map.cost',
+  mapLoading: 'map.loading',
+  mapFailed: 'map.failedMap',
+  textsTitle: 'texts.title',
+  textsAsk: 'texts.ask',
+  textsNone: 'texts.none',
+  textsFailed: 'texts.failed',
+  textsMore: 'map.more',
+  pages: 'pager.label',
+  previous: 'pager.previous',
+  next: 'pager.next',
+  here: 'pager.here',
+} as const;
+export type ExplorerTexts = Record<keyof typeof keys, string>;
+
+/** What stands for an argument until the browser fills it in: `{word}`. */
+const blanks = Object.fromEntries(
+  ['word', 'words', 'values', 'name', 'place', 'distance', 'count', 'page', 'pages'].map((name) => [
+    name,
+    `{${name}}`,
+  ]),
+);
+
+/** What the collections are called in which words stand. */
+const collections = {
+  associations: 'nav.associations',
+  programmes: 'nav.programmes',
+  projects: 'nav.projects',
+  funders: 'nav.funders',
+  calls: 'nav.calls',
+  needs: 'nav.needs',
+  opportunities: 'nav.opportunities',
+  volunteers: 'nav.volunteers',
+  events: 'nav.events',
+  resources: 'nav.resources',
+  pages: 'texts.page',
+} as const satisfies Record<TextCollection, MessageKey>;
+export type CollectionNames = Record<TextCollection, string>;
+
+/**
+ * At build: the words of the explorer in the locale or, where no reader gave them, its nearest one.
+ *
+ * @param mapKilobytes what the map costs
+ */
+export function writeExplorerTexts(
+  locale: Locale,
+  mapKilobytes: number,
+): { texts: ExplorerTexts; collections: CollectionNames; lang: Locale } {
+  const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
+  const texts = Object.fromEntries(
+    Object.entries(keys).map(([name, key]) => [
+      name,
+      t(locale, key, { ...blanks, kilobytes }).text,
+    ]),
+  );
+  const names = Object.entries(collections).map(([name, key]) => [name, t(locale, key).text]);
+  return {
+    texts: texts as ExplorerTexts,
+    collections: Object.fromEntries(names) as CollectionNames,
+    lang: t(locale, keys.label).lang,
+  };
+}

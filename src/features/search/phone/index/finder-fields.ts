@@ -1,0 +1,53 @@
+import type { Filter } from '#features/search/phone/query/filters.ts';
+
+/** Where an association's words stand. The order is written into files; a new field goes to the end. */
+export const fields = [
+  'name',
+  'alias',
+  'place',
+  'region',
+  'focus',
+  'audience',
+  'service',
+  'summary',
+] as const;
+export type Field = (typeof fields)[number];
+
+/**
+ * What a word in each field is worth. Regions are worth least: their names hold those of provinces
+ * (Guelmim-Oued Noun), and who asks for Guelmim means the province first.
+ */
+export const fieldWorth: Readonly<Record<Field, number>> = {
+  name: 6,
+  alias: 6,
+  place: 4,
+  region: 1,
+  focus: 2,
+  audience: 2,
+  service: 2,
+  summary: 2,
+};
+
+/** Filters whose values have names that people type, with the field in which these words stand. */
+export const namedFilters = {
+  focus: 'focus',
+  audience: 'audience',
+  service: 'service',
+  region: 'region',
+  province: 'place',
+} as const satisfies Partial<Record<Filter, Field>>;
+export type NamedFilter = keyof typeof namedFilters;
+
+/**
+ * The field that is worth most among several, the first of equals.
+ *
+ * @param packed a bit for each field: name and place are 1 + 4
+ */
+export function bestField(packed: number): Field {
+  let best: Field = 'summary';
+  for (let bit = fields.length - 1; bit >= 0; bit--) {
+    const field: Field = fields[bit] ?? best;
+    if ((packed >> bit) & 1 && fieldWorth[field] >= fieldWorth[best]) best = field;
+  }
+  return best;
+}

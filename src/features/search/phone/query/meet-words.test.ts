@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+
+/** Words enough for several files of sounds: babab, babad, babaf, … */
+const letters = [...'bdfklmrszt'];
+const many = letters.flatMap((first) =>
+  letters.flatMap((second) => letters.map((third) => `${first}a${second}a${third}`)),
+);
+
+it('climbs on only with the word without which the others are met', async () => {
+  const small = new SmallFinder([
+    ...many.map((word) => ({ id: word, names: [word] })),
+    { id: 'wanted', names: ['Babab Mirosa Chichawa'] },
+    { id: 'other', names: ['Shishawa'] },
+  ]);
+  const listSounds = (paths: Iterable<string>) =>
+    [...paths].filter((path) => path.startsWith('sounds/'));
+  expect(listSounds(small.files.keys()).length).toBeGreaterThan(2);
+  expect(await small.find({ words: 'babab mirosa shishawa' })).toEqual(['wanted']);
+  expect(listSounds(small.host.sent)).toHaveLength(1);
+});

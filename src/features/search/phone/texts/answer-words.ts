@@ -1,0 +1,89 @@
+import { type ChosenWords, chooseWords } from '#features/search/phone/query/choose-words.ts';
+import type { Locale } from '#model/locales.ts';
+import { type AskedToken, isIn } from './asked-token.ts';
+import { type Climbed, climbTexts, findAll, type Index } from './climb-texts.ts';
+import { findTokens } from './find-tokens.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+import type { FoundFragment } from './open-pagefind.ts';
+import { type TextAnswer, type TextPage, type TextResult, textSteps } from './text-answer.ts';
+import { shownFilter, unpackTextCard } from './text-card.ts';
+
+/** Results of a page. */
+const pageLength = 5;
+/** Nobody means more letters than that. */
+const mostLetters = 500;
+
+/** A record, with the tokens by which it was found. */
+interface Found {
+  fragment: FoundFragment;
+  asked: readonly AskedToken[];
+}
+
+/** @param open called only where there is a word to look for */
+export async function answerWords(
+  text: string,
+  locale: Locale,
+  open: () => Promise<Index>,
+): Promise<TextAnswer> {
+  const chosen = chooseWords(text.slice(0, mostLetters), locale);
+  if (!chosen.words.length) return { ...nothing, leftOut: chosen.leftOut };
+  const index = await open();
+  const climbed = await climbTexts(chosen.words, index);
+  const found = await addBeginnings(climbed, chosen, index);
+  const readPage = async (from: number): Promise<TextPage> => {
+    index.signal.throwIfAborted();
+    const end = from + pageLength;
+    const some = found.slice(from, end).map((each) => readResult(each, locale));
+    const results = await Promise.all(some).finally(() => index.files.throwIfLost());
+    index.signal.throwIfAborted();
+    return {
+      results: results.flatMap((result) => result ?? []),
+      more: end < found.length ? () => readPage(end) : undefined,
+    };
+  };
+  return {
+    ...(await readPage(0)),
+    total: found.length,
+    leftOut: [...chosen.leftOut, ...climbed.leftOut.map(({ surface }) => surface)],
+    step: textSteps.findLast((step) => climbed.asked.some((token) => token.step === step)),
+  };
+}
+
+const nothing: TextAnswer = {
+  total: 0,
+  results: [],
+  more: undefined,
+  leftOut: [],
+  step: undefined,
+};
+
+/** Behind the records that have the last word, those that have a word which begins so, if it is still being typed. */
+async function addBeginnings(
+  { asked, found }: Climbed,
+  { isTyping, words }: ChosenWords,
+  index: Index,
+): Promise<Found[]> {
+  const certain = found.map((fragment) => ({ fragment, asked }));
+  const last = asked.at(-1);
+  if (!isTyping || found.length >= pageLength || last?.step !== 'certain') return certain;
+  if (last.word !== words.at(-1)) return certain;
+  const [token] = await findTokens('start', last.word, index.locale, index.files);
+  if (!token) return certain;
+  const begun = [...asked.slice(0, -1), { ...last, step: 'start' as const, token }];
+  const known = new Set(found.map(({ id }) => id));
+  const others = (await findAll(begun, index)).filter(({ id }) => !known.has(id));
+  return [...certain, ...others.map((fragment) => ({ fragment, asked: begun }))];
+}
+
+/** A record as a result; undefined where it lacks a word after all. */
+async function readResult(
+  { fragment, asked }: Found,
+  locale: Locale,
+): Promise<TextResult | undefined> {
+  const record = await fragment.data();
+  const packed = record.filters[shownFilter]?.[0];
+  if (!packed || !asked.every((token) => isIn(record, token))) return;
+  const { collection, title, where, texts } = unpackTextCard(packed, locale);
+  const { parts, lang } = makeExcerpt(texts, asked, locale);
+  return { href: record.url, collection, title, where, excerpt: parts, excerptLang: lang };
+}

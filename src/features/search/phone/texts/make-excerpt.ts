@@ -1,0 +1,81 @@
+import { readWords } from '#features/search/phone/analysis/read-words.ts';
+import type { Said } from '#i18n/said.ts';
+import type { Locale } from '#model/locales.ts';
+import { type AskedToken, isMet } from './asked-token.ts';
+import type { ExcerptPart } from './text-answer.ts';
+
+/** Words of an excerpt, and how many of them stand before the first that was asked for. */
+const length = 28;
+const before = 6;
+
+/** What stands around a word in a text: a quotation mark, a full stop. */
+const around = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+interface MarkedWord {
+  written: string;
+  /** The asked words that it meets. */
+  met: readonly AskedToken[];
+}
+
+/** Some words of the text in which most of the asked ones stand; the beginning where none has any. */
+export function makeExcerpt(
+  texts: readonly Said[],
+  asked: readonly AskedToken[],
+  locale: Locale,
+): { parts: ExcerptPart[]; lang: Locale } {
+  let best: { words: MarkedWord[]; lang: Locale; worth: number } | undefined;
+  for (const { text, lang } of texts) {
+    const words = markWords(text, asked, locale);
+    const worth = new Set(words.flatMap(({ met }) => met)).size;
+    if (!best || worth > best.worth) best = { words, lang, worth };
+    if (worth === asked.length) break;
+  }
+  if (!best) return { parts: [], lang: locale };
+  return { parts: joinParts(cutOut(best.words)), lang: best.lang };
+}
+
+function markWords(text: string, asked: readonly AskedToken[], locale: Locale): MarkedWord[] {
+  return text.split(/\s+/).flatMap((written) => {
+    if (!written) return [];
+    const words = readWords(written, locale);
+    return [{ written, met: asked.filter((token) => words.some((word) => isMet(token, word))) }];
+  });
+}
+
+/** The stretch of words in which most asked ones stand, with dots where it leaves something out. */
+function cutOut(words: readonly MarkedWord[]): MarkedWord[] {
+  const starts = words.flatMap(({ met }, at) => (met.length ? [Math.max(0, at - before)] : []));
+  const stretches = (starts.length ? starts : [0]).map((start) => {
+    const from = Math.max(0, Math.min(start, words.length - length));
+    return { from, worth: countMet(words.slice(from, from + length)) };
+  });
+  const [{ from } = { from: 0 }] = stretches.toSorted((a, b) => b.worth - a.worth);
+  const dots: MarkedWord = { written: '…', met: [] };
+  return [
+    ...(from > 0 ? [dots] : []),
+    ...words.slice(from, from + length),
+    ...(from + length < words.length ? [dots] : []),
+  ];
+}
+
+function countMet(words: readonly MarkedWord[]): number {
+  return new Set(words.flatMap(({ met }) => met)).size;
+}
+
+function joinParts(words: readonly MarkedWord[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  const add = (text: string, marked: boolean) => {
+    const last = parts.at(-1);
+    if (!text) return;
+    if (last?.marked === marked) last.text += text;
+    else parts.push({ text, marked });
+  };
+  for (const [at, { written, met }] of words.entries()) {
+    if (at > 0) add(' ', false);
+    const [, start = '', middle = '', end = ''] = around.exec(written) ?? [];
+    add(start, false);
+    add(middle, met.length > 0);
+    add(end, false);
+  }
+  return parts;
+}

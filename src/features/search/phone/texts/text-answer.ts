@@ -1,0 +1,55 @@
+import type { TextCollection } from '#features/search/text-records.ts';
+import type { Said } from '#i18n/said.ts';
+import type { Locale } from '#model/locales.ts';
+
+/** The steps by which a word is found in texts, from certain to perhaps. */
+export const textSteps = ['certain', 'start', 'sound', 'spelling'] as const;
+export type TextStep = (typeof textSteps)[number];
+
+/** A piece of an excerpt, as plain text: mark-up in it is text too. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+export interface TextResult {
+  href: string;
+  collection: TextCollection;
+  title: Said;
+  /** Names of the places, two at most. */
+  where: readonly Said[];
+  /** Some words around those that were asked for, which are marked. */
+  excerpt: readonly ExcerptPart[];
+  excerptLang: Locale;
+}
+
+export interface TextPage {
+  /** Perhaps none: the index may name a record that lacks a word after all. */
+  results: readonly TextResult[];
+  /**
+   * Brings the next page, the same one however often it is asked for; undefined at the end. Once another
+   * question is asked it is rejected with an `AbortError`.
+   *
+   * @throws TextsFileError where a file does not load; asking again tries again
+   */
+  more: (() => Promise<TextPage>) | undefined;
+}
+
+/** An answer is its first page. */
+export interface TextAnswer extends TextPage {
+  total: number;
+  /** Words that were set aside, as folding left them. */
+  leftOut: readonly string[];
+  /** The least certain step that a word needed; undefined where nothing is found. */
+  step: TextStep | undefined;
+}
+
+export interface Texts {
+  /**
+   * Finds records in whose texts all words stand. A new question gives up the one before: its promise
+   * is rejected with an `AbortError`, so that an early answer never comes after a later one.
+   *
+   * @throws TextsFileError where a file does not load; asking again tries again
+   */
+  ask: (words: string, signal?: AbortSignal) => Promise<TextAnswer>;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
+import { openFinder } from '#features/search/phone/query/finder.ts';
+import { buildDirectory } from '#testing/directory-builder.ts';
+import { MemoryHost } from '../../../../tests/search/finder-in-memory.ts';
+import { makeFinder } from './make-finder.ts';
+
+const sketch = () =>
+  buildDirectory({
+    associations: [
+      { id: 'nour', name: { fr: 'Nour', ar: 'النور' } },
+      { id: 'amal', name: { fr: 'Amal', ar: 'الأمل' } },
+    ],
+  });
+
+describe('makeFinder', () => {
+  it('finds cards as the pages draw them, in the order of names', async () => {
+    const { base, files } = makeFinder(sketch(), 'fr', '2026-03-01');
+    const { fetch } = new MemoryHost(files, base);
+    const finder = openFinder({ base, locale: 'fr', fetch });
+    const { numbers } = await finder.ask({});
+    expect(await finder.cards(numbers)).toMatchObject([
+      { href: '/fr/associations/amal/', otherTitle: { text: 'الأمل', lang: 'ar' } },
+      { href: '/fr/associations/nour/' },
+    ]);
+  });
+
+  it('carries the signs of danger of every record of the vocabulary', () => {
+    const directory = buildDirectory({
+      'focus-areas': [{ id: 'health', danger: ['noyade', '-film'] }, { id: 'school' }],
+      audiences: [{ id: 'women', danger: ['peur mari'] }],
+      services: [{ id: 'shelter', danger: ['خايفة راجلي'] }],
+    });
+    const file = makeFinder(directory, 'fr', '2026-03-01').files.get('danger.txt');
+    const text = readSignFile(file ?? new Uint8Array());
+    expect(text.split('\n')).toEqual(['خايفه راجلي', 'nuiade,-film', 'peur mari']);
+  });
+
+  it('names its folder after what is in it', () => {
+    const [one, other] = [sketch(), sketch()].map((each) => makeFinder(each, 'fr', '2026-03-01'));
+    expect(one?.base).toMatch(/^\/fr\/finder\/[\da-f]{10}\/$/);
+    expect(one?.base).toBe(other?.base);
+    const changed = buildDirectory({ associations: [{ id: 'amal' }] });
+    expect(makeFinder(changed, 'fr', '2026-03-01').build).not.toBe(one?.build);
+  });
+
+  it('of an empty directory answers that nobody is there', async () => {
+    const { base, files } = makeFinder(buildDirectory({}), 'ar', '2026-03-01');
+    const { fetch } = new MemoryHost(files, base);
+    const finder = openFinder({ base, locale: 'ar', fetch });
+    expect(await finder.ask({ words: 'الأمل' })).toMatchObject({ total: 0 });
+    expect(await finder.ask({ sort: 'verified' })).toMatchObject({ total: 0 });
+  });
+});

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { hrefOf } from '#directory/addresses.ts';
+import type { Directory } from '#directory/directory.ts';
+import { findCalendar } from '#features/opening-hours/find-calendar.ts';
+import { warnOfHolidays } from '#features/opening-hours/view/say-doors.ts';
+import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
+import { listDangerSigns } from '#features/search/danger-signs.ts';
+import {
+  type FinderRecord,
+  type FinderValue,
+  listFinderRecords,
+  listFinderValues,
+} from '#features/search/finder-records.ts';
+import { listNeedWords } from '#features/search/need-words.ts';
+import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
+import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
+import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import type { Locale } from '#model/locales.ts';
+import { describeCard } from '#site/views/card-model.ts';
+import { surround } from '#site/views/look-up.ts';
+
+export interface MadeFinder {
+  /** Where the files stand: `/fr/finder/1f0c9a7b52/`. */
+  base: string;
+  /** A hash of all files. */
+  build: string;
+  files: FinderFiles;
+  counts: FinderCounts;
+}
+
+interface Workshop {
+  records: FinderRecord[];
+  values: FinderValue[];
+  made: Map<Locale, MadeFinder>;
+}
+const workshops = new WeakMap<Directory, Workshop>();
+
+/**
+ * The finder of a locale: its files, and what a page needs to open it. Made once for a directory.
+ *
+ * @param today ISO day of the build
+ */
+export function makeFinder(
+  directory: Directory,
+  locale: Locale,
+  today = new Date().toISOString().slice(0, 10),
+): MadeFinder {
+  const workshop = workshops.get(directory) ?? {
+    records: listFinderRecords(directory, today),
+    values: listFinderValues(directory),
+    made: new Map(),
+  };
+  workshops.set(directory, workshop);
+  const finder = workshop.made.get(locale) ?? make(directory, locale, today, workshop);
+  workshop.made.set(locale, finder);
+  return finder;
+}
+
+/** The first cards of all, in the order of their numbers. */
+export function listFirstCards(
+  directory: Directory,
+  locale: Locale,
+  length: number,
+  today = new Date().toISOString().slice(0, 10),
+): FinderCard[] {
+  const around = surround(directory, locale, today);
+  return inOrder(directory.list.associations, numberAssociations(directory, locale))
+    .slice(0, length)
+    .map((association) => {
+      const { drawing: _, ...card } = describeCard('associations', association, around);
+      return card;
+    });
+}
+
+function inOrder<T extends { id: string }>(
+  list: readonly T[],
+  numbers: ReadonlyMap<string, number>,
+): T[] {
+  return list.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+}
+
+function make(
+  directory: Directory,
+  locale: Locale,
+  today: string,
+  { records, values }: Workshop,
+): MadeFinder {
+  const numbers = numberAssociations(directory, locale);
+  const around = surround(directory, locale, today);
+  const { files, counts } = makeFinderFiles({
+    records: inOrder(records, numbers),
+    values,
+    cards: inOrder(directory.list.associations, numbers).map((association) =>
+      describeCard('associations', association, around),
+    ),
+    danger: listDangerSigns(directory.list),
+    needs: listNeedWords(directory.list),
+    locale,
+    calendar: findCalendar(directory.site, today, warnOfHolidays(locale)),
+  });
+  const hash = createHash('sha256');
+  for (const [path, bytes] of files) hash.update(path).update(bytes);
+  const build = hash.digest('hex').slice(0, 10);
+  return { base: hrefOf(locale, `finder/${build}`), build, files, counts };
+}

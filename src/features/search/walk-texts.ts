@@ -1,0 +1,48 @@
+import type { Directory } from '#directory/directory.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+
+/** Groups of fields that tell nothing of the record itself: where it was read, whom to call. */
+const asides = ['source', 'contact'];
+
+/** Every text of a value, in the order of the schema. */
+export function* walkTexts(value: unknown, node: FieldNode | undefined): Generator<Text> {
+  if (!node || !value || typeof value !== 'object' || asides.includes(node.kind ?? '')) return;
+  if (node.kind === 'line' || node.kind === 'prose') yield value;
+  else for (const [item, inner] of listInside(value, node)) yield* walkTexts(item, inner);
+}
+
+/** The communes and towns of its places, by name. */
+export function* walkTowns(
+  value: unknown,
+  node: FieldNode | undefined,
+  directory: Directory,
+): Generator<Text> {
+  if (!node || !value) return;
+  if (node.kind === 'commune') yield nameCommunes(directory).get(value as string) ?? {};
+  if (typeof value !== 'object') return;
+  if (node.kind === 'place' && 'city' in value) yield value.city as Text;
+  for (const [item, inner] of listInside(value, node)) yield* walkTowns(item, inner, directory);
+}
+
+function listInside(
+  value: object,
+  node: FieldNode,
+): (readonly [value: unknown, node: FieldNode | undefined])[] {
+  if (Array.isArray(value)) return value.map((item) => [item, node.items] as const);
+  return Object.entries(node.properties ?? {}).map(
+    ([key, inner]) => [(value as Record<string, unknown>)[key], inner] as const,
+  );
+}
+
+const communes = new WeakMap<Directory, ReadonlyMap<string, Text>>();
+
+function nameCommunes(directory: Directory): ReadonlyMap<string, Text> {
+  const known = communes.get(directory);
+  if (known) return known;
+  const names = directory.list.provinces.flatMap((province) =>
+    province.communes.map(({ code, name }) => [code, name] as const),
+  );
+  communes.set(directory, new Map(names));
+  return nameCommunes(directory);
+}

@@ -1,0 +1,39 @@
+import { isReadable } from '#base/hidden-characters.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import { explainEmpty } from './explain-empty.ts';
+import type { Path } from './issue.ts';
+import { type Refusal, scanHost, scanLink, scanText } from './scan-text.ts';
+import { walkFields } from './walk-fields.ts';
+
+/** Looks at every string of a record, by the kind of its field, for what no schema can say. */
+export function checkValues(data: unknown, fields: FieldNode): (Refusal & { path: Path })[] {
+  const found: (Refusal & { path: Path })[] = [];
+  walkFields(data, fields, ({ value, node, path }) => {
+    if (typeof value !== 'string') return;
+    const refusal = scanString(value, node?.kind, () => explainEmpty(fields, data, path));
+    if (refusal) found.push({ ...refusal, path });
+  });
+  return found;
+}
+
+function scanString(
+  value: string,
+  kind: string | undefined,
+  emptiness: () => Refusal['values'],
+): Refusal | undefined {
+  const refusal = scanText(value);
+  if (refusal) return refusal;
+  if (value !== '' && !isReadable(value)) return { rule: 'empty-field', values: emptiness() };
+  if (kind === 'link' || kind === 'origin') return scanLink(value);
+  if (kind === 'email') return scanHost(/^[^\s@]+@([^\s@]+)$/.exec(value)?.[1] ?? '');
+  if (kind === 'partial-date' && value.length === 10 && !isRealDay(value)) {
+    return { rule: 'bad-partial-date', values: { found: value } };
+  }
+  return;
+}
+
+/** `2025-02-31` has the form of a day; `Date` would make it the third of March. */
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

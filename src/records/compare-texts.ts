@@ -1,0 +1,27 @@
+import type { Locale } from '#model/locales.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** How much of two texts is the same words, from 0 to 1. */
+export function compareTexts(before: string, after: string, lang?: Locale): number {
+  const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word);
+  const [some, others] = [before, after].map((text) => splitWords(text, lang).filter(isWord));
+  if (!some?.length || !others?.length) return 0;
+  const left = [...others];
+  const shared = some.filter((word) => {
+    const index = left.indexOf(word);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+  return (2 * shared.length) / (some.length + others.length);
+}
+
+/** A text in words and what stands between them, as its language divides them. */
+export function splitWords(text: string, lang = 'fr'): string[] {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+    segmenters.set(lang, segmenter);
+  }
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

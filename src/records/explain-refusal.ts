@@ -1,0 +1,178 @@
+import type { z } from 'zod';
+import type { FieldNode } from '#model/describe-fields.ts';
+import { freeId } from '#model/reserved-ids.ts';
+import { explainEmpty } from './explain-empty.ts';
+import { followPath, readPath } from './follow-path.ts';
+import { nameField, type Path } from './issue.ts';
+import type { FileRule } from './rules.ts';
+import { suggest, suggestId, suggestPhone } from './suggest.ts';
+import { suggestCountry } from './suggest-country.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+type Values = Record<string, string | number>;
+interface Explained {
+  rule: FileRule;
+  path: Path;
+  values: Values;
+  atKey?: boolean;
+}
+
+/** What `explainRefusal` needs to know of the record. */
+export interface Refused {
+  fields: FieldNode;
+  data: unknown;
+  /** A scalar as it stands in the file: `0612345678`, where the data only say 612345678. */
+  readSource: (path: Path) => string | undefined;
+}
+
+/** Unknown keys told of one map: beyond that the file is no record at all. */
+const mostKeys = 50;
+
+/** The rule that a value of this kind breaks when its form is wrong. */
+const ruleOfKind: Record<string, FileRule> = {
+  day: 'bad-date',
+  'partial-date': 'bad-partial-date',
+  time: 'bad-time',
+  phone: 'bad-phone',
+  email: 'bad-email',
+  link: 'unsafe-link',
+  origin: 'unsafe-link',
+  'week-hours': 'bad-hours',
+  sign: 'bad-sign',
+  id: 'bad-id',
+  reference: 'bad-reference',
+  commune: 'bad-commune',
+  country: 'bad-country',
+};
+
+/** Says in the directory's own rules what Zod found wrong with a value. */
+export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
+  const { path } = issue;
+  const node = followPath(refused.fields, path);
+  const value = readPath(refused.data, path);
+  const key = nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
+  if (isLeftEmpty(issue, value) && key !== '') {
+    return [
+      { rule: 'empty-field', path, values: explainEmpty(refused.fields, refused.data, path) },
+    ];
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, mostKeys).map((unknown) => ({
+        rule: 'unknown-field',
+        path: [...path, unknown],
+        atKey: true,
+        values: { key: unknown, suggestion: suggest(unknown, Object.keys(node?.properties ?? {})) },
+      }));
+    case 'invalid_type':
+      return [{ path, ...explainType(issue.expected, value, node, key, refused.readSource(path)) }];
+    case 'invalid_value': {
+      if (value === undefined || value === null || typeof value === 'object') {
+        return [{ path, ...explainType('string', value, node, key, undefined) }];
+      }
+      const choices = issue.values.map(String);
+      const found = String(value);
+      return [
+        {
+          rule: 'not-a-choice',
+          path,
+          values: { found, choices: choices.join(', '), suggestion: suggest(found, choices) },
+        },
+      ];
+    }
+    case 'too_big':
+      return [{ path, ...explainSize(issue.origin, 'most', Number(issue.maximum), value, node) }];
+    case 'too_small':
+      return [{ path, ...explainSize(issue.origin, 'least', Number(issue.minimum), value, node) }];
+    case 'invalid_format':
+      return [
+        {
+          path,
+          ...explainFormat(String(value), node, followPath(refused.fields, path.slice(0, -1)), key),
+        },
+      ];
+    case 'custom':
+      return [
+        { rule: node?.kind === 'money' ? 'empty-amount' : 'empty-text', path, values: { key } },
+      ];
+    default:
+      return [
+        { rule: 'wrong-type', path, values: { expected: issue.code, found: nameType(value) } },
+      ];
+  }
+}
+
+/** Nothing, an empty text or an empty list, where something belongs. */
+function isLeftEmpty(issue: ZodIssue, value: unknown): boolean {
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return value === null;
+  return issue.code === 'too_small' && (value === '' || issue.origin === 'array');
+}
+
+function explainType(
+  expected: string,
+  value: unknown,
+  node: FieldNode | undefined,
+  key: string,
+  source: string | undefined,
+): { rule: FileRule; values: Values } {
+  if (key === '') return { rule: 'no-fields', values: {} };
+  if (value === undefined) return { rule: 'missing-field', values: { key } };
+  const found = source ?? String(value);
+  if (node?.kind === 'phone' && typeof value === 'number') {
+    return { rule: 'unquoted-phone', values: { found, suggestion: suggestPhone(found) } };
+  }
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
+    return { rule: 'unquoted-text', values: { found } };
+  if (typeof value !== 'object' && (node?.kind === 'line' || node?.kind === 'prose')) {
+    return { rule: 'text-without-language', values: { key, found: found.slice(0, 60) } };
+  }
+  return { rule: 'wrong-type', values: { expected, found: nameType(value) } };
+}
+
+function explainSize(
+  origin: string,
+  side: 'most' | 'least',
+  limit: number,
+  value: unknown,
+  node: FieldNode | undefined,
+): { rule: FileRule; values: Values } {
+  if (origin === 'string' && side === 'most')
+    return { rule: 'too-long', values: { most: limit, found: String(value).length } };
+  if (origin === 'string') return { rule: 'bad-format', values: { found: String(value) } };
+  if (origin === 'array' && side === 'most') return { rule: 'too-many', values: { most: limit } };
+  const found = String(value);
+  if (node?.kind === 'year') return { rule: 'bad-year', values: { found } };
+  return {
+    rule: side === 'most' ? 'number-too-big' : 'number-too-small',
+    values: { found, [side]: limit },
+  };
+}
+
+function explainFormat(
+  value: string,
+  node: FieldNode | undefined,
+  parent: FieldNode | undefined,
+  key: string,
+): { rule: FileRule; values: Values } {
+  const found = value.slice(0, 60);
+  const isText = [node?.kind, parent?.kind].some((kind) => kind === 'line' || kind === 'word');
+  if (isText && value.includes('\n')) return { rule: 'line-break', values: {} };
+  if (key === 'iban') return { rule: 'bad-iban', values: { found } };
+  const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
+  if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
+  if (rule === 'bad-country') return { rule, values: { found, suggestion: suggestCountry(value) } };
+  if (rule === 'bad-id')
+    return { rule, values: { found, suggestion: freeId(suggestId(value), 'record') } };
+  if (rule === 'bad-reference')
+    return { rule, values: { found, collection: node?.collection ?? '', suggestion: '' } };
+  if (node?.kind === 'origin' && /^https:\/\//.test(value) && URL.canParse(value))
+    return { rule: 'not-an-origin', values: { found, suggestion: new URL(value).origin } };
+  if (rule === 'unsafe-link' && value.startsWith('https://'))
+    return { rule: 'bad-link', values: { found } };
+  return { rule, values: { found } };
+}
+
+function nameType(value: unknown): string {
+  if (value === null) return 'nothing';
+  return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value;
+}

@@ -1,0 +1,39 @@
+import { type Document, isScalar } from 'yaml';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Path } from './issue.ts';
+import type { Refusal } from './scan-text.ts';
+import { walkFields } from './walk-fields.ts';
+
+const texts = ['line', 'prose', 'word'];
+
+/** A tag or a number, `#Tamkine`, `# 4`. Whoever writes a comment puts a space and words. */
+const meantAsText = /#(?:\S|\s*\d{1,3}(?!\d))/;
+
+/**
+ * Texts behind which a comment stands on the same line: ` #` begins one, and whoever writes
+ * `membre de #Tamkine` or `Bureau n° #4` loses what follows without a word. In quotes it is text.
+ */
+export function findCutTexts(
+  text: string,
+  data: unknown,
+  document: Document,
+  fields: FieldNode,
+): (Refusal & { path: Path })[] {
+  const found: (Refusal & { path: Path })[] = [];
+  if (!text.includes(' #') && !text.includes('\t#')) return found;
+  walkFields(data, fields, ({ value, node, path, around }) => {
+    const isText = [node?.kind, around.at(-1)?.kind].some((kind) => texts.includes(kind ?? ''));
+    if (typeof value !== 'string' || !isText) return;
+    const scalar = document.getIn(path as (string | number)[], true);
+    if (!isScalar(scalar) || scalar.type !== 'PLAIN' || !scalar.range) return;
+    const [, behind] =
+      /^([ \t]+#[^\n]*)/.exec(text.slice(scalar.range[1], scalar.range[1] + 300)) ?? [];
+    if (behind && meantAsText.test(behind))
+      found.push({
+        rule: 'comment-in-text',
+        path,
+        values: { found: value, lost: behind.trim(), whole: value + behind },
+      });
+  });
+  return found;
+}

@@ -1,0 +1,48 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { hiddenCharacter } from '#base/hidden-characters.ts';
+
+/** A file of the content, wherever it lies: in a folder, or in a commit. */
+export interface ContentFile {
+  /** Below the content folder: `associations/khotwa.yaml`. */
+  path: string;
+  /** No link, which could lead out of the folder to a file that nobody reviewed. */
+  isPlain: boolean;
+  read: () => Promise<string>;
+}
+
+/**
+ * Every file of a content folder, or of a part of it, in the order of their paths. A link is listed and
+ * never followed, be it to a file or to a folder.
+ *
+ * @param part a folder in it, such as `associations`
+ */
+export async function listFiles(folder: string, part = ''): Promise<ContentFile[]> {
+  const start = join(folder, part);
+  const isLink = part && (await lstat(start).catch(() => undefined))?.isSymbolicLink();
+  if (isLink) return [{ path: part, isPlain: false, read: async () => '' }];
+  const options = { withFileTypes: true, recursive: true } as const;
+  const entries = await readdir(start, options).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      const path = relative(folder, full).replaceAll('\\', '/');
+      return { path, isPlain: entry.isFile(), read: () => readFile(full, 'utf8') };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Why nobody may read a file: its name is not UTF-8 (what it was nobody knows any more) or holds a line
+ * break or another character that nobody sees; it is a link; it begins with a dot.
+ */
+export function findOddity({ path, isPlain }: ContentFile) {
+  if (/[\uFFFD\n]/.test(path) || hiddenCharacter.test(path)) return 'bad-file-name';
+  if (!isPlain) return 'not-a-file';
+  return /(?:^|\/)\./.test(path) ? 'dot-file' : undefined;
+}
+
+export function isReadable(file: ContentFile): boolean {
+  return findOddity(file) === undefined;
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { countryCodes } from '#model/fields/country.ts';
+import { localeEntry, locales } from '#model/locales.ts';
+import { suggestCountry } from './suggest-country.ts';
+
+it.each([
+  ['Allemagne', 'DE'],
+  ['Pays-Bas', 'NL'],
+  ['pays bas', 'NL'],
+  ['Germany', 'DE'],
+  ['Suisse', 'CH'],
+  ['Sweden', 'SE'],
+  ['suede', 'SE'],
+  ['Alemania', 'DE'],
+  ['Spanien', 'ES'],
+  ['L’Espagne', 'ES'],
+  ['ألمانيا', 'DE'],
+  ['المانيا', 'DE'],
+  ['بلجيكا', 'BE'],
+  ['هولندا', 'NL'],
+  ['États-Unis', 'US'],
+  ['USA', 'US'],
+  ['Maroc', 'MA'],
+  ['المغرب', 'MA'],
+  ['fr', 'FR'],
+  ['UK', 'GB'],
+])('%s is %s', (written, code) => expect(suggestCountry(written)).toBe(code));
+
+it.each(['Al', 'Sw'])('%s is what it says', (written) =>
+  expect(suggestCountry(written)).toBe(written === 'Al' ? 'AL' : ''),
+);
+
+it.each(['', 'ZZ', 'EU', 'SW', 'XX', 'Atlantide'])('nobody knows what %s is', (written) =>
+  expect(suggestCountry(written)).toBe(''),
+);
+
+it('knows every country by the name that each page gives it', () => {
+  for (const locale of locales) {
+    const { tag, reads } = localeEntry(locale);
+    const names = new Intl.DisplayNames([tag, ...reads], { type: 'region' });
+    for (const code of countryCodes) expect(suggestCountry(names.of(code) ?? '')).toBe(code);
+  }
+});

@@ -1,0 +1,154 @@
+import { hrefOf, type PlainCollection, pathOf } from '#directory/addresses.ts';
+import { judgeTrust } from '#directory/trust.ts';
+import { formatDate } from '#i18n/format.ts';
+import { pickText, type Said } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import { type Collection, type Records, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import type { CardModel } from './card.tsx';
+import { drawIcon } from './draw-icon.ts';
+import { kindIcons } from './kind-icons.ts';
+import type { Surroundings } from './look-up.ts';
+import { writeSteps } from './steps.ts';
+import { type State, tellEnd, tellState } from './tell-state.ts';
+
+type Drawable = 'associations' | PlainCollection;
+/** The texts that a record may have, by any of their names. */
+type Worded = { name?: Text; pseudonym?: string; summary?: Text; text?: Text };
+
+/** The card of any record that has one. */
+export function describeCard<C extends Drawable>(
+  collection: C,
+  record: Records[C],
+  around: Surroundings,
+): CardModel {
+  const { state: _, ...brief } = describeBrief(collection, record, around);
+  const { name, summary, text } = record as Worded;
+  return {
+    ...brief,
+    drawing: drawIcon(kindIcons[collection]),
+    otherTitle: collection === 'associations' ? pickOtherName(name, brief.title) : undefined,
+    summary: pickText(summary ?? text, around.locale),
+    tags: listTags(collection, record, around),
+  };
+}
+
+/** As much of a card as a line of a list says, and how it stands with it today. */
+export type Brief = Pick<CardModel, 'href' | 'title' | 'meta' | 'ends'> & { state?: State };
+
+/** As much of a card as a line of a list says. */
+export function describeBrief<C extends Drawable>(
+  collection: C,
+  record: Records[C],
+  around: Surroundings,
+): Brief {
+  const { locale, today } = around;
+  const ends = collection === 'associations' ? undefined : tellEnd(record, today);
+  const state = tellState(collection, record, around);
+  const { name, pseudonym } = record as Worded;
+  return {
+    href: hrefOf(locale, pathOf(collection, record.id)),
+    title: pickText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
+    meta: listMeta(collection, record, around),
+    ...(ends && { ends: writeSteps(ends) }),
+    ...(state && { state }),
+  };
+}
+
+/** The names in Arabic and in French, where the title is not one of them. */
+export function listOtherNames(name: Text, title: Said): Said[] {
+  return (['ar', 'fr'] as const)
+    .flatMap((lang) => (name[lang] ? [{ text: name[lang], lang }] : []))
+    .filter(({ text }) => text !== title.text);
+}
+
+/** The name in another script: what the association is called on its own door. */
+export function pickOtherName(name: Text | undefined, title: Said): Said | undefined {
+  const lang = title.lang === 'ar' ? 'fr' : 'ar';
+  const text = name?.[lang];
+  return text && text !== title.text ? { text, lang } : undefined;
+}
+
+function listMeta(collection: Drawable, record: Records[Drawable], around: Surroundings): Said[] {
+  const { locale } = around;
+  const kind = 'kind' in record ? nameChoice(collection, 'kind', record.kind, locale) : undefined;
+  const owner =
+    'association' in record ? around.lookUp('associations', record.association)?.name : undefined;
+  const leaders =
+    'associations' in record
+      ? (record.associations ?? []).flatMap((id) => around.lookUp('associations', id)?.name ?? [])
+      : [];
+  const leader = collection === 'projects' || collection === 'resources' ? leaders[0] : undefined;
+  const starts =
+    'starts' in record && record.starts
+      ? { text: formatDate(record.starts, locale), lang: locale }
+      : undefined;
+  const where = listWhere(record, around);
+  return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
+}
+
+/** The provinces that a record is in, or else its regions. */
+export function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
+  const { locale } = around;
+  const places =
+    'places' in record
+      ? (record.places ?? [])
+      : 'place' in record && record.place
+        ? [record.place]
+        : [];
+  const fromPlaces = places.flatMap((place) => place.province ?? []);
+  const ids = fromPlaces.length
+    ? fromPlaces
+    : 'provinces' in record
+      ? (record.provinces ?? [])
+      : [];
+  const regions = 'regions' in record ? (record.regions ?? []) : [];
+  const names = [...new Set(ids)].flatMap((id) => around.lookUp('provinces', id)?.name ?? []);
+  if (names.length > 3)
+    return [...names.slice(0, 2), t(locale, 'card.morePlaces', { count: names.length - 2 })];
+  if (names.length) return names;
+  return regions.slice(0, 2).flatMap((id) => around.lookUp('regions', id)?.name ?? []);
+}
+
+function listTags(
+  collection: Drawable,
+  record: Records[Drawable],
+  around: Surroundings,
+): CardModel['tags'] {
+  const { locale, today } = around;
+  const topics = 'focusAreas' in record ? (record.focusAreas ?? []) : [];
+  const tags: CardModel['tags'] = topics
+    .slice(0, 2)
+    .flatMap((id) => around.lookUp('focus-areas', id)?.name ?? [])
+    .map((said) => ({ said, look: 'topic' }));
+  const state = tellState(collection, record, around);
+  if (state) {
+    const { said, look, steps } = state;
+    tags.push({ said, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
+  } else if ('status' in record && record.status && record.status !== 'active') {
+    const said = nameChoice(collection, 'status', record.status, locale);
+    if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
+  }
+  if (collection === 'associations' && 'verification' in record) {
+    const trust = judgeTrust(record.verification, today);
+    tags.push({
+      said: t(locale, `trust.tag.${trust}`, { level: record.verification.level }),
+      look: trust === 'fresh' ? 'good' : 'attention',
+    });
+  }
+  return tags;
+}
+
+/** What a value of a choice is called. */
+export function nameChoice(
+  collection: Collection,
+  field: string,
+  value: string,
+  locale: Surroundings['locale'],
+): Said | undefined {
+  return pickText(
+    describeFields(schemas[collection]).properties?.[field]?.options?.[value],
+    locale,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Said } from '#i18n/said.ts';
+import type { Locale } from '#model/locales.ts';
+import { Drawing } from './drawing.tsx';
+import type { Later } from './steps.ts';
+import { langOf, Words } from './words.tsx';
+
+/** A record as a card shows it: words only, so that the build and the browser draw the same. */
+export interface CardModel {
+  href: string;
+  /** The `d` of its kind's icon. */
+  drawing: string;
+  title: Said;
+  /** The name in another script, as people may know it. */
+  otherTitle: Said | undefined;
+  /** What it is and where, joined by dots. */
+  meta: Said[];
+  summary: Said | undefined;
+  tags: { said: Said; look: 'topic' | 'good' | 'attention'; later?: Later }[];
+  /** When a phone takes it away. */
+  ends?: Later;
+}
+
+export function Card({
+  card,
+  locale,
+  level = 3,
+  note,
+}: {
+  card: CardModel;
+  locale: Locale;
+  level?: 2 | 3;
+  /** Why it is shown here. */
+  note?: Said;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className="card">
+      <Heading>
+        <a href={card.href} {...langOf(card.title, locale)}>
+          {card.title.text}
+        </a>
+      </Heading>
+      {card.otherTitle && (
+        <p className="other-name">
+          <Words of={card.otherTitle} on={locale} />
+        </p>
+      )}
+      {card.meta.length > 0 && (
+        <p className="meta">
+          <Drawing d={card.drawing} />
+          {card.meta.map((part, index) => (
+            <span key={part.text}>
+              {index > 0 && ' · '}
+              <Words of={part} on={locale} />
+            </span>
+          ))}
+        </p>
+      )}
+      {note && (
+        <p className="note" {...langOf(note, locale)}>
+          {note.text}
+        </p>
+      )}
+      {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}
+      {card.tags.length > 0 && (
+        <ul className="tags">
+          {card.tags.map(({ said, look, later }) =>
+            later ? (
+              <li className={`tag is-${look}`} {...langOf(said, locale)} {...later} key="state">
+                {said.text}
+              </li>
+            ) : (
+              <li className={`tag is-${look}`} key={said.text}>
+                <Words of={said} on={locale} />
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+/** Cards in a grid. */
+export function CardGrid({
+  cards,
+  locale,
+  level,
+}: {
+  cards: CardModel[];
+  locale: Locale;
+  level?: 2 | 3;
+}) {
+  return (
+    <ul className="card-grid">
+      {cards.map((card) => (
+        <li key={card.href} {...card.ends}>
+          <Card card={card} locale={locale} {...(level && { level })} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Said } from '#i18n/said.ts';
+import type { Locale } from '#model/locales.ts';
+import type { Brief } from './card-model.ts';
+import { writeSteps } from './steps.ts';
+import { langOf, Words } from './words.tsx';
+
+/** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
+export function CompactList({
+  cards,
+  locale,
+}: {
+  cards: (Brief & { note?: Said })[];
+  locale: Locale;
+}) {
+  return (
+    <ul className="compact-list">
+      {cards.map(({ href, title, meta, note, state, ends }) => (
+        <li key={href} {...ends}>
+          <a href={href} {...langOf(title, locale)}>
+            {title.text}
+          </a>
+          <span className="soft">
+            {[...meta, ...(note ? [note] : [])].map((part, index) => (
+              <span key={part.text}>
+                {index > 0 && ' · '}
+                <Words of={part} on={locale} />
+              </span>
+            ))}
+          </span>
+          {state && (
+            <span
+              className={`tag is-${state.look}`}
+              {...langOf(state.said, locale)}
+              {...writeSteps(state.steps, 'tag')}
+            >
+              {state.said.text}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

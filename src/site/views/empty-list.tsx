@@ -1,0 +1,34 @@
+import { hrefOf } from '#directory/addresses.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#model/locales.ts';
+import { StarIcon } from './icon.tsx';
+import { Words } from './words.tsx';
+
+/** An honest empty list: nothing is there yet, and what one can do about it. */
+export function EmptyList({
+  icon,
+  locale,
+  addHref = hrefOf(locale, 'propose'),
+}: {
+  icon: string;
+  locale: Locale;
+  /** Where one adds what is missing, else the form for an association; `null` where nobody would read it. */
+  addHref?: string | null;
+}) {
+  return (
+    <div className="empty">
+      <StarIcon name={icon} tone="saffron" />
+      <p>
+        <strong>
+          <Words of={t(locale, 'empty.title')} on={locale} />
+        </strong>{' '}
+        <Words of={t(locale, 'empty.text')} on={locale} />{' '}
+        {addHref && (
+          <a href={addHref}>
+            <Words of={t(locale, 'empty.add')} on={locale} />
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

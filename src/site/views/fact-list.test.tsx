@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { association } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { field, list } from '#model/fields/field.ts';
+import { line, word } from '#model/fields/text.ts';
+import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
+import { drawView, readText } from '#testing/draw-view.ts';
+import { AssociationProfile } from './association-profile.tsx';
+import { FactList } from './fact-list.tsx';
+import { surround } from './look-up.ts';
+
+// What somebody does who adds a field: one line in one schema, with its names.
+const extended = association.extend({
+  mascot: field(line(80), [
+    'تميمة',
+    'Mascotte',
+    'Mascot',
+    'Mascota',
+    'Maskottchen',
+    'ⴰⵎⵓⴷⵔ',
+  ]).optional(),
+});
+const record = {
+  ...buildRecord('associations', { id: 'amal', founded: 1999 }),
+  mascot: { ar: 'القنفذ', fr: 'Le hérisson', en: 'The hedgehog' },
+};
+const directory = buildDirectory({});
+
+/** The facts as `name: value`. */
+function readFacts(root: HTMLElement): string[] {
+  return [...root.querySelectorAll('dl.facts > div')].map(
+    (fact) => `${readText(fact.querySelector('dt'))}: ${readText(fact.querySelector('dd'))}`,
+  );
+}
+
+describe('a field that is added to a schema', () => {
+  it.each([
+    ['ar', 'تميمة: القنفذ'],
+    ['fr', 'Mascotte: Le hérisson'],
+    ['zgh', 'ⴰⵎⵓⴷⵔ: Le hérisson'],
+    ['en', 'Mascot: The hedgehog'],
+    ['es', 'Mascota: Le hérisson'],
+    ['de', 'Maskottchen: The hedgehog'],
+  ] as const)('stands on the page of a record with its name in %s', (locale, fact) => {
+    const around = surround(directory, locale, '2025-11-22');
+    const fields = describeFields(extended);
+    const { root } = drawView(
+      <AssociationProfile association={record} fields={fields} around={around} />,
+    );
+    expect(readFacts(root)).toContain(fact);
+  });
+});
+
+describe('the facts of a record', () => {
+  const small = z.strictObject({
+    motto: field(word(), ['شعار', 'Devise', 'Motto', 'Lema', 'Motto']),
+    age: field(z.int(), ['عمر', 'Âge', 'Age', 'Edad', 'Alter']),
+    open: field(z.boolean(), ['مفتوح', 'Ouvert', 'Open', 'Abierto', 'Offen']),
+    names: field(list(word()), ['أسماء', 'Noms', 'Names', 'Nombres', 'Namen']),
+  });
+  const draw = (value: object, without?: string[]) => {
+    const around = surround(directory, 'fr', '2025-11-22');
+    const props = { record: value, fields: describeFields(small), around };
+    return drawView(<FactList {...props} {...(without && { without })} />);
+  };
+
+  it('stand in the order of the schema, whatever that of the file', () => {
+    const facts = readFacts(draw({ names: ['A'], open: true, age: 26, motto: 'Ensemble' }).root);
+    expect(facts).toEqual(['Devise: Ensemble', 'Âge: 26', 'Ouvert: Oui', 'Noms: A']);
+  });
+
+  it('leave out what has no value and what stands elsewhere', () => {
+    expect(readFacts(draw({ age: 26, motto: undefined, names: [] }).root)).toEqual(['Âge: 26']);
+    expect(draw({ age: 26 }, ['age']).html).toBe('');
+  });
+
+  it('keep a zero and a no, which are facts too', () => {
+    expect(readFacts(draw({ age: 0, open: false }).root)).toEqual(['Âge: 0', 'Ouvert: Non']);
+  });
+});

@@ -1,0 +1,173 @@
+import type { PlainCollection } from '#directory/addresses.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { Records } from '#model/collections.ts';
+import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import { CallButtons } from './call-buttons.tsx';
+import { describeCard } from './card-model.ts';
+import type { Contact } from './contact-lines.tsx';
+import { FactList, listFacts } from './fact-list.tsx';
+import { FieldValue } from './field-value.tsx';
+import { kindIcons } from './kind-icons.ts';
+import type { Surroundings } from './look-up.ts';
+import { RecordHead } from './record-head.tsx';
+import { type Result, ResultFigures } from './result-figures.tsx';
+import { Section } from './section.tsx';
+import type { Source } from './source-line.tsx';
+import { writeSteps } from './steps.ts';
+import { tellEnd, tellState } from './tell-state.ts';
+import { TrustLine } from './trust-line.tsx';
+import { langOf, Words } from './words.tsx';
+
+interface Props<C extends PlainCollection> {
+  collection: C;
+  record: Records[C];
+  fields: FieldNode;
+  around: Surroundings;
+  /** Where one says what is wrong here, if somebody would read it. */
+  correctHref?: string | undefined;
+}
+/** What the records of these collections have in common, each perhaps without it. */
+interface Shared {
+  description?: Text;
+  results?: Result[];
+  contacts?: Contact[];
+  website?: string;
+  apply?: string;
+  sources?: Source[];
+  verification?: Parameters<typeof TrustLine>[0]['verification'];
+}
+
+const placed = [
+  'kind',
+  'id',
+  'name',
+  'summary',
+  'text',
+  'pseudonym',
+  'description',
+  'results',
+  'sources',
+  'verification',
+  'website',
+];
+
+/** The page of a programme, project, funder, call, need, role, wish, event or resource. */
+export function RecordPage<C extends PlainCollection>({
+  collection,
+  record,
+  fields,
+  around,
+  correctHref,
+}: Props<C>) {
+  const { locale } = around;
+  const card = describeCard(collection, record, around);
+  const shared = record as unknown as Shared;
+  const name = (key: string) =>
+    pickText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
+  const facts = listFacts(record, fields, placed).length > 0;
+  return (
+    <>
+      <RecordHead
+        title={card.title}
+        meta={card.meta}
+        summary={card.summary}
+        icon={kindIcons[collection]}
+        around={around}
+      />
+      <Notice collection={collection} record={record} around={around} />
+      <div className="shown-until" {...writeSteps(tellEnd(record, around.today))}>
+        {collection === 'volunteers' && (
+          <p className="notice">
+            <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
+            {correctHref && (
+              <a href={correctHref}>
+                <Words of={t(locale, 'wish.answer')} on={locale} />
+              </a>
+            )}
+          </p>
+        )}
+        <CallButtons
+          contacts={shared.contacts ?? []}
+          website={shared.apply ?? shared.website}
+          around={around}
+        />
+        {shared.verification && (
+          <TrustLine
+            verification={shared.verification}
+            sources={shared.sources ?? []}
+            around={around}
+            correctHref={correctHref}
+          />
+        )}
+        <div className="bands">
+          {shared.results && (
+            <Section title={name('results')} locale={locale}>
+              <ResultFigures results={shared.results} around={around} />
+            </Section>
+          )}
+          {shared.description && fields.properties?.description && (
+            <Section title={name('description')} locale={locale}>
+              <FieldValue
+                value={shared.description}
+                field={fields.properties.description}
+                around={around}
+              />
+            </Section>
+          )}
+          {facts && (
+            <Section title={t(locale, 'profile.more')} locale={locale}>
+              <FactList record={record} fields={fields} around={around} without={placed} />
+            </Section>
+          )}
+          {shared.sources && fields.properties?.sources && (
+            <Section title={name('sources')} locale={locale}>
+              <FieldValue
+                value={shared.sources}
+                field={fields.properties.sources}
+                around={around}
+              />
+            </Section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** How it stands with it today, in a sentence; that it is over, once the phone knows. */
+function Notice({
+  collection,
+  record,
+  around,
+}: {
+  collection: PlainCollection;
+  record: object;
+  around: Surroundings;
+}) {
+  const { locale, today } = around;
+  const state = tellState(collection, record, around, 'sentence');
+  const [end] = tellEnd(record, today) ?? [];
+  const ended = t(locale, 'need.ended');
+  return (
+    <>
+      {state && (
+        <p
+          className="notice"
+          {...langOf(state.said, locale)}
+          {...writeSteps(state.steps, 'notice')}
+        >
+          {state.said.text}
+        </p>
+      )}
+      {end && (
+        <p
+          className="notice"
+          {...langOf(ended, locale)}
+          {...writeSteps([[end[0], ended.text]], 'notice')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { formatDate } from '#i18n/format.ts';
+import { pickText } from '#i18n/said.ts';
+import { t } from '#i18n/t.ts';
+import type { source } from '#model/fields/source.ts';
+import type { Surroundings } from './look-up.ts';
+import { Words } from './words.tsx';
+
+export type Source = z.infer<typeof source>;
+
+/** Where a source stands on its page, so that a figure can point at it. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
+
+/** A source as a reader can look it up: title, publisher, date. */
+export function SourceLine({
+  source,
+  around: { locale },
+}: {
+  source: Source;
+  around: Surroundings;
+}) {
+  const title = <Words of={pickText(source.title, locale)} on={locale} />;
+  const publisher = pickText(source.publisher, locale);
+  const { consulted } = source;
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} rel="external nofollow">
+          {title}
+        </a>
+      ) : (
+        <cite>{title}</cite>
+      )}
+      <span className="soft">
+        {publisher && ' · '}
+        <Words of={publisher} on={locale} />
+        {source.published && `\u00a0· ${formatDate(source.published, locale)}`}
+        {consulted && (
+          <>
+            {' · '}
+            <Words
+              of={t(locale, 'source.consulted', { date: (lang) => formatDate(consulted, lang) })}
+              on={locale}
+            />
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Issue } from '#records/issue.ts';
+import type { Check } from './check.ts';
+import { walkContent } from './walk-content.ts';
+
+interface Appeal {
+  publicAppeal?: boolean;
+  authorisation?: { to: string };
+}
+
+export const appealAuthorised: Check = {
+  name: 'appeal-authorised',
+  description:
+    'Who calls upon the public to give names the authorisation of law 18-18 and its end.',
+  rules: ['appeal-authorised', 'authorisation-expired'],
+  check(content, { today }) {
+    const issues: Issue[] = [];
+    walkContent(content, ({ file, value, node, path }) => {
+      if (!node?.properties?.publicAppeal) return;
+      const { publicAppeal, authorisation } = value as Appeal;
+      if (publicAppeal && !authorisation) {
+        issues.push(file.report('appeal-authorised', [...path, 'publicAppeal']));
+      } else if (publicAppeal && authorisation && authorisation.to < today) {
+        const at = [...path, 'authorisation', 'to'];
+        issues.push(
+          file.report(
+            'authorisation-expired',
+            at,
+            { date: authorisation.to },
+            { severity: 'report' },
+          ),
+        );
+      }
+    });
+    return issues;
+  },
+};

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { buildContent } from '#testing/content-builder.ts';
+import { duplicateLikely } from './duplicate-likely.ts';
+import { noDuplicate } from './no-duplicate.ts';
+
+const write = (fr: string, province: string, more = '') =>
+  `name:\n  fr: ${fr}\nplaces:\n  - province: ${province}\n    precision: province\n${more}`;
+const find = (...records: string[]) => {
+  const named = records.map((text, index) => [`associations/a${index}`, text] as const);
+  const content = buildContent({
+    'provinces/marrakech': 'name:\n  fr: Marrakech\n',
+    ...Object.fromEntries(named),
+  });
+  const context = { today: '2025-11-22' };
+  return {
+    likely: duplicateLikely
+      .check(content, context)
+      .map(({ severity, values }) => `${severity} ${values.why}`),
+    sure: noDuplicate.check(content, context).map(({ rule }) => rule),
+  };
+};
+const khotwa = write('Association Khotwa', 'marrakech');
+const long = 'Fondation Annawat pour les droits et le développement';
+
+it.each([
+  ['a vowel', [khotwa, write('Association Khatwa', 'marrakech')], 'report sound'],
+  ['a town', [khotwa, write('Association Khotwa Marrakech', 'marrakech')], 'report place'],
+  ['a province', [write(long, 'marrakech'), write(long, 'safi')], 'report province'],
+])('remarks two names that differ in %s', (_, records, found) => {
+  expect(find(...records)).toEqual({ likely: [found], sure: [] });
+});
+
+it.each([
+  ['short names in two provinces', [khotwa, write('Association Khotwa', 'safi')]],
+  ['words that differ', [khotwa, write('Association Tissir', 'marrakech')]],
+  ['very short ones', [write('Amal', 'marrakech'), write('Amel', 'marrakech')]],
+  [
+    'those of two numbers',
+    [
+      write(long, 'marrakech', 'registration:\n  number: 1/2019\n'),
+      write(long, 'safi', 'registration:\n  number: 2/2019\n'),
+    ],
+  ],
+])('says nothing of %s', (_, records) => {
+  expect(find(...records).likely).toEqual([]);
+});
+
+it('leaves to the other check what is surely the same', () => {
+  expect(find(khotwa, write('Association Khotwa', 'marrakech'))).toEqual({
+    likely: [],
+    sure: ['duplicate-name'],
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { buildContent, listIssues } from '#testing/content-builder.ts';
+import { hoursInOrder } from './hours-in-order.ts';
+
+function check(week: string) {
+  const text = `places:\n  - precision: country\n    hours:\n      ramadan: ${week}\n`;
+  return hoursInOrder.check(buildContent({ 'associations/amal': text }), { today: '2025-11-22' });
+}
+
+describe('hours-in-order', () => {
+  it.each([
+    '24/7',
+    'Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00',
+    'Mo-Sa 09:00-17:00; Sa off',
+    'Fr 22:00-02:00',
+    '09:00-17:00; Su off',
+    'Fr-Mo 09:00-12:00; Tu off',
+    'Mo-Su 20:00-08:00',
+    'Mo-Su 17:00-09:00',
+    'Fr 12:00-00:30',
+    'Mo-Fr 09:00-24:00,00:00-05:00',
+    'Mo-Fr 02:00-06:00,09:00-12:00',
+    'Mo-Fr 14:00-18:00,09:00-12:00',
+  ])('takes %s', (week) => {
+    expect(check(week)).toEqual([]);
+  });
+
+  it('finds spans that overlap', () => {
+    const issues = check('Mo-Fr 09:00-13:00,12:00-18:00');
+    expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-overlap']);
+    expect(issues[0]?.values).toMatchObject({ first: '09:00-13:00', second: '12:00-18:00' });
+  });
+
+  it('finds a part that a later one undoes, and says how both were meant', () => {
+    const issues = check('Mo-Fr 09:00-12:00; Mo-Fr 14:00-18:00');
+    expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-overridden']);
+    expect(issues[0]?.values).toEqual({
+      found: 'Mo-Fr 09:00-12:00',
+      later: 'Mo-Fr 14:00-18:00',
+      mended: 'Mo-Fr 09:00-12:00,14:00-18:00',
+    });
+    expect(check('Sa 09:00-12:00; Mo-Sa 14:00-18:00')[0]?.values.mended).toBe('');
+  });
+
+  it.each([
+    ['Mo-Fr 09:00-05:00', '09:00-05:00', '09:00-17:00', '09:00-24:00,00:00-05:00'],
+    ['Mo-Fr 08:30-04:30; Sa off', '08:30-04:30', '08:30-16:30', '08:30-24:00,00:00-04:30'],
+    ['Mo-Fr 09:00-12:00,02:00-06:00', '02:00-06:00', '14:00-18:00', '02:00-06:00,09:00-12:00'],
+    ['Mo-Fr 10:00-02:00,04:00-07:00', '10:00-02:00', '10:00-14:00', '10:00-24:00,00:00-02:00'],
+    ['09:00-01:00', '09:00-01:00', '09:00-13:00', '09:00-24:00,00:00-01:00'],
+    ['Mo 07:00-07:00', '07:00-07:00', '07:00-19:00', '07:00-24:00,00:00-07:00'],
+  ])('asks about %s', (week, found, meant, kept) => {
+    const issues = check(week);
+    expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-at-night']);
+    expect(issues[0]?.values).toEqual({ found, meant, kept });
+  });
+});

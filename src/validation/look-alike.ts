@@ -1,0 +1,49 @@
+import { describeFields } from '#model/describe-fields.ts';
+import { site as siteSchema } from '#model/site.ts';
+import type { Issue } from '#records/issue.ts';
+import type { PageFile } from '#records/read-page.ts';
+import { findCostume, findDisguise, findLookAlike } from '#records/scan-letters.ts';
+import { type WalkedField, walkFields } from '#records/walk-fields.ts';
+import type { Check } from './check.ts';
+import { walkContent } from './walk-content.ts';
+
+const rule = 'look-alike';
+
+export const lookAlike: Check = {
+  name: rule,
+  description: 'No word is written in letters of another alphabet that only look like its own.',
+  rules: [rule],
+  check(content) {
+    const { site, siteFile, pages } = content;
+    const issues: Issue[] = [];
+    const look = (field: WalkedField, { report }: Pick<typeof siteFile, 'report'>) => {
+      const word = judge(field);
+      if (word) issues.push(report(rule, field.path, { word }));
+    };
+    walkContent(content, ({ file, ...field }) => look(field, file));
+    if (site) walkFields(site, describeFields(siteSchema), (field) => look(field, siteFile));
+    // The editor knows of no other pages.
+    return [...issues, ...(pages ?? []).flatMap(lookAtPage)];
+  },
+};
+
+/** What people and things are called, and said in one line. */
+const naming = ['line', 'word'];
+/** These have rules of their own for the letters of a host. */
+const links = ['link', 'origin'];
+
+/** A foreign word may stand in a longer text; in a name it takes the place of another. */
+function judge({ value, node, around }: WalkedField): string | undefined {
+  if (typeof value !== 'string' || links.includes(node?.kind ?? '')) return;
+  const isName = [node, around.at(-1)].some((each) => naming.includes(each?.kind ?? ''));
+  return findLookAlike(value) ?? (isName ? findDisguise(value) : findCostume(value));
+}
+
+function lookAtPage({ file, text, ...page }: PageFile): Issue[] {
+  return (['title', 'summary'] as const).flatMap((field) => {
+    const word = findLookAlike(page[field]) ?? findDisguise(page[field]);
+    if (!word) return [];
+    const line = text.split('\n').findIndex((each) => each.startsWith(`${field}:`)) + 1;
+    return [{ file, line, column: 1, rule, severity: 'error', field, values: { word } }];
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordFile } from '#records/read-content.ts';
+import { buildContent, listIssues } from '#testing/content-builder.ts';
+import { noDuplicate } from './no-duplicate.ts';
+
+function check(texts: Record<string, string>) {
+  return noDuplicate.check(buildContent(texts), { today: '2025-11-22' });
+}
+
+const phone = 'contacts:\n  - phones:\n      - number: "+212612345678"\n';
+const name = (fr: string) => `name:\n  fr: ${fr}\n`;
+const place = (province: string, commune = '') =>
+  `places:\n  - province: ${province}\n    precision: province\n${commune && `    commune: ${commune}\n`}`;
+
+describe('no-duplicate', () => {
+  it('finds a telephone, a link and a number that two have in common', () => {
+    const issues = check({
+      'associations/amal': `${name('Amal')}${phone}website: https://www.amal.example/\nregistration:\n  number: 12/2019\n`,
+      'associations/nour': `${name('Nour')}${phone}links:\n  - network: other\n    url: https://amal.example\nregistration:\n  number: 12 / 2019\n`,
+    });
+    expect(listIssues(issues)).toEqual([
+      'associations/nour.yaml:5:17 duplicate-phone',
+      'associations/nour.yaml:8:10 duplicate-link',
+      'associations/nour.yaml:10:11 duplicate-registration',
+    ]);
+    expect(issues[0]?.values).toEqual({ found: '+212612345678', other: 'associations/amal.yaml' });
+  });
+
+  it('lets a branch share with its federation, and a successor with whom it follows', () => {
+    expect(
+      check({
+        'associations/amal': `${name('Amal')}${phone}memberOf:\n  - nour\n`,
+        'associations/nour': name('Nour') + phone,
+      }),
+    ).toEqual([]);
+    expect(
+      check({
+        'associations/amal': `${name('Amal')}${phone}successor: nour\n`,
+        'associations/nour': name('Nour') + phone,
+      }),
+    ).toEqual([]);
+  });
+
+  it('lets two authorities give the same number', () => {
+    const registration = 'registration:\n  number: 12/2019\n';
+    expect(
+      check({
+        'associations/amal': name('Amal') + registration + place('fes'),
+        'associations/nour': name('Nour') + registration + place('taza'),
+      }),
+    ).toEqual([]);
+  });
+
+  it('lets an association and a funder be the same body', () => {
+    expect(
+      check({ 'associations/amal': name('Amal') + phone, 'funders/amal': name('Amal') + phone }),
+    ).toEqual([]);
+  });
+
+  it('finds one name written in two ways in one province', () => {
+    const issues = check({
+      'associations/amal': name('Association Élan des Femmes') + place('fes'),
+      'associations/amal-2': name('Elan des femes') + place('fes'),
+      'associations/nour': `name:\n  ar: جمعية الأمل\n${place('taza')}`,
+      'associations/nour-2': `name:\n  ar: الامل\n${place('taza')}`,
+    });
+    expect(listIssues(issues)).toEqual([
+      'associations/amal-2.yaml:2:7 duplicate-name',
+      'associations/nour-2.yaml:2:7 duplicate-name',
+    ]);
+    expect(issues[0]?.values).toEqual({ found: 'Elan des femes', other: 'associations/amal.yaml' });
+  });
+
+  it('finds another spelling that is the name of somebody else', () => {
+    const issues = check({
+      'associations/amal': `${name('Amal')}otherNames:\n  - Les Amis de Tata\n`,
+      'associations/amis': name('Amis de Tata'),
+    });
+    expect(listIssues(issues)).toEqual(['associations/amis.yaml:2:7 duplicate-name']);
+  });
+
+  it.each([
+    ['in two provinces', place('fes'), place('taza')],
+    ['in two communes', place('fes', '03.231.01.01'), place('fes', '03.231.01.03')],
+    [
+      'with two numbers',
+      'registration:\n  number: 12/2019\n',
+      'registration:\n  number: 13/2019\n',
+    ],
+  ])('takes the same name %s for two associations', (_, one, other) => {
+    expect(
+      check({
+        'associations/amal': name('Association Al Amal') + one,
+        'associations/amal-2': name('Al Amal') + other,
+      }),
+    ).toEqual([]);
+  });
+
+  it('tells School 1 from School 2, and short words that resemble each other', () => {
+    expect(
+      check({
+        'associations/a1': name('Amis de l’école 1') + place('fes'),
+        'associations/a2': name('Amis de l’école 2') + place('fes'),
+        'associations/a3': name('Amal') + place('fes'),
+        'associations/a4': name('Amel') + place('fes'),
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Cyrillic letters', 'Associаtion Khоtwа'],
+    ['a Greek letter', 'Association Khοtwa'],
+    ['an Armenian letter', 'Association Kհotwa'],
+    ['letters of Tifinagh', 'Khⴰtwa'],
+    ['a digit', 'Kh0twa'],
+    ['letters of full width', 'Ｋｈｏｔｗａ'],
+    ['letters of formulas', '𝗞𝗵𝗼𝘁𝘄𝗮'],
+    ['small capitals', 'KHOTᴡA'],
+  ])('finds a name that looks like another by %s', (_, fr) => {
+    for (const where of [place('fes'), '']) {
+      const issues = check({
+        'associations/khotwa': name('Association Khotwa') + place('fes'),
+        'associations/other': name(fr) + where,
+      });
+      expect(issues.map(({ rule }) => rule)).toEqual(['duplicate-name']);
+    }
+  });
+
+  it.each([
+    ['Annawat 2', 'Annawat'],
+    ['4L Trophy', 'Trophy'],
+    ['1001 fontaines', '101 fontaines'],
+    ['Ado+', 'Adi'],
+    ['École 1', 'École l'],
+    ['جمعية أڭادير', 'جمعية أكادير الكبرى'],
+  ])('takes %s for another than %s', (one, other) => {
+    expect(
+      check({
+        'associations/one': name(one) + place('fes'),
+        'associations/other': name(other) + place('fes'),
+      }),
+    ).toEqual([]);
+  });
+
+  it('takes ten thousand names that differ by a number for ten thousand associations', () => {
+    const [file] = buildContent({ 'associations/amal': place('fes') }).files;
+    const files = Array.from({ length: 10_000 }, (_, index) => {
+      const record = {
+        ...(file?.record as object),
+        name: { fr: `Amis ${index} du quartier des oliviers` },
+      };
+      return { ...file, id: `a${index}`, record } as RecordFile;
+    });
+    expect(noDuplicate.check({ ...buildContent({}), files }, { today: '2025-11-22' })).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Issue } from '#records/issue.ts';
+import type { Check } from './check.ts';
+import { findPersonalData } from './personal-data.ts';
+import { walkContent } from './walk-content.ts';
+
+export const noPersonalData: Check = {
+  name: 'no-personal-data',
+  description: 'Where the schema forbids it, no text says how or where to reach a person.',
+  rules: ['no-personal-data'],
+  check(content) {
+    const issues: Issue[] = [];
+    walkContent(content, ({ file, value, node, path, around }) => {
+      const isForbidden =
+        [node, ...around].some((field) => field?.personalData === 'forbidden') ||
+        (file.collection === 'volunteers' && path[0] === 'pseudonym');
+      const found = isForbidden && typeof value === 'string' ? findPersonalData(value) : undefined;
+      if (found) issues.push(file.report('no-personal-data', path, { ...found }));
+    });
+    return issues;
+  },
+};

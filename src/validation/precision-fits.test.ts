@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { buildContent, listIssues } from '#testing/content-builder.ts';
+import { precisionFits } from './precision-fits.ts';
+
+const point = '    coordinates:\n      lat: 31.5\n      lng: -8.7\n';
+const address = '    address:\n      fr: 12, rue des Oliviers\n';
+
+function check(place: string) {
+  const content = buildContent({ 'associations/amal': `places:\n  - province: fes\n${place}` });
+  return listIssues(precisionFits.check(content, { today: '2025-11-22' }));
+}
+
+describe('precision-fits', () => {
+  it.each([
+    ['a point on a door', `${point}    precision: exact\n`],
+    ['an address without a point', `${address}    precision: street\n`],
+    ['a commune', '    precision: commune\n'],
+    ['an address of which only the commune is sure', `${address}    precision: commune\n`],
+  ])('takes %s', (_, place) => {
+    expect(check(place)).toEqual([]);
+  });
+
+  it('finds a point for a whole commune', () => {
+    expect(check(`${point}    precision: commune\n`)).toEqual([
+      'associations/amal.yaml:6:16 coordinates-without-precision',
+    ]);
+  });
+
+  it('finds an exact place that is nowhere', () => {
+    expect(check('    precision: exact\n')).toEqual([
+      'associations/amal.yaml:3:16 precision-without-address',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Issue } from '#records/issue.ts';
+import type { Check } from './check.ts';
+import { walkContent } from './walk-content.ts';
+
+interface Located {
+  precision: string;
+  coordinates?: unknown;
+  address?: unknown;
+}
+
+export const precisionFits: Check = {
+  name: 'precision-fits',
+  description:
+    'A place is as exact as its precision says: a point needs it, and it needs a point or an address.',
+  rules: ['coordinates-without-precision', 'precision-without-address'],
+  check(content) {
+    const issues: Issue[] = [];
+    walkContent(content, ({ file, value, node, path }) => {
+      if (node?.kind !== 'place') return;
+      const { precision, coordinates, address } = value as Located;
+      const isExact = precision === 'exact' || precision === 'street';
+      if (coordinates && !isExact) {
+        issues.push(
+          file.report('coordinates-without-precision', [...path, 'precision'], {
+            found: precision,
+          }),
+        );
+      } else if (isExact && !coordinates && !address) {
+        issues.push(
+          file.report('precision-without-address', [...path, 'precision'], { found: precision }),
+        );
+      }
+    });
+    return issues;
+  },
+};

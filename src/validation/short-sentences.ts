@@ -1,0 +1,22 @@
+import { countLongestSentence, mostWords } from '#i18n/count-words.ts';
+import type { Issue } from '#records/issue.ts';
+import type { Check } from './check.ts';
+import { filesOf } from './walk-content.ts';
+
+export const shortSentences: Check = {
+  name: 'short-sentences',
+  description: `What a service is, is told in Arabic and French in sentences of at most ${mostWords} words.`,
+  rules: ['long-sentence'],
+  check(content) {
+    const issues: Issue[] = [];
+    for (const file of filesOf(content, 'services')) {
+      for (const lang of ['ar', 'fr'] as const) {
+        const found = countLongestSentence(file.record.description?.[lang] ?? '', lang);
+        if (found <= mostWords) continue;
+        const values = { found, most: mostWords };
+        issues.push(file.report('long-sentence', ['description', lang], values));
+      }
+    }
+    return issues;
+  },
+};

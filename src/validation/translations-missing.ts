@@ -1,0 +1,35 @@
+import type { Text } from '#model/fields/text.ts';
+import type { Path } from '#records/issue.ts';
+import { type Issue, nameField } from '#records/issue.ts';
+import type { RecordFile } from '#records/read-content.ts';
+import type { Check } from './check.ts';
+import { walkContent } from './walk-content.ts';
+
+const wanted = ['ar', 'fr'] as const;
+const mostNamed = 5;
+
+export const translationsMissing: Check = {
+  name: 'translations-missing',
+  description: 'The texts that every record has are there in Arabic and in French.',
+  rules: ['translations-missing'],
+  check(content) {
+    const missing = new Map<RecordFile, { path: Path; name: string }[]>();
+    walkContent(content, ({ file, value, node, path, around }) => {
+      if (node?.kind !== 'line' && node?.kind !== 'prose') return;
+      const parent = around.at(-1);
+      // The title of a document stays in the language of the document.
+      if (parent?.kind === 'source' || !parent?.required?.includes(String(path.at(-1)))) return;
+      const locales = wanted.filter((locale) => (value as Text)[locale] === undefined);
+      if (locales.length === 0) return;
+      const found = { path, name: `${nameField(path)} (${locales.join(', ')})` };
+      missing.set(file, [...(missing.get(file) ?? []), found]);
+    });
+    return [...missing].map(([file, fields]): Issue => {
+      const names = fields.slice(0, mostNamed).map(({ name }) => name);
+      const values = { fields: names.join('; '), more: fields.length - names.length };
+      return file.report('translations-missing', fields[0]?.path ?? [], values, {
+        severity: 'report',
+      });
+    });
+  },
+};

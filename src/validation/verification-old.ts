@@ -1,0 +1,28 @@
+import type { Issue } from '#records/issue.ts';
+import type { Check } from './check.ts';
+import { countMonths } from './days.ts';
+import { walkContent } from './walk-content.ts';
+
+/** After so many months somebody should ask again; the longest that has passed is told. */
+const terms = [24, 12, 6];
+
+export const verificationOld: Check = {
+  name: 'verification-old',
+  description: 'Somebody confirmed the record, and did so in the last six months.',
+  rules: ['never-confirmed', 'verification-undated', 'verification-old'],
+  check(content, { today }) {
+    const issues: Issue[] = [];
+    walkContent(content, ({ file, value, node, path }) => {
+      if (node?.kind !== 'verification') return;
+      const { level, date } = value as { level: string; date?: string };
+      const tell = (rule: string, values: Issue['values'] = {}) => {
+        issues.push(file.report(rule, path, values, { severity: 'report' }));
+      };
+      if (level === 'declared') return tell('never-confirmed');
+      if (!date) return tell('verification-undated');
+      const months = terms.find((term) => countMonths(date, today) >= term);
+      if (months) tell('verification-old', { date, months });
+    });
+    return issues;
+  },
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { buildContent, listIssues } from '#testing/content-builder.ts';
+import { wishExpires } from './wish-expires.ts';
+
+function check(posted: string, expires: string) {
+  const content = buildContent({
+    'volunteers/w-1': `posted: "${posted}"\nexpires: "${expires}"\n`,
+  });
+  return wishExpires.check(content, { today: '2025-11-22' });
+}
+
+describe('wish-expires', () => {
+  it('takes a wish of at most 90 days', () => {
+    expect(check('2025-11-01', '2026-01-30')).toEqual([]);
+    expect(check('2025-11-01', '2025-11-22')).toEqual([]);
+  });
+
+  it.each([
+    ['2025-11-01', '2026-01-31'],
+    ['2025-11-01', '2025-11-01'],
+    ['2025-11-01', '2025-10-01'],
+  ])('refuses one from %s to %s', (posted, expires) => {
+    const issues = check(posted, expires);
+    expect(listIssues(issues)).toEqual(['volunteers/w-1.yaml:2:10 wish-expires']);
+    expect(issues[0]).toMatchObject({ severity: 'error', values: { latest: '2026-01-30' } });
+  });
+
+  it('reports one that has ended', () => {
+    const issues = check('2025-09-01', '2025-11-21');
+    expect(listIssues(issues)).toEqual(['volunteers/w-1.yaml:2:10 wish-expired']);
+    expect(issues[0]).toMatchObject({ severity: 'report', values: { expires: '2025-11-21' } });
+  });
+});
