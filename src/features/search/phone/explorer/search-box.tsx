@@ -12,7 +12,7 @@ export interface Option {
   lang?: string | undefined;
   /** What kind of thing it is, or why it is offered. */
   note: string;
-  /** Whoever has finished the words is led there; it stays in sight where the box is left. */
+  /** Whoever has finished the words is led to the first of these; they stay in sight where the box is left. */
   isAnswer?: boolean;
   take: () => void;
 }
