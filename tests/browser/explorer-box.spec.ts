@@ -67,6 +67,47 @@ test.describe('the box of the explorer', () => {
     await expect(status(page)).toHaveText('1 association');
   });
 
+  test('leads to the need of whoever presses Enter before it is understood', async ({ page }) => {
+    const needs = Promise.withResolvers<void>();
+    await page.route('**/needs.txt', async (route) => {
+      await needs.promise;
+      await route.continue();
+    });
+    await openExplorer(page, '', { site: fixture() });
+    await words(page).fill('bghit chi wahed yesma3 liya f guelmim');
+    await expect(status(page)).toHaveText('2 associations');
+    await words(page).press('Enter');
+    needs.resolve();
+    await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
+    await expect(status(page)).toHaveText('1 association');
+  });
+
+  test('leads to the need of whoever typed it on another page, and back to the words', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`${fixture()}/fr/`);
+    await page.locator('button[popovertarget=search]').click();
+    const box = page.locator('#search input');
+    await box.fill('bghit chi wahed yesma3 liya f guelmim');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
+    await expect(status(page)).toHaveText('1 association');
+    await page.goBack();
+    await expect(page).not.toHaveURL(/service=/);
+  });
+
+  test('keeps the need in sight of whoever comes with words, and says nothing false of the place', async ({
+    page,
+  }) => {
+    await openExplorer(page, `?q=${encodeURIComponent('bghit makla f taza')}`);
+    await expect(options(page)).toContainText([/Aide alimentaire et matérielle · Taza/]);
+    await expect(page.locator('.empty')).toContainText('ne correspond à ces mots');
+    await expect(page.locator('.empty')).not.toContainText('Taza');
+    await options(page).first().click();
+    await expect(page).toHaveURL(/\?service=food-material-aid&province=taza$/);
+  });
+
   test('shows all needs where nothing is found, and keeps the place', async ({ page }) => {
     await openExplorer(page, '?province=chichaoua', { site: fixture() });
     await words(page).fill('zzzyyyxxx');

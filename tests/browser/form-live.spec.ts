@@ -1,95 +1,12 @@
 /** What the form does for whoever fills it in, with scripts on. */
 import { expect, type Page, test } from '@playwright/test';
 
-const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '', TWIZA_REFERRAL_URL = '' } = process.env;
+const { TWIZA_FIXTURE_URL = '', TWIZA_REFERRAL_URL = '' } = process.env;
 
 test.use({ viewport: { width: 360, height: 780 } });
 
 const status = (page: Page) => page.locator('.share-form [role=status]');
 const open = (page: Page, part: string) => page.locator(`#part-${part} > summary`).click();
-
-test.describe('what was typed', () => {
-  const draft = 'propose/short-name/';
-
-  test('is there again after a way back, a reload and a closed tab, and can be erased', async ({
-    page,
-    context,
-  }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
-    await open(page, 'contact');
-    const number = page.locator('[name="contacts.0.phones.0.number"]');
-    await number.fill('0528 11 22 33');
-    await page.locator('[name="contacts.0.phones.0.reach.whatsapp"]').check();
-    await expect(page.locator('.draft')).toContainText('reste sur ce téléphone');
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/how-to/`);
-    await page.goBack();
-    await expect(number).toHaveValue('0528 11 22 33');
-    await page.reload();
-    await expect(number).toHaveValue('0528 11 22 33');
-    await page.close();
-    const other = await context.newPage();
-    await other.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
-    await expect(other.locator('.draft')).toContainText('Vous aviez commencé');
-    const again = other.locator('[name="contacts.0.phones.0.number"]');
-    await expect(again).toBeVisible();
-    await expect(again).toHaveValue('0528 11 22 33');
-    await expect(other.locator('[name="contacts.0.phones.0.reach.whatsapp"]')).toBeChecked();
-    await other.locator('.draft button').click();
-    await expect(again).toHaveValue('');
-    expect(await other.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    await other.reload();
-    await expect(again).toHaveValue('');
-    await expect(other.locator('.draft')).toHaveCount(0);
-  });
-
-  test('is listed on the page of what is on the phone, and goes with all the rest', async ({
-    page,
-  }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
-    await page.locator('[name="name.fr"]').fill('Association Essai');
-    await expect(page.locator('.draft')).toBeVisible();
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/kept/`);
-    const main = page.locator('main');
-    await expect(main).toContainText('Formulaires commencés');
-    await expect(main.locator('a[href$="/fr/propose/"]')).toContainText('Ajouter une association');
-    await page.locator('[data-erase] button').click();
-    await expect(main).not.toContainText('Formulaires commencés');
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
-    await expect(page.locator('[name="name.fr"]')).toHaveValue('');
-  });
-
-  test('stays nowhere where it is about a sensitive record, or about what somebody misses', async ({
-    page,
-  }) => {
-    const kept = () => page.evaluate(() => JSON.stringify(localStorage));
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
-    await page.evaluate(() => document.documentElement.setAttribute('data-sensitive', ''));
-    await page.locator('[name=x-note]').last().fill('Un mot');
-    await page.locator('[data-share=copy]').click();
-    await expect(status(page)).not.toBeEmpty();
-    expect(await kept()).toBe('{}');
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/tell/`);
-    await page.locator('[name=x-what]').fill('Un mot');
-    await page.locator('[data-share=copy]').click();
-    await expect(status(page)).not.toBeEmpty();
-    expect(await kept()).toBe('{}');
-  });
-
-  test('is forgotten when the host says that it has come', async ({ page }) => {
-    await page.route(`${TWIZA_CROWDED_URL}/fr/propose/sent/thanks/`, async (route) => {
-      const answer = await page.request.get(`${TWIZA_CROWDED_URL}/fr/propose/sent/thanks/`);
-      await route.fulfill({ response: answer });
-    });
-    await page.goto(`${TWIZA_CROWDED_URL}/fr/propose/`);
-    await page.locator('[name="name.fr"]').fill('Association Essai');
-    await page.locator('[name="summary.fr"]').fill('Soutien scolaire.');
-    await page.locator('[data-needed] [type=checkbox]').first().check();
-    await expect(page.locator('.draft')).toBeVisible();
-    await page.locator('form button.is-main').click();
-    await expect(page).toHaveURL(/\/thanks\/$/);
-    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  });
-});
 
 test.describe('what needs a look', () => {
   test('an error in a closed part is opened, said beside it in the language of the page', async ({
@@ -233,6 +150,35 @@ test.describe('the ways out', () => {
     await expect(page.locator('[data-share=copy]')).toBeVisible();
     await send.click();
     await expect(status(page)).toBeEmpty();
+  });
+
+  test('a text that is too long for a link is shown, to be pasted where a second press leads', async ({
+    page,
+  }) => {
+    await page.goto(`${TWIZA_FIXTURE_URL}/ar/propose/short-name/`);
+    const note = 'ملاحظة طويلة '.repeat(110);
+    await page.locator('[name=x-note]').last().fill(note);
+    const link = page.locator('[data-share=whatsapp]');
+    await link.click();
+    await expect(status(page)).toContainText('أطول مما يحمله الرابط');
+    await expect(page.locator('.share-form textarea')).toHaveValue(new RegExp(note.trim()));
+    await expect(page).toHaveURL(/\/ar\/propose\/short-name\/$/);
+    await link.evaluate((element) =>
+      element.addEventListener('click', (event) => event.preventDefault()),
+    );
+    await link.click();
+    await expect(link).toHaveAttribute('href', /^https:\/\/wa\.me\/\d+$/);
+  });
+
+  test('a form in which nothing is filled in goes nowhere, and says so', async ({ page }) => {
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await page.locator('[name=x-name]').fill('Zineb');
+    for (const way of ['form button.is-main', '[data-share=copy]', '[data-share=whatsapp]']) {
+      await page.locator(way).last().click();
+      await expect(status(page)).toContainText('Rien n’est encore rempli');
+      await page.locator('[name=x-name]').focus();
+    }
+    await expect(page).toHaveURL(/\/propose\/short-name\/$/);
   });
 
   test('an issue on GitHub holds what a mail does, but not who sends it', async ({ page }) => {

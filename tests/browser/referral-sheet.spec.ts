@@ -53,6 +53,21 @@ for (const locale of ['ar', 'fr'] as const) {
   });
 }
 
+test('a week with Ramadan keeps to its column at every width', async ({ page }) => {
+  const fixture = process.env.TWIZA_FIXTURE_URL;
+  for (const locale of ['fr', 'es'] as const) {
+    await page.goto(`${fixture}${shared(locale, ['every-field', 'open-doors'])}`);
+    await expect(records(page)).toHaveCount(2);
+    for (const width of [320, 360, 640, 768, 1024, 1280, 1400]) {
+      await page.setViewportSize({ width, height: 800 });
+      const beyond = await page
+        .locator('.sheet-part')
+        .evaluateAll((parts) => parts.map((part) => part.scrollWidth - part.clientWidth));
+      expect(Math.max(...beyond), `${locale} ${width}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
 test.describe('to a camera', () => {
   // Paper holds finer points than a screen.
   test.use({ deviceScaleFactor: 3 });

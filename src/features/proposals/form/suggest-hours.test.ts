@@ -21,6 +21,9 @@ describe('hours of a clock of twelve', () => {
     ['9-12,2-6', '09:00-12:00,14:00-18:00'],
     ['من 9 إلى 12 و2 إلى 6', 'من 09:00 إلى 12:00 و14:00 إلى 18:00'],
     ['12-5', '12:00-17:00'],
+    // Words end in the letters that stand for the halves of a day.
+    ['كل يوم من 10 إلى 3', 'كل يوم من 10:00 إلى 15:00'],
+    ['كل أيام الأسبوع 9-5', 'كل أيام الأسبوع 09:00-17:00'],
   ])('are asked about: %s', (typed, meant) => {
     expect(suggestHours(typed)).toBe(meant);
   });
@@ -35,6 +38,8 @@ describe('hours of a clock of twelve', () => {
     '05:00-13:00',
     '9am-5pm',
     '9 صباحا إلى 5 مساء',
+    '9 ص - 5 م',
+    '9ص إلى 5م، كل يوم',
     'le matin',
     'samedi à 9h',
     '1er samedi du mois 9h-12h',

@@ -5,7 +5,7 @@ const time =
 
 /** Who says which half of the day is meant need not be asked. */
 const halves =
-  /\d\s*(?:am|pm|a\.m|p\.m)|[صم](?=\s|$)|صباح|مساء|زوال|ليل|matin|soir|après|midi|morning|afternoon|evening|night|noon|mañana|tarde|noche|morgen|mittag|abend|nacht|24\/7/iu;
+  /\d\s*(?:am|pm|a\.m|p\.m)|(?<!\p{L})[صم](?!\p{L})|صباح|مساء|زوال|ليل|matin|soir|après|midi|morning|afternoon|evening|night|noon|mañana|tarde|noche|morgen|mittag|abend|nacht|24\/7/iu;
 
 /**
  * The hours of a week as they were probably meant, where they stand on a clock of twelve hours: `9-5`

@@ -1,13 +1,18 @@
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
-import { type Answer, answer, listChanges, listControls } from './write-answers.ts';
+import { type Answer, answer, type Control, listChanges, listControls } from './write-answers.ts';
 
 interface Draft {
   /** Of the page, for the list of what is on the phone. */
   title: string;
   /** Of the record that the form showed. */
   version: string;
-  answers: Answer[];
+  answers: readonly Answer[];
+  /** Answers for which the form has no place any more, as a text: whoever typed them puts them where they belong. */
+  apart?: string | undefined;
 }
+
+/** What this page said when it was last kept. The form may be open in another tab as well. */
+const saidBefore = new WeakMap<HTMLFormElement, ReadonlyMap<string, string>>();
 
 export function nameDraft(form: HTMLFormElement): string {
   const forms = [...document.querySelectorAll('form.propose')];
@@ -27,25 +32,71 @@ export function isKept(form: HTMLFormElement): boolean {
 export function saveDraft(form: HTMLFormElement): boolean {
   if (!isKept(form)) return false;
   const title = document.title.replace(/ · [^·]*$/, '');
-  const draft: Draft = { title, version: readVersion(form), answers: listChanges(form) };
+  const { answers: kept = [], apart } = findDraft(form) ?? {};
+  const ours = new Map(listChanges(form));
+  const answers = joinAnswers(new Map(kept), ours, saidBefore.get(form) ?? new Map());
+  saidBefore.set(form, ours);
+  const draft: Draft = { title, version: readVersion(form), answers, apart };
+  const isEmpty = answers.length === 0 && !apart;
   try {
-    if (draft.answers.length === 0) localStorage.removeItem(nameDraft(form));
+    if (isEmpty) localStorage.removeItem(nameDraft(form));
     else localStorage.setItem(nameDraft(form), JSON.stringify(draft));
-    return draft.answers.length > 0;
+    return !isEmpty;
   } catch {
     return false;
   }
 }
 
+/** What this page changed since it was last kept, and whatever else another tab has kept. */
+function joinAnswers(
+  kept: ReadonlyMap<string, string>,
+  ours: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): Answer[] {
+  const names = new Set([...kept.keys(), ...ours.keys()]);
+  return [...names].flatMap((name) => {
+    const value = (ours.get(name) === before.get(name) ? kept : ours).get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+/** @returns what is kept, with the answers apart that have no place in the form as it is now */
 export function findDraft(form: HTMLFormElement): Draft | undefined {
   try {
-    return JSON.parse(localStorage.getItem(nameDraft(form)) ?? 'null') ?? undefined;
+    const draft: Draft | null = JSON.parse(localStorage.getItem(nameDraft(form)) ?? 'null');
+    return draft ? fitDraft(form, draft) : undefined;
   } catch {
     return;
   }
 }
 
+/** The places of a list may mean others once the record has changed: then nothing is filled in. */
+function fitDraft(form: HTMLFormElement, draft: Draft): Draft {
+  const controls = indexControls(form);
+  const isSame = draft.version === readVersion(form);
+  const hasPlace = ([name]: Answer) => isSame && controls.has(name);
+  const apart = [
+    draft.apart,
+    ...draft.answers
+      .filter((each) => !hasPlace(each))
+      .map(([name, value]) => writeApart(controls.get(name), value)),
+  ];
+  return {
+    ...draft,
+    answers: draft.answers.filter(hasPlace),
+    apart: apart.filter(Boolean).join('\n') || undefined,
+  };
+}
+
+/** A box says nothing by its value; a text does without its name. */
+function writeApart(control: Control | undefined, value: string): string {
+  const name = control?.labels?.[0]?.textContent?.trim();
+  if (control?.type !== 'checkbox' || !name) return value;
+  return `${name} ${value === 'on' ? '✓' : '✗'}`;
+}
+
 export function eraseDraft(form: HTMLFormElement): void {
+  saidBefore.delete(form);
   try {
     localStorage.removeItem(nameDraft(form));
   } catch {
@@ -53,28 +104,29 @@ export function eraseDraft(form: HTMLFormElement): void {
   }
 }
 
-/**
- * Fills a form in again. The places of a list may mean others once the record has changed: then
- * nothing is filled in, and whoever typed it puts it where it belongs.
- *
- * @returns whether the form shows it
- */
-export function restoreDraft(form: HTMLFormElement, { version, answers }: Draft): boolean {
-  if (version !== readVersion(form)) return false;
-  const controls = new Map(listControls(form).map((control) => [control.name, control]));
+/** Fills a form in again, but for what was typed in it meanwhile. */
+export function restoreDraft(form: HTMLFormElement, { answers }: Draft): void {
+  const controls = indexControls(form);
+  const ours = new Map(listChanges(form));
+  const before = new Map(saidBefore.get(form));
   for (const [name, value] of answers) {
     const control = controls.get(name);
-    if (!control) continue;
+    if (!control || ours.get(name) !== before.get(name)) continue;
     answer(control, value);
     openAround(control);
+    before.set(name, value);
   }
-  return true;
+  saidBefore.set(form, before);
 }
 
 /** Opens every part around something of the form. */
 export function openAround(element: Element): void {
   for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null)
     at.open = true;
+}
+
+function indexControls(form: HTMLFormElement): Map<string, Control> {
+  return new Map(listControls(form).map((control) => [control.name, control]));
 }
 
 function readVersion(form: HTMLFormElement): string {

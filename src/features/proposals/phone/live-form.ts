@@ -1,6 +1,6 @@
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
-import { eraseDraft, findDraft, isKept, restoreDraft, saveDraft } from './keep-draft.ts';
+import { eraseDraft, findDraft, isKept, nameDraft, restoreDraft, saveDraft } from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
 import { suggestCountries } from './suggest-countries.ts';
@@ -62,7 +62,18 @@ class Keeper {
     this.box.className = 'notice draft';
     this.said.setAttribute('role', 'status');
     this.box.append(this.said, erase);
-    for (const form of forms) this.restore(form);
+    const apart = forms.flatMap((form) => this.restore(form) ?? []);
+    if (apart.length > 0) {
+      this.say('changed');
+      showText(apart.join('\n'), this.box);
+    }
+    // Typed in another tab.
+    addEventListener('storage', ({ key }) => {
+      for (const form of forms) {
+        const draft = key === nameDraft(form) && isKept(form) && findDraft(form);
+        if (draft) restoreDraft(form, draft);
+      }
+    });
     // Somebody who erased everything meanwhile, and comes back, is not shown it again.
     addEventListener('pageshow', ({ persisted }) => {
       const isGone = this.isSaid && !forms.some(findDraft);
@@ -81,19 +92,17 @@ class Keeper {
     if (isKept(form) && listChanges(form).length > 0 && findDraft(form)) this.say('sent');
   }
 
-  private restore(form: HTMLFormElement): void {
+  /** @returns what has no place in the form any more, as a text */
+  private restore(form: HTMLFormElement): string | undefined {
     const draft = isKept(form) && findDraft(form);
-    if (!draft) {
-      // Typed before this was loaded, or brought back by the browser.
-      this.keep(form);
-      return;
+    if (draft) {
+      restoreDraft(form, draft);
+      this.forms[0]?.before(this.box);
+      this.say('restored');
     }
-    this.forms[0]?.before(this.box);
-    if (restoreDraft(form, draft)) this.say('restored');
-    else {
-      this.say('changed');
-      showText(draft.answers.map(([, value]) => value).join('\n'), this.box);
-    }
+    // Typed before this was loaded, or brought back by the browser.
+    this.keep(form);
+    return draft ? draft.apart : undefined;
   }
 
   private erase(): void {

@@ -3,12 +3,12 @@ import { checkAnswers } from './check-answers.ts';
 import { copyText, showText } from './copy-text.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
-import { writeAnswers } from './write-answers.ts';
+import { listChanges, writeAnswers } from './write-answers.ts';
 
 /** Longer ones do not open on many phones, or lose their end. Characters of the whole address. */
 const longestMail = 2000;
-/** GitHub answers a longer address with an error. Characters. */
-const longestIssue = 8000;
+/** GitHub and WhatsApp answer a longer address with an error. Characters. */
+const longestLink = 8000;
 
 /** Everybody can read an issue: who sends it is not said there. */
 const unpublished = ['x-name', 'x-reach'];
@@ -38,9 +38,16 @@ export class Sending {
     if (to) return this.openMail(to, text) ? 'perhaps' : 'held';
     const whatsapp = this.link('whatsapp');
     const issues = this.link('github');
-    if (whatsapp) location.href = toWhatsapp(whatsapp, text);
-    else if (issues) open(this.toIssue(issues, form, pressed), '_blank', 'noopener');
-    else void this.copy(text);
+    if (!whatsapp && !issues) {
+      void this.copy(text);
+      return 'perhaps';
+    }
+    const address = whatsapp
+      ? this.toWhatsapp(whatsapp, text)
+      : this.toIssue(issues as HTMLAnchorElement, form, pressed);
+    if (!address) return 'held';
+    if (whatsapp) location.href = address;
+    else open(address, '_blank', 'noopener');
     return 'perhaps';
   }
 
@@ -53,8 +60,12 @@ export class Sending {
   follow(way: string, form: HTMLFormElement): boolean {
     const link = this.link(way);
     if (!link || !this.mayGo(form, null)) return false;
-    link.href =
-      way === 'github' ? this.toIssue(link, form, null) : toWhatsapp(link, this.write(form, null));
+    const address =
+      way === 'github'
+        ? this.toIssue(link, form, null)
+        : this.toWhatsapp(link, this.write(form, null));
+    if (!address) return false;
+    link.href = address;
     return true;
   }
 
@@ -68,6 +79,10 @@ export class Sending {
     const remarks = pressed?.name ? [] : checkAnswers(form);
     const isIncomplete = remarks.some(({ isNeeded }) => isNeeded);
     this.find('status')?.replaceChildren();
+    if (!pressed?.name && remarks.length === 0 && isBlank(form)) {
+      this.say('empty');
+      return false;
+    }
     if (remarks.length === 0) return true;
     if (!isIncomplete && this.isAsked(this.write(form, pressed))) return true;
     this.say(isIncomplete ? 'incomplete' : 'look');
@@ -93,14 +108,23 @@ export class Sending {
     link: HTMLAnchorElement,
     form: HTMLFormElement,
     pressed: HTMLButtonElement | null,
-  ): string {
-    const text = this.write(form, pressed, unpublished);
+  ): string | undefined {
     const [base = ''] = link.href.split('&body=');
-    const address = `${base}&body=${encodeURIComponent(text)}`;
-    if (address.length <= longestIssue) return address;
+    return this.fit(base, '&body=', this.write(form, pressed, unpublished));
+  }
+
+  private toWhatsapp(link: HTMLAnchorElement, text: string): string | undefined {
+    return this.fit(link.href.replace(/\?.*/, ''), '?text=', text);
+  }
+
+  /** An address with the text in it. Where that would be too long the text is shown first, to be pasted there. */
+  private fit(base: string, name: string, text: string): string | undefined {
+    const address = `${base}${name}${encodeURIComponent(text)}`;
+    if (address.length <= longestLink) return address;
+    if (this.isAsked(`${base} ${text}`)) return base;
     showText(text, this.place);
-    this.say('longIssue');
-    return base;
+    this.say('longLink');
+    return;
   }
 
   /** The second time. */
@@ -119,6 +143,7 @@ export class Sending {
   }
 }
 
-function toWhatsapp(link: HTMLAnchorElement, text: string): string {
-  return `${link.href.replace(/\?.*/, '')}?text=${encodeURIComponent(text)}`;
+/** Whether somebody says nothing, but perhaps who they are. */
+function isBlank(form: HTMLFormElement): boolean {
+  return listChanges(form).every(([name]) => unpublished.includes(name));
 }

@@ -22,14 +22,18 @@ beforeAll(async () => {
   );
 });
 
-function draw(record: Association, locale: (typeof locales)[number]): string {
+function draw(
+  record: Association,
+  locale: (typeof locales)[number],
+  more: { isPrivate?: boolean } = {},
+): string {
   const parts = askAssociation(describeFields(association), record, {
     locale,
     directory,
     isNew: false,
   });
   const about = { id: record.id, name: record.id, version: 'abcdef' };
-  return drawForm({ locale, parts, destination: { way: 'netlify' }, record: about });
+  return drawForm({ locale, parts, destination: { way: 'netlify' }, record: about, ...more });
 }
 
 function drawNew(locale: (typeof locales)[number], destination: Destination): string {
@@ -91,6 +95,13 @@ describe('the form that corrects a record', () => {
       expect(html).not.toMatch(/<form[^>]*autocomplete/i);
       expect(html).not.toContain('required');
     }
+  });
+
+  it('lets a browser keep nothing that is typed of a sensitive record', () => {
+    const [record] = records as [Association];
+    const html = draw(record, 'fr', { isPrivate: true });
+    expect(html.match(/<form[^>]*autocomplete="off"/gi)).toHaveLength(2);
+    expect(html).not.toMatch(/autocomplete="(?!off)/i);
   });
 
   it('names each field in words, and each of a list', () => {

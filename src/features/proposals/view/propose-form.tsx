@@ -16,6 +16,8 @@ interface Props {
   destination: Destination;
   /** The record that is corrected; without it a new one is proposed. */
   record?: { id: string; name: string; version: string | undefined } | undefined;
+  /** The record is sensitive. */
+  isPrivate?: boolean;
 }
 
 const sender = [
@@ -24,11 +26,11 @@ const sender = [
 ] as const;
 
 /** The form that corrects a record, or proposes a new one. It needs no script. */
-export function ProposeForm({ locale, parts, destination, record }: Props) {
+export function ProposeForm({ locale, parts, destination, record, isPrivate }: Props) {
   const isNew = record === undefined;
   const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
   const subject = nameSubject(locale, record);
-  const sending = { locale, destination, record, subject };
+  const sending = { locale, destination, record, subject, isPrivate };
   const isSent = isReachable(destination);
   return (
     <>
@@ -66,7 +68,7 @@ export function ProposeForm({ locale, parts, destination, record }: Props) {
                 <input
                   type="text"
                   name={name}
-                  autoComplete={autoComplete}
+                  {...(!isPrivate && { autoComplete })}
                   data-most={limits.sender}
                 />
               </label>

@@ -14,11 +14,13 @@ interface Props {
   subject: Said;
   /** The record that the form is about. */
   record?: { id: string; version: string | undefined } | undefined;
+  /** Of what is typed, the phone keeps nothing: neither for a way back nor as a suggestion. */
+  isPrivate?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A form with what it carries unseen, and the way it goes without scripts. */
-export function SendingForm({ locale, destination, subject, record, children }: Props) {
+export function SendingForm({ locale, destination, subject, record, isPrivate, children }: Props) {
   const { way, address } = destination;
   const sent = {
     netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
@@ -31,7 +33,7 @@ export function SendingForm({ locale, destination, subject, record, children }: 
     none: { method: 'dialog' },
   }[way];
   return (
-    <form className="propose" {...sent}>
+    <form className="propose" {...sent} {...(isPrivate && { autoComplete: 'off' })}>
       {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -15,7 +15,12 @@ interface Props {
 export function TellForm({ locale, destination }: Props) {
   const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
   return (
-    <SendingForm locale={locale} destination={destination} subject={t(locale, 'tell.title')}>
+    <SendingForm
+      locale={locale}
+      destination={destination}
+      subject={t(locale, 'tell.title')}
+      isPrivate
+    >
       <input type="hidden" name={envelope.report} value="lack" />
       <div className="fold fields">
         <label>
@@ -32,12 +37,7 @@ export function TellForm({ locale, destination }: Props) {
         <label>
           {say('tell.who')}
           <small>{say('propose.senderUse')}</small>
-          <input
-            type="text"
-            name={envelope.senderReach}
-            autoComplete="tel"
-            data-most={limits.sender}
-          />
+          <input type="text" name={envelope.senderReach} data-most={limits.sender} />
         </label>
       </div>
       <Consent locale={locale} destination={destination} to="tell.consent" />

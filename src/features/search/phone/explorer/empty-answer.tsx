@@ -18,6 +18,8 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   answer: Answer;
   values: ReadonlyMap<string, Choice>;
   open: () => Promise<OpenDirectory>;
+  /** Nobody was found for what the words mean; else they only stand nowhere, and the box says what they mean. */
+  isMeant: boolean;
   onChange: (state: ExplorerState) => void;
   countWords: (count: number) => string;
 }
@@ -37,7 +39,7 @@ interface Offers {
 
 /** Nobody is found: says so plainly, and offers what is nearest of what was asked for, or nothing. */
 export function EmptyAnswer(props: Props) {
-  const { state, answer, values, texts, addHref, lang, onChange, countWords } = props;
+  const { state, answer, values, texts, addHref, lang, isMeant, onChange, countWords } = props;
   const [named] = answer.places;
   const place = findProvince(state, named);
   const name = values.get(named?.values[0] ?? `province/${place}`)?.name;
@@ -50,13 +52,13 @@ export function EmptyAnswer(props: Props) {
       <div className="prose">
         <p>
           <strong>
-            {name
+            {name && isMeant
               ? fill(texts.nobodyIn, { place: name })
               : isNarrowed(state)
                 ? texts.nobodyWith
                 : texts.nobody}
           </strong>{' '}
-          {place && isNeed && offers?.near.length === 0 && `${texts.nobodyElsewhere} `}
+          {place && isNeed && isMeant && offers?.near.length === 0 && `${texts.nobodyElsewhere} `}
           <a href={addHref}>{texts.add}</a>
         </p>
         <ul className="chips">

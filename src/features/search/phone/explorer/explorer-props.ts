@@ -28,4 +28,6 @@ export interface ExplorerProps {
   sensitive: readonly (readonly [filter: Filter, id: string])[];
   /** In the browser: words that were in the box before the script came. */
   typed?: string | undefined;
+  /** Those of them that somebody has finished, on the page before. */
+  finished?: string | undefined;
 }

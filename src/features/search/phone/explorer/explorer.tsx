@@ -49,6 +49,7 @@ export function Explorer(props: ExplorerProps) {
   const inTexts = useLoaded(base, loadTextsPart, found.answer !== undefined);
   const choose = useCallback((to: ExplorerState) => go(to, 'choice'), [go]);
   const options = useOptions(open, { state, found, onTake: choose });
+  const need = options.find(({ isAnswer }) => isAnswer);
   const countWords = (count: number) => pickForm(counts, count, lang);
   // What does not arrive before a question is asked for again with it.
   const prepare = () =>
@@ -57,6 +58,16 @@ export function Explorer(props: ExplorerProps) {
       .catch(() => {});
   const { isDanger } = read;
   const isRead = read.words === state.words;
+  /**
+   * Words that were finished before it was known what they say is needed, here or on the page before.
+   * Where they signal danger nobody is led to an address that the browser would remember.
+   */
+  const finished = useRef(props.finished);
+  useEffect(() => {
+    if (!need || isDanger || finished.current !== state.words) return;
+    finished.current = undefined;
+    need.take();
+  }, [need, isDanger, state.words]);
   // While somebody types nobody knows what the words become: they are written down once the box is left.
   const letGo = () => isRead && settle(state, !isDanger);
   useEffect(() => {
@@ -71,6 +82,11 @@ export function Explorer(props: ExplorerProps) {
     top.current?.scrollIntoView({ block: 'start' });
     top.current?.focus({ preventScroll: true });
   };
+  const finish = () => {
+    if (need) need.take();
+    else finished.current = state.words;
+    toResults();
+  };
   const { tag, dir } = localeEntry(lang);
 
   return (
@@ -79,7 +95,7 @@ export function Explorer(props: ExplorerProps) {
         className="explorer"
         onSubmit={(event) => {
           event.preventDefault();
-          toResults();
+          finish();
         }}
       >
         <div className="asking">
@@ -88,7 +104,7 @@ export function Explorer(props: ExplorerProps) {
             words={state.words}
             onType={(words) => go(change(state, { words }), 'typing')}
             onNear={prepare}
-            onDone={toResults}
+            onDone={finish}
             onLeave={letGo}
           />
           <div aria-live="polite" ref={help} />
@@ -148,6 +164,7 @@ export function Explorer(props: ExplorerProps) {
               state={found.state}
               answer={found.answer}
               addHref={props.addHref}
+              isMeant={need === undefined}
               onChange={choose}
             />
           )}

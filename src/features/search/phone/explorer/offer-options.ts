@@ -51,9 +51,9 @@ export function offerOptions(
       },
     ];
   });
-  const [first] = asked;
   // Whom the words themselves find is a better answer than a guess of what they mean.
-  if (first && (found.total === 0 || found.answer?.leftOut.length)) first.isAnswer = true;
+  const isAnswer = found.total === 0 || Boolean(found.answer?.leftOut.length);
+  if (isAnswer) for (const option of asked) option.isAnswer = true;
   return [
     ...asked,
     ...(spellings?.places ?? []).flatMap((place) =>
@@ -71,7 +71,7 @@ export function offerOptions(
       }),
     ),
     // A need that is understood has no slip in it.
-    ...((!first?.isAnswer && spellings?.words) || []).map(({ word, instead }) => ({
+    ...((!asked[0]?.isAnswer && spellings?.words) || []).map(({ word, instead }) => ({
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,

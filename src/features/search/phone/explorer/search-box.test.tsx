@@ -77,3 +77,13 @@ it('leads with the arrows from the last option back to the box', async () => {
   await press('ArrowDown');
   expect(listChosen()).toEqual([]);
 });
+
+it('keeps in sight what answers the words, in the box and out of it', async () => {
+  const answer = { ...offer('Food'), isAnswer: true };
+  const { input, listOptions, press } = await open(answer, offer('Marrakech'));
+  expect(listOptions()).toEqual(['Food']);
+  await perform(() => input.focus());
+  expect(listOptions()).toEqual(['Food', 'Marrakech']);
+  await press('Escape');
+  expect(listOptions()).toEqual(['Food']);
+});

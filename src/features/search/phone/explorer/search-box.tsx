@@ -12,7 +12,7 @@ export interface Option {
   lang?: string | undefined;
   /** What kind of thing it is, or why it is offered. */
   note: string;
-  /** Enter takes it where nothing else is chosen. */
+  /** Whoever has finished the words is led to the first of these; they stay in sight where the box is left. */
   isAnswer?: boolean;
   take: () => void;
 }
@@ -48,7 +48,8 @@ export function SearchBox({
   // Options come in two waves: the one that somebody is on is known by its key, not by its place.
   const [active, setActive] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen ? options : [];
+  // What answers the words stays in sight of whoever has left the box, or came with words from elsewhere.
+  const shown = isOpen ? options : options.filter(({ isAnswer }) => isAnswer);
   const at = shown.findIndex(({ key }) => key === active);
   const current = shown[at];
   const take = (option: Option) => {
@@ -66,12 +67,11 @@ export function SearchBox({
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (current) setActive(undefined);
-      else if (shown.length) setIsOpen(false);
+      else if (isOpen && shown.length) setIsOpen(false);
       else onType('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const taken = current ?? options.find(({ isAnswer }) => isAnswer);
-      if (taken) take(taken);
+      if (current) take(current);
       else onDone();
     }
   };

@@ -10,6 +10,7 @@ export function startExplorer(): void {
   if (!element || !json) return;
   const props: ExplorerProps = JSON.parse(json);
   // What stands in the box by now is read before the first drawing empties it.
-  const typed = takeTyped() || element.querySelector('input')?.value;
-  hydrateRoot(element, <Explorer {...props} typed={typed} />);
+  const finished = takeTyped();
+  const typed = finished || element.querySelector('input')?.value;
+  hydrateRoot(element, <Explorer {...props} typed={typed} finished={finished} />);
 }
