@@ -25,7 +25,7 @@ it('one bad value of each kind never refuses the rest, and is listed with its wo
     'x-note': 'Copié : \u2068Dar Essai\u2069',
     'x-end': '1',
   });
-  const { code, output } = await desk().send('bad.txt', sent, '--lang', 'fr');
+  const { code, output } = await desk().send('bad.txt', sent, { locale: 'fr' });
   expect(code).toBe(0);
   const branch = branchOf(output);
   expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
@@ -52,7 +52,7 @@ describe('a message that was cut', () => {
       acronym: 'KHT',
       'summary.fr': 'Association de Marrakech qui accompagne des femmes des do',
     });
-    const { output } = await desk().send('cut.txt', cut.trimEnd(), '--lang', 'en');
+    const { output } = await desk().send('cut.txt', cut.trimEnd(), { locale: 'en' });
     const branch = branchOf(output);
     expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
     for (const text of [output, readMessage(branch)]) {
@@ -64,12 +64,9 @@ describe('a message that was cut', () => {
   it('empties no box that would have come behind', async () => {
     const all = desk().answer({ acronym: 'KHU' });
     const lines = toLines(all, '\n');
-    const { output } = await desk().send(
-      'cut.txt',
-      lines.slice(0, lines.indexOf('focusAreas')),
-      '--lang',
-      'en',
-    );
+    const { output } = await desk().send('cut.txt', lines.slice(0, lines.indexOf('focusAreas')), {
+      locale: 'en',
+    });
     const branch = branchOf(output);
     const gone = branch
       ? desk()
@@ -136,7 +133,7 @@ describe('a new association', () => {
 
   it('without its sentence is kept with what came, and what is missing is said', async () => {
     const { 'summary.fr': _, ...rest } = typed;
-    const { code, output } = await desk().send('new.txt', write(rest, true), '--lang', 'fr');
+    const { code, output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
     expect(code).toBe(0);
     expect(readMessage(branchOf(output))).toContain('En une phrase');
   });

@@ -41,11 +41,9 @@ it('runs nothing of the repository where it may push', () => {
 it('hands the branch over as a bundle that holds one record', async () => {
   const { folder, git } = desk().repository;
   const answers = keepHidden(desk().answer()).set('acronym', 'KH').set('x-name', 'Zineb');
-  const { code, output } = await desk().send(
-    'issue.txt',
-    toLines(answers.set('x-end', '1')),
-    '--without-sender',
-  );
+  const { code, output } = await desk().send('issue.txt', toLines(answers.set('x-end', '1')), {
+    isSenderTold: false,
+  });
   expect(code).toBe(0);
   expect(output).not.toContain('Zineb');
   const temp = mkdtempSync(join(tmpdir(), 'twiza-bundle-'));
