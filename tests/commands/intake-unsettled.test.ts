@@ -111,6 +111,36 @@ it('two telephones in one box are two', async () => {
   ]);
 });
 
+it('takes a value out of the words around it, and tells those words', async () => {
+  const typed = {
+    'contacts.0.phones.0.number': 'Tél 0522 00 00 00 (Amal) / Fax 0522 00 00 01',
+    'contacts.0.emails.0': 'Amal <contact@exemple.ma>',
+    'x-end': '1',
+  };
+  const { output } = await desk().send('beside.txt', write(typed), { locale: 'fr' });
+  const branch = branchOf(output);
+  const added = desk()
+    .readDiff(branch)
+    .filter((line) => line.startsWith('+'));
+  expect(added).toEqual(['+      - number: "+212522000000"', '+      - contact@exemple.ma']);
+  for (const text of [output.replaceAll('\u00A0', ' '), readMessage(branch)]) {
+    expect(text).toContain('0522 00 00 00 (Amal) / Fax 0522 00 00 01');
+    expect(text).toContain('C’est un numéro de fax');
+    expect(text).toContain('Amal <contact');
+    expect(text).toContain('les mots qui l’entourent ne le sont pas');
+  }
+});
+
+it('a text may be in a language that the page did not ask for', async () => {
+  const typed = { 'summary.en': 'Helps women of the villages.', 'name.zgh': '', 'x-end': '1' };
+  const { output } = await desk().send('english.txt', write(typed));
+  expect(
+    desk()
+      .readDiff(branchOf(output))
+      .filter((line) => line.startsWith('+')),
+  ).toEqual(['+  en: Helps women of the villages.']);
+});
+
 describe('a new association', () => {
   const typed = {
     'name.fr': 'Association Dar Exemple',

@@ -179,8 +179,8 @@ function readTable(): Map<string, Meaning> {
       if (word.startsWith('ال')) table.set(word.slice(2), { as: 'day', day });
     }
   }
+  // Between two days, `التنين لجمعة`, the article of Darija is the word for “to”.
   for (const [day, words] of shortDays.entries())
-    // Between two days, `التنين لجمعة`, the article of Darija is the word for “to”.
     for (const word of words)
       if (!table.has(word)) table.set(foldWords(word), { as: 'day', day, isTo: /^ل/.test(word) });
   return table;

@@ -16,6 +16,7 @@ import { readRecord } from '#records/read-record.ts';
 import { isFormRule } from '#records/rules.ts';
 import { writeRecord } from '#records/write-record.ts';
 import { applyAnswers } from './apply-answers.ts';
+import { askLanguages } from './ask-languages.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { completeNew, completePlaces } from './complete-record.ts';
 import type { Why } from './doubt.ts';
@@ -100,7 +101,8 @@ export async function findSure(all: Sent): Promise<Sure> {
 }
 
 /** What the form did not ask, and what stands in the note that nobody should open. */
-function screenNames({ submission: { answers, cutAt }, ...all }: Sent): Unsettled[] {
+function screenNames(all: Sent): Unsettled[] {
+  const { answers, cutAt } = all.submission;
   const names = listNames(ask(all));
   const found: Unsettled[] = [];
   for (const [name, typed] of answers) {
@@ -121,9 +123,12 @@ function screenNames({ submission: { answers, cutAt }, ...all }: Sent): Unsettle
   return found;
 }
 
-function ask({ sent, shown, base }: Pick<Sent, 'sent' | 'shown' | 'base'>) {
+function ask({ submission, sent, shown, base }: Sent) {
   const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
-  return askAssociation(fields, shown, form);
+  return askAssociation(fields, shown, form).map((part) => ({
+    ...part,
+    questions: part.questions.map((each) => askLanguages(each, submission.answers)),
+  }));
 }
 
 async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
