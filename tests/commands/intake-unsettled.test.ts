@@ -168,6 +168,14 @@ describe('a new association', () => {
     expect(readMessage(branchOf(output))).toContain('En une phrase');
   });
 
+  it('without its sentence is checked all the same', async () => {
+    const { 'summary.fr': _, ...rest } = { 'services.0.service': 'rien', ...typed };
+    const { output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
+    const branch = branchOf(output);
+    expect(desk().readDiff(branch).join('\n')).not.toContain('rien');
+    expect(readMessage(branch)).toContain('« rien »');
+  });
+
   it('that may be another one is asked about, and taken', async () => {
     const twin = { ...typed, 'name.fr': 'Association Khotwa', 'places.0.province': 'marrakech' };
     const { 'places.0.country': _, ...here } = twin;

@@ -172,7 +172,10 @@ async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
     files: [{ file, change: current ? 'changed' : 'added' }],
     elsewhere: [],
   };
-  const issues = judge(text, file, change, all);
+  const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
+  const isBlamed = own.some((issue) => findBlamed(issue, file, taken).length > 0);
+  const found = isBlamed ? [] : judge(await fillLacks(own, record, path, change, base), all);
+  const issues = [...own, ...found];
   return { record, kept, id, file, text, change, taken, unclear, issues };
 }
 
@@ -189,10 +192,30 @@ function listCountries(places: unknown, { of }: Answers): string[] {
   return known.length > 0 ? known : [country.code];
 }
 
-/** What the gate says that it did not say before: of the file alone while it is no record, then of all. */
-function judge(text: string, file: string, change: Change, { current, today }: Sent): Issue[] {
-  const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
-  if (own.length > 0) return own;
+/**
+ * The change with something in the place of what a record must have and nobody sent: the checks across
+ * records look at whole ones only, and what was sent is to be checked all the same.
+ */
+async function fillLacks(
+  own: readonly Issue[],
+  record: object,
+  path: string,
+  change: Change,
+  base: Base,
+): Promise<Change> {
+  if (own.length === 0) return change;
+  const [focusArea] = base.directory.list['focus-areas'];
+  const needed = {
+    name: { fr: 'Association' },
+    summary: { fr: 'Texte' },
+    focusAreas: [focusArea?.id],
+  };
+  const text = writeRecord({ ...needed, ...record }, schema);
+  return { ...change, after: await base.withFile(path, text) };
+}
+
+/** What the checks across records say that they did not say before. */
+function judge(change: Change, { current, today }: Sent): Issue[] {
   const { errors, duplicates } = findIssues(change, today);
   const found = [...errors, ...duplicates];
   const known =

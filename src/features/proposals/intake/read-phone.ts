@@ -30,7 +30,7 @@ export function readPhone(typed: string, countries: readonly string[]): string |
   const codes = known.flatMap((code) =>
     isSupportedCountry(code) ? [`+${getCountryCallingCode(code)}`] : [],
   );
-  return new Doubt('intake.why.phoneCountry', { codes: codes.join(', ') });
+  return new Doubt('intake.why.phoneCountry', { codes: codes.join(', ') || 'none' });
 }
 
 const labels =
