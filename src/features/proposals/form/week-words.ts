@@ -157,7 +157,7 @@ export function foldWords(text: string): string {
     .replace(/ة/g, 'ه')
     .replace(/ـ/g, '')
     .replace(/[–—‑−‒]/g, '-')
-    .replace(/[\p{Extended_Pictographic}\u20E3]/gu, ' ');
+    .replace(/\p{Extended_Pictographic}|\u20E3/gu, ' ');
 }
 
 const phrases = readTable();
@@ -179,6 +179,7 @@ function readTable(): Map<string, Meaning> {
       if (word.startsWith('ال')) table.set(word.slice(2), { as: 'day', day });
     }
   }
+  // Between two days, `التنين لجمعة`, the article of Darija is the word for “to”.
   // Between two days, `التنين لجمعة`, the article of Darija is the word for “to”.
   for (const [day, words] of shortDays.entries())
     for (const word of words)
