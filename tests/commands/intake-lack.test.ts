@@ -22,7 +22,7 @@ it.each([
   'what somebody misses is told to the maintainer, and nothing is written: %s',
   async (name, body) => {
     const before = desk().listBranches();
-    const { code, output } = await desk().send(name, body, '--lang', 'fr');
+    const { code, output } = await desk().send(name, body, { locale: 'fr' });
     for (const text of [
       'Un message, pas une fiche',
       'Cours d’alphabétisation',
@@ -37,6 +37,6 @@ it.each([
 
 it('what a program sends as a lack is refused like everything that programs send', async () => {
   const trapped = new Map([...sent, ['x-subject', 'Buy']]);
-  const { code } = await desk().send('trap.json', toJson(trapped), '--lang', 'fr');
+  const { code } = await desk().send('trap.json', toJson(trapped), { locale: 'fr' });
   expect(code).toBe(1);
 });

@@ -25,7 +25,7 @@ it('one bad value of each kind never refuses the rest, and is listed with its wo
     'x-note': 'Copié : \u2068Dar Essai\u2069',
     'x-end': '1',
   });
-  const { code, output } = await desk().send('bad.txt', sent, '--lang', 'fr');
+  const { code, output } = await desk().send('bad.txt', sent, { locale: 'fr' });
   expect(code).toBe(0);
   const branch = branchOf(output);
   expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
@@ -52,7 +52,7 @@ describe('a message that was cut', () => {
       acronym: 'KHT',
       'summary.fr': 'Association de Marrakech qui accompagne des femmes des do',
     });
-    const { output } = await desk().send('cut.txt', cut.trimEnd(), '--lang', 'en');
+    const { output } = await desk().send('cut.txt', cut.trimEnd(), { locale: 'en' });
     const branch = branchOf(output);
     expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
     for (const text of [output, readMessage(branch)]) {
@@ -64,12 +64,9 @@ describe('a message that was cut', () => {
   it('empties no box that would have come behind', async () => {
     const all = desk().answer({ acronym: 'KHU' });
     const lines = toLines(all, '\n');
-    const { output } = await desk().send(
-      'cut.txt',
-      lines.slice(0, lines.indexOf('focusAreas')),
-      '--lang',
-      'en',
-    );
+    const { output } = await desk().send('cut.txt', lines.slice(0, lines.indexOf('focusAreas')), {
+      locale: 'en',
+    });
     const branch = branchOf(output);
     const gone = branch
       ? desk()
@@ -114,6 +111,36 @@ it('two telephones in one box are two', async () => {
   ]);
 });
 
+it('takes a value out of the words around it, and tells those words', async () => {
+  const typed = {
+    'contacts.0.phones.0.number': 'Tél 0522 00 00 00 (Amal) / Fax 0522 00 00 01',
+    'contacts.0.emails.0': 'Amal <contact@exemple.ma>',
+    'x-end': '1',
+  };
+  const { output } = await desk().send('beside.txt', write(typed), { locale: 'fr' });
+  const branch = branchOf(output);
+  const added = desk()
+    .readDiff(branch)
+    .filter((line) => line.startsWith('+'));
+  expect(added).toEqual(['+      - number: "+212522000000"', '+      - contact@exemple.ma']);
+  for (const text of [output.replaceAll('\u00A0', ' '), readMessage(branch)]) {
+    expect(text).toContain('0522 00 00 00 (Amal) / Fax 0522 00 00 01');
+    expect(text).toContain('C’est un numéro de fax');
+    expect(text).toContain('Amal <contact');
+    expect(text).toContain('les mots qui l’entourent ne le sont pas');
+  }
+});
+
+it('a text may be in a language that the page did not ask for', async () => {
+  const typed = { 'summary.en': 'Helps women of the villages.', 'name.zgh': '', 'x-end': '1' };
+  const { output } = await desk().send('english.txt', write(typed));
+  expect(
+    desk()
+      .readDiff(branchOf(output))
+      .filter((line) => line.startsWith('+')),
+  ).toEqual(['+  en: Helps women of the villages.']);
+});
+
 describe('a new association', () => {
   const typed = {
     'name.fr': 'Association Dar Exemple',
@@ -136,9 +163,17 @@ describe('a new association', () => {
 
   it('without its sentence is kept with what came, and what is missing is said', async () => {
     const { 'summary.fr': _, ...rest } = typed;
-    const { code, output } = await desk().send('new.txt', write(rest, true), '--lang', 'fr');
+    const { code, output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
     expect(code).toBe(0);
     expect(readMessage(branchOf(output))).toContain('En une phrase');
+  });
+
+  it('without its sentence is checked all the same', async () => {
+    const { 'summary.fr': _, ...rest } = { 'services.0.service': 'rien', ...typed };
+    const { output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
+    const branch = branchOf(output);
+    expect(desk().readDiff(branch).join('\n')).not.toContain('rien');
+    expect(readMessage(branch)).toContain('« rien »');
   });
 
   it('that may be another one is asked about, and taken', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { branchOf, keepHidden, secrets, shareDesk, toJson } from '../support/intake-desk.ts';
 import { runScript } from '../support/run-script.ts';
@@ -21,7 +24,7 @@ describe('a correction', () => {
 
   it('says in its commit what changes, and where it comes from', async () => {
     const typed = { 'contacts.0.phones.0.number': '0524 33 44 66', website: '' };
-    await desk().send('two.json', toJson(desk().answer(typed)), '--lang', 'fr');
+    await desk().send('two.json', toJson(desk().answer(typed)), { locale: 'fr' });
     const message = desk().repository.git(
       'log',
       '-1',
@@ -135,12 +138,9 @@ describe('a new association', () => {
   };
 
   it('gets an id from its name, a source and no verification', async () => {
-    const { code, output, errors } = await desk().send(
-      'new.json',
-      toJson(desk().answer(typed, true)),
-    );
+    const { code, output } = await desk().send('new.json', toJson(desk().answer(typed, true)));
     expect(output).toContain('propose/tissir');
-    expect([code, errors]).toEqual([0, '']);
+    expect(code).toBe(0);
     const written = desk().repository.git(
       'show',
       'propose/tissir-de-chichaoua-2026-11-20-1:content/associations/tissir-de-chichaoua.yaml',
@@ -179,7 +179,7 @@ describe('a new association', () => {
     const arabic = toJson(desk().answer({ ...rest, 'name.fr': 'جمعية تيسير' }, true));
     const refused = await desk().send('arabic.json', arabic);
     expect(refused.output).toContain('--id dar-al-amal');
-    const taken = await desk().send('arabic.json', arabic, '--id', 'tissir');
+    const taken = await desk().send('arabic.json', arabic, { id: 'tissir' });
     const branch = branchOf(taken.output);
     expect(desk().repository.git('show', `${branch}:content/associations/tissir.yaml`)).toContain(
       'ar: جمعية تيسير',
@@ -188,6 +188,26 @@ describe('a new association', () => {
 });
 
 describe('npm run intake', () => {
+  it('takes a file in, prints what came of it, and says nothing of the sender where it should not', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'twiza-intake-')), 'sent.json');
+    writeFileSync(path, toJson(desk().answer({ acronym: 'KHC' })));
+    const { content } = desk().repository;
+    const args = [path, '--lang', 'fr', '--without-sender'];
+    const { code, output, errors } = await runScript('intake.ts', content, ...args);
+    expect([code, errors], output).toEqual([0, '']);
+    expect(desk().readDiff(branchOf(output))).toEqual(['+acronym: KHC']);
+    expect(output).toContain('Branche propose/');
+    for (const secret of Object.values(secrets)) expect(output).not.toContain(secret);
+  });
+
+  it('asks for one submission where it was given an id', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'twiza-intake-')), 'two.json');
+    writeFileSync(path, `[${toJson(desk().answer())},${toJson(desk().answer())}]`);
+    const { content } = desk().repository;
+    const { code, errors } = await runScript('intake.ts', content, path, '--id', 'tissir');
+    expect([code, errors]).toEqual([2, expect.stringContaining('holds 2 submissions')]);
+  });
+
   it.each([
     [[], 'Name one file.'],
     [['nowhere.json'], 'There is no file nowhere.json.'],

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect } from 'vitest';
 import { createDirectory } from '#directory/directory.ts';
 import { fillForm } from '#features/proposals/intake/fill-form.ts';
+import { takeFile } from '#features/proposals/intake/take-file.ts';
+import type { Line } from '#features/review/piece.ts';
+import { writeLines } from '#features/review/write-text.ts';
+import type { IssueLocale } from '#i18n/describe-issue.ts';
 import type { Site } from '#model/site.ts';
 import { hashFile } from '#records/hash-file.ts';
 import { readContent } from '#records/read-content.ts';
 import { makeRepository } from './git-repository.ts';
-import { runScript } from './run-script.ts';
 
 const fixture = 'tests/fixtures/review';
 
@@ -19,6 +21,13 @@ export const secrets = {
   'x-reach': '0611223344',
   'x-note': 'Vu sur la porte.',
 };
+
+interface Sending {
+  locale?: IssueLocale;
+  /** The id of a new association. */
+  id?: string;
+  isSenderTold?: boolean;
+}
 
 /** A repository of its own in which submissions arrive, about one association of it. */
 async function openDesk() {
@@ -38,10 +47,27 @@ async function openDesk() {
       const about = isNew ? {} : { record, version: hashFile(text) };
       return fillForm({ directory, locale: 'fr', ...about }, { ...secrets, ...typed });
     },
-    send(name: string, body: string | Buffer, ...args: string[]) {
-      const path = join(mkdtempSync(join(tmpdir(), 'twiza-intake-')), name);
-      writeFileSync(path, body);
-      return runScript('intake.ts', content, path, ...args);
+    /** What the command does with a file of that name and prints, without a process of its own. */
+    async send(
+      name: string,
+      body: string | Buffer,
+      { locale = 'en', id, isSenderTold = true }: Sending = {},
+    ) {
+      const told: Line[] = [];
+      const isAll = await takeFile(
+        name,
+        Buffer.from(body),
+        {
+          folder: content,
+          base: 'main',
+          locale,
+          today: new Date().toISOString().slice(0, 10),
+          isSenderTold,
+          tell: (lines) => told.push(...lines),
+        },
+        () => id,
+      );
+      return { code: isAll ? 0 : 1, output: writeLines(told, '', '').join('\n') };
     },
     listBranches: () => git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n'),
     /** The lines that a branch adds and removes. */

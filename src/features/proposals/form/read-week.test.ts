@@ -95,6 +95,43 @@ describe('opening hours in words', () => {
     ['de', 'täglich außer sonntags 10-18 Uhr', 'Mo-Sa 10:00-18:00'],
     ['de', 'Di und Do 14-18 Uhr', 'Tu,Th 14:00-18:00'],
     ['de', 'am Samstag 9–12 Uhr', 'Sa 09:00-12:00'],
+    // A file lets the last rule of a day win; people add hours to it.
+    ['fr', 'Lun 9h-12h; 14h-18h', 'Mo 09:00-12:00,14:00-18:00'],
+    ['fr', 'lundi 9h-12h, lundi 14h-18h', 'Mo 09:00-12:00,14:00-18:00'],
+    ['fr', 'lundi-vendredi 9h-17h, vendredi 9h-12h', 'Mo-Fr 09:00-17:00; Fr 09:00-12:00'],
+    ['fr', 'Lundi à vendredi : 9h à 12h30 - 14h à 18h', 'Mo-Fr 09:00-12:30,14:00-18:00'],
+    [
+      'fr',
+      'Ouvert du lundi au samedi de 9h00 à 18h00, fermé le dimanche',
+      'Mo-Sa 09:00-18:00; Su off',
+    ],
+    ['fr', '9h30-16h (lundi-vendredi)', 'Mo-Fr 09:30-16:00'],
+    ['ar', 'من الاثنين إلى الجمعة (9:00-12:00) و (14:00-18:00)', 'Mo-Fr 09:00-12:00,14:00-18:00'],
+    ['ar', 'ماعدا الأحد، من 9 إلى 17', 'Mo-Sa 09:00-17:00'],
+    ['fr', 'du lundi au vendredi de 8 heures 30 à 16 heures 30', 'Mo-Fr 08:30-16:30'],
+    ['fr', 'de neuf heures et demie à dix-sept heures', '09:30-17:00'],
+    ['fr', 'chaque samedi matin 10h-12h', 'Sa 10:00-12:00'],
+    ['fr', 'Tous les matins de 9h à 12h', '09:00-12:00'],
+    ['fr', 'lundi au vendredi 9h-17h sans interruption', 'Mo-Fr 09:00-17:00'],
+    ['fr', '🕘 9h-17h 📅 lundi-vendredi ✅', 'Mo-Fr 09:00-17:00'],
+    ['en', 'M-F 9am-5pm', 'Mo-Fr 09:00-17:00'],
+    ['en', 'MWF 9am-1pm', 'Mo,We,Fr 09:00-13:00'],
+    ['en', 'Every Monday and Thursday from 3pm to 5pm', 'Mo,Th 15:00-17:00'],
+    ['en', 'Monday 9am - 12 noon', 'Mo 09:00-12:00'],
+    ['en', 'nine am to five pm', '09:00-17:00'],
+    ['es', 'de las nueve de la mañana a las dos de la tarde', '09:00-14:00'],
+    ['ar', 'من التاسعة صباحا إلى الخامسة مساء', '09:00-17:00'],
+    [
+      'ar',
+      'من الاثنين إلى الجمعة من الساعة التاسعة والنصف صباحا إلى الساعة الرابعة إلا ربع بعد الزوال',
+      'Mo-Fr 09:30-15:45',
+    ],
+    ['ar', 'من التاسعة صباحا إلى الثانية عشرة زوالا', '09:00-12:00'],
+    ['ar', 'كل اثنين وخميس من 15 إلى 17', 'Mo,Th 15:00-17:00'],
+    ['ar', 'من لتنين لجمعة من 9 د الصباح حتى ل 5 د العشية', 'Mo-Fr 09:00-17:00'],
+    ['ar', 'التنين ولخميس 9-12', 'Mo,Th 09:00-12:00'],
+    ['fr', 'mn tnin tal jem3a mn 9 tal 5 dl3chiya', 'Mo-Fr 09:00-17:00'],
+    ['fr', 'kol nhar mn 9h dyal sbah tal 4 dyal l3chia', 'Mo-Su 09:00-16:00'],
   ])('are understood in %s: %s', (locale, typed, expected) => {
     expect(readWeek(typed, locale)).toBe(expected);
   });
@@ -121,6 +158,13 @@ describe('opening hours in words', () => {
     'vacances 9h-12h',
     'premier lundi du mois 9h-12h',
     'matin 14h-18h',
+    'lundi-vendredi 9h-12h; lundi 14h-18h',
+    'lundi/vendredi 9h-17h',
+    'أيام العمل من 9 إلى 17',
+    'tous les deux jours 9h-17h',
+    'every other Monday 9-12',
+    'lundi-vendredi 9h-17h pause 12h-14h',
+    'lundi 9h-9h',
   ])('stay as they are where nobody can tell: %s', (typed) => {
     expect(readWeek(typed, 'fr')).toBe(typed);
   });

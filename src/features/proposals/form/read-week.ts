@@ -16,10 +16,56 @@ const mostLetters = 1000;
 export function readWeek(typed: string, locale: Locale): string {
   if (typed.length > mostLetters) return typed;
   const tokens = readTokens(typed, locale);
-  const rules = tokens && splitRules(tokens).map(readRules);
-  if (!rules || rules.some((each) => each === undefined)) return typed;
-  const read = joinRules(rules.flat() as Rule[]);
-  return weekHours.safeParse(read).success ? read : typed;
+  if (!tokens) return typed;
+  // What stands in brackets is a rule of its own, or belongs to what stands before it.
+  const rules = readAll(tokens, 'end') ?? readAll(tokens, 'comma');
+  const read = rules && joinRules(rules);
+  return weekHours.safeParse(read).success ? (read as string) : typed;
+}
+
+function readAll(tokens: readonly Token[], bracket: 'end' | 'comma'): Rule[] | undefined {
+  const plain = tokens.map((token) => (token.as === 'bracket' ? { as: bracket } : token));
+  const rules = splitRules(plain).map(readRules);
+  if (rules.some((each) => each === undefined)) return;
+  return mergeRules(rules.flat() as Rule[]);
+}
+
+/**
+ * Rules as people mean them. In a file the last rule that names a day wins; whoever writes
+ * `lundi 9h-12h ; 14h-18h`, or names a day twice, adds hours to it. Nothing where nobody can tell
+ * whether hours are added to some of the days or replace theirs.
+ */
+function mergeRules(rules: readonly Rule[]): Rule[] | undefined {
+  const merged: Rule[] = [];
+  for (const rule of rules) {
+    const last = merged.at(-1);
+    const same = rule.days
+      ? merged.find(({ days }) => days && isSame(days, rule.days as Days))
+      : last;
+    if (same) {
+      if (same.hours === rule.hours) continue;
+      if (!/^\d\d:/.test(same.hours) || !/^\d\d:/.test(rule.hours)) return;
+      same.hours += `,${rule.hours}`;
+    } else if (merged.some((earlier) => addsToSome(earlier, rule))) return;
+    else merged.push({ ...rule });
+  }
+  return merged;
+}
+
+function isSame(one: Days, other: Days): boolean {
+  return new Set(one.days).symmetricDifference(new Set(other.days)).size === 0;
+}
+
+/** Other hours of a day, `lundi-vendredi 9h-12h, mardi 14h-18h`; shorter or longer ones take their place. */
+function addsToSome(earlier: Rule, later: Rule): boolean {
+  const isShared = earlier.days?.days.some((day) => later.days?.days.includes(day));
+  if (!isShared || earlier.hours === 'off' || later.hours === 'off') return false;
+  const [before, after] = [earlier, later].map(({ hours }) =>
+    hours.split(',').map((span) => span.split('-')),
+  ) as [[string, string][], [string, string][]];
+  const isBeside = ([from, to]: [string, string]) =>
+    before.every(([start, end]) => to <= start || end <= from);
+  return after.every(isBeside);
 }
 
 function splitRules(tokens: readonly Token[]): Token[][] {
@@ -58,7 +104,8 @@ function readRules(tokens: readonly Token[]): Rule[] | undefined {
   const rules: Rule[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const pair = parts.slice(at, at + 2);
-    const [days, hours] = isDaysFirst ? pair : pair.toReversed();
+    const isClosing = pair[0]?.as === 'hours' && pair[0].written === 'off';
+    const [days, hours] = isDaysFirst && !isClosing ? pair : pair.toReversed();
     if (days?.as !== 'days' || hours?.as !== 'hours') return;
     rules.push({ days, hours: hours.written });
   }
@@ -77,7 +124,7 @@ function leaveOut(parts: readonly Part[]): (Days | Hours)[] | undefined {
     const out = parts[++at];
     const before = left.findLastIndex(({ as }) => as === 'days');
     const base = left[before];
-    if (out?.as !== 'days' || (!base && left.length !== 1)) return;
+    if (out?.as !== 'days' || (!base && left.length > 1)) return;
     const days = (base?.as === 'days' ? base.days : [0, 1, 2, 3, 4, 5, 6]).filter(
       (day) => !out.days.includes(day),
     );
@@ -114,7 +161,13 @@ function readParts(tokens: readonly Token[]): Part[] | undefined {
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const last = parts.at(-1);
-    if (isJoin(token.as)) {
+    // `9h à 12h - 14h à 18h`: a span ended, and another begins.
+    const isBetweenSpans =
+      token.as === 'dash' &&
+      last?.as === 'hours' &&
+      tokens[at + 1]?.as === 'clock' &&
+      isRange(tokens[at + 2]?.as);
+    if (isJoin(token.as) || isBetweenSpans) {
       at++;
     } else if (token.as === 'part') {
       // Half a day that is left out cannot be said by days.
@@ -128,6 +181,7 @@ function readParts(tokens: readonly Token[]): Part[] | undefined {
       const isTo = isRange(tokens[at + 1]?.as);
       const end = tokens[at + 2];
       if (token.as === 'day' && isTo && end?.as !== 'day') return;
+      if (isWeekBySlash(tokens.slice(at, at + 3))) return;
       const days =
         token.as === 'days'
           ? [...token.days]
@@ -135,10 +189,7 @@ function readParts(tokens: readonly Token[]): Part[] | undefined {
             ? listDays(token.day, end.day)
             : [token.day];
       at += token.as === 'day' && isTo ? 3 : 1;
-      const written =
-        days.length > 2 || (token.as === 'day' && isTo)
-          ? `${codes[days[0] ?? 0]}-${codes[days.at(-1) ?? 0]}`
-          : days.map((day) => codes[day]).join(',');
+      const written = token.as === 'days' ? writeDays(days) : writeRange(days, isTo);
       if (last?.as === 'days') {
         // Some name the week and repeat which days it has.
         const isAll = last.days.length === 7 && token.as === 'days';
@@ -178,6 +229,17 @@ function readParts(tokens: readonly Token[]): Part[] | undefined {
   return parts;
 }
 
+function writeRange(days: readonly number[], isRange: boolean): string {
+  const [first, last] = [codes[days[0] ?? 0], codes[days.at(-1) ?? 0]];
+  return isRange ? `${first}-${last}` : `${first}`;
+}
+
+/** `lundi/vendredi` may be two days, or all of the week between them. */
+function isWeekBySlash([from, slash, to]: readonly Token[]): boolean {
+  const isPair = from?.as === 'day' && slash?.as === 'slash' && to?.as === 'day';
+  return isPair && to.day - from.day > 3;
+}
+
 function listDays(from: number, to: number): number[] {
   const length = ((to - from + 7) % 7) + 1;
   return Array.from({ length }, (_, index) => (from + index) % 7);
@@ -198,7 +260,7 @@ function writeSpan(from: Clock, to: Clock, part: PartOfDay | undefined): string 
   const isMorning = from.part === 'am' || from.part === 'morning';
   if (to.part === undefined && !part && isMorning && end <= start && end < noon) end += noon;
   if (end === 0 && start > 0) end = 1440;
-  if (start >= 1440 || end > 1440) return;
+  if (start >= 1440 || end > 1440 || start === end) return;
   if (part === 'morning' && (start > noon || end > 15 * 60)) return;
   if (part === 'afternoon' && from.minutes < noon && to.minutes > noon) return;
   const isUnclear = [from, to].some((each) => each.isShort && !each.part) && !part;

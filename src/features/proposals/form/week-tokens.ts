@@ -24,10 +24,11 @@ export type Token =
   | { as: 'dash' }
   | { as: 'slash' }
   | { as: 'comma' }
+  | { as: 'bracket' }
   | { as: 'end' };
 
 const clock =
-  /(\d{1,2})(?:\s?(?:h|س)(?:(\d{2})(?![\d:h])|\s(\d{2})(?=\s*(?:-|$|a\s|,|;|\n|et\s))(?<=00|15|30|45))?(?!\p{L})|\s?[:.]\s?(\d{2})(?!\d)(?:\s?h(?!\p{L}))?|(?![\d:]))/uy;
+  /(\d{1,2})(?:\s?(?:heures?|h|س)(?:(\d{2})(?![\d:h])|\s(\d{2})(?=\s*(?:-|$|a\s|,|;|\n|et\s|du\s|le\s))(?<=00|15|30|45))?(?!\p{L})|\s?[:.]\s?(\d{2})(?!\d)(?:\s?h(?!\p{L}))?|(?![\d:]))/uy;
 const phrase = new RegExp(
   `(?:${severalWords.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\d])`,
   'uy',
@@ -46,8 +47,9 @@ const signs: Record<string, Token['as'] & string> = {
   ';': 'end',
   '؛': 'end',
   '\n': 'comma',
-  '(': 'end',
-  ')': 'end',
+  '•': 'comma',
+  '(': 'bracket',
+  ')': 'bracket',
 };
 
 /**
@@ -99,9 +101,12 @@ function readClock([whole = '', hour = '', ...rest]: RegExpExecArray): Clock | u
 function add(meaning: Meaning, tokens: Token[]): boolean {
   const last = tokens.at(-1);
   if (meaning.as === 'filler') return true;
-  if (meaning.as === 'half') {
+  if (meaning.as === 'unclear') return false;
+  // `حتى ل 4`
+  if (meaning.as === 'to' && last?.as === 'to') return true;
+  if (meaning.as === 'minutes') {
     if (last?.as !== 'clock' || last.minutes % 60 !== 0) return false;
-    last.minutes += 30;
+    last.minutes += meaning.more;
     return true;
   }
   if (meaning.as === 'part') {

@@ -31,13 +31,34 @@ function cleanMarks(text: string): string {
 /** `contact@exemple.ma <mailto:contact@exemple.ma>`, `0528 00 00 00<tel:0528000000>`, `<https://exemple.ma>`. */
 const target = /(\S{0,300}?)(\s?)[<[]((?:mailto|tel|https?):[^<>[\]\s]{1,500})[>\]]/gi;
 
+/** The same as Markdown writes it: `[https://exemple.ma](https://exemple.ma/)`. */
+const markdown = /\[([^[\]\n]{1,300})\]\(((?:mailto|tel|https?):[^()\s]{1,500})\)/gi;
+
+/** Addresses of mail programs and networks that lead on to the one that was meant. */
+const detour =
+  /https:\/\/(?:[\w-]{1,40}\.safelinks\.protection\.outlook\.com\/|www\.google\.com\/url|lm?\.facebook\.com\/l\.php)\?([^\s<>[\]()]{1,2000})/gi;
+
 function cleanLinks(text: string): string {
-  return text.replace(target, (whole, words: string, space: string, address: string) => {
-    // Of the words before it, the last ones may be a part of what they stand for: `00<tel:0528…>`.
-    if (words === '') return /^(?:mailto|tel):/i.test(address) ? '' : space + address;
-    const isSame = fold(address).includes(fold(words)) || fold(words).includes(fold(address));
-    return isSame ? words : whole;
-  });
+  return text
+    .replace(detour, (whole, query: string) => {
+      const found = new URLSearchParams(query);
+      const meant = found.get('url') ?? found.get('u') ?? found.get('q') ?? '';
+      return /^(?:https?|mailto|tel):\S+$/.test(meant) ? meant : whole;
+    })
+    .replace(markdown, (whole, words: string, address: string) =>
+      isSameLink(words, address) ? words : whole,
+    )
+    .replace(target, (whole, words: string, space: string, address: string) => {
+      // Of the words before it, the last ones may be a part of what they stand for: `00<tel:0528…>`.
+      if (words === '') return /^(?:mailto|tel):/i.test(address) ? '' : space + address;
+      return isSameLink(words, address) ? words : whole;
+    });
+}
+
+function isSameLink(words: string, address: string): boolean {
+  // `exemple` is no address, though https://exemple.ma has it.
+  if (/^https?:/i.test(address) && !words.includes('.')) return false;
+  return fold(address).includes(fold(words)) || fold(words).includes(fold(address));
 }
 
 function fold(link: string): string {

@@ -15,3 +15,14 @@ export class Doubt {
     this.why = typeof why === 'string' ? { key: why, values } : why;
   }
 }
+
+/** A value that is sure, in words that are no part of it: they would be lost, so somebody hears of them. */
+export class Partly {
+  readonly value: unknown;
+  readonly why: Why;
+
+  constructor(value: unknown, key: ReviewKey = 'intake.why.beside') {
+    this.value = value;
+    this.why = { key };
+  }
+}

@@ -16,6 +16,7 @@ import { readRecord } from '#records/read-record.ts';
 import { isFormRule } from '#records/rules.ts';
 import { writeRecord } from '#records/write-record.ts';
 import { applyAnswers } from './apply-answers.ts';
+import { askLanguages } from './ask-languages.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { completeNew, completePlaces } from './complete-record.ts';
 import type { Why } from './doubt.ts';
@@ -100,7 +101,8 @@ export async function findSure(all: Sent): Promise<Sure> {
 }
 
 /** What the form did not ask, and what stands in the note that nobody should open. */
-function screenNames({ submission: { answers, cutAt }, ...all }: Sent): Unsettled[] {
+function screenNames(all: Sent): Unsettled[] {
+  const { answers, cutAt } = all.submission;
   const names = listNames(ask(all));
   const found: Unsettled[] = [];
   for (const [name, typed] of answers) {
@@ -121,9 +123,12 @@ function screenNames({ submission: { answers, cutAt }, ...all }: Sent): Unsettle
   return found;
 }
 
-function ask({ sent, shown, base }: Pick<Sent, 'sent' | 'shown' | 'base'>) {
+function ask({ submission, sent, shown, base }: Sent) {
   const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
-  return askAssociation(fields, shown, form);
+  return askAssociation(fields, shown, form).map((part) => ({
+    ...part,
+    questions: part.questions.map((each) => askLanguages(each, submission.answers)),
+  }));
 }
 
 async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
@@ -167,7 +172,10 @@ async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
     files: [{ file, change: current ? 'changed' : 'added' }],
     elsewhere: [],
   };
-  const issues = judge(text, file, change, all);
+  const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
+  const isBlamed = own.some((issue) => findBlamed(issue, file, taken).length > 0);
+  const found = isBlamed ? [] : judge(await fillLacks(own, record, path, change, base), all);
+  const issues = [...own, ...found];
   return { record, kept, id, file, text, change, taken, unclear, issues };
 }
 
@@ -184,10 +192,30 @@ function listCountries(places: unknown, { of }: Answers): string[] {
   return known.length > 0 ? known : [country.code];
 }
 
-/** What the gate says that it did not say before: of the file alone while it is no record, then of all. */
-function judge(text: string, file: string, change: Change, { current, today }: Sent): Issue[] {
-  const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
-  if (own.length > 0) return own;
+/**
+ * The change with something in the place of what a record must have and nobody sent: the checks across
+ * records look at whole ones only, and what was sent is to be checked all the same.
+ */
+async function fillLacks(
+  own: readonly Issue[],
+  record: object,
+  path: string,
+  change: Change,
+  base: Base,
+): Promise<Change> {
+  if (own.length === 0) return change;
+  const [focusArea] = base.directory.list['focus-areas'];
+  const needed = {
+    name: { fr: 'Association' },
+    summary: { fr: 'Texte' },
+    focusAreas: [focusArea?.id],
+  };
+  const text = writeRecord({ ...needed, ...record }, schema);
+  return { ...change, after: await base.withFile(path, text) };
+}
+
+/** What the checks across records say that they did not say before. */
+function judge(change: Change, { current, today }: Sent): Issue[] {
   const { errors, duplicates } = findIssues(change, today);
   const found = [...errors, ...duplicates];
   const known =

@@ -15,7 +15,7 @@ export interface ParsedForm {
  * to the answer above it. What a forwarding mail program puts before each line is taken off.
  */
 export function parseLines(text: string, names: FormNames): ParsedForm[] {
-  const plain = text.replace(/\r\n?/g, '\n').split('\n').map(unquote).join('\n');
+  const plain = text.replace(/\r\n?/g, '\n').split('\n').map(unquote).map(unmark).join('\n');
   const forms: OpenForm[] = [];
   let open: OpenForm | undefined;
   for (const found of findNames(plain, names)) {
@@ -80,6 +80,13 @@ function beginsForm(text: string, { end, isFirst, start }: FoundName, names: For
   if (next && rest.slice(0, next.start).trim() === '') return true;
   const isAlone = /^[^\S\n]*(?:\n|$)/.test(rest);
   return isAlone && (isFirst || text.slice(0, start).endsWith(': '));
+}
+
+/** Programs for messages wrap a line of Arabic, or of both, in marks that nobody sees. */
+function unmark(line: string): string {
+  return line
+    .replace(/[\u200E\u200F\u202C\u2069]+$/, '')
+    .replace(/^((?:form-name|x-[a-z]{1,12})) ?=[ \u00A0]/, '$1=');
 }
 
 function unquote(line: string): string {

@@ -4,9 +4,10 @@ import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { cleanTyped } from './clean-typed.ts';
-import { Doubt, type Why } from './doubt.ts';
+import { Doubt, Partly, type Why } from './doubt.ts';
 import { guessLanguage } from './guess-language.ts';
-import { splitEmails, splitPhones } from './read-phone.ts';
+import { splitEmails } from './read-email.ts';
+import { splitPhones } from './read-phone.ts';
 import { type Reading, readValue } from './read-value.ts';
 import { scanAnswer } from './screen-answers.ts';
 
@@ -71,8 +72,10 @@ function readInput(question: Question & { as: 'input' }, answers: Answers, path:
     answers.unclear?.push({ name, typed, why: read.why });
     return question.value;
   }
-  answers.taken?.push({ name, typed, value: read, path });
-  return read;
+  if (read instanceof Partly) answers.unclear?.push({ name, typed, why: read.why });
+  const value = read instanceof Partly ? read.value : read;
+  answers.taken?.push({ name, typed, value, path });
+  return value;
 
   function readTyped(): unknown {
     const text = cleanTyped(typed ?? '');
@@ -93,40 +96,42 @@ function readList(question: Question & { as: 'list' }, answers: Answers, path: P
   return isSame ? question.value : left;
 }
 
+/** More than anybody writes who names a few telephones in one box. */
+const mostLetters = 500;
+
 /** One item; or several, where somebody wrote two telephones or addresses into one box. */
 function readItem(item: Question, answers: Answers, path: Path, at: number): unknown[] {
   const name = item.node.kind === 'phone-line' ? `${item.name}.number` : item.name;
   const typed = cleanTyped(answers.of.get(name) ?? '');
   const parts =
-    name !== item.name
-      ? splitPhones(typed, answers.countries ?? [country.code])
-      : item.node.kind === 'email'
-        ? splitEmails(typed)
-        : [];
+    typed.length > mostLetters
+      ? []
+      : name !== item.name
+        ? splitPhones(typed, answers.countries ?? [country.code])
+        : item.node.kind === 'email'
+          ? splitEmails(typed)
+          : [];
   const isLeft = answers.held?.has(name) || name === answers.cutAt;
   if (parts.length < 2 || isLeft) return [readAnswers(item, answers, [...path, at])];
-  const [first = '', ...others] = parts;
-  const of = new Map([...answers.of, [name, first]]);
-  const found = { ...answers, of, taken: [] as TakenAnswer[], unclear: [] as UnclearAnswer[] };
+  const node = (item.as === 'group' ? item.node.properties?.number : item.node) ?? {};
+  const read = parts.map((part) => ({ part, value: readValue(node, part, answers) }));
+  for (const { value } of read)
+    if (value instanceof Doubt || value instanceof Partly)
+      answers.unclear?.push({ name, typed, why: value.why });
+  const [first, ...others] = read.filter(({ value }) => !(value instanceof Doubt));
+  if (!first) return [item.value];
+  const found = { ...answers, of: new Map([...answers.of, [name, first.part]]), unclear: [] };
+  const taken: TakenAnswer[] = [];
   const values = [
-    readAnswers(item, found, [...path, at]),
-    ...others.map((part, index) => {
-      const node = item.as === 'group' ? item.node.properties?.number : item.node;
-      const value = readValue(node ?? {}, part, answers);
-      if (value instanceof Doubt) found.unclear.push({ name, typed, why: value.why });
+    readAnswers(item, { ...found, taken }, [...path, at]),
+    ...others.map(({ value: each }, index) => {
+      const value = each instanceof Partly ? each.value : each;
       const inner = item.as === 'group' ? ['number'] : [];
-      found.taken.push({ name, typed, value, path: [...path, at + index + 1, ...inner] });
+      taken.push({ name, typed, value, path: [...path, at + index + 1, ...inner] });
       return item.as === 'group' ? { number: value } : value;
     }),
   ];
-  const [unclear] = found.unclear;
-  if (unclear) {
-    answers.unclear?.push({ ...unclear, name, typed });
-    return [item.value];
-  }
-  answers.taken?.push(
-    ...found.taken.map((each) => ({ ...each, ...(each.name === name && { typed }) })),
-  );
+  answers.taken?.push(...taken.map((each) => ({ ...each, ...(each.name === name && { typed }) })));
   return values;
 }
 

@@ -1,5 +1,6 @@
 import { westernDigits } from '#base/western-digits.ts';
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
+import { nameDays } from '#i18n/format.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { Doubt } from './doubt.ts';
 
@@ -40,8 +41,12 @@ function readNamed(text: string): string | undefined {
   return write(year, String(named[0]), days[0]?.replace(/\D/g, ''));
 }
 
+/** The day of the week says nothing that the date does not say. */
+const weekdays = locales.flatMap((locale) => nameDays(locale));
 const fillers = new Set(
-  ['de', 'del', 'le', 'the', 'of', 'am', 'في', 'شهر', 'سنه', 'سنة', 'يوم'].map(foldText),
+  ['de', 'del', 'le', 'the', 'of', 'am', 'في', 'شهر', 'سنه', 'سنة', 'يوم', ...weekdays].map(
+    foldText,
+  ),
 );
 /** Morocco has month names of its own, which Intl knows under `ar-MA`; others write those of the east. */
 const tags = [...locales.map((locale) => localeEntry(locale).tag), 'ar-EG', 'ar-LB'];

@@ -29,7 +29,8 @@ export function readEnvelope(
   cutAt: string | undefined,
 ): Envelope {
   const read = (name: string, isGood: (value: string) => boolean) => {
-    const value = cleanValue(answers.get(name) ?? '');
+    // Keyboards of telephones write a capital at the start; nothing of this has one.
+    const value = cleanValue(answers.get(name) ?? '').toLowerCase();
     if (name === cutAt || (cutAt && !answers.has(name) && name !== envelope.report))
       throw new Refused('intake.cutHead', { name: [code(name)] });
     if (!isGood(value)) throw new Refused('intake.badEnvelope', { name: [code(name)] });
@@ -37,7 +38,9 @@ export function readEnvelope(
   };
   const record = read(envelope.record, (value) => value === '' || idPattern.test(value));
   const version = new RegExp(record ? `^[0-9a-f]{${versionLength}}$` : '^$');
-  const report = reports.find((each) => each === cleanValue(answers.get(envelope.report) ?? ''));
+  const report = reports.find(
+    (each) => each === cleanValue(answers.get(envelope.report) ?? '').toLowerCase(),
+  );
   read(envelope.report, (value) => value === (report ?? ''));
   return {
     record: record || undefined,

@@ -1,5 +1,7 @@
 import { westernDigits } from '#base/western-digits.ts';
+import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { readDate } from './read-date.ts';
 
 /** The unit that a field counts in, as people write it behind the number. */
 const units: Record<string, RegExp> = {
@@ -56,13 +58,21 @@ function readDecimal(text: string, hasThousands: boolean): number | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(read) ? Number(read) : undefined;
 }
 
-/** `en 2011`, `depuis 2011`: the only year that is said. */
+const aroundYear = new Set(
+  `en depuis annee l in since founded established created year ano desde fundada creada seit gegrundet jahr
+  fondee fonde creee cree nee le la de du an سنه عام في منذ تاسست تاسيس م السنه`.split(/\s+/),
+);
+
+/** `en 2011`, `depuis 2011`, `8 mars 2011`: the only year that is said. `vers 2011` says none. */
 function readYear(text: string): number | undefined {
-  const numbers = text.match(/\d+/g) ?? [];
-  const [year] = numbers;
-  return numbers.length === 1 &&
-    /^(?:19|20)\d\d$/.test(year ?? '') &&
-    !/هـ|ه\b|\bh(?:ijri)?\b/iu.test(text)
-    ? Number(year)
+  const plain = foldText(text);
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  if (words.every((word) => aroundYear.has(word))) {
+    const [, year] = /^\D*((?:19|20)\d\d)[^\d?]*$/.exec(plain) ?? [];
+    if (year && !text.includes('?')) return Number(year);
+  }
+  const date = readDate(text, 'fr');
+  return typeof date === 'string' && /^(?:19|20)\d\d-\d\d(?:-\d\d)?$/.test(date)
+    ? Number(date.slice(0, 4))
     : undefined;
 }

@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { envelope, formName } from '#features/proposals/form/envelope.ts';
 import { code } from '#features/review/piece.ts';
 import { mostBytes } from '#records/parse-yaml.ts';
+import { decodeText } from './decode-text.ts';
 import { formNames } from './form-names.ts';
 import { mendLetters } from './mend-letters.ts';
 import { parseLines } from './parse-lines.ts';
@@ -42,18 +43,35 @@ export async function readSubmissions(
 ): Promise<(Submission | Refused)[]> {
   const isMail = /\.eml$/i.test(file);
   refuseAbove(isMail ? mostMailBytes : mostBytes, bytes.length);
-  const text = () => mendLetters(new TextDecoder().decode(bytes));
+  const text = () => mendLetters(decodeText(bytes));
   if (/\.json$/i.test(file)) return readNetlify(text());
-  if (!isMail) return readText(text(), undefined, undefined);
-  const { from, date, text: plain, html = '' } = await parseMail(bytes);
+  if (!isMail) return readFirst(readTexts(text()), undefined, undefined);
+  const { from, date, text: plain, html, attachments } = await parseMail(bytes);
   const sender =
     from && 'address' in from ? `${from.name ?? ''} <${from.address}>`.trim() : from?.name;
-  const written = plain ?? readHtml(html, mostBytes * 3);
-  // Letters that were misread take up to three times their room.
-  refuseAbove(mostBytes * 3, Buffer.byteLength(written));
-  const mended = mendLetters(written);
-  refuseAbove(mostBytes, Buffer.byteLength(mended));
-  return readText(mended, readDay(date), sender);
+  const parts = [
+    () => plain ?? '',
+    () => readHtml(html ?? '', mostBytes * 3),
+    // Some send what they copied as a file.
+    ...attachments.map(({ mimeType, content }) => () => {
+      const isText = mimeType === 'text/plain' && typeof content !== 'string';
+      return isText ? decodeText(new Uint8Array(content)) : '';
+    }),
+  ];
+  const mended = parts.map((read) => () => {
+    const written = read();
+    // Letters that were misread take up to three times their room.
+    refuseAbove(mostBytes * 3, Buffer.byteLength(written));
+    const mend = mendLetters(written);
+    refuseAbove(mostBytes, Buffer.byteLength(mend));
+    return mend;
+  });
+  return readFirst(mended, readDay(date), sender);
+}
+
+/** A page that somebody saved as text has its lines between tags. */
+function readTexts(text: string): (() => string)[] {
+  return [() => text, () => (/<(?:br|div|p|td)\b/i.test(text) ? readHtml(text) : '')];
 }
 
 /** @throws {Refused} for what no mail program writes: parts within parts without end, headers of megabytes */
@@ -90,14 +108,17 @@ function readDay(written: unknown): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
 }
 
-function readText(
-  text: string,
+/** The forms of the first text that holds some: of a mail in two kinds, one may say nothing. */
+function readFirst(
+  texts: readonly (() => string)[],
   received: string | undefined,
   from: string | undefined,
 ): Submission[] {
-  const forms = parseLines(text, formNames);
-  if (forms.length === 0) throw noForm();
-  return forms.map((form) => ({ ...form, received, from }));
+  for (const read of texts) {
+    const forms = parseLines(read(), formNames);
+    if (forms.length > 0) return forms.map((form) => ({ ...form, received, from }));
+  }
+  throw noForm();
 }
 
 /** https://docs.netlify.com/manage/forms/submissions/ — entries of the API, or the body of a webhook. */

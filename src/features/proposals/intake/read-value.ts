@@ -4,12 +4,15 @@ import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import { isCollection } from '#model/collections.ts';
 import { country } from '#model/country.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { countryCodes } from '#model/fields/country.ts';
 import { suggestCountry } from '#records/suggest-country.ts';
 import { cleanValue } from './clean-typed.ts';
 import { Doubt } from './doubt.ts';
 import { readDate } from './read-date.ts';
+import { readEmail } from './read-email.ts';
+import { readLink } from './read-link.ts';
 import { readNumber } from './read-number.ts';
-import { readPhone } from './read-phone.ts';
+import { readPhoneLine } from './read-phone.ts';
 
 /** What reading an answer takes besides the answer. */
 export interface Reading {
@@ -17,6 +20,9 @@ export interface Reading {
   /** Where the association has its places, for numbers without the code of a country; here by default. */
   countries?: readonly string[] | undefined;
 }
+
+/** No number, day or address is as long: what is longer is read by nobody, and refused by the gate. */
+const mostLetters = 2000;
 
 /**
  * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the gate
@@ -26,7 +32,7 @@ export function readValue(node: FieldNode, typed: string, reading: Reading): unk
   const text = isSentence(node) ? typed.trim() : cleanValue(typed);
   if (node.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (node.type === 'number' || node.type === 'integer') return readNumber(text, node);
-  const read = kinds[node.kind ?? ''];
+  const read = text.length > mostLetters && !isSentence(node) ? undefined : kinds[node.kind ?? ''];
   return read ? read(text, node, reading) : text;
 }
 
@@ -38,13 +44,19 @@ function isSentence({ kind = '' }: FieldNode): boolean {
 const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) => unknown> = {
   line: (text) => text.replace(/\s+/g, ' '),
   word: (text) => text.replace(/\s+/g, ' '),
-  phone: (text, _, { countries = [country.code] }) => readPhone(text, countries),
-  email: (text) => text.replace(/\s+/g, '').replace(/^mailto:/i, ''),
-  link: (text) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text) ? `https://${text}` : text),
+  phone: (text, _, { countries = [country.code] }) => readPhoneLine(text, countries),
+  email: readEmail,
+  link: readLink,
   country: (text) => {
     // “Al” may be the beginning of a name as well as a code.
     if (/^[A-Z][a-z]$/.test(text)) return new Doubt('intake.why.country');
-    return suggestCountry(text) || text;
+    // A code that ISO has given up was another country's, which the gate asks about.
+    const isOld = /^[a-z]{2}$/i.test(text) && !countryCodes.includes(text.toUpperCase());
+    if (isOld && !/^uk$/i.test(text)) return text;
+    return (
+      readFlag(text) ??
+      (suggestCountry(text.replace(/^(?:en|au|aux|in|in der|en la|في)\s/iu, '')) || text)
+    );
   },
   day: (text, _, { form }) => readDate(text, form.locale),
   'partial-date': (text, _, { form }) => readDate(text, form.locale),
@@ -64,3 +76,13 @@ const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) =>
     return found?.id ?? text;
   },
 };
+
+/** `🇫🇷` is written with two letters of its own for F and R. */
+function readFlag(text: string): string | undefined {
+  const letters = Array.from(
+    text.replace(/\s/g, ''),
+    (sign) => (sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65,
+  );
+  const code = String.fromCharCode(...letters);
+  return letters.length === 2 && countryCodes.includes(code) ? code : undefined;
+}

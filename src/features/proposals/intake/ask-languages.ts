@@ -1,0 +1,32 @@
+import { isText } from '#features/proposals/form/ask-field.ts';
+import type { Question } from '#features/proposals/form/question.ts';
+import type { Text } from '#model/fields/text.ts';
+import { locales } from '#model/locales.ts';
+
+/**
+ * A question with the languages that somebody answered it in besides those it was asked in: forms of
+ * two pages may come as one message, and a text names its language.
+ */
+export function askLanguages(question: Question, answers: ReadonlyMap<string, string>): Question {
+  if (question.as === 'list')
+    return { ...question, items: question.items.map((item) => askLanguages(item, answers)) };
+  if (question.as !== 'group') return question;
+  const { name, node, value, questions } = question;
+  const inner = questions.map(([key, each]) => [key, askLanguages(each, answers)] as const);
+  if (!isText(node)) return { ...question, questions: inner };
+  const known = (value ?? {}) as Text;
+  const others = locales
+    .filter((lang) => !questions.some(([key]) => key === lang) && answers.get(`${name}.${lang}`))
+    .map((lang) => {
+      const asked = {
+        as: 'input' as const,
+        name: `${name}.${lang}`,
+        node: { ...node.properties?.[lang], kind: node.kind ?? '' },
+        value: known[lang],
+        shown: known[lang] ?? '',
+        lang,
+      };
+      return [lang, asked] as const;
+    });
+  return { ...question, questions: [...inner, ...others] };
+}
