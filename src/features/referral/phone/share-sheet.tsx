@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { SheetProps } from './sheet-props.ts';
@@ -15,11 +15,11 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
   const [said, setSaid] = useState('');
   const [refusals, setRefusals] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusals > 0) field.current?.focus();
   }, [refusals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an association that comes late ends the selection.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current === document.activeElement) field.current?.select();
   }, [refusals, message]);
   const text = encodeURIComponent(message);
