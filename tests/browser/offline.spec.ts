@@ -1,37 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import type { KeptList } from '#features/offline/phone/kept-list.ts';
-import { writeWorker } from '#features/offline/write-worker.ts';
-import { locales } from '#model/locales.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
-import { builtSite } from '../support/list-templates.ts';
+import { expect, test } from '@playwright/test';
+import { untilKept } from '../support/until-kept.ts';
 
 test.use({
   baseURL: process.env.TWIZA_URL ?? '',
   serviceWorkers: 'allow',
   viewport: { width: 360, height: 780 },
 });
-
-/** Until the worker has kept the page that it came after, and the one that says what there is. */
-async function untilKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect(async () => {
-    expect(await page.evaluate(async () => Boolean(await caches.match(location.pathname)))).toBe(
-      true,
-    );
-    const start = await page.evaluate(async () =>
-      (await (await caches.open('start')).keys()).map(({ url }) => url),
-    );
-    // It comes after its parts.
-    expect(start).toContainEqual(expect.stringMatching(/\/kept\/$/));
-  }).toPass();
-}
 
 test('a page that was seen opens without the network, and says how old it is', async ({
   page,
@@ -219,110 +193,4 @@ test('the editor is never kept', async ({ page }) => {
   await untilKept(page);
   await page.goto('/admin/');
   expect(await page.evaluate(async () => Boolean(await caches.match('/admin/')))).toBe(false);
-});
-
-test.describe('a site of its own', () => {
-  let folder: string;
-  let silent = false;
-  let broken = false;
-  /** The path of a page that never comes. */
-  let mute = '';
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  let front: Server;
-  let url: string;
-
-  test.beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'twiza-offline-'));
-    for (const part of ['fr', '_astro', 'sw.js', 'map', 'icon.svg', 'index.html'])
-      cpSync(join(builtSite(), part), join(folder, part), {
-        recursive: true,
-        filter: (path) => !/pagefind|finder|propose/.test(path),
-      });
-    for (const locale of locales)
-      cpSync(join(builtSite(), locale, 'kept'), join(folder, locale, 'kept'), { recursive: true });
-    site = await serveSite({ folder });
-    // In front of it a network that says nothing when it is told to.
-    front = createServer(async (request, response) => {
-      if (silent || request.url === mute) return;
-      if (broken) return void response.writeHead(503).end('Later.');
-      if (request.url === '/fr/moved/')
-        return void response.writeHead(301, { Location: '/fr/associations/khotwa/' }).end();
-      const answer = await fetch(`${site.url}${request.url}`);
-      response.writeHead(answer.status, {
-        'Content-Type': answer.headers.get('content-type') ?? '',
-      });
-      response.end(Buffer.from(await answer.arrayBuffer()));
-    });
-    await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
-  });
-
-  test.afterEach(async () => {
-    silent = false;
-    broken = false;
-    mute = '';
-    front.closeAllConnections();
-    front.close();
-    await site.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  test('a network that says nothing gives way to what the phone has', async ({ page }) => {
-    await page.goto(`${url}/fr/associations/khotwa/`);
-    await untilKept(page);
-    silent = true;
-    // The browser asks on and on for parts that nobody sends: no such page is ever done loading.
-    await page.evaluate(() => location.reload());
-    await expect(page.locator('.offline-note')).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
-  });
-
-  test('no page waits for what the worker keeps as it begins', async ({ page }) => {
-    mute = '/fr/kept/';
-    await page.goto(`${url}/fr/associations/khotwa/`);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.goto(`${url}/fr/associations/khouloud/`);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Khouloud');
-  });
-
-  test('a host in trouble gives way to what the phone has', async ({ page }) => {
-    await page.goto(`${url}/fr/associations/khotwa/`);
-    await untilKept(page);
-    broken = true;
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
-    await page.goto(`${url}/fr/associations/khouloud/`);
-    await expect(page.locator('body')).toHaveText('Later.');
-  });
-
-  test('an address that leads to another is not kept, for it would not open', async ({ page }) => {
-    const file = join(folder, 'fr/provinces/chichaoua/keep.json');
-    const list: KeptList = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...list, pages: [...list.pages, '/fr/moved/'] }));
-    await page.goto(`${url}/fr/provinces/chichaoua/`);
-    await page.getByRole('button', { name: 'Garder' }).click();
-    await expect(page.locator('.keep')).toContainText(/Gardée le/);
-    const kept = await page.evaluate(async () =>
-      (await (await caches.open('kept/fr/chichaoua')).keys()).map(({ url }) => url),
-    );
-    expect(kept).toContain(`${url}/fr/associations/annawat-foundation/`);
-    expect(kept).not.toContain(`${url}/fr/moved/`);
-  });
-
-  test('a deployment takes the worker and all that was kept from every phone', async ({ page }) => {
-    await page.goto(`${url}/fr/associations/khotwa/`);
-    await untilKept(page);
-    rmSync(join(folder, 'sw.js'));
-    await writeWorker(folder, false);
-    await expect(async () => {
-      // A page of the new site does not ask for the worker; the browser looks at every visit.
-      await page.goto(`${url}/icon.svg`);
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-      const left = await page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ]);
-      expect(left).toEqual([0, 0]);
-    }).toPass();
-  });
 });
