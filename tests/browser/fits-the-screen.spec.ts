@@ -21,6 +21,28 @@ for (const locale of measured) {
   });
 }
 
+test('no word of a need is broken on its tile, on a narrow phone that hyphenates nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${process.env.TWIZA_URL}/fr/`);
+  const broken = await page.locator('.tiles a').evaluateAll((tiles) =>
+    tiles.flatMap((tile) => {
+      const walker = document.createTreeWalker(tile, NodeFilter.SHOW_TEXT);
+      const words: string[] = [];
+      for (let text = walker.nextNode(); text; text = walker.nextNode())
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (range.getClientRects().length > 1) words.push(word);
+        }
+      return words;
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
 /** The innermost elements that stick out of the screen sideways; none when the page cannot be moved sideways. */
 function findWideElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
