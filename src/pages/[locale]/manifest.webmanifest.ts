@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hrefOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const { site } = await loadDirectory();
   const { tag, dir } = localeEntry(locale);
-  const name = pickText(site.name, locale)?.text ?? 'Twiza';
+  const name = resolveText(site.name, locale)?.text ?? 'Twiza';
   const png = { type: 'image/png' };
   return Response.json({
     id: hrefOf(locale, ''),

@@ -26,19 +26,23 @@ export interface Climbed {
  * anybody has it; where nobody has them all, one more is left out: the one without which the fewest
  * remain, for the rare words say what is wanted.
  */
-export async function climbTexts(words: readonly ReadWord[], index: Index): Promise<Climbed> {
+export async function matchTexts(words: readonly ReadWord[], index: Index): Promise<Climbed> {
   const climbed = await Promise.all(words.map((word) => climb(word, index)));
   const asked = climbed.filter((token) => token !== undefined);
   const unknown = words.filter((_, at) => climbed[at] === undefined);
   const nothing = { asked: [], found: [], leftOut: [] };
   if (!asked.length) return nothing;
-  const found = await findAll(asked, index);
+  const found = await findEveryText(asked, index);
   if (found.length) return { asked, found, leftOut: unknown };
   if (asked.length < 2) return nothing;
   const others = await Promise.all(
     asked.map(async (left) => {
       const rest = asked.filter((token) => token !== left);
-      return { asked: rest, found: await findAll(rest, index), leftOut: [...unknown, left.word] };
+      return {
+        asked: rest,
+        found: await findEveryText(rest, index),
+        leftOut: [...unknown, left.word],
+      };
     }),
   );
   const [fewest] = others
@@ -51,14 +55,14 @@ async function climb(word: ReadWord, index: Index): Promise<AskedToken | undefin
   for (const step of textSteps) {
     for (const token of await findTokens(step, word, index.locale, index.files)) {
       const asked = { word, step, token };
-      if ((await findAll([asked], index)).length) return asked;
+      if ((await findEveryText([asked], index)).length) return asked;
     }
   }
   return;
 }
 
 /** The records that have all tokens, the best first. @throws TextsFileError */
-export async function findAll(
+export async function findEveryText(
   asked: readonly AskedToken[],
   { pagefind, files, signal }: Index,
 ): Promise<readonly FoundFragment[]> {

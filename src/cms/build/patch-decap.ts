@@ -97,7 +97,7 @@ const mends = [
 const words = join(import.meta.dirname, '../words.ts');
 
 /** Mends Decap where it loses what somebody wrote, is silent, or speaks a language that they did not choose. */
-export function mendDecap(): Plugin {
+export function patchDecap(): Plugin {
   return {
     name: 'mend-decap',
     transform(code, id) {

@@ -2,7 +2,7 @@
  * Makes each thing once: `Intl` objects are dear to make and cheap to use, and a build asks for the
  * same few of them a hundred thousand times.
  */
-export function remember<Options extends object | undefined, T>(
+export function memoize<Options extends object | undefined, T>(
   make: (tag: string, options: Options) => T,
 ): (tag: string, options: Options) => T {
   const made = new Map<string, T>();

@@ -1,7 +1,7 @@
 import { findProvince } from './find-province.ts';
 
 /** Lets each question of the page lead to its answer, and the phone find its province on a tap. */
-export function answerQuestion(): void {
+export function offerProvinces(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-ask]')) {
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { fill } from '#i18n/fill.ts';
 import { formatToday } from '#i18n/format-today.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { EmptySheet } from './empty-sheet.tsx';
-import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from './kept-ids.ts';
 import { pageOf } from './load-record.ts';
 import { type Paper, PaperOptions } from './paper-options.tsx';
 import { PrintedEmergency } from './printed-emergency.tsx';
@@ -11,21 +10,22 @@ import { PrintedHead } from './printed-head.tsx';
 import { PrintedNote } from './printed-note.tsx';
 import { readContacts } from './read-contacts.ts';
 import { RecordSheet } from './record-sheet.tsx';
+import { readReferralAddress, writeReferralAddress } from './referral-address.ts';
+import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from './referral-ids.ts';
 import { ShareSheet } from './share-sheet.tsx';
-import { readAddress, writeAddress } from './sheet-address.ts';
 import { SheetNotices } from './sheet-notices.tsx';
 import type { SheetProps } from './sheet-props.ts';
-import { useKept } from './use-kept.ts';
 import { useRecords } from './use-records.ts';
-import { writeMessage } from './write-message.ts';
+import { useKept } from './use-referral-ids.ts';
+import { writeReferral } from './write-message.ts';
 
 /** So many are drawn at a time; the others wait for a tap. */
 const batch = 30;
 
 /** The referral sheet: that of the address, or the phone's own. */
-export function Sheet(props: SheetProps) {
+export function ReferralList(props: SheetProps) {
   const { locale, texts, icons, printed } = props;
-  const [asked, setAsked] = useState(() => readAddress(location.search));
+  const [asked, setAsked] = useState(() => readReferralAddress(location.search));
   const kept = useKept();
   const [lang, setLang] = useState<Locale>(locale);
   const [paper, setPaper] = useState<Paper>('one');
@@ -42,9 +42,9 @@ export function Sheet(props: SheetProps) {
     const record = find(id);
     return typeof record === 'object' ? [{ id, record, url: absolute(pageOf(lang, id)) }] : [];
   });
-  const address = absolute(writeAddress(lang, ids));
+  const address = absolute(writeReferralAddress(lang, ids));
   const cards = records.map(({ record, url }) => readContacts(record, url));
-  const message = writeMessage(printed[lang].title.text, cards, address);
+  const message = writeReferral(printed[lang].title.text, cards, address);
   const write = (text: string) => {
     setNote(text);
     keepNote(text);
@@ -67,7 +67,7 @@ export function Sheet(props: SheetProps) {
   };
   const { tag, dir } = localeEntry(lang);
   const own = localeEntry(props.lang);
-  const date = fill(printed[lang].date.text, {
+  const date = interpolate(printed[lang].date.text, {
     date: formatToday(printed[lang].date.lang),
   });
   const head = (

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { compareNames } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 const known = new WeakMap<Directory, Map<Locale, Map<string, number>>>();
@@ -10,10 +10,7 @@ const known = new WeakMap<Directory, Map<Locale, Map<string, number>>>();
  * the locale shows. The finder and the map write numbers in place of ids, so that a filter of the one
  * is understood by the other.
  */
-export function numberAssociations(
-  directory: Directory,
-  locale: Locale,
-): ReadonlyMap<string, number> {
+export function assignDocIds(directory: Directory, locale: Locale): ReadonlyMap<string, number> {
   const byLocale = known.get(directory) ?? new Map<Locale, Map<string, number>>();
   known.set(directory, byLocale);
   let numbers = byLocale.get(locale);
@@ -21,7 +18,7 @@ export function numberAssociations(
     const compare = compareNames(locale);
     const named = directory.list.associations.map(({ id, name }) => ({
       id,
-      name: pickText(name, locale)?.text ?? id,
+      name: resolveText(name, locale)?.text ?? id,
     }));
     // Two of one name must not change places from build to build.
     named.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1));

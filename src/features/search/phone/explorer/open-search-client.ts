@@ -7,7 +7,7 @@ import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { type Hints, type OfferedFor, offerOptions } from './offer-options.ts';
-import type { Option } from './search-box.tsx';
+import type { BoxOption } from './search-box.tsx';
 import { ValueSuggester } from './suggest-values.ts';
 import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
 import type { Found } from './use-answer.ts';
@@ -15,33 +15,33 @@ import type { Found } from './use-answer.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
+export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
   /** Answers a state, telling of it as it comes. */
   answer: (
     state: ExplorerState,
-    around: Ask,
+    context: Ask,
     isTyping: boolean,
     listener: Listener,
     signal: AbortSignal,
   ) => Promise<void>;
   /** As the finder's own: a new question gives up the one before. */
-  ask: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<Answer>;
+  ask: (state: ExplorerState, context: Ask, signal: AbortSignal) => Promise<Answer>;
   /** How many of the results have each value of a filter. */
   countAmong: (
     filter: Filter,
     state: ExplorerState,
-    around: Ask,
+    context: Ask,
     signal: AbortSignal,
   ) => Promise<Counts>;
   /** How many results there would be with each value, whatever is chosen of that filter. */
-  countChoices: OpenDirectory['countAmong'];
+  countChoices: SearchClient['countAmong'];
   /** How many answer all of what is asked; none if only part of it is answered. */
-  count: (state: ExplorerState, around: Ask, signal: AbortSignal) => Promise<number>;
+  count: (state: ExplorerState, context: Ask, signal: AbortSignal) => Promise<number>;
   /** The provinces nearest to one in which somebody answers all of it. */
   nearest: (
     province: string,
     state: ExplorerState,
-    around: Ask,
+    context: Ask,
     most: number,
     signal: AbortSignal,
   ) => Promise<readonly NearProvince[]>;
@@ -50,31 +50,31 @@ export interface OpenDirectory extends Pick<Finder, 'prepare' | 'cards' | 'signa
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** What the box offers for the words in it. */
-  offer: (asked: OfferedFor) => Option[];
+  offer: (asked: OfferedFor) => BoxOption[];
 }
 
 /** @param start the finder's first file, on its way already */
-export function openDirectory(
+export function openSearchClient(
   { base, locale, choices, texts, lang }: ExplorerProps,
   start: Promise<Response>,
-): OpenDirectory {
+): SearchClient {
   const finder = openFinder({ base, locale, start });
   const { ask, prepare, cards, count, nearest, countAmong, signalsDanger, needs } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
-  const directory: OpenDirectory = {
+  const directory: SearchClient = {
     answer: (...asked) => answerState(directory, ...asked),
     prepare,
     cards,
     signalsDanger,
-    ask: (state, around, signal) => ask(toQuestion(state, around), signal),
-    countAmong: (filter, state, around, signal) =>
-      countAmong(filter, toQuestion(state, around), signal),
-    countChoices: (filter, state, around, signal) =>
-      countAmong(filter, toQuestion(withoutFilter(state, filter), around), signal),
-    count: (state, around, signal) => count(toQuestion(state, around), signal),
-    nearest: (province, state, around, most, signal) =>
-      nearest(province, toQuestion(state, around), most, signal),
+    ask: (state, context, signal) => ask(toQuestion(state, context), signal),
+    countAmong: (filter, state, context, signal) =>
+      countAmong(filter, toQuestion(state, context), signal),
+    countChoices: (filter, state, context, signal) =>
+      countAmong(filter, toQuestion(withoutFilter(state, filter), context), signal),
+    count: (state, context, signal) => count(toQuestion(state, context), signal),
+    nearest: (province, state, context, most, signal) =>
+      nearest(province, toQuestion(state, context), most, signal),
     describe,
     hint: async ({ answer, state }) => {
       if (!answer) return { spellings: undefined, needs: [] };

@@ -3,7 +3,7 @@ import type { ReadWord } from '#features/search/phone/analysis/read-words.ts';
 import type { FinderIndex } from '#features/search/phone/index/finder-index.ts';
 import { listIndexForms } from '#features/search/phone/index/index-forms.ts';
 import type { Entry } from '#features/search/phone/index/shard.ts';
-import type { Hit } from './asked-word.ts';
+import type { Hit } from './asked-term.ts';
 import { allowedEdits, type Match } from './match-word.ts';
 import { isNameKey } from './place-names.ts';
 
@@ -22,11 +22,11 @@ const surelyStart = 3;
  * meant: macqaue sounds like Mekki and is written like macaque.
  */
 export const steps = ['certain', 'start', 'alike'] as const;
-export type Step = (typeof steps)[number];
+export type MatchStage = (typeof steps)[number];
 
 /** @param isLast whether somebody may still be typing the word: its beginnings are welcome at once */
-export function takeStep(
-  step: Step,
+export function runStage(
+  step: MatchStage,
   word: ReadWord,
   isLast: boolean,
   index: FinderIndex,

@@ -1,5 +1,5 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { type ReviewKey, sayReview } from '#i18n/say-review.ts';
 import { isCollection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -8,15 +8,19 @@ import type { Content } from '#records/read-content.ts';
 import { type Phrase, type Piece, strong } from './piece.ts';
 
 /** What describing a value takes besides the value: a language, and the names of other records. */
-export interface Around {
+export interface ReviewContext {
   locale: IssueLocale;
   /** `undefined` for an id that leads nowhere, before and after. */
-  lookUp: (collection: string, id: string) => Said | undefined;
-  lookUpCommune: (code: string) => Said | undefined;
+  lookUp: (collection: string, id: string) => LocalizedText | undefined;
+  lookUpCommune: (code: string) => LocalizedText | undefined;
 }
 
 /** Records are called as they are after the change; those that it removes, as they were before. */
-export function surround(before: Content, after: Content, locale: IssueLocale): Around {
+export function createReviewContext(
+  before: Content,
+  after: Content,
+  locale: IssueLocale,
+): ReviewContext {
   const names = new Map<string, Text>();
   const communes = new Map<string, Text>();
   for (const content of [before, after]) {
@@ -30,14 +34,14 @@ export function surround(before: Content, after: Content, locale: IssueLocale): 
   return {
     locale,
     lookUp: (collection, id) =>
-      isCollection(collection) ? pickText(names.get(`${collection}/${id}`), locale) : undefined,
-    lookUpCommune: (code) => pickText(communes.get(code), locale),
+      isCollection(collection) ? resolveText(names.get(`${collection}/${id}`), locale) : undefined,
+    lookUpCommune: (code) => resolveText(communes.get(code), locale),
   };
 }
 
 /** A sentence of the review in the language of whoever reads it. */
 export function say(
-  { locale }: Pick<Around, 'locale'>,
+  { locale }: Pick<ReviewContext, 'locale'>,
   key: ReviewKey,
   values: Record<string, string | number | Phrase> = {},
 ): Phrase {
@@ -46,21 +50,27 @@ export function say(
 
 /** A sentence about a field, whose name stands out. */
 export function sayField(
-  around: Around,
+  context: ReviewContext,
   key: ReviewKey,
   name: Phrase,
   values: Record<string, string | number | Phrase> = {},
 ): Phrase {
-  return say(around, key, { label: [strong(name)], ...values });
+  return say(context, key, { label: [strong(name)], ...values });
 }
 
 /** `A, B, C`: names may hold an “and” of their own. */
-export function list(phrases: readonly Phrase[], around: Pick<Around, 'locale'>): Phrase {
-  return phrases.reduceRight((rest, first) => say(around, 'pair', { first, rest }));
+export function listRecords(
+  phrases: readonly Phrase[],
+  context: Pick<ReviewContext, 'locale'>,
+): Phrase {
+  return phrases.reduceRight((rest, first) => say(context, 'pair', { first, rest }));
 }
 
 /** `A, B and C`, as the language enumerates. */
-export function enumerate(phrases: readonly Phrase[], { locale }: Pick<Around, 'locale'>): Phrase {
+export function enumerate(
+  phrases: readonly Phrase[],
+  { locale }: Pick<ReviewContext, 'locale'>,
+): Phrase {
   const format = new Intl.ListFormat(localeEntry(locale).tag);
   return format
     .formatToParts(phrases.map((_, index) => String(index)))

@@ -28,12 +28,12 @@ export function readIds(listed: string): AskedIds {
 }
 
 /** The ids that an address names; none for one that does not ask for any, and means the phone's own sheet. */
-export function readAddress(search: string): AskedIds | undefined {
+export function readReferralAddress(search: string): AskedIds | undefined {
   const asked = new URLSearchParams(search).getAll('ids');
   return asked.length > 0 ? readIds(asked.join()) : undefined;
 }
 
 /** The address of a sheet, below this site: nothing but ids is in it. */
-export function writeAddress(lang: Locale, ids: readonly string[]): string {
+export function writeReferralAddress(lang: Locale, ids: readonly string[]): string {
   return `/${lang}/refer/?ids=${ids.join()}`;
 }

@@ -14,7 +14,11 @@ export type ClockChange = readonly [since: number, ahead: number];
 export type Week = readonly (readonly (readonly [opens: number, closes: number])[])[];
 
 /** When the doors of a place are open, small enough for a list of a hundred places; 0 where nobody knows. */
-export type Doors = readonly [week: Week | 0, ramadan?: Week | 0, closures?: readonly DayPeriod[]];
+export type OpeningSchedule = readonly [
+  week: Week | 0,
+  ramadan?: Week | 0,
+  closures?: readonly DayPeriod[],
+];
 
 /** What holds for many places: the clock they go by, when it is Ramadan, and the public holidays. */
 export interface Calendar {
@@ -29,10 +33,10 @@ export interface Calendar {
  *
  * @param sayClosed what to say of a closure, by its last day; lists need no words
  */
-export function prepareDoors(
+export function encodeSchedule(
   hours: z.infer<typeof hoursSchema> | undefined,
   sayClosed?: (last: string) => string,
-): Doors | undefined {
+): OpeningSchedule | undefined {
   const { week, ramadan, closures } = hours ?? {};
   if (!week && !ramadan && !closures) return;
   const ordinary = week ? writeWeek(week) : 0;

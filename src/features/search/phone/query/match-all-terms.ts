@@ -1,11 +1,11 @@
 import type { ReadWord } from '#features/search/phone/analysis/read-words.ts';
 import type { FinderIndex } from '#features/search/phone/index/finder-index.ts';
-import { type AskedPlaces, AskedWord } from './asked-word.ts';
-import { steps, takeStep } from './climb-ladder.ts';
+import { type AskedPlaces, AskedWord } from './asked-term.ts';
+import { runStage, steps } from './match-stages.ts';
 import { isNameOpening } from './place-words.ts';
 
 /** Who meets all words, and which words had to be left out for anybody to do so. */
-export interface Met {
+export interface MatchResult {
   /** The words that are met by all who are found. */
   asked: readonly AskedWord[];
   /** All words, those left out among them. */
@@ -69,7 +69,7 @@ class Climber extends AskedWord {
   async step(): Promise<void> {
     const step = steps[this.#next++];
     if (!step) return;
-    const hits = await takeStep(step, this.word, this.#isLast, this.#index);
+    const hits = await runStage(step, this.word, this.#isLast, this.#index);
     await this.add(hits, this.#index, this.#places);
     this.#onMet();
   }
@@ -85,12 +85,12 @@ class Climber extends AskedWord {
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
  */
-export async function meetWords(
+export async function matchAllTerms(
   words: readonly ReadWord[],
   isTyping: boolean,
   { index, places, placeWords }: Around & { placeWords: ReadonlySet<ReadWord> },
   onLikely?: (number: number) => void,
-): Promise<Met> {
+): Promise<MatchResult> {
   const onMet = () => {
     const number = onLikely && guessBest(climbers);
     if (number !== undefined) onLikely?.(number);
@@ -111,7 +111,10 @@ export async function meetWords(
   await Promise.all(climbers.map((climber) => climber.climb()));
   const unknown = climbers.filter(({ count }) => count === 0);
   const known = climbers.filter(({ count }) => count > 0);
-  const done = (found: Pick<Met, 'asked' | 'worth' | 'count'>, leftOut: Climber[]): Met => ({
+  const done = (
+    found: Pick<MatchResult, 'asked' | 'worth' | 'count'>,
+    leftOut: Climber[],
+  ): MatchResult => ({
     ...found,
     climbed: climbers,
     leftOut: leftOut.map(({ word }) => word),

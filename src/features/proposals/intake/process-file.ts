@@ -1,11 +1,11 @@
 import { envelope } from '#features/proposals/form/envelope.ts';
-import { say } from '#features/review/around.ts';
 import { code, type Line, type Phrase, strong, words } from '#features/review/piece.ts';
+import { say } from '#features/review/review-context.ts';
 import { writeText } from '#features/review/write-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { processSubmission, type Taken, type Task } from './process-submission.ts';
 import { readSubmissions, type Submission } from './read-submissions.ts';
-import { Refused } from './refused.ts';
-import { type Taken, type Task, takeIn } from './take-in.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /** Where the submissions of a file are taken to, and how the maintainer hears of it. */
 export interface Desk extends Omit<Task, 'id'> {
@@ -20,7 +20,7 @@ export interface Desk extends Omit<Task, 'id'> {
  * @param chooseId the id for a new association, asked once it is known how many submissions there are
  * @returns whether every one of them became a branch, or is a message that was read
  */
-export async function takeFile(
+export async function processFile(
   file: string,
   bytes: Uint8Array,
   desk: Desk,
@@ -39,27 +39,27 @@ export async function takeFile(
     }
     return left === 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof RefusedAnswer)) throw error;
     tell(tellRefusal(error, locale));
     return false;
   }
 
-  async function take(submission: Submission | Refused, task: Task): Promise<boolean> {
+  async function take(submission: Submission | RefusedAnswer, task: Task): Promise<boolean> {
     try {
-      if (submission instanceof Refused) throw submission;
+      if (submission instanceof RefusedAnswer) throw submission;
       if (isSenderTold) tell(tellSender(submission, locale));
-      const taken = await takeIn(submission, task);
+      const taken = await processSubmission(submission, task);
       tell(tellTaken(taken, task.base, locale));
       return taken.branch !== undefined || taken.isRead === true;
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RefusedAnswer)) throw error;
       tell(tellRefusal(error, locale));
       return false;
     }
   }
 }
 
-function tellRefusal({ key, values, lines }: Refused, locale: IssueLocale): Line[] {
+function tellRefusal({ key, values, lines }: RefusedAnswer, locale: IssueLocale): Line[] {
   return [
     { phrase: say({ locale }, 'intake.refused') },
     { phrase: say({ locale }, key, values), lines },

@@ -35,7 +35,7 @@ const passedOver = new Set(foldText(`${kinds} ${links}`).split(' '));
  * do not count: `Association Al Karama` and `L’Éveil` stand under k and e, `جمعية الأمل` under ا. A
  * name of such words alone stands under its first.
  */
-export function fileUnder(name: string): Filed {
+export function sortKey(name: string): Filed {
   const words = splitWords(foldText(showHamza(name))).map((surface) => {
     const { exact, bare, isSurelyBare } = bareWord(surface);
     return isSurelyBare ? (bare[0] ?? exact) : exact;

@@ -1,29 +1,29 @@
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { locales } from '#model/locales.ts';
-import { type Around, list, say, sayField } from './around.ts';
 import { drawValue, isShort, quote } from './draw-value.ts';
-import { findNamingKey, nameField, nameItem, nameLanguage } from './name-field.ts';
+import { findNamingKey, labelField, nameItem, nameLanguage } from './name-field.ts';
 import { code, type Line, type Phrase } from './piece.ts';
+import { listRecords, type ReviewContext, say, sayField } from './review-context.ts';
 
 type Change = 'added' | 'removed';
 
 /** A whole value that is new or gone: in one sentence where that is enough, or with its parts below. */
-export function tellValue(
+export function formatValueChange(
   value: unknown,
   node: FieldNode | undefined,
   label: Phrase,
   change: Change,
-  around: Around,
+  context: ReviewContext,
 ): Line {
-  const { said, lines } = tellWhole(value, node, around);
+  const { said, lines } = tellWhole(value, node, context);
   if (lines.length === 0)
-    return { phrase: sayField(around, `field.${change}`, label, { value: said }) };
+    return { phrase: sayField(context, `field.${change}`, label, { value: said }) };
   // Fields of one value stand below it; items are counted.
   const phrase = Array.isArray(value)
-    ? sayField(around, `items.${change}`, label, { count: value.length })
-    : sayField(around, `field.${change}Below`, label);
+    ? sayField(context, `items.${change}`, label, { count: value.length })
+    : sayField(context, `field.${change}Below`, label);
   return { phrase, lines };
 }
 
@@ -32,10 +32,10 @@ export function tellFact(
   value: unknown,
   node: FieldNode | undefined,
   label: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line {
-  const { said, lines } = tellWhole(value, node, around);
-  if (lines.length === 0) return { phrase: say(around, 'fact', { label, value: said }) };
+  const { said, lines } = tellWhole(value, node, context);
+  if (lines.length === 0) return { phrase: say(context, 'fact', { label, value: said }) };
   return { phrase: label, lines };
 }
 
@@ -49,42 +49,46 @@ export function fitsIntoSentence(items: readonly Line[], node: FieldNode | undef
 function tellWhole(
   value: unknown,
   node: FieldNode | undefined,
-  around: Around,
+  context: ReviewContext,
 ): { said: Phrase; lines: readonly Line[] } {
-  const lines = tellParts(value, node, around);
-  if (lines.length === 0) return { said: drawValue(value, node, around), lines };
+  const lines = tellParts(value, node, context);
+  if (lines.length === 0) return { said: drawValue(value, node, context), lines };
   if (Array.isArray(value) && fitsIntoSentence(lines, node?.items)) {
     const names = lines.map(({ phrase }) => phrase);
-    return { said: list(names, around), lines: [] };
+    return { said: listRecords(names, context), lines: [] };
   }
   return { said: [], lines };
 }
 
 /** An item of a list under its name; what it consists of stands below. */
-export function tellItem(item: unknown, node: FieldNode | undefined, around: Around): Line {
-  if (node?.kind === 'line' || node?.kind === 'prose') return tellTextItem(item as Text, around);
-  const lines = tellParts(item, node, around);
+export function tellItem(item: unknown, node: FieldNode | undefined, context: ReviewContext): Line {
+  if (node?.kind === 'line' || node?.kind === 'prose') return tellTextItem(item as Text, context);
+  const lines = tellParts(item, node, context);
   const key = findNamingKey(item, node);
   const link = Object.entries(node?.properties ?? {}).find(([, { kind }]) => kind === 'link')?.[0];
   const rest = Object.keys(item as object).filter((each) => each !== key);
   if (key !== undefined && link !== undefined && rest.length === 1 && rest[0] === link) {
     const value = [code(String((item as Record<string, unknown>)[link]))];
-    return { phrase: say(around, 'fact', { label: nameItem(item, node, around), value }) };
+    return { phrase: say(context, 'fact', { label: nameItem(item, node, context), value }) };
   }
   if (key === undefined) {
     const [first, ...rest] = lines;
     return first
       ? { ...first, lines: [...(first.lines ?? []), ...rest] }
-      : { phrase: drawValue(item, node, around) };
+      : { phrase: drawValue(item, node, context) };
   }
-  return { phrase: nameItem(item, node, around), lines };
+  return { phrase: nameItem(item, node, context), lines };
 }
 
 /** The parts of a value that is not said in a few words: languages, items, fields. */
-export function tellParts(value: unknown, node: FieldNode | undefined, around: Around): Line[] {
-  if (node?.kind === 'line' || node?.kind === 'prose') return tellText(value as Text, around);
+export function tellParts(
+  value: unknown,
+  node: FieldNode | undefined,
+  context: ReviewContext,
+): Line[] {
+  if (node?.kind === 'line' || node?.kind === 'prose') return tellText(value as Text, context);
   if (isShort(node)) return [];
-  if (Array.isArray(value)) return value.map((item) => tellItem(item, node?.items, around));
+  if (Array.isArray(value)) return value.map((item) => tellItem(item, node?.items, context));
   const named = findNamingKey(value, node);
   const isItem = node?.labels === undefined;
   return Object.entries(value as object).flatMap(([key, inner]) => {
@@ -92,30 +96,30 @@ export function tellParts(value: unknown, node: FieldNode | undefined, around: A
     // What an item is called needs not be said again, unless it has more languages to show.
     const isText = typeof inner === 'object' && Object.keys(inner as object).length > 1;
     const isSaid = isItem && key === named && !isText;
-    return isSaid ? [] : [tellFact(inner, field, nameField(key, field, around), around)];
+    return isSaid ? [] : [tellFact(inner, field, labelField(key, field, context), context)];
   });
 }
 
 /** A text in the language nearest to the reader; the others stand below it. */
-function tellTextItem(text: Text, around: Around): Line {
-  const said = pickText(text, around.locale);
+function tellTextItem(text: Text, context: ReviewContext): Line {
+  const said = resolveText(text, context.locale);
   const lines = locales.flatMap((lang) => {
     const other = lang === said?.lang ? undefined : text[lang];
-    const label = nameLanguage([], lang, around);
+    const label = nameLanguage([], lang, context);
     return other
-      ? [{ phrase: say(around, 'fact', { label, value: quote({ text: other, lang }, around) }) }]
+      ? [{ phrase: say(context, 'fact', { label, value: quote({ text: other, lang }, context) }) }]
       : [];
   });
-  return { phrase: said ? quote(said, around) : [], lines };
+  return { phrase: said ? quote(said, context) : [], lines };
 }
 
 /** One language is said in the sentence itself; several stand below it. */
-function tellText(text: Text, around: Around): Line[] {
+function tellText(text: Text, context: ReviewContext): Line[] {
   const given = locales.filter((lang) => text[lang] !== undefined);
   if (given.length < 2) return [];
   return given.map((lang) => {
-    const name = nameLanguage([], lang, around);
-    const value = quote({ text: text[lang] ?? '', lang }, around);
-    return { phrase: say(around, 'fact', { label: name, value }) };
+    const name = nameLanguage([], lang, context);
+    const value = quote({ text: text[lang] ?? '', lang }, context);
+    return { phrase: say(context, 'fact', { label: name, value }) };
   });
 }

@@ -1,8 +1,8 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 
 /** A text, marked with its language and direction when they are not those of the page. */
-export function Words({ of: said, on }: { of: Said | undefined; on: Locale }) {
+export function Localized({ of: said, on }: { of: LocalizedText | undefined; on: Locale }) {
   if (!said) return null;
   if (said.lang === on) return said.text;
   return (
@@ -13,7 +13,7 @@ export function Words({ of: said, on }: { of: Said | undefined; on: Locale }) {
 }
 
 /** The attributes of an element whose whole content is this text. */
-export function langOf(said: Said, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function langOf(said: LocalizedText, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return said.lang === on
     ? {}
     : { lang: localeEntry(said.lang).tag, dir: localeEntry(said.lang).dir };

@@ -1,8 +1,8 @@
-import type { Calendar, DayPeriod } from '#features/opening-hours/doors.ts';
 import type { SayHoliday } from '#features/opening-hours/list-holidays.ts';
+import type { Calendar, DayPeriod } from '#features/opening-hours/opening-schedule.ts';
 import { nameDays } from '#i18n/format.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -27,7 +27,7 @@ export type DoorWords = readonly [
 ];
 
 /** What a page brings for all its lines. */
-export type DoorTexts = readonly [
+export type OpeningTexts = readonly [
   words: DoorWords,
   clock: Calendar['clock'],
   ramadans: Calendar['ramadans'],
@@ -44,12 +44,15 @@ export function pickDoorLang(locale: Locale): Locale {
 export function warnOfHolidays(locale: Locale): SayHoliday {
   const lang = pickDoorLang(locale);
   return (name, isExpected) => {
-    const said = pickText(name, lang)?.text ?? '';
+    const said = resolveText(name, lang)?.text ?? '';
     return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
   };
 }
 
-export function writeDoorTexts(locale: Locale, { clock, ramadans, holidays }: Calendar): DoorTexts {
+export function writeDoorTexts(
+  locale: Locale,
+  { clock, ramadans, holidays }: Calendar,
+): OpeningTexts {
   const lang = pickDoorLang(locale);
   const say = (key: MessageKey) => t(lang, key, blanks).text;
   const words: DoorWords = [

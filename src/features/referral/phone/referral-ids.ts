@@ -1,10 +1,10 @@
-import { readIds } from './sheet-address.ts';
+import { readIds } from './referral-address.ts';
 
 /** Under this name the phone keeps ids with commas between them; as in components/sheet-count.ts. */
 const sheetKey = 'sheet';
 
 /** The ids on the phone's own sheet; none where the phone keeps nothing. */
-export function readKept(): string[] {
+export function readReferralIds(): string[] {
   try {
     return readIds(localStorage.getItem(sheetKey) ?? '').ids;
   } catch {
@@ -17,7 +17,7 @@ export function readKept(): string[] {
  *
  * @returns whether the phone has kept them: not in every private window, nor where there is no room
  */
-export function keep(ids: readonly string[]): boolean {
+export function keepReferralIds(ids: readonly string[]): boolean {
   try {
     if (ids.length > 0) localStorage.setItem(sheetKey, ids.join());
     else localStorage.removeItem(sheetKey);

@@ -1,4 +1,4 @@
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
 import { describeMark } from './describe-mark.ts';
 import { make } from './frame.ts';
@@ -20,7 +20,7 @@ interface Options {
 }
 
 /** What a mark stands for, below the map instead of a bubble over it: a phone has no room for bubbles. */
-export class Sheet {
+export class PlacePanel {
   private opener: HTMLElement | undefined;
   private turn = 0;
 
@@ -51,7 +51,7 @@ export class Sheet {
     );
     if (page) {
       const link = make('a', { class: 'more', href: page.href });
-      link.append(fill(props.texts.page, { name: page.name }));
+      link.append(interpolate(props.texts.page, { name: page.name }));
       element.append(make('p', {}, link));
     }
     element.hidden = false;

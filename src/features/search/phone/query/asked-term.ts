@@ -2,7 +2,7 @@ import type { ReadWord } from '#features/search/phone/analysis/read-words.ts';
 import { bestField, type Field, fieldWorth } from '#features/search/phone/index/finder-fields.ts';
 import { nameValue } from '#features/search/phone/index/finder-files.ts';
 import type { FinderIndex } from '#features/search/phone/index/finder-index.ts';
-import type { Use } from '#features/search/phone/index/shard.ts';
+import type { Posting } from '#features/search/phone/index/shard.ts';
 import type { Match } from './match-word.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface Reason {
 export interface Hit {
   how: Match;
   word: string;
-  use: Use;
+  use: Posting;
 }
 
 /** Places whose whole name is among the words, and those whose name somebody may be typing still. */
