@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, posix, resolve } from 'node:path';
-import compression from '@polka/compression';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
 import { findHeaders, parseHeaders } from './site-headers.ts';
@@ -41,7 +42,7 @@ export async function serveSite(options: { folder: string; port?: number }): Pro
 export function createSiteHandler(folder: string): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
-  const sendCompressed = compression({ brotli: true, level: 9, mimes: compressible });
+  const sendCompressed = compressOnce(folder);
   // dev: the folder is read at each request, so that a new build shows without a new start.
   const sendFile = sirv(folder, {
     dev: true,
@@ -70,11 +71,44 @@ export function createSiteHandler(folder: string): RequestListener {
     } else if (isFolderWithoutSlash(folder, path)) {
       const query = request.url?.match(/\?.*/)?.[0] ?? '';
       response.writeHead(301, { Location: `${encodePath(path)}/${query}` }).end();
-    } else {
-      sendCompressed(request, response, () =>
-        isHidden(path) ? sendNotFound(response) : sendFile(request, response),
-      );
+    } else if (isHidden(path)) {
+      sendNotFound(response);
+    } else if (!sendCompressed(request, response, path)) {
+      sendFile(request, response);
     }
+  };
+}
+
+/**
+ * Sends a text in brotli, and compresses it once: tests ask for the same pages again and again.
+ * @returns whether it was sent; not where it is no text, not there, or the browser takes no brotli
+ */
+function compressOnce(folder: string) {
+  const known = new Map<string, Buffer>();
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
+    const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
+    const type = lookup(file) ?? '';
+    if (!/\bbr\b/.test(String(request.headers['accept-encoding'])) || !compressible.test(type))
+      return false;
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat?.isFile()) return false;
+    const etag = `W/"${stat.size}-${stat.mtimeMs}"`;
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('ETag', etag);
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304).end();
+      return true;
+    }
+    const body = known.get(file + etag) ?? brotliCompressSync(readFileSync(file), { params });
+    known.set(file + etag, body);
+    response.writeHead(200, {
+      'Content-Type': type === 'text/html' ? 'text/html;charset=utf-8' : type,
+      'Content-Encoding': 'br',
+      'Content-Length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return true;
   };
 }
 
