@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { takeFile } from '#features/proposals/intake/take-file.ts';
+import { processFile } from '#features/proposals/intake/process-file.ts';
 import type { Line } from '#features/review/piece.ts';
 import { writeLines } from '#features/review/write-text.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
@@ -44,7 +44,7 @@ await runCommand(usage, async () => {
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`There is no file ${file}.`);
   });
-  const isAll = await takeFile(
+  const isAll = await processFile(
     file,
     bytes,
     {

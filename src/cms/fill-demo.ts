@@ -8,9 +8,9 @@ export async function fillDemo(): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const folders = path.split('/').slice(0, -1);
     const name = path.slice(folders.join('/').length + 1);
-    const folder = folders.reduce<Folder>((around, each) => {
-      around[each] ??= {};
-      return around[each] as Folder;
+    const folder = folders.reduce<Folder>((context, each) => {
+      context[each] ??= {};
+      return context[each] as Folder;
     }, repository);
     folder[name] = { content };
     // Decap reads a file by its path, and a list of files by the name of their folder in one piece.

@@ -3,7 +3,7 @@ export type FieldPath = readonly (string | number)[];
 
 // Decap gives each part of a form a class that ends in its name, and each control an id that begins
 // with its field's.
-const container = '[class*="-ControlContainer"]';
+const controlSelector = '[class*="-ControlContainer"]';
 const item = '[class*="-SortableListItem"]';
 const toggle = '[class*="-ExpandButton-"], [class*="ListItemTopBar"] button';
 
@@ -11,7 +11,7 @@ const toggle = '[class*="-ExpandButton-"], [class*="ListItemTopBar"] button';
  * Where a field stands in the form: the innermost part on the way to it that can be seen. What is
  * folded has no place of its own, and the part that it is folded into stands for it.
  */
-export function findField(path: FieldPath): Element | undefined {
+export function findFieldElement(path: FieldPath): Element | undefined {
   let found: Element | undefined;
   for (const key of path) {
     const next = findPart(found, key);
@@ -36,31 +36,31 @@ export async function showField(path: FieldPath): Promise<void> {
 /** More frames than a slow phone takes to unfold; what then is not there is not in the form. */
 const patience = 300;
 
-async function unfold(around: Element | undefined, key: string | number): Promise<void> {
-  around?.querySelector('details')?.setAttribute('open', '');
-  around?.querySelector<HTMLElement>(toggle)?.click();
-  for (let frame = 0; frame < patience && !isSeen(around, key); frame++)
+async function unfold(container: Element | undefined, key: string | number): Promise<void> {
+  container?.querySelector('details')?.setAttribute('open', '');
+  container?.querySelector<HTMLElement>(toggle)?.click();
+  for (let frame = 0; frame < patience && !isSeen(container, key); frame++)
     await new Promise(requestAnimationFrame);
 }
 
-function isSeen(around: Element | undefined, key: string | number): boolean {
-  return findPart(around, key)?.checkVisibility() ?? false;
+function isSeen(container: Element | undefined, key: string | number): boolean {
+  return findPart(container, key)?.checkVisibility() ?? false;
 }
 
-function findPart(around: Element | undefined, key: string | number): Element | undefined {
-  const form = around ?? document.querySelector('[class*="-ControlPaneContainer"]');
+function findPart(container: Element | undefined, key: string | number): Element | undefined {
+  const form = container ?? document.querySelector('[class*="-ControlPaneContainer"]');
   if (typeof key === 'number') {
     const items = [...(form?.querySelectorAll(item) ?? [])];
-    return items.filter((each) => isDirect(each, around))[key];
+    return items.filter((each) => isDirect(each, container))[key];
   }
   const labels = [...(form?.querySelectorAll(`label[for^="${key}-field-"]`) ?? [])];
-  const controls = labels.flatMap((label) => label.closest(container) ?? []);
+  const controls = labels.flatMap((label) => label.closest(controlSelector) ?? []);
   const text = form?.querySelector(`textarea[name$=".${key}"]`)?.closest('label');
-  return controls.find((control) => isDirect(control, around)) ?? text ?? undefined;
+  return controls.find((control) => isDirect(control, container)) ?? text ?? undefined;
 }
 
 /** Whether nothing of the form lies between two of its parts: `languages` stands in many. */
-function isDirect(part: Element, around: Element | undefined): boolean {
+function isDirect(part: Element, container: Element | undefined): boolean {
   const outer = part.parentElement?.closest(`${container}, ${item}`) ?? undefined;
-  return outer === around;
+  return outer === container;
 }

@@ -5,11 +5,11 @@ import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { loadNames } from './names.ts';
 import { type Problem, sayProblems } from './say-problems.ts';
-import { findUnreadable } from './unreadable.ts';
+import { findUnreadableEntries } from './unreadable.ts';
 
 /** Everything that stands between a draft and the directory, in the editor’s language. */
 export async function findProblems(draft: Draft, language: IssueLocale): Promise<Problem[]> {
-  const unreadable = findUnreadable(draft.data);
+  const unreadable = findUnreadableEntries(draft.data);
   if (unreadable) {
     const { problem } = describeIssue(unreadable, language);
     const values = { file: draft.path, problem, line: unreadable.line };

@@ -1,4 +1,4 @@
-import { findField } from './find-field.ts';
+import { findFieldElement } from './find-field.ts';
 import type { Problem } from './say-problems.ts';
 
 const attribute = 'data-problem';
@@ -7,7 +7,7 @@ const attribute = 'data-problem';
 export function markFields(problems: readonly Problem[]): void {
   clearMarks();
   for (const { path, text } of problems) {
-    const field = findField(path);
+    const field = findFieldElement(path);
     const said = field?.getAttribute(attribute);
     field?.setAttribute(attribute, said ? `${said}\n${text}` : text);
     field?.addEventListener('input', () => field.removeAttribute(attribute), { once: true });

@@ -1,7 +1,7 @@
 import { page } from '#model/pages.ts';
 import { frontMatter, writePage } from '#records/read-page.ts';
 import { createRecordFormat, type FileFormat } from './record-format.ts';
-import { findUnreadable, unreadableKey } from './unreadable.ts';
+import { findUnreadableEntries, unreadableKey } from './unreadable.ts';
 
 const head = createRecordFormat(page);
 
@@ -12,7 +12,7 @@ export const pageFormat: FileFormat = {
     if (all === undefined || fields === undefined)
       return { [unreadableKey]: { rule: 'no-front-matter', values: {}, line: 1 } };
     const data = head.fromFile(fields);
-    return findUnreadable(data) ? data : { ...data, body: text.slice(all.length).trim() };
+    return findUnreadableEntries(data) ? data : { ...data, body: text.slice(all.length).trim() };
   },
   toFile: ({ body, ...fields }) => writePage(head.toFile(fields), String(body ?? '')),
 };

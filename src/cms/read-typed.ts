@@ -1,5 +1,5 @@
 import { westernDigits } from '#base/western-digits.ts';
-import { readWeek } from '#features/proposals/form/read-week.ts';
+import { parseWeek } from '#features/proposals/form/read-week.ts';
 import { weekHours } from '#model/fields/hours.ts';
 import { locales } from '#model/locales.ts';
 import { suggestPhone } from '#records/suggest.ts';
@@ -24,7 +24,7 @@ export function readTyped(typed: string, as: Typed): string {
   if (as !== 'hours' || weekHours.safeParse(plain).success) return plain;
   // A form in French is filled in by somebody who writes the days in Arabic, too.
   const read = locales
-    .map((locale) => readWeek(plain, locale))
+    .map((locale) => parseWeek(plain, locale))
     .find((hours) => weekHours.safeParse(hours).success);
   return read ?? plain;
 }

@@ -5,7 +5,7 @@ import { collections, schemas } from '#model/collections.ts';
 import { readContent } from '#records/read-content.ts';
 import { pageFormat } from './page-format.ts';
 import { createRecordFormat } from './record-format.ts';
-import { findUnreadable } from './unreadable.ts';
+import { findUnreadableEntries } from './unreadable.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folders = ['content', 'tests/fixtures/full-record'];
@@ -69,7 +69,7 @@ describe('a record', () => {
   it('that cannot be read is shown as such, and never written over', () => {
     const format = createRecordFormat(schemas.associations);
     const data = format.fromFile('id: [amal\nname: *x\n');
-    expect(findUnreadable(data)).toMatchObject({ rule: expect.any(String) });
+    expect(findUnreadableEntries(data)).toMatchObject({ rule: expect.any(String) });
     expect(() => format.toFile(data)).toThrow('not written');
   });
 });

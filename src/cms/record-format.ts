@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { writeRecord } from '#records/write-record.ts';
-import { findUnreadable, unreadableKey } from './unreadable.ts';
+import { findUnreadableEntries, unreadableKey } from './unreadable.ts';
 
 /** How Decap reads and writes the files of one collection. */
 export interface FileFormat {
@@ -26,7 +26,8 @@ export function createRecordFormat(schema: z.ZodType): FileFormat {
       return { ...(data as object) };
     },
     toFile(data) {
-      if (findUnreadable(data)) throw new Error('A file that cannot be read is not written.');
+      if (findUnreadableEntries(data))
+        throw new Error('A file that cannot be read is not written.');
       return writeRecord(data, schema, comments.get(keyOf(data)));
     },
   };

@@ -1,5 +1,5 @@
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
@@ -31,7 +31,7 @@ export function sayProblems(
     const node = followPath(fields, path);
     const hint = node?.hints?.[language];
     // A file calls its fields by their keys; a form calls them by their names.
-    const key = pickText(node?.labels, language)?.text ?? issue.values.key;
+    const key = resolveText(node?.labels, language)?.text ?? issue.values.key;
     const values = key === undefined ? issue.values : { ...issue.values, key };
     const { problem } = describeIssue({ ...issue, values }, language);
     return {
@@ -55,7 +55,7 @@ function nameInForm(
 ): string {
   const names = path.map((key, index) => {
     if (typeof key === 'number') return ` ${key + 1}`;
-    const label = pickText(followPath(fields, path.slice(0, index + 1))?.labels, language)?.text;
+    const label = resolveText(followPath(fields, path.slice(0, index + 1))?.labels, language)?.text;
     const name = label ?? (isLocale(key) ? localeEntry(key).name : key);
     return index === 0 ? name : ` › ${name}`;
   });

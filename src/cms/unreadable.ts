@@ -10,6 +10,6 @@ export interface Unreadable {
   line: number;
 }
 
-export function findUnreadable(data: unknown): Unreadable | undefined {
+export function findUnreadableEntries(data: unknown): Unreadable | undefined {
   return (data as Record<string, Unreadable | undefined> | undefined)?.[unreadableKey];
 }

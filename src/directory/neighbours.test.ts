@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '#model/associations.ts';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
-import { findNearest, findNeighbours, findRelated, locateAssociation } from './neighbours.ts';
+import {
+  findNearestAssociations,
+  findNeighbours,
+  findRelated,
+  locateAssociation,
+} from './neighbours.ts';
 
 const commune = (code: string, lat: number) => ({
   code,
@@ -54,7 +59,7 @@ describe('where an association is', () => {
 
 describe('the nearest associations', () => {
   const near = (id: string, most?: number) =>
-    findNearest(get(id), directory, most).map(
+    findNearestAssociations(get(id), directory, most).map(
       ({ association, distance }) => `${association.id} ${distance}`,
     );
 

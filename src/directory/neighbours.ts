@@ -40,7 +40,7 @@ export function findNeighbours(association: Association, directory: Directory): 
   known.set(directory, byId);
   let found = byId.get(association.id);
   if (!found) {
-    const nearest = findNearest(association, directory);
+    const nearest = findNearestAssociations(association, directory);
     const near = new Set(nearest.map(({ association: { id } }) => id));
     const others = findRelated(association, directory, 8).filter(({ id }) => !near.has(id));
     found = { nearest, related: others.slice(0, 4) };
@@ -53,7 +53,11 @@ export function findNeighbours(association: Association, directory: Directory): 
 const nearby = 200;
 
 /** The other associations nearest to one, nearest first; none when nobody knows where it is. */
-export function findNearest(association: Association, directory: Directory, most = 4): Neighbour[] {
+export function findNearestAssociations(
+  association: Association,
+  directory: Directory,
+  most = 4,
+): Neighbour[] {
   const here = locateAssociation(association, directory);
   if (!here) return [];
   return lookAround(association, directory, 40)

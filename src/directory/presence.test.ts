@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
-import { findPresence, listOwnProvinces, type Need } from './presence.ts';
+import { findPresence, listOwnProvinces, type NeedVocabulary } from './presence.ts';
 
 const provinces = [
   { id: 'agadir', region: 'souss' },
@@ -8,15 +8,15 @@ const provinces = [
   { id: 'zagora', region: 'draa' },
   { id: 'figuig', region: 'oriental' },
 ];
-const shelter: Need = { topic: 'services', id: 'shelter' };
-const health: Need = { topic: 'focus-areas', id: 'health' };
-const women: Need = { topic: 'audiences', id: 'women' };
+const shelter: NeedVocabulary = { topic: 'services', id: 'shelter' };
+const health: NeedVocabulary = { topic: 'focus-areas', id: 'health' };
+const women: NeedVocabulary = { topic: 'audiences', id: 'women' };
 const abroad = { country: 'BE', precision: 'country' } as const;
 
 /** `based agadir, comes tiznit, perhaps zagora, nationwide`. */
 function say(
   sketch: Partial<Sketch<'associations'>>,
-  need?: Need,
+  need?: NeedVocabulary,
   projects: Sketch<'projects'>[] = [],
 ): string {
   const association = buildRecord('associations', { id: 'amal', ...sketch });

@@ -12,7 +12,7 @@ type Service = z.infer<typeof serviceSchema>;
 export type Topic = 'focus-areas' | 'audiences' | 'services';
 
 /** What somebody needs: a service, a subject, somebody for a public. Without one: whatever an association does. */
-export interface Need {
+export interface NeedVocabulary {
   topic: Topic;
   id: string;
 }
@@ -59,7 +59,7 @@ export function listOwnProvinces(association: Pick<Association, 'places'>): stri
 export function findPresence(
   association: Association,
   directory: Directory,
-  need?: Need,
+  need?: NeedVocabulary,
 ): Presence {
   if (association.status === 'closed') return nowhere;
   if (need?.topic === 'services')
@@ -94,7 +94,11 @@ export function findPastPresence(
 }
 
 /** Of what an association does as a whole: its places, its area, and those services and projects that fit. */
-function followWork(association: Association, directory: Directory, need?: Need): Presence {
+function followWork(
+  association: Association,
+  directory: Directory,
+  need?: NeedVocabulary,
+): Presence {
   const own = listOwnProvinces(association);
   const services = listServices(association, directory).filter(
     (service) => need?.topic !== 'audiences' || !service.audiences || isFor(service, need.id),
@@ -184,7 +188,7 @@ function isDone({ status }: Project): boolean {
 }
 
 /** Whether a project did something for a need; one that names no public did for those of the association. */
-function fits({ focusAreas, audiences }: Project, need: Need | undefined): boolean {
+function fits({ focusAreas, audiences }: Project, need: NeedVocabulary | undefined): boolean {
   if (need?.topic === 'focus-areas') return focusAreas.includes(need.id);
   return need?.topic !== 'audiences' || !audiences || audiences.includes(need.id);
 }

@@ -1,6 +1,6 @@
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
-import { findPresence, type Need, type Presence } from './presence.ts';
+import { findPresence, type NeedVocabulary, type Presence } from './presence.ts';
 import { listAssociationsFor } from './topics.ts';
 
 /** Who helps in one province or region. Counted are those who are based there and those who come. */
@@ -32,7 +32,7 @@ const known = new WeakMap<Directory, Map<string, WhoHelps>>();
  * Who helps with a need, or with anything, by province and region. Found once for all pages and
  * languages: star maps, chips, tables, lists, the finder and the map all read it.
  */
-export function findWhoHelps(directory: Directory, need?: Need): WhoHelps {
+export function findWhoHelps(directory: Directory, need?: NeedVocabulary): WhoHelps {
   const byNeed = known.get(directory) ?? new Map<string, WhoHelps>();
   known.set(directory, byNeed);
   const key = need ? `${need.topic}/${need.id}` : '';
@@ -71,7 +71,7 @@ export function listOtherNationwide({ nationwide }: WhoHelps, { based, comes }: 
   return nationwide.filter((association) => !met.has(association));
 }
 
-function gather(directory: Directory, need: Need | undefined): WhoHelps {
+function gather(directory: Directory, need: NeedVocabulary | undefined): WhoHelps {
   const associations = need
     ? listAssociationsFor(need.topic, need.id, directory)
     : directory.list.associations;

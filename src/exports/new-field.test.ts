@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { askAssociation } from '#features/proposals/form/ask-association.ts';
-import type { Question } from '#features/proposals/form/question.ts';
+import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { fillForm } from '#features/proposals/intake/fill-form.ts';
 import { readAnswers } from '#features/proposals/intake/read-answers.ts';
 import { ProposeForm } from '#features/proposals/view/propose-form.tsx';
@@ -95,7 +95,7 @@ test('a new field is asked in the form, and what is answered stands in the file'
   const of = fillForm({ ...form, record, fields }, { 'mascot.fr': 'La cigogne' });
   const mascot = parts
     .flatMap(({ questions }) => questions)
-    .find(({ name }) => name === 'mascot') as Question;
+    .find(({ name }) => name === 'mascot') as FormQuestion;
   const answers = { of, isWhole: true, form: { ...form, isNew: false } };
   const after = { ...record, mascot: readAnswers(mascot, answers) };
   expect(writeRecord(after, extended)).toBe(`${good}mascot:\n  fr: La cigogne\n`);

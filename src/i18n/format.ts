@@ -1,10 +1,10 @@
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
-export const numberFormat = remember(
+export const numberFormat = memoize(
   (tag, options: Intl.NumberFormatOptions | undefined) => new Intl.NumberFormat(tag, options),
 );
-export const dateFormat = remember(
+export const dateFormat = memoize(
   (tag, options: Intl.DateTimeFormatOptions | undefined) => new Intl.DateTimeFormat(tag, options),
 );
 export function formatTag(locale: Locale): string {
@@ -12,7 +12,7 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
-const dayNames = remember((tag) => {
+const dayNames = memoize((tag) => {
   const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));

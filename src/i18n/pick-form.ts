@@ -1,8 +1,8 @@
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { formatNumber } from './format.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
-const pluralRules = remember((tag) => new Intl.PluralRules(tag));
+const pluralRules = memoize((tag) => new Intl.PluralRules(tag));
 
 /** The words for a number, from forms that `listCountForms` wrote in this language. */
 export function pickForm(forms: Record<string, string>, count: number, lang: Locale): string {

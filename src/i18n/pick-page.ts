@@ -1,12 +1,12 @@
 import type { ProsePage } from '#directory/directory.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import type { Said } from './said.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 /** A prose page in this locale, or in the nearest one that it was written in. */
 export function pickPage(
   page: ProsePage,
   locale: Locale,
-): { title: Said; summary: Said; body: Said } {
+): { title: LocalizedText; summary: LocalizedText; body: LocalizedText } {
   const lang = [locale, ...localeEntry(locale).reads].find((each) => page.texts[each]) ?? 'fr';
   const text = page.texts[lang] ?? { title: page.id, summary: '', body: '' };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { resolveText } from './localized-text.ts';
 import { pickPage } from './pick-page.ts';
-import { pickText } from './said.ts';
 
 describe('pickText', () => {
   const all = {
@@ -15,7 +15,7 @@ describe('pickText', () => {
   it.each(['ar', 'fr', 'zgh', 'en', 'es', 'de'] as const)(
     'takes the text in %s where it is',
     (locale) => {
-      expect(pickText(all, locale)).toEqual({ text: all[locale], lang: locale });
+      expect(resolveText(all, locale)).toEqual({ text: all[locale], lang: locale });
     },
   );
 
@@ -28,15 +28,15 @@ describe('pickText', () => {
     let previous: keyof typeof all = locale;
     for (const next of order) {
       delete text[previous];
-      expect(pickText(text, locale)).toEqual({ text: all[next], lang: next });
+      expect(resolveText(text, locale)).toEqual({ text: all[next], lang: next });
       previous = next;
     }
   });
 
   it('takes an empty text for a missing one, and says when there is none', () => {
-    expect(pickText({ ar: '', fr: 'Espoir' }, 'ar')).toEqual({ text: 'Espoir', lang: 'fr' });
-    expect(pickText({ ar: '' }, 'ar')).toBeUndefined();
-    expect(pickText(undefined, 'ar')).toBeUndefined();
+    expect(resolveText({ ar: '', fr: 'Espoir' }, 'ar')).toEqual({ text: 'Espoir', lang: 'fr' });
+    expect(resolveText({ ar: '' }, 'ar')).toBeUndefined();
+    expect(resolveText(undefined, 'ar')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, localeEntry, selectTamazightPlural } from '#model/locales.ts';
 import { dateFormat, formatTag, numberFormat } from './format.ts';
+import type { LocalizedText } from './localized-text.ts';
+import { memoize } from './memoize.ts';
 import { type MessageKey, messages } from './messages.ts';
-import { remember } from './remember.ts';
-import type { Said } from './said.ts';
 
 /**
  * What stands for the arguments of a message. A date or an amount is a function of the language: it
@@ -11,18 +11,18 @@ import type { Said } from './said.ts';
  */
 export type MessageArguments = Record<string, string | number | ((lang: Locale) => string)>;
 
-const pluralRules = remember(
+const pluralRules = memoize(
   (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
 );
 /** Texts without arguments are the same each time: a page asks for a hundred of them. */
-const plain = new Map<string, Said>();
+const plain = new Map<string, LocalizedText>();
 const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
 
 /**
  * The interface text of a key, formatted, with the language it is in: the asked locale, or for a
  * key that a locale leaves out, the nearest one that it reads.
  */
-export function t(locale: Locale, key: MessageKey, values?: MessageArguments): Said {
+export function t(locale: Locale, key: MessageKey, values?: MessageArguments): LocalizedText {
   const id = `${locale} ${key}`;
   const known = values ? undefined : plain.get(id);
   if (known) return known;

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
+import { brand } from '#site/brand.ts';
 import { drawStar } from '#site/views/star-shape.ts';
 
 /**
@@ -14,12 +15,12 @@ export const GET: APIRoute = () => {
     return star(80, 0.18) + star(60, 0.09) + star(24, 0.14);
   }).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630">
-    <rect width="1200" height="630" fill="#12306f"/>
+    <rect width="1200" height="630" fill="${brand.deepBlue}"/>
     <g fill="none" stroke="#fff" stroke-width="3">${wall}</g>
     <g transform="translate(600 315)">
-      <path d="${drawStar(230)}" fill="#fbf7ef"/>
-      <path d="${drawStar(200)}" fill="#1d4aa5"/>
-      <path d="${drawStar(104)}" fill="#e3a018"/>
+      <path d="${drawStar(230)}" fill="${brand.plaster}"/>
+      <path d="${drawStar(200)}" fill="${brand.blue}"/>
+      <path d="${drawStar(104)}" fill="${brand.saffron}"/>
     </g>
   </svg>`;
   const png = new Resvg(svg).render().asPng();

@@ -5,7 +5,7 @@ import type { Collection } from '#model/collections.ts';
 import { contentFolder } from './content-folder.ts';
 import { hashFile } from './hash-file.ts';
 import type { Issue } from './issue.ts';
-import { isReadable, listFiles } from './list-files.ts';
+import { isReadableName, listFiles } from './list-files.ts';
 import { findUnreadable, readCollection, readSite } from './read-content.ts';
 import { readPages } from './read-page.ts';
 
@@ -35,7 +35,7 @@ export function siteLoader(): Loader {
 export function pageLoader(): Loader {
   return makeLoader('pages', async () => {
     const folder = contentFolder();
-    const content = (await listFiles(folder, 'pages')).filter(isReadable);
+    const content = (await listFiles(folder, 'pages')).filter(isReadableName);
     const { files, issues } = await readPages(content, (path) => join(folder, path));
     refuse([...(await findOddFiles('pages')), ...issues]);
     return files.map(({ id, locale, title, summary, body }) => ({

@@ -1,119 +1,119 @@
 import { describe, expect, it } from 'vitest';
-import { change, read, refuse } from '#testing/sample-record.ts';
+import { changeRecord, read, refuse } from '#testing/sample-record.ts';
 
 describe('values', () => {
   it.each([
     [
       'an unquoted phone with its 0',
-      change('"+212612345678"', '0612345678'),
+      changeRecord('"+212612345678"', '0612345678'),
       '12:17 contacts 1 › phones 1 › number unquoted-phone',
       { found: '0612345678', suggestion: '+212612345678' },
     ],
     [
       'an unquoted phone with its +',
-      change('"+212612345678"', '+212612345678'),
+      changeRecord('"+212612345678"', '+212612345678'),
       '12:17 contacts 1 › phones 1 › number unquoted-phone',
       { found: '+212612345678', suggestion: '+212612345678' },
     ],
     [
       'a phone with spaces',
-      change('+212612345678', '06 12 34 56 78'),
+      changeRecord('+212612345678', '06 12 34 56 78'),
       '12:17 contacts 1 › phones 1 › number bad-phone',
       { suggestion: '+212612345678' },
     ],
     [
       'a day that is not in the calendar',
-      change('2025-11-02', '2025-02-30'),
+      changeRecord('2025-11-02', '2025-02-30'),
       '20:9 verification › date bad-date',
       { found: '2025-02-30' },
     ],
     [
       'a day in the order of Morocco',
-      change('2025-11-02', '02/11/2025'),
+      changeRecord('2025-11-02', '02/11/2025'),
       '20:9 verification › date bad-date',
       {},
     ],
     [
       'a partial date that is not in the calendar',
-      change('      fr: Dépliant', '      fr: Dépliant\n    published: "2025-02-30"'),
+      changeRecord('      fr: Dépliant', '      fr: Dépliant\n    published: "2025-02-30"'),
       '18:16 sources 1 › published bad-partial-date',
       {},
     ],
     [
       'a year before all associations',
-      change('website:', 'founded: 1066\nwebsite:'),
+      changeRecord('website:', 'founded: 1066\nwebsite:'),
       '13:10 founded bad-year',
       { found: '1066' },
     ],
     [
       'a link without encryption',
-      change('https://amal', 'http://amal'),
+      changeRecord('https://amal', 'http://amal'),
       '13:10 website unsafe-link',
       {},
     ],
     [
       'a link without a scheme',
-      change('https://amal', 'www.amal'),
+      changeRecord('https://amal', 'www.amal'),
       '13:10 website unsafe-link',
       {},
     ],
     [
       'a link that runs code',
-      change('https://amal.example', 'javascript:alert(1)'),
+      changeRecord('https://amal.example', 'javascript:alert(1)'),
       '13:10 website unsafe-link',
       {},
     ],
     [
       'a link with a space',
-      change('https://amal.example', 'https://amal .example'),
+      changeRecord('https://amal.example', 'https://amal .example'),
       '13:10 website bad-link',
       {},
     ],
     [
       'a link that hides its host',
-      change('https://amal', 'https://bank.ma@amal'),
+      changeRecord('https://amal', 'https://bank.ma@amal'),
       '13:10 website bad-link',
       {},
     ],
     [
       'a host in two scripts',
-      change('https://amal', 'https://аmal'),
+      changeRecord('https://amal', 'https://аmal'),
       '13:10 website mixed-script-host',
       { host: 'аmal.example' },
     ],
     [
       'a host in punycode',
-      change('https://amal', 'https://XN--mal-hoa'),
+      changeRecord('https://amal', 'https://XN--mal-hoa'),
       '13:10 website mixed-script-host',
       {},
     ],
     [
       'raw HTML',
-      change('Aide les familles.', 'Aide <img src=x onerror=alert(1)>'),
+      changeRecord('Aide les familles.', 'Aide <img src=x onerror=alert(1)>'),
       '7:7 summary › fr raw-html',
       { found: '<img' },
     ],
     [
       'a script link in a text',
-      change('Aide les familles.', 'Aide javascript:alert(1)'),
+      changeRecord('Aide les familles.', 'Aide javascript:alert(1)'),
       '7:7 summary › fr unsafe-link',
       {},
     ],
     [
       'an escaped direction override',
-      change('Aide les familles.', '"Aide \\u202Esellimaf"'),
+      changeRecord('Aide les familles.', '"Aide \\u202Esellimaf"'),
       '7:7 summary › fr hidden-character',
       { code: 'U+202E' },
     ],
     [
       'an escaped control character',
-      change('Aide les familles.', '"Aide\\u0007"'),
+      changeRecord('Aide les familles.', '"Aide\\u0007"'),
       '7:7 summary › fr hidden-character',
       { code: 'U+0007' },
     ],
     [
       'an account number with spaces',
-      change(
+      changeRecord(
         'sources:',
         'waysToGive:\n  - way: bank-transfer\n    iban: MA64 0115 1900 0001\nsources:',
       ),
@@ -122,49 +122,49 @@ describe('values', () => {
     ],
     [
       'a reference with capitals',
-      change('  - health', '  - Santé'),
+      changeRecord('  - health', '  - Santé'),
       '9:5 focusAreas 1 bad-reference',
       { found: 'Santé', collection: 'focus-areas', suggestion: '' },
     ],
     [
       'an id with capitals',
-      change('id: leaflet', 'id: Dépliant'),
+      changeRecord('id: leaflet', 'id: Dépliant'),
       '15:9 sources 1 › id bad-id',
       { suggestion: 'depliant' },
     ],
     [
       'a link into the own network',
-      change('https://amal.example', 'https://localhost/amal'),
+      changeRecord('https://amal.example', 'https://localhost/amal'),
       '13:10 website no-public-host',
       { host: 'localhost' },
     ],
     [
       'a required choice left empty',
-      change('kind: association', 'kind:'),
+      changeRecord('kind: association', 'kind:'),
       '2:6 kind empty-field',
       { need: 'required', choices: expect.stringContaining('association, ') },
     ],
     [
       'a required list left empty',
-      change('  - health', '  -'),
+      changeRecord('  - health', '  -'),
       '9:4 focusAreas 1 empty-field',
       { need: 'required', choices: '' },
     ],
     [
       'a required text left empty in its only language',
-      change('  fr: Aide les familles.', '  fr:'),
+      changeRecord('  fr: Aide les familles.', '  fr:'),
       '7:6 summary › fr empty-field',
       { need: 'required' },
     ],
     [
       'a text left empty in one language',
-      change('  fr: Association Amal', '  fr:'),
+      changeRecord('  fr: Association Amal', '  fr:'),
       '5:6 name › fr empty-field',
       { need: 'optional' },
     ],
     [
       'an optional field with blanks alone',
-      change('website: https://amal.example', 'acronym: " "'),
+      changeRecord('website: https://amal.example', 'acronym: " "'),
       '13:10 acronym empty-field',
       { need: 'optional' },
     ],
@@ -177,14 +177,14 @@ describe('values', () => {
   });
 
   it('lets ordinary text through', () => {
-    const text = change(
+    const text = changeRecord(
       'Aide les familles.',
       "Open data: 3 < 4, I <3 you, JavaScript: off, l'eau & la file: oui",
     );
     expect(refuse(text).filter((issue) => !issue.endsWith('not-canonical'))).toEqual([
       expect.stringContaining('colon-in-text'),
     ]);
-    const quoted = change(
+    const quoted = changeRecord(
       'Aide les familles.',
       '"Open data: 3 < 4, I <3 you, JavaScript: off, l’eau & la file: oui"',
     );
@@ -207,13 +207,13 @@ describe('a text in which there is nothing to read', () => {
     'ـــ',
     '€ +',
   ])('%s is empty', (text) => {
-    expect(refuse(change('fr: Association Amal', `fr: "${text}"`))).toEqual([
+    expect(refuse(changeRecord('fr: Association Amal', `fr: "${text}"`))).toEqual([
       '5:7 name › fr empty-field',
     ]);
   });
 
   it.each(['\\u3164', '\\u2800', '\\ufffe', '\\u180b', 'Khot\\u3164wa'])('%s is hidden', (text) => {
-    expect(refuse(change('fr: Association Amal', `fr: "${text}"`))).toEqual([
+    expect(refuse(changeRecord('fr: Association Amal', `fr: "${text}"`))).toEqual([
       '5:7 name › fr hidden-character',
     ]);
   });

@@ -5,7 +5,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** How much of two texts is the same words, from 0 to 1. */
 export function compareTexts(before: string, after: string, lang?: Locale): number {
   const isWord = (word: string) => /[\p{L}\p{N}]/u.test(word);
-  const [some, others] = [before, after].map((text) => splitWords(text, lang).filter(isWord));
+  const [some, others] = [before, after].map((text) => splitTextWords(text, lang).filter(isWord));
   if (!some?.length || !others?.length) return 0;
   const left = [...others];
   const shared = some.filter((word) => {
@@ -17,7 +17,7 @@ export function compareTexts(before: string, after: string, lang?: Locale): numb
 }
 
 /** A text in words and what stands between them, as its language divides them. */
-export function splitWords(text: string, lang = 'fr'): string[] {
+export function splitTextWords(text: string, lang = 'fr'): string[] {
   let segmenter = segmenters.get(lang);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(lang, { granularity: 'word' });

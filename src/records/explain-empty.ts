@@ -1,6 +1,6 @@
 import type { FieldNode } from '#model/describe-fields.ts';
 import { followPath, readPath } from './follow-path.ts';
-import { nameField, type Path } from './issue.ts';
+import { nameFieldPath, type Path } from './issue.ts';
 
 /** The values of the rule `empty-field`: whether the line may be deleted, and what to choose from. */
 export function explainEmpty(
@@ -10,7 +10,7 @@ export function explainEmpty(
 ): { key: string; need: 'required' | 'optional'; choices: string } {
   const node = followPath(fields, path);
   return {
-    key: nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1)),
+    key: nameFieldPath(path.slice(typeof path.at(-1) === 'number' ? -2 : -1)),
     need: isRequired(fields, data, path) ? 'required' : 'optional',
     choices: Object.keys((node?.items ?? node)?.options ?? {}).join(', '),
   };

@@ -3,7 +3,7 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import { freeId } from '#model/reserved-ids.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { followPath, readPath } from './follow-path.ts';
-import { nameField, type Path } from './issue.ts';
+import { nameFieldPath, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { suggest, suggestId, suggestPhone } from './suggest.ts';
 import { suggestCountry } from './suggest-country.ts';
@@ -50,7 +50,7 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   const { path } = issue;
   const node = followPath(refused.fields, path);
   const value = readPath(refused.data, path);
-  const key = nameField(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
+  const key = nameFieldPath(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
   if (isLeftEmpty(issue, value) && key !== '') {
     return [
       { rule: 'empty-field', path, values: explainEmpty(refused.fields, refused.data, path) },

@@ -21,8 +21,8 @@ export function findCutTexts(
 ): (Refusal & { path: Path })[] {
   const found: (Refusal & { path: Path })[] = [];
   if (!text.includes(' #') && !text.includes('\t#')) return found;
-  walkFields(data, fields, ({ value, node, path, around }) => {
-    const isText = [node?.kind, around.at(-1)?.kind].some((kind) => texts.includes(kind ?? ''));
+  walkFields(data, fields, ({ value, node, path, ancestors }) => {
+    const isText = [node?.kind, ancestors.at(-1)?.kind].some((kind) => texts.includes(kind ?? ''));
     if (typeof value !== 'string' || !isText) return;
     const scalar = document.getIn(path as (string | number)[], true);
     if (!isScalar(scalar) || scalar.type !== 'PLAIN' || !scalar.range) return;

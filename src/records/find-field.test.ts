@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { good, read } from '#testing/sample-record.ts';
 import { findField } from './find-field.ts';
-import { nameField, readFieldName } from './issue.ts';
+import { nameFieldPath, readFieldName } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { fileRules } from './rules.ts';
 
@@ -102,7 +102,7 @@ describe('findField, for whatever stands in a file', () => {
       fc.property(fc.oneof(anyLines, fc.string({ unit: 'grapheme' })), (text) => {
         for (const [index] of text.split('\n').entries()) {
           const name = findField(text, index + 1);
-          expect(nameField(readFieldName(name))).toBe(name);
+          expect(nameFieldPath(readFieldName(name))).toBe(name);
         }
       }),
     );

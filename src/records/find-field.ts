@@ -1,4 +1,4 @@
-import { nameField } from './issue.ts';
+import { nameFieldPath } from './issue.ts';
 import { mostLevels } from './parse-yaml.ts';
 
 /** A key of a map or a place in a list, and the column in which it begins. */
@@ -25,7 +25,7 @@ export function findField(text: string, line: number): string {
     if (key !== undefined) addKey(levels, column, key);
     if (opensText) textColumn = levels.at(-1)?.column ?? -1;
   }
-  return nameField(levels.slice(0, mostLevels).map(({ key }) => key));
+  return nameFieldPath(levels.slice(0, mostLevels).map(({ key }) => key));
 }
 
 /** The dashes of a list may stand below the key of the list, or further right. */

@@ -1,5 +1,5 @@
 /** Where a problem stands. Lines and columns count from 1. */
-export interface Place {
+export interface SourcePosition {
   file: string;
   line: number;
   column: number;
@@ -9,7 +9,7 @@ export interface Place {
  * Something wrong with a file. It carries no words: `i18n/describe-issue` says problem and remedy
  * in the language of whoever reads it, from `rule` and `values`.
  */
-export interface Issue extends Place {
+export interface Issue extends SourcePosition {
   rule: string;
   severity: 'error' | 'report';
   /** The way to the field, as one would say it: `places 2 › hours › week`. Empty for a whole file. */
@@ -20,7 +20,7 @@ export interface Issue extends Place {
 export type Path = readonly PropertyKey[];
 
 /** `['places', 1, 'hours']` → `places 2 › hours`: people count from one. */
-export function nameField(path: Path): string {
+export function nameFieldPath(path: Path): string {
   return path.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name} ${key + 1}`.trimStart();
     const part = shortenKey(String(key));

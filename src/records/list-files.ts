@@ -43,6 +43,6 @@ export function findOddity({ path, isPlain }: ContentFile) {
   return /(?:^|\/)\./.test(path) ? 'dot-file' : undefined;
 }
 
-export function isReadable(file: ContentFile): boolean {
+export function isReadableName(file: ContentFile): boolean {
   return findOddity(file) === undefined;
 }

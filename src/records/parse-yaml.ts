@@ -9,7 +9,7 @@ import {
 } from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
-import { type Issue, nameField, type Path } from './issue.ts';
+import { type Issue, nameFieldPath, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
 
 /** No record comes near this; a larger file is a mistake or an attack. Bytes. */
@@ -61,7 +61,12 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   }) as Document.Parsed[];
   const document = documents[0];
   const report: ParsedYaml['report'] = (rule, path, values = {}, options = {}) => ({
-    ...at(document ? findOffset(document, path, options.atKey) : 0, rule, values, nameField(path)),
+    ...at(
+      document ? findOffset(document, path, options.atKey) : 0,
+      rule,
+      values,
+      nameFieldPath(path),
+    ),
     severity: options.severity ?? 'error',
   });
   if (!document || (!document.contents && document.errors.length === 0)) {

@@ -10,7 +10,7 @@ import {
 import { type Site, site as siteSchema } from '#model/site.ts';
 import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
-import { type ContentFile, findOddity, isReadable, listFiles } from './list-files.ts';
+import { type ContentFile, findOddity, isReadableName, listFiles } from './list-files.ts';
 import { type PageFile, readPages } from './read-page.ts';
 import { type ReadRecord, readRecord } from './read-record.ts';
 import type { FileRule } from './rules.ts';
@@ -54,7 +54,7 @@ export async function readContentFiles(
   shown: (path: string) => string,
   earlier?: Content,
 ): Promise<Content> {
-  const files = every.filter(isReadable);
+  const files = every.filter(isReadableName);
   const known = new Map(earlier?.files.map((file) => [file.file, file]));
   const perCollection = await Promise.all(
     collections.map((collection) => readRecords(files, collection, shown, known)),
@@ -94,7 +94,7 @@ function suggestReference(issue: Issue, files: readonly RecordFile[]): Issue {
 
 /** Reads `site.yaml` of a content folder. */
 export async function readSite(folder: string): Promise<Content['siteFile']> {
-  const files = (await listFiles(folder)).filter(isReadable);
+  const files = (await listFiles(folder)).filter(isReadableName);
   return readSiteFile(files, (path) => join(folder, path));
 }
 
@@ -126,7 +126,9 @@ async function readRecords(
   shown: (path: string) => string,
   known?: ReadonlyMap<string, RecordFile>,
 ): Promise<RecordFile[]> {
-  const own = files.filter((file) => isReadable(file) && collectionOf(file.path) === collection);
+  const own = files.filter(
+    (file) => isReadableName(file) && collectionOf(file.path) === collection,
+  );
   const readOne = async ({ path, read }: ContentFile): Promise<RecordFile> => {
     const file = shown(path);
     const text = await read();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, good, read, refuse } from '#testing/sample-record.ts';
+import { changeRecord, good, read, refuse } from '#testing/sample-record.ts';
 
 describe('a good file', () => {
   it('is read without an issue', () => {
@@ -14,115 +14,115 @@ describe('fields', () => {
   it.each([
     [
       'an unknown field',
-      change('website:', 'webbsite:'),
+      changeRecord('website:', 'webbsite:'),
       '13:1 webbsite unknown-field',
       { suggestion: 'website' },
     ],
     [
       'a locale that the site does not have',
-      change('  fr: Aide', '  it: Aide'),
+      changeRecord('  fr: Aide', '  it: Aide'),
       '7:3 summary › it unknown-field',
       { key: 'it' },
     ],
     [
       'a missing field',
-      change('kind: association\n', ''),
+      changeRecord('kind: association\n', ''),
       '1:1 kind missing-field',
       { key: 'kind' },
     ],
     [
       'a field without a value',
-      change(' https://amal.example', ''),
+      changeRecord(' https://amal.example', ''),
       '13:9 website empty-field',
       { key: 'website' },
     ],
     [
       'a value of spaces only',
-      change('Aide les familles.', '"  "'),
+      changeRecord('Aide les familles.', '"  "'),
       '7:7 summary › fr empty-field',
       { key: 'fr' },
     ],
     [
       'an empty list',
-      change('focusAreas:\n  - health', 'focusAreas: []'),
+      changeRecord('focusAreas:\n  - health', 'focusAreas: []'),
       '8:13 focusAreas empty-field',
       {},
     ],
     [
       'an empty text',
-      change('summary:\n  fr: Aide les familles.', 'summary: {}'),
+      changeRecord('summary:\n  fr: Aide les familles.', 'summary: {}'),
       '6:10 summary empty-text',
       {},
     ],
     [
       'a text without its language',
-      change('summary:\n  fr: Aide les familles.', 'summary: Aide'),
+      changeRecord('summary:\n  fr: Aide les familles.', 'summary: Aide'),
       '6:10 summary text-without-language',
       { found: 'Aide' },
     ],
     [
       'a list where one value is wanted',
-      change('kind: association', 'kind:\n  - association'),
+      changeRecord('kind: association', 'kind:\n  - association'),
       '3:3 kind wrong-type',
       { expected: 'string', found: 'list' },
     ],
     [
       'one value where a list is wanted',
-      change('focusAreas:\n  - health', 'focusAreas: health'),
+      changeRecord('focusAreas:\n  - health', 'focusAreas: health'),
       '8:13 focusAreas wrong-type',
       { expected: 'array' },
     ],
     [
       'a number in words',
-      change('website:', 'founded: deux mille\nwebsite:'),
+      changeRecord('website:', 'founded: deux mille\nwebsite:'),
       '13:10 founded wrong-type',
       { expected: 'number' },
     ],
     [
       'a word out of a list',
-      change('level: declared', 'level: declraed'),
+      changeRecord('level: declared', 'level: declraed'),
       '19:10 verification › level not-a-choice',
       { suggestion: 'declared' },
     ],
     [
       'a text that is too long',
-      change('Aide les familles.', 'a'.repeat(221)),
+      changeRecord('Aide les familles.', 'a'.repeat(221)),
       '7:7 summary › fr too-long',
       { most: 220, found: 221 },
     ],
     [
       'a line break in a title',
-      change('Aide les familles.', '|-\n    un\n    deux'),
+      changeRecord('Aide les familles.', '|-\n    un\n    deux'),
       '7:7 summary › fr line-break',
       {},
     ],
     [
       'a number where text is wanted',
-      change('  - health', '  - health\notherNames:\n  - 2012'),
+      changeRecord('  - health', '  - health\notherNames:\n  - 2012'),
       '11:5 otherNames 1 unquoted-text',
       { found: '2012' },
     ],
     [
       'an id that is not the file name',
-      change('id: amal', 'id: amel'),
+      changeRecord('id: amal', 'id: amel'),
       '1:5 id id-not-file-name',
       { id: 'amel', name: 'amal' },
     ],
     [
       'an id that Windows keeps for itself',
-      change('id: amal', 'id: aux'),
+      changeRecord('id: amal', 'id: aux'),
       '1:5 id reserved-id',
       { id: 'aux', why: 'system', suggestion: 'aux-2' },
     ],
     [
       'an id that stands where an address does',
-      change('id: amal', 'id: by-name'),
+      changeRecord('id: amal', 'id: by-name'),
       '1:5 id reserved-id',
       { id: 'by-name', why: 'route' },
     ],
     [
       'an id whose mended form would be no better',
-      change('id: amal', 'id: COM1'),
+      changeRecord('id: amal', 'id: COM1'),
       '1:5 id bad-id',
       { suggestion: 'com1-2' },
     ],
@@ -143,21 +143,21 @@ describe('the file as a whole', () => {
     ['a file over 64 KB', `${good}# ${'a'.repeat(65_536)}\n`, '1:1  file-too-large'],
     [
       'a raw direction override',
-      change('les familles', 'les \u202Esellimaf'),
+      changeRecord('les familles', 'les \u202Esellimaf'),
       '7:16 summary › fr hidden-character',
     ],
     [
       'a raw control character',
-      change('les familles', 'les\u0007 familles'),
+      changeRecord('les familles', 'les\u0007 familles'),
       '7:15 summary › fr hidden-character',
     ],
     [
       'a character broken by another encoding',
-      change('Dépliant', 'D\uFFFDpliant'),
+      changeRecord('Dépliant', 'D\uFFFDpliant'),
       '17:12 sources 1 › title › fr not-utf8',
     ],
-    ['a tab as indentation', change('  fr: Aide', '\tfr: Aide'), '7:1 summary › fr tab'],
-    ['a tab between words', change('Aide les', 'Aide\tles'), '7:11 summary › fr tab'],
+    ['a tab as indentation', changeRecord('  fr: Aide', '\tfr: Aide'), '7:1 summary › fr tab'],
+    ['a tab between words', changeRecord('Aide les', 'Aide\tles'), '7:11 summary › fr tab'],
     ['Windows line ends', good.replaceAll('\n', '\r\n'), '1:9  windows-line-ends'],
     ['a byte order mark', `\uFEFF${good}`, '1:1  byte-order-mark'],
     [
@@ -167,7 +167,7 @@ describe('the file as a whole', () => {
     ],
     [
       'spaces at the end of a line',
-      change('fr: Dépliant', 'fr: Dépliant  '),
+      changeRecord('fr: Dépliant', 'fr: Dépliant  '),
       '17:1  not-canonical',
     ],
     ['no line break at the end', good.trimEnd(), '20:1  not-canonical'],

@@ -7,7 +7,7 @@ export interface WalkedField {
   node: FieldNode | undefined;
   path: Path;
   /** The fields around it, nearest last. */
-  around: readonly FieldNode[];
+  ancestors: readonly FieldNode[];
 }
 
 /** Visits every value of a record, the outer before the inner, in the order of the file. */
@@ -16,11 +16,11 @@ export function walkFields(
   node: FieldNode | undefined,
   visit: (field: WalkedField) => void,
   path: Path = [],
-  around: readonly FieldNode[] = [],
+  ancestors: readonly FieldNode[] = [],
 ): void {
-  visit({ value, node, path, around });
+  visit({ value, node, path, ancestors });
   if (!value || typeof value !== 'object') return;
-  const inside = node ? [...around, node] : around;
+  const inside = node ? [...ancestors, node] : ancestors;
   for (const [name, item] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(name) : name;
     const inner = typeof key === 'number' ? node?.items : node?.properties?.[key];

@@ -36,7 +36,7 @@ export function refuse(text: string): string[] {
 }
 
 /** The sample with one thing changed. */
-export function change(from: string | RegExp, to: string): string {
+export function changeRecord(from: string | RegExp, to: string): string {
   const text = good.replace(from, () => to);
   if (text === good) throw new Error('The test changes nothing.');
   return text;

@@ -1,6 +1,6 @@
 import type { Issue } from '#records/issue.ts';
 import type { Check } from './check.ts';
-import { distanceTo, findProvinceAt, outlineOf, type Point } from './province-outlines.ts';
+import { distanceTo, findProvinceAt, type LngLat, outlineOf } from './province-outlines.ts';
 import { filesOf, walkContent } from './walk-content.ts';
 
 /** The outlines are drawn with a broad pen. */
@@ -27,7 +27,7 @@ export const coordinatesInProvince: Check = {
       const { lat, lng } = coordinates;
       const km = distanceTo(outline, [lng, lat]);
       if (km <= toleranceKm) return;
-      const isIn = (point: Point) => distanceTo(outline, point) <= toleranceKm;
+      const isIn = (point: LngLat) => distanceTo(outline, point) <= toleranceKm;
       const mended = [
         [lat, lng],
         [-lng, lat],

@@ -3,8 +3,8 @@ import type { Issue } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
 import type { Check } from './check.ts';
 import { foldName } from './fold-name.ts';
-import { findNearNames, listNames, placesOf, roomsOf } from './near-names.ts';
-import { type File, isTiedOrApart, listFiles } from './no-duplicate.ts';
+import { findNearNames, listNearNames, placesOf, roomsOf } from './near-names.ts';
+import { type File, isTiedOrApart, listDuplicates } from './no-duplicate.ts';
 
 const rule = 'duplicate-likely';
 
@@ -23,7 +23,7 @@ export const duplicateLikely: Check = {
   rules: [rule],
   check(content) {
     const places = listPlaceNames(content);
-    return listFiles(content).flatMap((files) => findLikely(files, places));
+    return listDuplicates(content).flatMap((files) => findLikely(files, places));
   },
 };
 
@@ -33,7 +33,7 @@ function findLikely(files: readonly File[], places: Map<string, Set<string>>): I
   const seen = new Map<string, File[]>();
   for (const file of files) {
     const keys = new Map<string, { found: string; path: (string | number)[]; why: Why }>();
-    for (const { name, path } of listNames(file.record))
+    for (const { name, path } of listNearNames(file.record))
       for (const [key, why] of listKeys(name, file, places))
         if (!keys.has(key)) keys.set(key, { found: name, path: [...path] as string[], why });
     const told = new Set<File>();

@@ -65,9 +65,9 @@ function judge({ lunar, days = [] }: Holiday, at: number): string | undefined {
 /** The nearest day on which the calendar has a feast of the moon. */
 function findNearest(lunar: string | undefined, day: string): string {
   if (!lunar) return '';
-  const around = toDayNumber(day);
-  const [nearest] = listLunarDays(lunar, around - 190, around + 190).toSorted(
-    (a, b) => Math.abs(a - around) - Math.abs(b - around),
+  const middle = toDayNumber(day);
+  const [nearest] = listLunarDays(lunar, middle - 190, middle + 190).toSorted(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
   );
-  return nearest === undefined ? '' : addDays(day, nearest - around);
+  return nearest === undefined ? '' : addDays(day, nearest - middle);
 }

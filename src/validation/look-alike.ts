@@ -33,9 +33,9 @@ const naming = ['line', 'word'];
 const links = ['link', 'origin'];
 
 /** A foreign word may stand in a longer text; in a name it takes the place of another. */
-function judge({ value, node, around }: WalkedField): string | undefined {
+function judge({ value, node, ancestors }: WalkedField): string | undefined {
   if (typeof value !== 'string' || links.includes(node?.kind ?? '')) return;
-  const isName = [node, around.at(-1)].some((each) => naming.includes(each?.kind ?? ''));
+  const isName = [node, ancestors.at(-1)].some((each) => naming.includes(each?.kind ?? ''));
   return findLookAlike(value) ?? (isName ? findDisguise(value) : findCostume(value));
 }
 

@@ -39,7 +39,7 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
     const seen = new Map<string, F[]>();
     for (const file of among) {
       const own = new Set<string>();
-      for (const { name, path } of listNames(file.record)) {
+      for (const { name, path } of listNearNames(file.record)) {
         for (const key of keysOf(name)) {
           const other = seen.get(key)?.find((one) => one !== file && isWanted(file, one));
           const pair = `${file.id} ${other?.id}`;
@@ -76,7 +76,7 @@ export function placesOf(record: Association | Funder): NonNullable<Association[
   return 'places' in record ? (record.places ?? []) : [];
 }
 
-export function listNames(record: Association | Funder): { name: string; path: Path }[] {
+export function listNearNames(record: Association | Funder): { name: string; path: Path }[] {
   const others = 'otherNames' in record ? (record.otherNames ?? []) : [];
   return [
     ...Object.entries(record.name).map(([locale, name]) => ({

@@ -22,7 +22,7 @@ export const noDuplicate: Check = {
   description: 'No two associations, and no two funders, are the same one written down twice.',
   rules: ['duplicate-phone', 'duplicate-link', 'duplicate-registration', 'duplicate-name'],
   check(content) {
-    return listFiles(content).flatMap((files) => [
+    return listDuplicates(content).flatMap((files) => [
       ...findSharedMarks(files),
       ...findNearNames(files)
         .filter(({ file, other }) => mayBeSame(file, other))
@@ -34,7 +34,7 @@ export const noDuplicate: Check = {
 };
 
 /** What can be written down twice, each kind by itself. */
-export function listFiles(content: Content): File[][] {
+export function listDuplicates(content: Content): File[][] {
   return [filesOf(content, 'associations'), filesOf(content, 'funders')];
 }
 

@@ -9,9 +9,9 @@ export const noPersonalData: Check = {
   rules: ['no-personal-data'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path, around }) => {
+    walkContent(content, ({ file, value, node, path, ancestors }) => {
       const isForbidden =
-        [node, ...around].some((field) => field?.personalData === 'forbidden') ||
+        [node, ...ancestors].some((field) => field?.personalData === 'forbidden') ||
         (file.collection === 'volunteers' && path[0] === 'pseudonym');
       const found = isForbidden && typeof value === 'string' ? findPersonalData(value) : undefined;
       if (found) issues.push(file.report('no-personal-data', path, { ...found }));

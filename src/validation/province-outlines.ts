@@ -1,8 +1,8 @@
 import topology from 'morocco-map/data/provinces.json' with { type: 'json' };
 
 /** Longitude and latitude in degrees. */
-export type Point = readonly [lng: number, lat: number];
-type Ring = Point[];
+export type LngLat = readonly [lng: number, lat: number];
+type Ring = LngLat[];
 interface Topology {
   transform: { scale: [number, number]; translate: [number, number] };
   arcs: [number, number][][];
@@ -30,12 +30,12 @@ export function outlineOf(iso: string): Ring[] | undefined {
 }
 
 /** The province in whose outline a point lies, by its code. */
-export function findProvinceAt(point: Point): string | undefined {
+export function findProvinceAt(point: LngLat): string | undefined {
   return objects.provinces.geometries.find(({ id }) => isInside(point, outlineOf(id) ?? []))?.id;
 }
 
 /** Kilometres from a point to an outline; 0 inside it. */
-export function distanceTo(outline: Ring[], point: Point): number {
+export function distanceTo(outline: Ring[], point: LngLat): number {
   if (isInside(point, outline)) return 0;
   const distances = outline.flatMap((ring) =>
     ring.map((corner, index) =>
@@ -46,7 +46,7 @@ export function distanceTo(outline: Ring[], point: Point): number {
 }
 
 /** Counts how often a line to the east crosses the rings: an odd number means inside. */
-function isInside([lng, lat]: Point, outline: Ring[]): boolean {
+function isInside([lng, lat]: LngLat, outline: Ring[]): boolean {
   let inside = false;
   for (const ring of outline) {
     for (const [index, [x, y]] of ring.entries()) {
@@ -58,7 +58,7 @@ function isInside([lng, lat]: Point, outline: Ring[]): boolean {
 }
 
 /** On a plane that touches the earth at the point: exact enough for a few kilometres. */
-function distanceToLine([lng, lat]: Point, from: Point, to: Point): number {
+function distanceToLine([lng, lat]: LngLat, from: LngLat, to: LngLat): number {
   const kmPerDegree = 111.2;
   const shrink = Math.cos((lat * Math.PI) / 180);
   const [ax, ay] = [(from[0] - lng) * shrink * kmPerDegree, (from[1] - lat) * kmPerDegree];
@@ -72,7 +72,7 @@ function distanceToLine([lng, lat]: Point, from: Point, to: Point): number {
 /** TopoJSON: an arc is a list of steps on a grid; `~n` is arc n walked backwards. */
 function readArc(index: number): Ring {
   let [x, y] = [0, 0];
-  const points = (arcs[index < 0 ? ~index : index] ?? []).map(([dx, dy]): Point => {
+  const points = (arcs[index < 0 ? ~index : index] ?? []).map(([dx, dy]): LngLat => {
     x += dx;
     y += dy;
     return [

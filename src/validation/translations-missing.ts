@@ -1,6 +1,6 @@
 import type { Text } from '#model/fields/text.ts';
 import type { Path } from '#records/issue.ts';
-import { type Issue, nameField } from '#records/issue.ts';
+import { type Issue, nameFieldPath } from '#records/issue.ts';
 import type { RecordFile } from '#records/read-content.ts';
 import type { Check } from './check.ts';
 import { walkContent } from './walk-content.ts';
@@ -14,14 +14,14 @@ export const translationsMissing: Check = {
   rules: ['translations-missing'],
   check(content) {
     const missing = new Map<RecordFile, { path: Path; name: string }[]>();
-    walkContent(content, ({ file, value, node, path, around }) => {
+    walkContent(content, ({ file, value, node, path, ancestors }) => {
       if (node?.kind !== 'line' && node?.kind !== 'prose') return;
-      const parent = around.at(-1);
+      const parent = ancestors.at(-1);
       // The title of a document stays in the language of the document.
       if (parent?.kind === 'source' || !parent?.required?.includes(String(path.at(-1)))) return;
       const locales = wanted.filter((locale) => (value as Text)[locale] === undefined);
       if (locales.length === 0) return;
-      const found = { path, name: `${nameField(path)} (${locales.join(', ')})` };
+      const found = { path, name: `${nameFieldPath(path)} (${locales.join(', ')})` };
       missing.set(file, [...(missing.get(file) ?? []), found]);
     });
     return [...missing].map(([file, fields]): Issue => {

@@ -1,6 +1,6 @@
+import { countMonths } from '#directory/trust.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Check } from './check.ts';
-import { countMonths } from './days.ts';
 import { walkContent } from './walk-content.ts';
 
 /** After so many months somebody should ask again; the longest that has passed is told. */

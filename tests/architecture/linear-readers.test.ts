@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWeek } from '#features/proposals/form/read-week.ts';
+import { parseWeek } from '#features/proposals/form/read-week.ts';
 import { cleanTyped } from '#features/proposals/intake/clean-typed.ts';
 import { mendLetters } from '#features/proposals/intake/mend-letters.ts';
 import { readHtml } from '#features/proposals/intake/read-html.ts';
@@ -110,7 +110,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['mendLetters', mendLetters],
   ['cleanTyped', cleanTyped],
   ['readHtml', readHtml],
-  ['readWeek', (text) => readWeek(text, 'fr')],
+  ['readWeek', (text) => parseWeek(text, 'fr')],
   ['findField', (text) => findField(text, Number.POSITIVE_INFINITY)],
 ];
 

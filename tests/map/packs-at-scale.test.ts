@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packAbroad, packRegion } from '#features/map/map-packs.ts';
-import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
-import { pickText } from '#i18n/said.ts';
+import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { locales } from '#model/locales.ts';
 import { mixDirectory } from '../search/mix-directory.ts';
 import { mapBudgets } from './weigh-map.ts';
@@ -12,9 +12,9 @@ const directory = await mixDirectory(10_000, []);
 describe('the places of ten thousand associations', () => {
   it.each(locales)('of a region or abroad are light enough for a phone in %s', (locale) => {
     const words = {
-      numbers: numberAssociations(directory, locale),
+      numbers: assignDocIds(directory, locale),
       nameCommune: ({ name, code }: { name: object; code: string }) =>
-        pickText(name, locale)?.text ?? code,
+        resolveText(name, locale)?.text ?? code,
     };
     const packs = directory.list.regions.map(({ id }) => [id, packRegion(id, directory, words)]);
     const weights = [...packs, ['abroad', packAbroad(directory, words)]].map(([id, pack]) => [
@@ -32,7 +32,7 @@ describe('the places of ten thousand associations', () => {
     const ids = directory.list.associations
       .filter(({ kind }) => kind === 'diaspora')
       .map(({ id }) => id);
-    const numbers = numberAssociations(directory, 'fr');
+    const numbers = assignDocIds(directory, 'fr');
     const abroad = new Set(ids.map((id) => numbers.get(id)));
     const nameCommune = () => '';
     const inRegions = directory.list.regions

@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import { filters } from '#features/search/phone/query/filters.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
 import { judgePage } from './judge-page.ts';
@@ -35,7 +35,7 @@ export async function measureQuery(
   await finder.cards(numbers.slice(0, 1));
   const milliseconds = performance.now() - began;
   const requests = host.sent.length;
-  const ids = [...numberAssociations(directory, query.locale).keys()];
+  const ids = [...assignDocIds(directory, query.locale).keys()];
   const page = numbers.slice(0, pageLength).map((number) => ids[number] ?? '');
   const reason = reasonOf(numbers[0] ?? -1);
   const without = leftOut.length ? `, without ${leftOut.join(' ')}` : '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
-import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { readContent } from '#records/read-content.ts';
 import { contentOf } from '../support/build-fixture.ts';
@@ -12,7 +12,7 @@ const { records } = await readContent(contentOf('who-helps'));
 const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
 const directory: Directory = createDirectory(records, [], site);
 const open = finderInMemory(directory, 'fr').openNew;
-const ids = new Map([...numberAssociations(directory, 'fr')].map(([id, number]) => [number, id]));
+const ids = new Map([...assignDocIds(directory, 'fr')].map(([id, number]) => [number, id]));
 const filterOf = { services: 'service', 'focus-areas': 'focus', audiences: 'audience' } as const;
 const say = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, expect } from 'vitest';
 import { createDirectory } from '#directory/directory.ts';
 import { fillForm } from '#features/proposals/intake/fill-form.ts';
-import { takeFile } from '#features/proposals/intake/take-file.ts';
+import { processFile } from '#features/proposals/intake/process-file.ts';
 import type { Line } from '#features/review/piece.ts';
 import { writeLines } from '#features/review/write-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
@@ -54,7 +54,7 @@ async function openDesk() {
       { locale = 'en', id, isSenderTold = true }: Sending = {},
     ) {
       const told: Line[] = [];
-      const isAll = await takeFile(
+      const isAll = await processFile(
         name,
         Buffer.from(body),
         {

@@ -1,7 +1,7 @@
 import { judgeTrust } from '#directory/trust.ts';
 import { readWeek, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
@@ -14,7 +14,7 @@ export interface Expected {
   /** `services.0.detail` */
   field: string;
   /** A text to read, in the language that it must be marked with; a number or a name has none; or one of several. */
-  text?: Said | string | string[] | undefined;
+  text?: LocalizedText | string | string[] | undefined;
   /** Where a link must lead. */
   href?: string | undefined;
 }
@@ -64,7 +64,7 @@ export function listExpected(place: Place): Expected[] {
   const { locale } = place;
   if (typeof value === 'boolean') {
     return [
-      { field, text: pickText(node.labels, locale) },
+      { field, text: resolveText(node.labels, locale) },
       { field, text: t(locale, value ? 'value.yes' : 'value.no') },
     ];
   }
@@ -79,9 +79,9 @@ function sayDate(date: string, locale: Locale): string[] {
 const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | undefined> = {
   // The id of a record is its address; that of a source is for the record alone.
   id: () => [],
-  line: ({ value, locale }) => [{ text: pickText(value as Text, locale) }],
+  line: ({ value, locale }) => [{ text: resolveText(value as Text, locale) }],
   prose: ({ value, locale }) => {
-    const said = pickText(value as Text, locale);
+    const said = resolveText(value as Text, locale);
     return said ? said.text.split(/\n{2,}/).map((text) => ({ text: { ...said, text } })) : [];
   },
   choice: ({ value, node, locale, field }) => {
@@ -97,7 +97,7 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
     if (field.endsWith('precision')) {
       return shownByThePlace.has(option) ? [] : [{ text: t(locale, 'place.rough', { count: 1 }) }];
     }
-    return [{ text: pickText(node.options?.[option], locale) }];
+    return [{ text: resolveText(node.options?.[option], locale) }];
   },
   reference: ({ value, node, locale, world }) => {
     const target = world.lookUp(node.collection, String(value), locale);
@@ -149,7 +149,7 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
     const number = formatNumber(figure, locale);
     return [
       { text: atLeast ? t(locale, 'result.atLeast', { number }) : number },
-      { text: pickText(unit, locale) },
+      { text: resolveText(unit, locale) },
       ...(when ? [{ text: formatDate(when, locale) }] : []),
       { href: `#source-${source}` },
     ];
@@ -161,7 +161,7 @@ const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | unde
     const sentence = { text: t(locale, `trust.${trust}`, { date: on, level }) };
     if (trust === 'unverified') return [sentence];
     const name = (key: string, option: string | undefined) =>
-      option ? [{ text: pickText(node.properties?.[key]?.options?.[option], locale) }] : [];
+      option ? [{ text: resolveText(node.properties?.[key]?.options?.[option], locale) }] : [];
     return [sentence, ...name('by', by), ...name('how', how)];
   },
 };

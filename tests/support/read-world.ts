@@ -1,6 +1,6 @@
 import { hrefOf, isPublic, pathOf } from '#directory/addresses.ts';
 import { leaveOutEnded } from '#directory/leave-out-ended.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { type Collection, isCollection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
@@ -14,8 +14,8 @@ export interface World {
     collection: string | undefined,
     id: string,
     locale: Locale,
-  ): { name: Said | undefined; href: string | undefined } | undefined;
-  nameCommune(code: string, locale: Locale): Said | undefined;
+  ): { name: LocalizedText | undefined; href: string | undefined } | undefined;
+  nameCommune(code: string, locale: Locale): LocalizedText | undefined;
 }
 
 export async function readWorld(fixture: Fixture): Promise<World> {
@@ -28,13 +28,13 @@ export async function readWorld(fixture: Fixture): Promise<World> {
       const found = records[collection].find((record) => record.id === id);
       if (!found) return;
       return {
-        name: pickText((found as { name?: Text }).name, locale),
+        name: resolveText((found as { name?: Text }).name, locale),
         href: addressOf(collection, id, locale),
       };
     },
     nameCommune: (code, locale) => {
       const communes = records.provinces.flatMap((province) => province.communes);
-      return pickText(communes.find((commune) => commune.code === code)?.name, locale);
+      return resolveText(communes.find((commune) => commune.code === code)?.name, locale);
     },
   };
 }

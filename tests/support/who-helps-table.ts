@@ -1,4 +1,4 @@
-import type { Need } from '#directory/presence.ts';
+import type { NeedVocabulary } from '#directory/presence.ts';
 
 /** Who helps in a place, as it must be shown wherever it is: ids of associations of the fixture `who-helps`. */
 interface Right {
@@ -11,7 +11,7 @@ interface Right {
 }
 
 export interface RightAnswer {
-  need?: Need;
+  need?: NeedVocabulary;
   provinces: Record<string, Right>;
   regions: Record<string, Right>;
   nationwide: string[];

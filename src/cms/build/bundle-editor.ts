@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { collectPackages } from '#build/output/notices/collect-packages.ts';
 import { writeNotices } from '#build/output/notices/write-notices.ts';
-import { leaveOut } from './leave-out.ts';
-import { mendDecap } from './mend-decap.ts';
+import { patchDecap } from './patch-decap.ts';
+import { stubUnusedModules } from './stub-unused-modules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/twiza-editor');
@@ -64,7 +64,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [leaveOut(), mendDecap(), collectPackages(packages)],
+    plugins: [stubUnusedModules(), patchDecap(), collectPackages(packages)],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {

@@ -1,5 +1,5 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { collectionNames } from '#model/collection-names.ts';
 import { type Collection, collections, schemas } from '#model/collections.ts';
@@ -111,6 +111,6 @@ function makeSite(language: IssueLocale): DecapCollection {
   };
 }
 
-function say(labels: Parameters<typeof pickText>[0], language: IssueLocale): string {
-  return pickText(labels, language)?.text ?? '';
+function say(labels: Parameters<typeof resolveText>[0], language: IssueLocale): string {
+  return resolveText(labels, language)?.text ?? '';
 }

@@ -1,5 +1,5 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type Locale, locales, localeTable } from '#model/locales.ts';
@@ -81,7 +81,7 @@ function makeReference(node: FieldNode, multiple: boolean): Widget {
 
 function makeChoice({ language }: FormField, node: FieldNode, multiple: boolean): Widget {
   const options = (node.enum ?? []).map((value) => {
-    return { value, label: pickText(node.options?.[value], language)?.text ?? value };
+    return { value, label: resolveText(node.options?.[value], language)?.text ?? value };
   });
   return { widget: 'select', multiple, options };
 }
@@ -193,7 +193,7 @@ function summarise(node: FieldNode, language: IssueLocale): string {
 }
 
 function nameField({ name, node, language }: FormField): string {
-  return pickText(node.labels, language)?.text ?? name;
+  return resolveText(node.labels, language)?.text ?? name;
 }
 
 function countOf({ minItems, maxItems }: FieldNode): Pick<DecapField, 'max'> {

@@ -1,6 +1,6 @@
 import type { Draft } from '#cms/draft.ts';
 import { isPlainCollection } from '#directory/addresses.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Association } from '#model/associations.ts';
 import { type Collection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
@@ -8,21 +8,21 @@ import type { Text } from '#model/fields/text.ts';
 import { site } from '#model/site.ts';
 import { AssociationProfile } from '#site/views/association-profile.tsx';
 import { FactList } from '#site/views/fact-list.tsx';
-import type { Surroundings } from '#site/views/look-up.ts';
 import { RecordHead } from '#site/views/record-head.tsx';
 import { RecordPage } from '#site/views/record-page.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { completeRecord } from './complete-record.ts';
 import { DrawnPage } from './drawn-page.tsx';
 
 /** A draft, drawn by the very views of the site. */
-export function DrawnDraft({ draft, around }: { draft: Draft; around: Surroundings }) {
+export function DrawnDraft({ draft, context }: { draft: Draft; context: RenderContext }) {
   const { collection, data } = draft;
   if (collection === 'pages') return <DrawnPage data={data} path={draft.path} />;
   const fields = describeFields(collection === 'site' ? site : schemas[collection]);
   const record = completeRecord(data, fields);
   if (collection === 'associations')
     return (
-      <AssociationProfile association={record as Association} fields={fields} around={around} />
+      <AssociationProfile association={record as Association} fields={fields} context={context} />
     );
   if (collection !== 'site' && isPlainCollection(collection))
     return (
@@ -30,10 +30,10 @@ export function DrawnDraft({ draft, around }: { draft: Draft; around: Surroundin
         collection={collection}
         record={record as never}
         fields={fields}
-        around={around}
+        context={context}
       />
     );
-  return <Facts collection={collection} record={record as Fact} around={around} />;
+  return <Facts collection={collection} record={record as Fact} context={context} />;
 }
 
 interface Fact {
@@ -47,25 +47,25 @@ interface Fact {
 function Facts({
   collection,
   record,
-  around,
+  context,
 }: {
   collection: Collection | 'site';
   record: Fact;
-  around: Surroundings;
+  context: RenderContext;
 }) {
   const fields = describeFields(collection === 'site' ? site : schemas[collection]);
-  const title = pickText(record.name, around.locale) ?? {
+  const title = resolveText(record.name, context.locale) ?? {
     text: record.id ?? '',
-    lang: around.locale,
+    lang: context.locale,
   };
-  const summary = pickText(record.description, around.locale);
+  const summary = resolveText(record.description, context.locale);
   return (
     <>
-      <RecordHead title={title} meta={[]} summary={summary} icon={record.icon} around={around} />
+      <RecordHead title={title} meta={[]} summary={summary} icon={record.icon} context={context} />
       <FactList
         record={record}
         fields={fields}
-        around={around}
+        context={context}
         without={['id', 'name', 'description', 'icon', 'communes', 'star']}
       />
     </>

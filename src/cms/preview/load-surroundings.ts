@@ -2,17 +2,17 @@ import { loadNames } from '#cms/names.ts';
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import { collections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
-import { type Surroundings, surround } from '#site/views/look-up.ts';
+import { createRenderContext, type RenderContext } from '#site/views/render-context.ts';
 
 let loading: Promise<Directory> | undefined;
 
 /** What a view looks up beyond its own record, from the names that the build wrote. */
-export async function loadSurroundings(locale: Locale): Promise<Surroundings> {
+export async function loadSurroundings(locale: Locale): Promise<RenderContext> {
   loading ??= gatherNames();
   loading.catch(() => {
     loading = undefined;
   });
-  return surround(await loading, locale);
+  return createRenderContext(await loading, locale);
 }
 
 async function gatherNames(): Promise<Directory> {

@@ -3,7 +3,7 @@ import { readDraft } from '#cms/read-draft.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { DrawnDraft } from './drawn-draft.tsx';
 import { loadSurroundings } from './load-surroundings.ts';
 import type { PreviewProps } from './preview-props.ts';
@@ -14,7 +14,7 @@ import { UndrawableNotice } from './undrawable-notice.tsx';
 export function PreviewPane({ entry, document: frame }: PreviewProps) {
   const language = document.documentElement.lang as IssueLocale;
   const [locale, setLocale] = useState<Locale>(language);
-  const [around, setAround] = useState<Surroundings>();
+  const [context, setAround] = useState<RenderContext>();
   useEffect(() => {
     let isWanted = true;
     loadSurroundings(locale).then((found) => isWanted && setAround(found));
@@ -45,9 +45,9 @@ export function PreviewPane({ entry, document: frame }: PreviewProps) {
       <ProblemNotice draft={draft} language={language} />
       <main>
         <article className="profile">
-          {around && (
+          {context && (
             <UndrawableNotice drawn={entry} text={sayCms('previewMissing', language)}>
-              <DrawnDraft draft={draft} around={around} />
+              <DrawnDraft draft={draft} context={context} />
             </UndrawableNotice>
           )}
         </article>

@@ -1,7 +1,7 @@
 import { loadNames } from '#cms/names.ts';
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Collection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
 
@@ -54,9 +54,9 @@ async function listCommunes(): Promise<Choice[]> {
 }
 
 function nameChoice({ id, names, within }: Choice, language: IssueLocale): string {
-  const name = pickText(names, language)?.text ?? id;
-  const around = pickText(within, language)?.text;
-  return around ? `${name} · ${around}` : name;
+  const name = resolveText(names, language)?.text ?? id;
+  const place = resolveText(within, language)?.text;
+  return place ? `${name} · ${place}` : name;
 }
 
 function foldNames({ id, names }: Choice): string {

@@ -17,14 +17,14 @@ type Service = z.infer<typeof serviceSchema>;
  * given; by somebody who serves the whole country. Only the first two count.
  */
 export const reaches = ['based', 'comes', 'perhaps', 'nationwide'] as const;
-export type Reach = (typeof reaches)[number];
+export type ServiceReach = (typeof reaches)[number];
 
 /** An association that gives a service to a province. */
 export interface Provider {
   association: Association;
   /** What it gives of the service there. */
   services: Service[];
-  reach: Reach;
+  reach: ServiceReach;
 }
 
 /** Who gives a service, and where. */
@@ -61,7 +61,7 @@ export function isServed(
 }
 
 /** Another province in which somebody gives a service, and how far off it is. */
-export interface NearestServed {
+export interface NearestServedPlace {
   province: Province;
   /** How many give it there. */
   count: number;
@@ -75,7 +75,7 @@ export function listNearestServed(
   province: string,
   directory: Directory,
   most = 3,
-): NearestServed[] {
+): NearestServedPlace[] {
   const { outwards } = indexProvinces(directory);
   const here = directory.byId.provinces.get(province);
   if (!here) return [];
@@ -95,7 +95,7 @@ function gatherProviders(id: string, directory: Directory): Providers {
   const [near, perhaps] = [new Map<string, Provider[]>(), new Map<string, Provider[]>()];
   for (const province of directory.list.provinces) {
     const helpers = who.in('provinces', province.id);
-    const list = (reach: keyof Helpers & Reach) =>
+    const list = (reach: keyof Helpers & ServiceReach) =>
       helpers[reach].map((association) => ({
         association,
         services: listGiven(association, id, reach, province.id),
@@ -143,7 +143,7 @@ function gatherDone(
     const providers = past
       .filter(({ association }) => !today.has(association))
       .flatMap(({ association, based, comes, nationwide }) => {
-        const reach: Reach | undefined = based.has(province)
+        const reach: ServiceReach | undefined = based.has(province)
           ? 'based'
           : comes.has(province)
             ? 'comes'
@@ -162,7 +162,7 @@ function gatherDone(
 function listGiven(
   { services = [] }: Association,
   id: string,
-  reach: Reach,
+  reach: ServiceReach,
   province?: string,
 ): Service[] {
   const all = services.filter(({ service }) => service === id);

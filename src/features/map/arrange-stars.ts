@@ -5,9 +5,9 @@ import { starMap } from './star-map-size.ts';
 export interface StarSeed {
   id: string;
   center: { lat: number; lng: number };
-  star?: Point | undefined;
+  star?: StarPoint | undefined;
 }
-export interface Point {
+export interface StarPoint {
   x: number;
   y: number;
 }
@@ -16,7 +16,7 @@ interface Star extends SimulationNodeDatum {
   y: number;
   vx: number;
   vy: number;
-  home: Point;
+  home: StarPoint;
 }
 
 /**
@@ -41,7 +41,7 @@ const steps = { growing: 250, loose: 280, settling: 80, all: 400 };
  *
  * @returns whole units of `starMap`, in the order given; stars that were given stay
  */
-export function arrangeStars(seeds: readonly StarSeed[]): Point[] {
+export function arrangeStars(seeds: readonly StarSeed[]): StarPoint[] {
   const homes = placeTruly(seeds.map((seed) => seed.center));
   const stars = homes.map((home, index): Star => {
     const kept = seeds[index]?.star;
@@ -64,7 +64,7 @@ export function arrangeStars(seeds: readonly StarSeed[]): Point[] {
 }
 
 /** Where the centres lie in the drawing before anything is pushed: north up, stretched. */
-function placeTruly(centers: readonly { lat: number; lng: number }[]): Point[] {
+function placeTruly(centers: readonly { lat: number; lng: number }[]): StarPoint[] {
   const xs = stretchSteps(
     centers.map((center) => center.lng),
     stretch.x,

@@ -3,7 +3,7 @@ import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
 import { type Land, simplifyKingdom } from './map-geometry.ts';
 
-export interface Spot {
+export interface LocatorSpot {
   x: number;
   y: number;
 }
@@ -15,9 +15,9 @@ export interface Locator {
   /** The `d` of the outline. */
   outline: string;
   /** The provinces of an association. */
-  provinces: Spot[];
+  provinces: LocatorSpot[];
   /** Its places that are known to the door or the street. */
-  points: Spot[];
+  points: LocatorSpot[];
 }
 
 const width = 160;
@@ -27,7 +27,7 @@ const share = 0.005;
 interface Frame {
   outline: string;
   height: number;
-  project: (point: Point) => Spot;
+  project: (point: Point) => LocatorSpot;
 }
 let frame: Frame | undefined;
 
@@ -63,7 +63,7 @@ function drawFrame(): Frame {
   const [west, north] = [Math.min(...xs), Math.min(...ys)];
   const margin = 4;
   const scale = (width - 2 * margin) / (Math.max(...xs) - west);
-  const place = ({ x, y }: Spot) => ({
+  const place = ({ x, y }: LocatorSpot) => ({
     x: Math.round((x - west) * scale) + margin,
     y: Math.round((y - north) * scale) + margin,
   });
@@ -75,13 +75,13 @@ function drawFrame(): Frame {
 }
 
 /** Mercator, as on the large map, y downwards. */
-function toPlane([lng = 0, lat = 0]: Land[number][number][number]): Spot {
+function toPlane([lng = 0, lat = 0]: Land[number][number][number]): LocatorSpot {
   const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
   return { x: lng, y: (-y * 180) / Math.PI };
 }
 
-function writePath(corners: Spot[]): string {
-  let at: Spot | undefined;
+function writePath(corners: LocatorSpot[]): string {
+  let at: LocatorSpot | undefined;
   let path = '';
   // The last corner is the first one again.
   for (const corner of corners.slice(0, -1)) {

@@ -21,14 +21,14 @@ export function cutNeighbours(kingdom: Land): Land {
   const { geometries } = atlas.objects.countries;
   const join = (which: typeof geometries) => merge(atlas, which as never).coordinates as never;
   const { difference, intersection, union } = clipping;
-  const around = intersection(join(geometries.filter((each) => !isKingdom(each))), frame());
-  const corners = new Set(around.flat(2).map(String));
+  const surroundings = intersection(join(geometries.filter((each) => !isKingdom(each))), frame());
+  const corners = new Set(surroundings.flat(2).map(String));
   // Where the atlas's Kingdom is larger than OpenStreetMap's, the rest is a neighbour's on the land
   // side, where it shares corners with a neighbour, and sea on the other.
   const left = difference(join(geometries.filter(isKingdom)), kingdom as never).filter(
     (polygon) => polygon.flat().filter((corner) => corners.has(String(corner))).length >= 2,
   );
-  const land = difference(union(around, left), kingdom as never) as Land;
+  const land = difference(union(surroundings, left), kingdom as never) as Land;
   return land.filter((polygon) => sizeOf(polygon) > 4e-3);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { type PackWords, packAbroad, packRegion } from './map-packs.ts';
-import { listCountries, locateCountry } from './map-world.ts';
+import { locateCountry, outlineCountries } from './map-world.ts';
 
 const commune = { kind: 'rural', name: { fr: 'Adassil' }, population: 1 } as const;
 const directory = buildDirectory({
@@ -95,7 +95,7 @@ describe('the pack of those abroad', () => {
   });
 
   it('has a mark for each of its countries', () => {
-    const countries = listCountries(directory.list.associations);
+    const countries = outlineCountries(directory.list.associations);
     expect(countries.map(({ id, count }) => [id, count])).toEqual([
       ['BE', 1],
       ['DE', 1],

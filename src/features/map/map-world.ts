@@ -68,7 +68,7 @@ function unwrap(line: Position[]): Position[] {
 }
 
 /** The countries abroad with associations that have a place there and have not closed, and where to set their mark. */
-export function listCountries(
+export function outlineCountries(
   associations: readonly Pick<Association, 'places' | 'status'>[],
 ): (Point & { id: string; count: number })[] {
   const counts = new Map<string, number>();

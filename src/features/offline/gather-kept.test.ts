@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
-import { gatherKept } from './gather-kept.ts';
+import { gatherKept } from './select-saved-pages.ts';
 
 const directory = buildDirectory({
   provinces: [

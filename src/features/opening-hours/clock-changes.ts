@@ -1,4 +1,4 @@
-import type { ClockChange } from './doors.ts';
+import type { ClockChange } from './opening-schedule.ts';
 
 /** How far ahead changes of a clock are looked for, in days: for so long a page may be kept. */
 const ahead = 740;

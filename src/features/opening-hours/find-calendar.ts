@@ -1,9 +1,9 @@
 import { country } from '#model/country.ts';
 import type { Site } from '#model/site.ts';
 import { listClockChanges } from './clock-changes.ts';
-import type { Calendar } from './doors.ts';
 import { listHolidays, type SayHoliday } from './list-holidays.ts';
 import { listRamadans } from './list-ramadans.ts';
+import type { Calendar } from './opening-schedule.ts';
 
 /**
  * The clock of the country, its Ramadans and its public holidays, from a day on.

@@ -1,6 +1,6 @@
 import { country as here } from '#model/country.ts';
 import { listClockChanges } from './clock-changes.ts';
-import type { ClockChange } from './doors.ts';
+import type { ClockChange } from './opening-schedule.ts';
 
 /** What of a place says which clock its hours go by. */
 export interface Located {

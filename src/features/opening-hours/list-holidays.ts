@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { holiday as holidaySchema } from '#model/fields/holiday.ts';
 import type { Text } from '#model/fields/text.ts';
 import { toDayNumber } from './day-number.ts';
-import type { DayPeriod } from './doors.ts';
 import { listLunarDays } from './lunar-calendar.ts';
+import type { DayPeriod } from './opening-schedule.ts';
 
 export type Holiday = z.infer<typeof holidaySchema>;
 /** What a page says of a holiday; of an expected one nobody knows the very day yet. */

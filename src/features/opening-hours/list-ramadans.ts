@@ -1,7 +1,7 @@
 import type { Site } from '#model/site.ts';
 import { toDayNumber } from './day-number.ts';
-import type { DayPeriod } from './doors.ts';
 import { toLunarDay } from './lunar-calendar.ts';
+import type { DayPeriod } from './opening-schedule.ts';
 
 /** Two days nearer to each other than that cannot begin two Ramadans: there are 354 between those. */
 const sameMonth = 20;
@@ -33,18 +33,18 @@ const expected = new Map<number, DayPeriod[]>();
  *
  * @param around day since 1970
  */
-export function expectRamadans(around: number): DayPeriod[] {
-  let periods = expected.get(around);
+export function expectRamadans(middle: number): DayPeriod[] {
+  let periods = expected.get(middle);
   if (!periods) {
     periods = [];
-    for (let day = around - 31; day < around + ahead; day++) {
+    for (let day = middle - 31; day < middle + ahead; day++) {
       if (!isFasting(day)) continue;
       const from = day;
       while (isFasting(day + 1)) day++;
       // One that was going on where the search began is not known from its start.
-      if (from > around - 31) periods.push([from, day]);
+      if (from > middle - 31) periods.push([from, day]);
     }
-    expected.set(around, periods);
+    expected.set(middle, periods);
   }
   return periods;
 }

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { matchItems } from '#records/match-items.ts';
-import { type Around, list, sayField } from './around.ts';
 import { compareFields, compareValues } from './compare-values.ts';
 import { drawValue, isShort } from './draw-value.ts';
-import { findNamingKey, joinNames, nameItem } from './name-field.ts';
+import { fitsIntoSentence, tellItem } from './format-value-change.ts';
+import { findNamingKey, joinFieldNames, nameItem } from './name-field.ts';
 import type { Line, Phrase } from './piece.ts';
-import { fitsIntoSentence, tellItem } from './tell-value.ts';
+import { listRecords, type ReviewContext, sayField } from './review-context.ts';
 
 /** What changed in a list: which items are new, gone, or no longer the same. */
 export function compareList(
@@ -14,31 +14,31 @@ export function compareList(
   after: readonly unknown[],
   node: FieldNode | undefined,
   name: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   const item = node?.items;
   const isText = item?.kind === 'line' || item?.kind === 'prose';
-  if (isShort(item) && !isText) return compareValuesOfList(before, after, item, name, around);
+  if (isShort(item) && !isText) return compareValuesOfList(before, after, item, name, context);
 
   const { pairs, added, removed } = matchItems(before, after, item);
   const changed = pairs.flatMap((pair) => {
-    if (isText) return compareValues(pair.before, pair.after, item, name, around);
+    if (isText) return compareValues(pair.before, pair.after, item, name, context);
     const isAlone = before.length === 1 && after.length === 1;
-    const own = nameChangedItem(pair, item, around);
-    const inner = isAlone && own.length === 0 ? name : joinNames(name, own, around);
-    return compareItem(pair.before as object, pair.after as object, item, inner, name, around);
+    const own = nameChangedItem(pair, item, context);
+    const inner = isAlone && own.length === 0 ? name : joinFieldNames(name, own, context);
+    return compareItem(pair.before as object, pair.after as object, item, inner, name, context);
   });
   const lines = [
     ...changed,
-    ...countItems(added, 'items.added', item, name, around),
-    ...countItems(removed, 'items.removed', item, name, around),
+    ...countItems(added, 'items.added', item, name, context),
+    ...countItems(removed, 'items.removed', item, name, context),
   ];
   if (lines.length > 0) return lines;
-  const values = list(
-    after.map((each) => (isText ? drawValue(each, item, around) : nameItem(each, item, around))),
-    around,
+  const values = listRecords(
+    after.map((each) => (isText ? drawValue(each, item, context) : nameItem(each, item, context))),
+    context,
   );
-  return [{ phrase: sayField(around, 'list.reordered', name, { values }) }];
+  return [{ phrase: sayField(context, 'list.reordered', name, { values }) }];
 }
 
 /** Ids, choices, addresses: a set of values, each of them there or not. */
@@ -47,14 +47,14 @@ function compareValuesOfList(
   after: readonly unknown[],
   item: FieldNode | undefined,
   label: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   const without = (some: readonly unknown[], others: readonly unknown[]) =>
     some.filter((value) => !others.some((other) => isDeepStrictEqual(value, other)));
   const draw = (values: readonly unknown[]) =>
-    list(
-      values.map((value) => drawValue(value, item, around)),
-      around,
+    listRecords(
+      values.map((value) => drawValue(value, item, context)),
+      context,
     );
   const [added, removed] = [without(after, before), without(before, after)];
   // One telephone or address in place of another has changed; one province in place of another not.
@@ -62,37 +62,37 @@ function compareValuesOfList(
   if (!isChoice && added.length === 1 && removed.length === 1) {
     return [
       {
-        phrase: sayField(around, 'field.changed', label, { from: draw(removed), to: draw(added) }),
+        phrase: sayField(context, 'field.changed', label, { from: draw(removed), to: draw(added) }),
       },
     ];
   }
   if (added.length > 0 && removed.length > 0)
     return [
       {
-        phrase: sayField(around, 'list.both', label, {
+        phrase: sayField(context, 'list.both', label, {
           added: draw(added),
           removed: draw(removed),
         }),
       },
     ];
   if (added.length > 0)
-    return [{ phrase: sayField(around, 'list.added', label, { values: draw(added) }) }];
+    return [{ phrase: sayField(context, 'list.added', label, { values: draw(added) }) }];
   if (removed.length > 0)
-    return [{ phrase: sayField(around, 'list.removed', label, { values: draw(removed) }) }];
-  return [{ phrase: sayField(around, 'list.reordered', label, { values: draw(after) }) }];
+    return [{ phrase: sayField(context, 'list.removed', label, { values: draw(removed) }) }];
+  return [{ phrase: sayField(context, 'list.reordered', label, { values: draw(after) }) }];
 }
 
 /** An item keeps its name in the sentence unless the name is what changed. */
 function nameChangedItem(
   { before, after }: { before: unknown; after: unknown },
   item: FieldNode | undefined,
-  around: Around,
+  context: ReviewContext,
 ): Phrase {
   const key = findNamingKey(after, item);
   const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key ?? '']);
   return isDeepStrictEqual(was, is)
-    ? nameItem(after, item, around)
-    : nameItem(before, item, around);
+    ? nameItem(after, item, context)
+    : nameItem(before, item, context);
 }
 
 /** A telephone line whose number changed is said as the telephone that changed. */
@@ -102,14 +102,14 @@ function compareItem(
   item: FieldNode | undefined,
   name: Phrase,
   listName: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
-  if (item?.kind !== 'phone-line') return compareFields(before, after, item, name, around);
+  if (item?.kind !== 'phone-line') return compareFields(before, after, item, name, context);
   const { number: was, ...rest } = before as Record<string, unknown>;
   const { number: is, ...others } = after as Record<string, unknown>;
   return [
-    ...compareValues(was, is, item.properties?.number, listName, around),
-    ...compareFields(rest, others, item, name, around),
+    ...compareValues(was, is, item.properties?.number, listName, context),
+    ...compareFields(rest, others, item, name, context),
   ];
 }
 
@@ -118,22 +118,22 @@ function countItems(
   key: 'items.added' | 'items.removed',
   item: FieldNode | undefined,
   label: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   if (items.length === 0) return [];
-  const lines = items.map((each) => tellItem(each, item, around));
+  const lines = items.map((each) => tellItem(each, item, context));
   if (fitsIntoSentence(lines, item)) {
-    const values = list(
+    const values = listRecords(
       lines.map(({ phrase }) => phrase),
-      around,
+      context,
     );
     return [
       {
-        phrase: sayField(around, key === 'items.added' ? 'list.added' : 'list.removed', label, {
+        phrase: sayField(context, key === 'items.added' ? 'list.added' : 'list.removed', label, {
           values,
         }),
       },
     ];
   }
-  return [{ phrase: sayField(around, key, label, { count: items.length }), lines }];
+  return [{ phrase: sayField(context, key, label, { count: items.length }), lines }];
 }

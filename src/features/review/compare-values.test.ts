@@ -3,13 +3,13 @@ import { association } from '#model/associations.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { project } from '#model/projects.ts';
-import type { Around } from './around.ts';
 import { compareFields } from './compare-values.ts';
 import { isShort } from './draw-value.ts';
 import type { Line } from './piece.ts';
+import type { ReviewContext } from './review-context.ts';
 import { writeText } from './write-text.ts';
 
-const around: Around = {
+const context: ReviewContext = {
   locale: 'en',
   lookUp: (_, id) => ({ text: id[0]?.toUpperCase() + id.slice(1), lang: 'fr' }),
   lookUpCommune: (code) =>
@@ -25,7 +25,7 @@ const compare = (
   before: object,
   after: object,
   schema = association as Parameters<typeof describeFields>[0],
-) => read(compareFields(before, after, describeFields(schema), [], around));
+) => read(compareFields(before, after, describeFields(schema), [], context));
 
 describe('a field', () => {
   it.each<[string, object, object, string[]]>([

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type Locale, locales } from '#model/locales.ts';
-import { type Around, sayField } from './around.ts';
 import { compareList } from './compare-list.ts';
 import { diffWords } from './diff-words.ts';
 import { drawValue, isShort, quote } from './draw-value.ts';
-import { joinNames, nameField, nameLanguage } from './name-field.ts';
+import { formatValueChange } from './format-value-change.ts';
+import { joinFieldNames, labelField, nameLanguage } from './name-field.ts';
 import type { Line, Phrase } from './piece.ts';
-import { tellValue } from './tell-value.ts';
+import { type ReviewContext, sayField } from './review-context.ts';
 
 /**
  * What changed in a value, each sentence under the name of its field.
@@ -20,22 +20,22 @@ export function compareValues(
   after: unknown,
   node: FieldNode | undefined,
   name: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   if (isDeepStrictEqual(before, after)) return [];
-  if (before === undefined) return [tellValue(after, node, name, 'added', around)];
-  if (after === undefined) return [tellValue(before, node, name, 'removed', around)];
+  if (before === undefined) return [formatValueChange(after, node, name, 'added', context)];
+  if (after === undefined) return [formatValueChange(before, node, name, 'removed', context)];
   if (node?.kind === 'line' || node?.kind === 'prose')
-    return compareTexts(before as Text, after as Text, name, around);
+    return compareTexts(before as Text, after as Text, name, context);
   if (Array.isArray(before) && Array.isArray(after))
-    return compareList(before, after, node, name, around);
+    return compareList(before, after, node, name, context);
   if (isShort(node) || typeof before !== 'object' || typeof after !== 'object') {
-    const [from, to] = [before, after].map((value) => drawValue(value, node, around));
+    const [from, to] = [before, after].map((value) => drawValue(value, node, context));
     return [
-      { phrase: sayField(around, 'field.changed', name, { from: from ?? [], to: to ?? [] }) },
+      { phrase: sayField(context, 'field.changed', name, { from: from ?? [], to: to ?? [] }) },
     ];
   }
-  return compareFields(before as object, after as object, node, name, around);
+  return compareFields(before as object, after as object, node, name, context);
 }
 
 /** What changed in the fields of a record or of a part of it, in the order of the schema. */
@@ -44,24 +44,24 @@ export function compareFields(
   after: object,
   node: FieldNode | undefined,
   name: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   const keys = Object.keys(node?.properties ?? { ...before, ...after });
   return keys.flatMap((key) => {
     const field = node?.properties?.[key];
     const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key]);
     if (isDeepStrictEqual(was, is)) return [];
-    const inner = joinNames(name, nameField(key, field, around), around);
-    return compareValues(was, is, field, inner, around);
+    const inner = joinFieldNames(name, labelField(key, field, context), context);
+    return compareValues(was, is, field, inner, context);
   });
 }
 
-function compareTexts(before: Text, after: Text, name: Phrase, around: Around): Line[] {
+function compareTexts(before: Text, after: Text, name: Phrase, context: ReviewContext): Line[] {
   return locales.flatMap((lang): Line[] => {
     const [was, is] = [before[lang], after[lang]];
     if (was === is) return [];
-    const label = nameLanguage(name, lang, around);
-    return [{ phrase: compareText(was, is, lang, label, around) }];
+    const label = nameLanguage(name, lang, context);
+    return [{ phrase: compareText(was, is, lang, label, context) }];
   });
 }
 
@@ -71,15 +71,15 @@ export function compareText(
   after: string | undefined,
   lang: Locale | undefined,
   label: Phrase,
-  around: Around,
+  context: ReviewContext,
 ): Phrase {
   const [from, to] = [before, after].map((text) =>
-    text === undefined ? [] : quote({ text, ...(lang && { lang }) }, around),
+    text === undefined ? [] : quote({ text, ...(lang && { lang }) }, context),
   ) as [Phrase, Phrase];
-  if (before === undefined) return sayField(around, 'field.added', label, { value: to });
-  if (after === undefined) return sayField(around, 'field.removed', label, { value: from });
+  if (before === undefined) return sayField(context, 'field.added', label, { value: to });
+  if (after === undefined) return sayField(context, 'field.removed', label, { value: from });
   const parts = diffWords(before, after, lang);
   return parts
-    ? sayField(around, 'field.diff', label, { diff: [{ kind: 'words', lang, parts }] })
-    : sayField(around, 'field.rewritten', label, { from, to });
+    ? sayField(context, 'field.diff', label, { diff: [{ kind: 'words', lang, parts }] })
+    : sayField(context, 'field.rewritten', label, { from, to });
 }

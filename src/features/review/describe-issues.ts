@@ -2,10 +2,10 @@ import { describeIssue } from '#i18n/describe-issue.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
-import { type Around, say } from './around.ts';
 import { fieldsOf, nameRecord } from './describe-record.ts';
-import { joinNames, nameField } from './name-field.ts';
+import { joinFieldNames, labelField } from './name-field.ts';
 import { code, type Line, type Phrase, words } from './piece.ts';
+import { type ReviewContext, say } from './review-context.ts';
 
 /** More messages about one file than anybody reads: the first ones mostly explain the others. */
 const mostMessages = 8;
@@ -14,35 +14,35 @@ const mostMessages = 8;
 export function describeFileIssues(
   issues: readonly Issue[],
   content: Content,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   const lines = issues.slice(0, mostMessages).map((issue): Line => {
-    const { file: _, ...values } = readIssue(issue, content, around);
+    const { file: _, ...values } = readIssue(issue, content, context);
     const key = values.field.length > 0 ? 'checks.hereField' : 'checks.here';
-    return { phrase: say(around, key, values) };
+    return { phrase: say(context, key, values) };
   });
   const rest = issues.length - lines.length;
-  return rest > 0 ? [...lines, { phrase: say(around, 'andMore', { count: rest }) }] : lines;
+  return rest > 0 ? [...lines, { phrase: say(context, 'andMore', { count: rest }) }] : lines;
 }
 
 /** A message of the gate with its place, the field called by its name. */
-export function describeOne(issue: Issue, content: Content, around: Around): Line {
-  const values = readIssue(issue, content, around);
+export function describeOne(issue: Issue, content: Content, context: ReviewContext): Line {
+  const values = readIssue(issue, content, context);
   const key = values.field.length > 0 ? 'checks.field' : 'checks.line';
-  return { phrase: say(around, key, values) };
+  return { phrase: say(context, key, values) };
 }
 
-function readIssue(issue: Issue, content: Content, around: Around) {
-  const { problem, remedy } = describeIssue(issue, around.locale);
+function readIssue(issue: Issue, content: Content, context: ReviewContext) {
+  const { problem, remedy } = describeIssue(issue, context.locale);
   const collection = content.files.find(({ file }) => file === issue.file)?.collection;
-  const field = nameIssueField(issue.field, collection && fieldsOf(collection), around);
+  const field = nameIssueField(issue.field, collection && fieldsOf(collection), context);
   return {
     file: [code(issue.file)],
     line: String(issue.line),
     field,
     // The words are ours, what they quote is not.
-    problem: [words(problem, around.locale)],
-    remedy: [words(remedy, around.locale)],
+    problem: [words(problem, context.locale)],
+    remedy: [words(remedy, context.locale)],
   };
 }
 
@@ -55,34 +55,38 @@ export function describeDuplicate(
   issue: Issue,
   content: Content,
   isChanged: (file: string) => boolean,
-  around: Around,
+  context: ReviewContext,
 ): Line {
   const pair = [issue.file, String(issue.values.other)];
   const [file = '', otherFile = ''] = isChanged(issue.file) ? pair : pair.reverse();
   const nameOf = (name: string): Phrase => {
     const record = content.files.find((each) => each.file === name)?.record;
-    return record ? nameRecord(record, name, around) : [code(name)];
+    return record ? nameRecord(record, name, context) : [code(name)];
   };
-  const { problem } = describeIssue(issue, around.locale);
+  const { problem } = describeIssue(issue, context.locale);
   const values = {
     name: nameOf(file),
     other: nameOf(otherFile),
     file: [code(file)],
     otherFile: [code(otherFile)],
-    problem: [words(problem, around.locale)],
+    problem: [words(problem, context.locale)],
   };
-  return { phrase: say(around, 'duplicates.line', values) };
+  return { phrase: say(context, 'duplicates.line', values) };
 }
 
 /** `places 2 › hours › week` → `Places 2 › Opening hours › Ordinary week`. */
-function nameIssueField(field: string, fields: FieldNode | undefined, around: Around): Phrase {
+function nameIssueField(
+  field: string,
+  fields: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase {
   let node = fields;
   return field.split(' › ').reduce<Phrase>((name, part) => {
     const [, key = part, place] = /^(.*?)(?: (\d+))?$/.exec(part) ?? [];
     if (!key) return name;
     node = node?.properties?.[key];
-    const label = nameField(key, node, around);
+    const label = labelField(key, node, context);
     if (place) node = node?.items;
-    return joinNames(name, place ? [...label, ` ${place}`] : label, around);
+    return joinFieldNames(name, place ? [...label, ` ${place}`] : label, context);
   }, []);
 }

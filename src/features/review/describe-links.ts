@@ -4,20 +4,20 @@ import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { Content } from '#records/read-content.ts';
-import { type Around, say } from './around.ts';
 import { fieldsOf, nameRecord } from './describe-record.ts';
 import { quote } from './draw-value.ts';
 import { judgeHost, readHost } from './judge-host.ts';
 import { findLinks, listLinks } from './list-links.ts';
 import { code, type Line, words } from './piece.ts';
 import type { Change } from './read-change.ts';
+import { type ReviewContext, say } from './review-context.ts';
 
 /**
  * Each link that the content did not have before, with the host it leads to where that is worth a word.
  * Of a page it is every link that this page did not have, wherever it leads, with the words that people
  * press.
  */
-export function describeLinks({ before, after, files }: Change, around: Around): Line[] {
+export function describeLinks({ before, after, files }: Change, context: ReviewContext): Line[] {
   const old = gatherLinks(before);
   const earlier = new Set(old.map(({ link }) => link));
   const pressed = new Set(old.map(nameLink));
@@ -28,33 +28,35 @@ export function describeLinks({ before, after, files }: Change, around: Around):
     return changed.has(each.file) && !isKnown;
   });
   const firstOf = new Map(fresh.toReversed().map((each) => [nameLink(each), each]));
-  return [...firstOf.values()].reverse().map((each) => describeLink(each, known, around));
+  return [...firstOf.values()].reverse().map((each) => describeLink(each, known, context));
 }
 
 function describeLink(
   { link, words: pressed, lang, name }: FoundLink,
   known: ReadonlySet<string>,
-  around: Around,
+  context: ReviewContext,
 ): Line {
-  const text = pressed && quote({ text: pressed, lang: lang ?? 'fr' }, around);
-  const values = { link: [code(link)], name: name(around) };
+  const text = pressed && quote({ text: pressed, lang: lang ?? 'fr' }, context);
+  const values = { link: [code(link)], name: name(context) };
   const phrase = text
-    ? say(around, 'links.pressed', { words: text, ...values })
-    : say(around, 'links.line', values);
-  return { phrase, lines: URL.canParse(link) ? describeHost(link, known, around) : [] };
+    ? say(context, 'links.pressed', { words: text, ...values })
+    : say(context, 'links.line', values);
+  return { phrase, lines: URL.canParse(link) ? describeHost(link, known, context) : [] };
 }
 
-function describeHost(link: string, known: ReadonlySet<string>, around: Around): Line[] {
+function describeHost(link: string, known: ReadonlySet<string>, context: ReviewContext): Line[] {
   if (!link.startsWith('https://')) return [];
   const { host, isNew, ascii, looksLike } = judgeHost(link, known);
   const phrases = [
     ...(looksLike
-      ? [say(around, 'link.looksLike', { host: [code(host)], known: [code(looksLike)] })]
+      ? [say(context, 'link.looksLike', { host: [code(host)], known: [code(looksLike)] })]
       : []),
     ...(ascii
-      ? [say(around, 'link.beyondLatin', { host: [code(host)], ascii: [code(ascii)] })]
+      ? [say(context, 'link.beyondLatin', { host: [code(host)], ascii: [code(ascii)] })]
       : []),
-    ...(isNew && !looksLike && !ascii ? [say(around, 'link.newHost', { host: [code(host)] })] : []),
+    ...(isNew && !looksLike && !ascii
+      ? [say(context, 'link.newHost', { host: [code(host)] })]
+      : []),
   ];
   return phrases.map((phrase) => ({ phrase }));
 }
@@ -62,7 +64,7 @@ function describeHost(link: string, known: ReadonlySet<string>, around: Around):
 interface FoundLink {
   link: string;
   file: string;
-  name: (around: Around) => Line['phrase'];
+  name: (context: ReviewContext) => Line['phrase'];
   /** What people read and press, where that is not the link itself. */
   words?: string;
   lang?: Locale;
@@ -80,7 +82,7 @@ function gatherLinks(content: Content): FoundLink[] {
     return links.map((link) => ({
       link,
       file,
-      name: (around: Around) => nameRecord(record, file, around),
+      name: (context: ReviewContext) => nameRecord(record, file, context),
     }));
   });
   const ofPages = content.pages.flatMap(({ title, locale, summary, body, file }) => {

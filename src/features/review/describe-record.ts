@@ -1,15 +1,15 @@
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { association } from '#model/associations.ts';
 import { type Collection, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
-import { type Around, say } from './around.ts';
 import { compareFields } from './compare-values.ts';
 import { drawValue } from './draw-value.ts';
-import { nameField } from './name-field.ts';
-import { code, type Line, type Phrase, type Section, strong, words } from './piece.ts';
+import { tellFact } from './format-value-change.ts';
+import { labelField } from './name-field.ts';
+import { code, type Line, type Phrase, type ReviewSection, strong, words } from './piece.ts';
 import type { FileChange } from './read-change.ts';
-import { tellFact } from './tell-value.ts';
+import { type ReviewContext, say } from './review-context.ts';
 
 interface Named {
   id?: string;
@@ -27,29 +27,29 @@ export function describeRecord(
   fields: FieldNode,
   before: object | undefined,
   after: object | undefined,
-  around: Around,
-): Section {
-  const heading = say(around, `record.${change}`, {
-    name: nameRecord(after ?? before ?? {}, file, around),
-    what: sayWhat(after ?? before ?? {}, collection, fields, around),
+  context: ReviewContext,
+): ReviewSection {
+  const heading = say(context, `record.${change}`, {
+    name: nameRecord(after ?? before ?? {}, file, context),
+    what: sayWhat(after ?? before ?? {}, collection, fields, context),
   });
   return { heading, file, lines: listLines() };
 
   function listLines(): Line[] {
-    if (change === 'removed') return describeRemoval(collection, around);
+    if (change === 'removed') return describeRemoval(collection, context);
     if (!after) return [];
-    if (change === 'added') return tellFields(after, fields, around);
+    if (change === 'added') return tellFields(after, fields, context);
     if (!before)
-      return [{ phrase: say(around, 'record.mended') }, ...tellFields(after, fields, around)];
-    const lines = compareFields(before, after, fields, [], around);
-    return lines.length > 0 ? lines : [{ phrase: say(around, 'record.formOnly') }];
+      return [{ phrase: say(context, 'record.mended') }, ...tellFields(after, fields, context)];
+    const lines = compareFields(before, after, fields, [], context);
+    return lines.length > 0 ? lines : [{ phrase: say(context, 'record.formOnly') }];
   }
 }
 
 /** The name of a record; its id, or its file, where it has none. */
-export function nameRecord(record: object, file: string, { locale }: Around): Phrase {
+export function nameRecord(record: object, file: string, { locale }: ReviewContext): Phrase {
   const { name, id } = record as Named;
-  const said = pickText(name, locale);
+  const said = resolveText(name, locale);
   return [said ? words(said.text, said.lang) : code(id ?? file)];
 }
 
@@ -57,33 +57,33 @@ function sayWhat(
   record: object,
   collection: Collection | 'site',
   { properties }: FieldNode,
-  around: Around,
+  context: ReviewContext,
 ): Phrase {
   const { kind } = record as Named;
   if (kind && toldByKind.includes(collection)) {
-    const [label = ''] = drawValue(kind, properties?.kind, around);
-    return [typeof label === 'string' ? label.toLocaleLowerCase(around.locale) : label];
+    const [label = ''] = drawValue(kind, properties?.kind, context);
+    return [typeof label === 'string' ? label.toLocaleLowerCase(context.locale) : label];
   }
-  return say(around, `what.${collection}`);
+  return say(context, `what.${collection}`);
 }
 
-function tellFields(record: object, fields: FieldNode, around: Around): Line[] {
+function tellFields(record: object, fields: FieldNode, context: ReviewContext): Line[] {
   return Object.entries(record).flatMap(([key, value]) => {
     const field = fields.properties?.[key];
     if (key === 'id' && 'name' in record) return [];
-    return [tellFact(value, field, [strong(nameField(key, field, around))], around)];
+    return [tellFact(value, field, [strong(labelField(key, field, context))], context)];
   });
 }
 
-function describeRemoval(collection: Collection | 'site', around: Around): Line[] {
-  const gone = { phrase: say(around, 'record.gone') };
+function describeRemoval(collection: Collection | 'site', context: ReviewContext): Line[] {
+  const gone = { phrase: say(context, 'record.gone') };
   if (collection !== 'associations') return [gone];
   const { status } = describeFields(association).properties ?? {};
   const values = {
-    label: nameField('status', status, around),
-    closed: drawValue('closed', status, around),
+    label: labelField('status', status, context),
+    closed: drawValue('closed', status, context),
   };
-  return [gone, { phrase: say(around, 'record.keep', values) }];
+  return [gone, { phrase: say(context, 'record.keep', values) }];
 }
 
 export function fieldsOf(collection: Collection): FieldNode {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Locale } from '#model/locales.ts';
-import { splitWords } from '#records/compare-texts.ts';
+import { splitTextWords } from '#records/compare-texts.ts';
 import { diffWords } from './diff-words.ts';
 import type { WordChange } from './piece.ts';
 
@@ -82,7 +82,7 @@ function cutText(text: string, lang: Locale | undefined): string[] {
   if (text.length <= mostLetters) return [text];
   const pieces = [''];
   for (const line of text.split(/(?<=\n)/)) {
-    const words = line.length > mostLetters ? splitWords(line, lang) : [line];
+    const words = line.length > mostLetters ? splitTextWords(line, lang) : [line];
     for (const word of words.flatMap(cutWord)) {
       if ((pieces.at(-1) ?? '').length + word.length > mostLetters) pieces.push('');
       pieces[pieces.length - 1] += word;

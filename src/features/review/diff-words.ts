@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Locale } from '#model/locales.ts';
-import { splitWords } from '#records/compare-texts.ts';
+import { splitTextWords } from '#records/compare-texts.ts';
 import type { WordChange } from './piece.ts';
 
 /** Two texts that differ in more words than this are two texts. */
@@ -23,7 +23,7 @@ export function diffWords(
   lang?: Locale,
   most = mostLetters,
 ): WordChange[] | undefined {
-  const changes = diffArrays(splitWords(before, lang), splitWords(after, lang), {
+  const changes = diffArrays(splitTextWords(before, lang), splitTextWords(after, lang), {
     maxEditLength: mostChanges,
   });
   if (!changes) return;
@@ -72,7 +72,7 @@ function shorten(
 ): WordChange[] {
   return parts.map(({ text, change }, index) => {
     if (change) return { text: text.length > most ? `${text.slice(0, most)} …` : text, change };
-    const all = splitWords(text, lang);
+    const all = splitTextWords(text, lang);
     const head = index > 0 ? all.slice(0, contextWords * 2) : [];
     const tail = index < parts.length - 1 ? all.slice(-contextWords * 2) : [];
     if (parts.length === 1 || head.length + tail.length >= all.length) return { text };

@@ -1,12 +1,12 @@
 import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import { writePhone } from '#i18n/write-phone.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
-import { type Around, list, say } from './around.ts';
 import { drawHours } from './draw-hours.ts';
 import { code, type Phrase, words } from './piece.ts';
+import { listRecords, type ReviewContext, say } from './review-context.ts';
 
 /** More letters of one text than a maintainer reads in a minute. */
 const mostLetters = 600;
@@ -20,32 +20,39 @@ export function isShort(node: FieldNode | undefined): boolean {
 }
 
 /** A value in the words of a reader. A text is quoted in the nearest language that it has. */
-export function drawValue(value: unknown, node: FieldNode | undefined, around: Around): Phrase {
+export function drawValue(
+  value: unknown,
+  node: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase {
   const draw = drawers[node?.kind ?? ''];
-  if (draw) return draw(value, node ?? {}, around);
+  if (draw) return draw(value, node ?? {}, context);
   if (Array.isArray(value)) {
-    const items = value.map((item) => drawValue(item, node?.items, around));
-    return list(items, around);
+    const items = value.map((item) => drawValue(item, node?.items, context));
+    return listRecords(items, context);
   }
-  if (typeof value === 'boolean') return [t(around.locale, value ? 'value.yes' : 'value.no').text];
+  if (typeof value === 'boolean') return [t(context.locale, value ? 'value.yes' : 'value.no').text];
   if (typeof value === 'number')
-    return [formatNumber(value, around.locale, { maximumFractionDigits: 2 })];
+    return [formatNumber(value, context.locale, { maximumFractionDigits: 2 })];
   return [code(typeof value === 'string' ? value : JSON.stringify(value))];
 }
 
 /** A text in quotes, cut where it becomes long. */
-export function quote({ text, lang }: Pick<Said, 'text'> & Partial<Said>, around: Around): Phrase {
+export function quote(
+  { text, lang }: Pick<LocalizedText, 'text'> & Partial<LocalizedText>,
+  context: ReviewContext,
+): Phrase {
   const rest = text.length - mostLetters;
-  if (rest < mostLetters / 4) return say(around, 'quoted', { text: [words(text, lang)] });
-  const start = say(around, 'quoted', { text: [words(text.slice(0, mostLetters), lang)] });
-  return say(around, 'cutText', { text: start, count: rest });
+  if (rest < mostLetters / 4) return say(context, 'quoted', { text: [words(text, lang)] });
+  const start = say(context, 'quoted', { text: [words(text.slice(0, mostLetters), lang)] });
+  return say(context, 'cutText', { text: start, count: rest });
 }
 
-type Draw = (value: unknown, node: FieldNode, around: Around) => Phrase;
+type Draw = (value: unknown, node: FieldNode, context: ReviewContext) => Phrase;
 
-const drawText: Draw = (value, _, around) => {
-  const said = pickText(value as Parameters<typeof pickText>[0], around.locale);
-  return said ? quote(said, around) : [];
+const drawText: Draw = (value, _, context) => {
+  const said = resolveText(value as Parameters<typeof resolveText>[0], context.locale);
+  return said ? quote(said, context) : [];
 };
 const drawDate: Draw = (value, _, { locale }) => [formatDate(String(value), locale)];
 const drawCode: Draw = (value) => [code(String(value))];
@@ -53,13 +60,13 @@ const drawCode: Draw = (value) => [code(String(value))];
 const drawers: Record<string, Draw | undefined> = {
   line: drawText,
   prose: drawText,
-  word: (value, _, around) => quote({ text: String(value) }, around),
+  word: (value, _, context) => quote({ text: String(value) }, context),
   choice: (value, node, { locale }) => {
-    const label = pickText(node.options?.[String(value)], locale);
+    const label = resolveText(node.options?.[String(value)], locale);
     return [label?.text ?? code(String(value))];
   },
-  reference: (value, node, around) => {
-    const name = around.lookUp(node.collection ?? '', String(value));
+  reference: (value, node, context) => {
+    const name = context.lookUp(node.collection ?? '', String(value));
     return [name ? words(name.text, name.lang) : code(String(value))];
   },
   day: drawDate,
@@ -73,8 +80,8 @@ const drawers: Record<string, Draw | undefined> = {
     return [code(`${lat}, ${lng}`)];
   },
   country: (value, _, { locale }) => [nameCountry(String(value), locale)],
-  commune: (value, _, around) => {
-    const name = around.lookUpCommune(String(value));
+  commune: (value, _, context) => {
+    const name = context.lookUpCommune(String(value));
     return [name ? words(name.text, name.lang) : code(String(value))];
   },
   phone: (value) => [code(writePhone(String(value), 'abroad'))],
@@ -82,7 +89,7 @@ const drawers: Record<string, Draw | undefined> = {
   link: drawCode,
   origin: drawCode,
   id: drawCode,
-  'week-hours': (value, _, around) => drawHours(String(value), around),
+  'week-hours': (value, _, context) => drawHours(String(value), context),
   money: (value, _, { locale }) => [
     sayMoney(value as { from?: number; upTo?: number }, locale).text,
   ],

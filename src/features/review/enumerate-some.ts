@@ -1,13 +1,16 @@
-import { type Around, enumerate, list, say } from './around.ts';
 import type { Phrase } from './piece.ts';
+import { enumerate, listRecords, type ReviewContext, say } from './review-context.ts';
 
 /** So many names are enumerated; of more, how many there are. */
 const mostNames = 12;
 
-export function enumerateSome(phrases: readonly Phrase[], around: Pick<Around, 'locale'>): Phrase {
+export function enumerateSome(
+  phrases: readonly Phrase[],
+  context: Pick<ReviewContext, 'locale'>,
+): Phrase {
   if (phrases.length === 0) return [];
   const rest = phrases.length - mostNames;
-  if (rest < 2) return list(phrases, around);
-  const more = say(around, 'andMore', { count: rest });
-  return enumerate([list(phrases.slice(0, mostNames), around), more], around);
+  if (rest < 2) return listRecords(phrases, context);
+  const more = say(context, 'andMore', { count: rest });
+  return enumerate([listRecords(phrases.slice(0, mostNames), context), more], context);
 }

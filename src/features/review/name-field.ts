@@ -1,27 +1,31 @@
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { type Around, say } from './around.ts';
 import { drawValue } from './draw-value.ts';
 import { code, type Phrase } from './piece.ts';
+import { type ReviewContext, say } from './review-context.ts';
 
 /** What a field is called in the language of the review; its key where nobody named it. */
-export function nameField(key: string, node: FieldNode | undefined, around: Around): Phrase {
-  const label = pickText(node?.labels, around.locale);
+export function labelField(
+  key: string,
+  node: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase {
+  const label = resolveText(node?.labels, context.locale);
   return [label?.text ?? code(key)];
 }
 
 /** `Contacts › Telephones`. */
-export function joinNames(outer: Phrase, inner: Phrase, around: Around): Phrase {
+export function joinFieldNames(outer: Phrase, inner: Phrase, context: ReviewContext): Phrase {
   if (outer.length === 0) return inner;
-  return say(around, 'path', { outer, inner });
+  return say(context, 'path', { outer, inner });
 }
 
 /** `In one sentence (French)`, or the language alone. */
-export function nameLanguage(label: Phrase, lang: Locale, around: Around): Phrase {
-  const names = new Intl.DisplayNames([localeEntry(around.locale).tag], { type: 'language' });
+export function nameLanguage(label: Phrase, lang: Locale, context: ReviewContext): Phrase {
+  const names = new Intl.DisplayNames([localeEntry(context.locale).tag], { type: 'language' });
   const language = names.of(lang) ?? lang;
-  return label.length > 0 ? say(around, 'inLanguage', { label, language }) : [language];
+  return label.length > 0 ? say(context, 'inLanguage', { label, language }) : [language];
 }
 
 const naming = ['reference', 'line', 'word', 'choice', 'phone'];
@@ -37,8 +41,12 @@ export function findNamingKey(item: unknown, node: FieldNode | undefined): strin
   )?.[0];
 }
 
-export function nameItem(item: unknown, node: FieldNode | undefined, around: Around): Phrase {
+export function nameItem(
+  item: unknown,
+  node: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase {
   const key = findNamingKey(item, node);
   if (key === undefined) return [];
-  return drawValue((item as Record<string, unknown>)[key], node?.properties?.[key], around);
+  return drawValue((item as Record<string, unknown>)[key], node?.properties?.[key], context);
 }

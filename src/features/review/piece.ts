@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** A part of a review: a heading, and what there is to say. */
-export interface Section {
+export interface ReviewSection {
   heading: Phrase;
   /** The file of a record. */
   file?: string;
@@ -39,7 +39,7 @@ export interface Section {
 export interface Review {
   warnings: readonly Line[];
   summary: Phrase;
-  sections: readonly Section[];
+  sections: readonly ReviewSection[];
 }
 
 export function words(text: string, lang?: Locale): Piece {

@@ -1,7 +1,7 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { say } from './around.ts';
 import { enumerateSome } from './enumerate-some.ts';
 import { code, strong } from './piece.ts';
+import { say } from './review-context.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** What the run of a pull request left behind, and what GitHub itself says of that run. */
@@ -100,14 +100,14 @@ async function listFiles(
 }
 
 function warn(elsewhere: readonly string[], { url }: ReviewRun, locale: IssueLocale): string {
-  const around = { locale };
+  const context = { locale };
   const files = enumerateSome(
     elsewhere.map((file) => [code(file)]),
-    around,
+    context,
   );
-  const summary = say(around, 'fromFork', { url: [code(url)] });
+  const summary = say(context, 'fromFork', { url: [code(url)] });
   const warning = {
-    phrase: [strong(say(around, 'elsewhere', { count: elsewhere.length, files }))],
+    phrase: [strong(say(context, 'elsewhere', { count: elsewhere.length, files }))],
   };
   // Of a list that was cut short nobody knows what else it holds.
   const warnings = elsewhere.length > 0 ? [warning] : [];

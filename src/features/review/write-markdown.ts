@@ -1,6 +1,5 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { say } from './around.ts';
 import { escapeMarkdown, writeCode } from './escape-markdown.ts';
 import {
   code,
@@ -8,9 +7,10 @@ import {
   type Phrase,
   type Piece,
   type Review,
-  type Section,
+  type ReviewSection,
   strong,
 } from './piece.ts';
+import { say } from './review-context.ts';
 
 /** GitHub takes 65,536 characters in a comment. */
 const mostCharacters = 60_000;
@@ -38,7 +38,7 @@ export function writeMarkdown(review: Review, locale: IssueLocale): string {
 function putProseLast({ sections, ...rest }: Review): Review {
   const [prose, others] = [true, false].map((isProse) =>
     sections.filter((section) => (section.isProse ?? false) === isProse),
-  ) as [Section[], Section[]];
+  ) as [ReviewSection[], ReviewSection[]];
   return { ...rest, sections: [...others, ...prose] };
 }
 
@@ -98,6 +98,6 @@ function directionOf(lang: Locale): Direction {
   return localeEntry(lang).dir;
 }
 
-function turn(shown: string, own: Direction, around: Direction): string {
-  return own === around ? shown : `<span dir="${own}">${shown}</span>`;
+function turn(shown: string, own: Direction, outer: Direction): string {
+  return own === outer ? shown : `<span dir="${own}">${shown}</span>`;
 }

@@ -7,7 +7,7 @@ import type { Topic } from '#directory/presence.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
-import { type Doors, prepareDoors } from '#features/opening-hours/doors.ts';
+import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { Association } from '#model/associations.ts';
 import type { Collection } from '#model/collections.ts';
 import { country as here } from '#model/country.ts';
@@ -36,7 +36,7 @@ export interface FinderRecord {
   /** Where it is; the centre of the province where no more is known. */
   points: (Point & { province: string; isProvinceOnly?: true })[];
   /** When the doors of its places are open, with the region of each. */
-  hours: { region: string; doors: Doors }[];
+  hours: { region: string; doors: OpeningSchedule }[];
 }
 
 /** A value that people may type the name of: a focus area, an audience, a service, a province, a region. */
@@ -164,7 +164,7 @@ function listHelps(association: Association, directory: Directory): FinderRecord
 function listHours({ places = [] }: Association, directory: Directory): FinderRecord['hours'] {
   return places.flatMap(({ province, hours }) => {
     const region = directory.byId.provinces.get(province ?? '')?.region;
-    const doors = prepareDoors(hours);
+    const doors = encodeSchedule(hours);
     return region && doors ? [{ region, doors }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { hrefOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
+import { brand } from '#site/brand.ts';
 
 export const getStaticPaths = eachLocale;
 
@@ -13,7 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const { site } = await loadDirectory();
   const { tag, dir } = localeEntry(locale);
-  const name = pickText(site.name, locale)?.text ?? 'Twiza';
+  const name = resolveText(site.name, locale)?.text ?? 'Twiza';
   const png = { type: 'image/png' };
   return Response.json({
     id: hrefOf(locale, ''),
@@ -25,8 +26,8 @@ export const GET: APIRoute = async ({ params }) => {
     start_url: hrefOf(locale, ''),
     scope: '/',
     display: 'standalone',
-    background_color: '#fbf7ef',
-    theme_color: '#12306f',
+    background_color: brand.plaster,
+    theme_color: brand.deepBlue,
     icons: [
       { src: '/icons/192.png', sizes: '192x192', ...png },
       { src: '/icons/512.png', sizes: '512x512', ...png },

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
 import { writeOpenSearch } from '#exports/open-search.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const directory = await loadDirectory();
   const absolute = (path: string) => new URL(path, site).href;
   const description = writeOpenSearch({
-    name: pickText(directory.site.name, locale)?.text ?? 'Twiza',
+    name: resolveText(directory.site.name, locale)?.text ?? 'Twiza',
     description: t(locale, 'home.title').text,
     language: localeEntry(locale).tag,
     results: absolute(hrefOf(locale, pathOf('associations'))),

@@ -7,7 +7,7 @@ import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
 import { namePlace, OpenLine } from '#features/opening-hours/view/open-now.tsx';
 import type { ReferralNetwork } from '#features/referral/referral-network.ts';
 import { ReferralBand } from '#features/referral/view/referral-band.tsx';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
@@ -16,20 +16,20 @@ import { listOtherNames, nameChoice } from './card-model.ts';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { HistoryLine, type RecordHistory } from './history-line.tsx';
-import type { Surroundings } from './look-up.ts';
+import { Localized } from './localized.tsx';
 import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
+import type { RenderContext } from './render-context.ts';
 import { ResultFigures } from './result-figures.tsx';
 import { sayWorkDone } from './say-service-dates.ts';
 import { Section } from './section.tsx';
 import { ServiceList, WorkDone } from './service-card.tsx';
 import { TrustLine } from './trust-line.tsx';
-import { Words } from './words.tsx';
 
 interface Props {
   association: Association;
   fields: FieldNode;
-  around: Surroundings;
+  context: RenderContext;
   /** Where it is in the country; the page knows, a preview need not. */
   locator?: Locator | undefined;
   /** Whom it sends people to and who sends it some; a preview knows what the record itself says. */
@@ -66,44 +66,44 @@ const placed = [
 export function AssociationProfile({
   association,
   fields,
-  around,
+  context,
   locator,
   network,
   history,
   closedHref,
 }: Props) {
-  const { locale } = around;
-  const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
+  const { locale } = context;
+  const title = resolveText(association.name, locale) ?? { text: association.id, lang: locale };
   const provinces = [
     ...new Set((association.places ?? []).flatMap((place) => place.province ?? [])),
   ];
   const meta = [
     nameChoice('associations', 'kind', association.kind, locale),
-    ...provinces.slice(0, 3).map((id) => around.lookUp('provinces', id)?.name),
+    ...provinces.slice(0, 3).map((id) => context.lookUp('provinces', id)?.name),
   ].filter((said) => said !== undefined);
-  const { offered, done } = splitServices(association.services ?? [], around.today);
+  const { offered, done } = splitServices(association.services ?? [], context.today);
   const [onlyPlace, ...others] = listWithHours(association);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};
   const name = (key: keyof Association) =>
-    pickText(field(key).labels, locale) ?? t(locale, 'profile.more');
+    resolveText(field(key).labels, locale) ?? t(locale, 'profile.more');
   return (
     <>
       <RecordHead
         title={title}
         otherTitles={listOtherNames(association.name, title)}
         meta={meta}
-        summary={pickText(association.summary, locale)}
-        icon={around.lookUp('focus-areas', association.focusAreas[0] ?? '')?.icon}
-        around={around}
+        summary={resolveText(association.summary, locale)}
+        icon={context.lookUp('focus-areas', association.focusAreas[0] ?? '')?.icon}
+        context={context}
       >
         <ul className="tags">
           {association.focusAreas.map((id) => {
-            const target = around.lookUp('focus-areas', id);
+            const target = context.lookUp('focus-areas', id);
             return (
               target && (
                 <li key={id}>
                   <a className="tag is-topic" href={target.href}>
-                    <Words of={target.name} on={locale} />
+                    <Localized of={target.name} on={locale} />
                   </a>
                 </li>
               )
@@ -111,26 +111,26 @@ export function AssociationProfile({
           })}
         </ul>
       </RecordHead>
-      <StatusNotice association={association} around={around} />
+      <StatusNotice association={association} context={context} />
       <CallButtons
         contacts={association.contacts ?? []}
         website={association.website}
-        around={around}
+        context={context}
       >
         <button className="button to-sheet" type="button" value={association.id}>
-          <Words of={t(locale, 'refer.title')} on={locale} />
+          <Localized of={t(locale, 'refer.title')} on={locale} />
         </button>
       </CallButtons>
       {onlyPlace && others.length === 0 && isAtWork(association) ? (
-        <OpenLine place={onlyPlace} around={around} />
+        <OpenLine place={onlyPlace} context={context} />
       ) : (
         <span hidden />
       )}
-      <ListenButton association={association} around={around} />
+      <ListenButton association={association} context={context} />
       <TrustLine
         verification={association.verification}
         sources={association.sources}
-        around={around}
+        context={context}
         correctHref={history?.correctHref}
         closedHref={closedHref}
       />
@@ -139,51 +139,56 @@ export function AssociationProfile({
           <Section title={t(locale, 'profile.offers')} locale={locale} sheet="offers">
             <ServiceList
               services={offered}
-              around={around}
-              isUndated={isFromUndated(association, around.today)}
+              context={context}
+              isUndated={isFromUndated(association, context.today)}
             />
           </Section>
         )}
         {done.length > 0 && (
           <Section title={sayWorkDone(done, locale)} locale={locale} sheet="done">
-            <WorkDone services={done} around={around} />
+            <WorkDone services={done} context={context} />
           </Section>
         )}
         <Section title={t(locale, 'profile.contact')} locale={locale} sheet="contact">
           {association.contacts ? (
-            <FieldValue value={association.contacts} field={field('contacts')} around={around} />
+            <FieldValue value={association.contacts} field={field('contacts')} context={context} />
           ) : (
             <p className="unknown">
-              <Words of={t(locale, 'contact.unknown')} on={locale} />{' '}
+              <Localized of={t(locale, 'contact.unknown')} on={locale} />{' '}
               <span className="screen-only">
-                <Words of={t(locale, 'contact.unknownHelp')} on={locale} />
+                <Localized of={t(locale, 'contact.unknownHelp')} on={locale} />
               </span>
             </p>
           )}
         </Section>
-        <Hours association={association} around={around} />
+        <Hours association={association} context={context} />
         {association.places && (
           <Section title={name('places')} locale={locale} sheet="places">
             <PlaceList
               hoursElsewhere
               places={association.places}
               field={field('places').items ?? {}}
-              around={around}
+              context={context}
             />
             {locator && (
-              <LocatorMap locator={locator} places={association.places} around={around} />
+              <LocatorMap locator={locator} places={association.places} context={context} />
             )}
           </Section>
         )}
-        <ReferralBand association={association} fields={fields} network={network} around={around} />
+        <ReferralBand
+          association={association}
+          fields={fields}
+          network={network}
+          context={context}
+        />
         {association.results && (
           <Section title={name('results')} locale={locale}>
-            <ResultFigures results={association.results} around={around} />
+            <ResultFigures results={association.results} context={context} />
           </Section>
         )}
         {association.purpose && (
           <Section title={name('purpose')} locale={locale}>
-            <FieldValue value={association.purpose} field={field('purpose')} around={around} />
+            <FieldValue value={association.purpose} field={field('purpose')} context={context} />
           </Section>
         )}
         {association.activities && (
@@ -191,17 +196,17 @@ export function AssociationProfile({
             <FieldValue
               value={association.activities}
               field={field('activities')}
-              around={around}
+              context={context}
             />
           </Section>
         )}
         {listFacts(association, fields, placed).length > 0 && (
           <Section title={t(locale, 'profile.more')} locale={locale}>
-            <FactList record={association} fields={fields} around={around} without={placed} />
+            <FactList record={association} fields={fields} context={context} without={placed} />
           </Section>
         )}
         <Section title={name('sources')} locale={locale}>
-          <FieldValue value={association.sources} field={field('sources')} around={around} />
+          <FieldValue value={association.sources} field={field('sources')} context={context} />
           {history && <HistoryLine history={history} locale={locale} />}
         </Section>
       </div>
@@ -209,24 +214,30 @@ export function AssociationProfile({
   );
 }
 
-function StatusNotice({ association, around }: { association: Association; around: Surroundings }) {
-  const { locale } = around;
+function StatusNotice({
+  association,
+  context,
+}: {
+  association: Association;
+  context: RenderContext;
+}) {
+  const { locale } = context;
   const { status, successor } = association;
   if (!status || status === 'active') return null;
-  const target = successor ? around.lookUp('associations', successor) : undefined;
+  const target = successor ? context.lookUp('associations', successor) : undefined;
   return (
     <p className="notice" data-sheet="status">
       <strong>
-        <Words
+        <Localized
           of={t(locale, status === 'closed' ? 'status.closed' : 'status.paused')}
           on={locale}
         />
       </strong>{' '}
       {target && (
         <>
-          <Words of={t(locale, 'status.successor')} on={locale} />{' '}
+          <Localized of={t(locale, 'status.successor')} on={locale} />{' '}
           <a href={target.href}>
-            <Words of={target.name} on={locale} />
+            <Localized of={target.name} on={locale} />
           </a>
         </>
       )}
@@ -238,8 +249,8 @@ function listWithHours({ places = [] }: Association) {
   return places.filter(({ hours }) => hours);
 }
 
-function Hours({ association, around }: Pick<Props, 'association' | 'around'>) {
-  const { locale } = around;
+function Hours({ association, context }: Pick<Props, 'association' | 'context'>) {
+  const { locale } = context;
   const withHours = listWithHours(association);
   return (
     <Section title={t(locale, 'profile.hours')} locale={locale} sheet="hours">
@@ -247,16 +258,16 @@ function Hours({ association, around }: Pick<Props, 'association' | 'around'>) {
         <div key={index}>
           {withHours.length > 1 && (
             <h3>
-              <Words of={namePlace(place, around)} on={locale} />
+              <Localized of={namePlace(place, context)} on={locale} />
             </h3>
           )}
-          {isAtWork(association) && <OpenLine place={place} around={around} />}
-          {place.hours && <HoursTable hours={place.hours} around={around} />}
+          {isAtWork(association) && <OpenLine place={place} context={context} />}
+          {place.hours && <HoursTable hours={place.hours} context={context} />}
         </div>
       ))}
       {withHours.length === 0 && (
         <p className="unknown">
-          <Words
+          <Localized
             of={t(locale, association.contacts ? 'hours.unknown' : 'hours.unknownOnly')}
             on={locale}
           />

@@ -3,11 +3,13 @@ import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { CallButtons } from './call-buttons.tsx';
 import type { Contact } from './contact-lines.tsx';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 
-const around = surround(buildDirectory({}), 'en', '2025-11-22');
+const context = createRenderContext(buildDirectory({}), 'en', '2025-11-22');
 const draw = (contacts: Contact[], website?: string) => {
-  const { root } = drawView(<CallButtons contacts={contacts} website={website} around={around} />);
+  const { root } = drawView(
+    <CallButtons contacts={contacts} website={website} context={context} />,
+  );
   return [...root.querySelectorAll('a')].map(
     (link) => `${readText(link)} → ${link.getAttribute('href')}`,
   );
@@ -41,7 +43,7 @@ describe('whom to call first', () => {
   });
 
   it('is nobody where nothing is known, and leaves no empty line', () => {
-    const { html } = drawView(<CallButtons contacts={[]} website={undefined} around={around} />);
+    const { html } = drawView(<CallButtons contacts={[]} website={undefined} context={context} />);
     expect(html).toBe('');
   });
 });

@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import { t } from '#i18n/t.ts';
 import type { Contact } from './contact-lines.tsx';
 import { Icon } from './icon.tsx';
-import type { Surroundings } from './look-up.ts';
+import { Localized } from './localized.tsx';
 import { PhoneNumber, whatsappOf } from './phone-number.tsx';
-import { Words } from './words.tsx';
+import type { RenderContext } from './render-context.ts';
 
 /** Whom to call first: the first number and the first message line of the first contact. */
 export function CallButtons({
   contacts,
   website,
-  around: { locale },
+  context: { locale },
   children,
 }: {
   contacts: Contact[];
   website: string | undefined;
-  around: Surroundings;
+  context: RenderContext;
   /** What else can be done here. */
   children?: ReactNode;
 }) {
@@ -30,26 +30,26 @@ export function CallButtons({
       {phone && (
         <a className="button is-main" href={`tel:${phone.number}`}>
           <Icon name="phone" />
-          <Words of={t(locale, 'contact.call')} on={locale} />{' '}
+          <Localized of={t(locale, 'contact.call')} on={locale} />{' '}
           <PhoneNumber>{phone.number}</PhoneNumber>
         </a>
       )}
       {whatsapp && (
         <a className="button" href={whatsapp} rel="external nofollow">
           <Icon name="whatsapp" />
-          <Words of={t(locale, 'contact.whatsapp')} on={locale} />
+          <Localized of={t(locale, 'contact.whatsapp')} on={locale} />
         </a>
       )}
       {!phone && email && (
         <a className="button is-main" href={`mailto:${email}`}>
           <Icon name="email" />
-          <Words of={t(locale, 'contact.write')} on={locale} />
+          <Localized of={t(locale, 'contact.write')} on={locale} />
         </a>
       )}
       {website && (
         <a className="button" href={website} rel="external nofollow">
           <Icon name="web" />
-          <Words of={t(locale, 'contact.website')} on={locale} />
+          <Localized of={t(locale, 'contact.website')} on={locale} />
         </a>
       )}
       {children}

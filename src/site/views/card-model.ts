@@ -1,7 +1,7 @@
 import { hrefOf, type PlainCollection, pathOf } from '#directory/addresses.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
@@ -9,7 +9,7 @@ import type { Text } from '#model/fields/text.ts';
 import type { CardModel } from './card.tsx';
 import { drawIcon } from './draw-icon.ts';
 import { kindIcons } from './kind-icons.ts';
-import type { Surroundings } from './look-up.ts';
+import type { RenderContext } from './render-context.ts';
 import { writeSteps } from './steps.ts';
 import { type State, tellEnd, tellState } from './tell-state.ts';
 
@@ -21,16 +21,16 @@ type Worded = { name?: Text; pseudonym?: string; summary?: Text; text?: Text };
 export function describeCard<C extends Drawable>(
   collection: C,
   record: Records[C],
-  around: Surroundings,
+  context: RenderContext,
 ): CardModel {
-  const { state: _, ...brief } = describeBrief(collection, record, around);
+  const { state: _, ...brief } = describeBrief(collection, record, context);
   const { name, summary, text } = record as Worded;
   return {
     ...brief,
     drawing: drawIcon(kindIcons[collection]),
     otherTitle: collection === 'associations' ? pickOtherName(name, brief.title) : undefined,
-    summary: pickText(summary ?? text, around.locale),
-    tags: listTags(collection, record, around),
+    summary: resolveText(summary ?? text, context.locale),
+    tags: listTags(collection, record, context),
   };
 }
 
@@ -41,56 +41,63 @@ export type Brief = Pick<CardModel, 'href' | 'title' | 'meta' | 'ends'> & { stat
 export function describeBrief<C extends Drawable>(
   collection: C,
   record: Records[C],
-  around: Surroundings,
+  context: RenderContext,
 ): Brief {
-  const { locale, today } = around;
+  const { locale, today } = context;
   const ends = collection === 'associations' ? undefined : tellEnd(record, today);
-  const state = tellState(collection, record, around);
+  const state = tellState(collection, record, context);
   const { name, pseudonym } = record as Worded;
   return {
     href: hrefOf(locale, pathOf(collection, record.id)),
-    title: pickText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
-    meta: listMeta(collection, record, around),
+    title: resolveText(name, locale) ?? { text: pseudonym ?? record.id, lang: locale },
+    meta: listMeta(collection, record, context),
     ...(ends && { ends: writeSteps(ends) }),
     ...(state && { state }),
   };
 }
 
 /** The names in Arabic and in French, where the title is not one of them. */
-export function listOtherNames(name: Text, title: Said): Said[] {
+export function listOtherNames(name: Text, title: LocalizedText): LocalizedText[] {
   return (['ar', 'fr'] as const)
     .flatMap((lang) => (name[lang] ? [{ text: name[lang], lang }] : []))
     .filter(({ text }) => text !== title.text);
 }
 
 /** The name in another script: what the association is called on its own door. */
-export function pickOtherName(name: Text | undefined, title: Said): Said | undefined {
+export function pickOtherName(
+  name: Text | undefined,
+  title: LocalizedText,
+): LocalizedText | undefined {
   const lang = title.lang === 'ar' ? 'fr' : 'ar';
   const text = name?.[lang];
   return text && text !== title.text ? { text, lang } : undefined;
 }
 
-function listMeta(collection: Drawable, record: Records[Drawable], around: Surroundings): Said[] {
-  const { locale } = around;
+function listMeta(
+  collection: Drawable,
+  record: Records[Drawable],
+  context: RenderContext,
+): LocalizedText[] {
+  const { locale } = context;
   const kind = 'kind' in record ? nameChoice(collection, 'kind', record.kind, locale) : undefined;
   const owner =
-    'association' in record ? around.lookUp('associations', record.association)?.name : undefined;
+    'association' in record ? context.lookUp('associations', record.association)?.name : undefined;
   const leaders =
     'associations' in record
-      ? (record.associations ?? []).flatMap((id) => around.lookUp('associations', id)?.name ?? [])
+      ? (record.associations ?? []).flatMap((id) => context.lookUp('associations', id)?.name ?? [])
       : [];
   const leader = collection === 'projects' || collection === 'resources' ? leaders[0] : undefined;
   const starts =
     'starts' in record && record.starts
       ? { text: formatDate(record.starts, locale), lang: locale }
       : undefined;
-  const where = listWhere(record, around);
+  const where = listWhere(record, context);
   return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
 }
 
 /** The provinces that a record is in, or else its regions. */
-export function listWhere(record: Records[Drawable], around: Surroundings): Said[] {
-  const { locale } = around;
+export function listWhere(record: Records[Drawable], context: RenderContext): LocalizedText[] {
+  const { locale } = context;
   const places =
     'places' in record
       ? (record.places ?? [])
@@ -104,25 +111,25 @@ export function listWhere(record: Records[Drawable], around: Surroundings): Said
       ? (record.provinces ?? [])
       : [];
   const regions = 'regions' in record ? (record.regions ?? []) : [];
-  const names = [...new Set(ids)].flatMap((id) => around.lookUp('provinces', id)?.name ?? []);
+  const names = [...new Set(ids)].flatMap((id) => context.lookUp('provinces', id)?.name ?? []);
   if (names.length > 3)
     return [...names.slice(0, 2), t(locale, 'card.morePlaces', { count: names.length - 2 })];
   if (names.length) return names;
-  return regions.slice(0, 2).flatMap((id) => around.lookUp('regions', id)?.name ?? []);
+  return regions.slice(0, 2).flatMap((id) => context.lookUp('regions', id)?.name ?? []);
 }
 
 function listTags(
   collection: Drawable,
   record: Records[Drawable],
-  around: Surroundings,
+  context: RenderContext,
 ): CardModel['tags'] {
-  const { locale, today } = around;
+  const { locale, today } = context;
   const topics = 'focusAreas' in record ? (record.focusAreas ?? []) : [];
   const tags: CardModel['tags'] = topics
     .slice(0, 2)
-    .flatMap((id) => around.lookUp('focus-areas', id)?.name ?? [])
+    .flatMap((id) => context.lookUp('focus-areas', id)?.name ?? [])
     .map((said) => ({ said, look: 'topic' }));
-  const state = tellState(collection, record, around);
+  const state = tellState(collection, record, context);
   if (state) {
     const { said, look, steps } = state;
     tags.push({ said, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
@@ -145,9 +152,9 @@ export function nameChoice(
   collection: Collection,
   field: string,
   value: string,
-  locale: Surroundings['locale'],
-): Said | undefined {
-  return pickText(
+  locale: RenderContext['locale'],
+): LocalizedText | undefined {
+  return resolveText(
     describeFields(schemas[collection]).properties?.[field]?.options?.[value],
     locale,
   );

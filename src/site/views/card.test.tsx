@@ -5,7 +5,7 @@ import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/dire
 import { drawView, readText } from '#testing/draw-view.ts';
 import { Card, CardGrid } from './card.tsx';
 import { describeCard, pickOtherName } from './card-model.ts';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 
 const name = { ar: 'أمل', fr: 'Espoir' };
 const directory = buildDirectory({
@@ -21,7 +21,11 @@ function draw<C extends 'associations' | PlainCollection>(
   locale: Locale = 'fr',
 ) {
   const record = buildRecord(collection, { id: 'here', ...sketch } as Sketch<C>);
-  const card = describeCard(collection, record, surround(directory, locale, '2025-11-22'));
+  const card = describeCard(
+    collection,
+    record,
+    createRenderContext(directory, locale, '2025-11-22'),
+  );
   const { root } = drawView(<Card card={card} locale={locale} />);
   const tags = [...root.querySelectorAll('.tags li')];
   return {
@@ -132,9 +136,9 @@ describe('the card', () => {
   });
 
   it('stands in a list with others, under a heading of the level asked for', () => {
-    const around = surround(directory, 'fr');
+    const context = createRenderContext(directory, 'fr');
     const cards = ['a1', 'b2'].map((id) =>
-      describeCard('funders', buildRecord('funders', { id }), around),
+      describeCard('funders', buildRecord('funders', { id }), context),
     );
     const { root } = drawView(<CardGrid cards={cards} locale="fr" level={2} />);
     expect(root.querySelectorAll('ul > li > article > h2')).toHaveLength(2);

@@ -1,21 +1,21 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { Drawing } from './drawing.tsx';
+import { Localized, langOf } from './localized.tsx';
 import type { Later } from './steps.ts';
-import { langOf, Words } from './words.tsx';
 
 /** A record as a card shows it: words only, so that the build and the browser draw the same. */
 export interface CardModel {
   href: string;
   /** The `d` of its kind's icon. */
   drawing: string;
-  title: Said;
+  title: LocalizedText;
   /** The name in another script, as people may know it. */
-  otherTitle: Said | undefined;
+  otherTitle: LocalizedText | undefined;
   /** What it is and where, joined by dots. */
-  meta: Said[];
-  summary: Said | undefined;
-  tags: { said: Said; look: 'topic' | 'good' | 'attention'; later?: Later }[];
+  meta: LocalizedText[];
+  summary: LocalizedText | undefined;
+  tags: { said: LocalizedText; look: 'topic' | 'good' | 'attention'; later?: Later }[];
   /** When a phone takes it away. */
   ends?: Later;
 }
@@ -30,7 +30,7 @@ export function Card({
   locale: Locale;
   level?: 2 | 3;
   /** Why it is shown here. */
-  note?: Said;
+  note?: LocalizedText;
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -42,7 +42,7 @@ export function Card({
       </Heading>
       {card.otherTitle && (
         <p className="other-name">
-          <Words of={card.otherTitle} on={locale} />
+          <Localized of={card.otherTitle} on={locale} />
         </p>
       )}
       {card.meta.length > 0 && (
@@ -51,7 +51,7 @@ export function Card({
           {card.meta.map((part, index) => (
             <span key={part.text}>
               {index > 0 && ' · '}
-              <Words of={part} on={locale} />
+              <Localized of={part} on={locale} />
             </span>
           ))}
         </p>
@@ -71,7 +71,7 @@ export function Card({
               </li>
             ) : (
               <li className={`tag is-${look}`} key={said.text}>
-                <Words of={said} on={locale} />
+                <Localized of={said} on={locale} />
               </li>
             ),
           )}

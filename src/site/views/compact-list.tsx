@@ -1,15 +1,15 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Brief } from './card-model.ts';
+import { Localized, langOf } from './localized.tsx';
 import { writeSteps } from './steps.ts';
-import { langOf, Words } from './words.tsx';
 
 /** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
 export function CompactList({
   cards,
   locale,
 }: {
-  cards: (Brief & { note?: Said })[];
+  cards: (Brief & { note?: LocalizedText })[];
   locale: Locale;
 }) {
   return (
@@ -23,7 +23,7 @@ export function CompactList({
             {[...meta, ...(note ? [note] : [])].map((part, index) => (
               <span key={part.text}>
                 {index > 0 && ' · '}
-                <Words of={part} on={locale} />
+                <Localized of={part} on={locale} />
               </span>
             ))}
           </span>

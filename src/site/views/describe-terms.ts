@@ -1,7 +1,7 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { listAssociationsFor, type Topic } from '#directory/topics.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Tile } from './tile-grid.tsx';
@@ -13,7 +13,7 @@ export function describeTerms(topic: Topic, directory: Directory, locale: Locale
     .map(({ id, icon, name }) => ({
       href: hrefOf(locale, pathOf(topic, id)),
       icon,
-      name: pickText(name, locale) ?? { text: id, lang: locale },
+      name: resolveText(name, locale) ?? { text: id, lang: locale },
       note: t(locale, 'count.associations', {
         count: listAssociationsFor(topic, id, directory).length,
       }),

@@ -2,7 +2,7 @@ import { hrefOf } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { StarIcon } from './icon.tsx';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
 
 /** An honest empty list: nothing is there yet, and what one can do about it. */
 export function EmptyList({
@@ -20,12 +20,12 @@ export function EmptyList({
       <StarIcon name={icon} tone="saffron" />
       <p>
         <strong>
-          <Words of={t(locale, 'empty.title')} on={locale} />
+          <Localized of={t(locale, 'empty.title')} on={locale} />
         </strong>{' '}
-        <Words of={t(locale, 'empty.text')} on={locale} />{' '}
+        <Localized of={t(locale, 'empty.text')} on={locale} />{' '}
         {addHref && (
           <a href={addHref}>
-            <Words of={t(locale, 'empty.add')} on={locale} />
+            <Localized of={t(locale, 'empty.add')} on={locale} />
           </a>
         )}
       </p>

@@ -8,7 +8,7 @@ import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { AssociationProfile } from './association-profile.tsx';
 import { FactList } from './fact-list.tsx';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 
 // What somebody does who adds a field: one line in one schema, with its names.
 const extended = association.extend({
@@ -43,10 +43,10 @@ describe('a field that is added to a schema', () => {
     ['es', 'Mascota: Le hérisson'],
     ['de', 'Maskottchen: The hedgehog'],
   ] as const)('stands on the page of a record with its name in %s', (locale, fact) => {
-    const around = surround(directory, locale, '2025-11-22');
+    const context = createRenderContext(directory, locale, '2025-11-22');
     const fields = describeFields(extended);
     const { root } = drawView(
-      <AssociationProfile association={record} fields={fields} around={around} />,
+      <AssociationProfile association={record} fields={fields} context={context} />,
     );
     expect(readFacts(root)).toContain(fact);
   });
@@ -60,8 +60,8 @@ describe('the facts of a record', () => {
     names: field(list(word()), ['أسماء', 'Noms', 'Names', 'Nombres', 'Namen']),
   });
   const draw = (value: object, without?: string[]) => {
-    const around = surround(directory, 'fr', '2025-11-22');
-    const props = { record: value, fields: describeFields(small), around };
+    const context = createRenderContext(directory, 'fr', '2025-11-22');
+    const props = { record: value, fields: describeFields(small), context };
     return drawView(<FactList {...props} {...(without && { without })} />);
   };
 

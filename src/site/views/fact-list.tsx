@@ -1,19 +1,19 @@
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { FieldValue } from './field-value.tsx';
-import type { Surroundings } from './look-up.ts';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 
 interface Props {
   record: object;
   fields: FieldNode;
-  around: Surroundings;
+  context: RenderContext;
   /** Fields that stand elsewhere on the page. */
   without?: readonly string[];
 }
 
 /** Every field of a record that has a value, in the order of the schema, with its name. */
-export function FactList({ record, fields, around, without = [] }: Props) {
+export function FactList({ record, fields, context, without = [] }: Props) {
   const facts = listFacts(record, fields, without);
   if (facts.length === 0) return null;
   return (
@@ -21,10 +21,10 @@ export function FactList({ record, fields, around, without = [] }: Props) {
       {facts.map(({ key, field, value }) => (
         <div key={key}>
           <dt>
-            <Words of={pickText(field.labels, around.locale)} on={around.locale} />
+            <Localized of={resolveText(field.labels, context.locale)} on={context.locale} />
           </dt>
           <dd>
-            <FieldValue value={value} field={field} around={around} />
+            <FieldValue value={value} field={field} context={context} />
           </dd>
         </div>
       ))}

@@ -5,7 +5,7 @@ import { locales } from '#model/locales.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { FieldValue } from './field-value.tsx';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 
 const name = { ar: 'أمل', fr: 'Espoir' };
 const directory = buildDirectory({
@@ -78,8 +78,8 @@ const firstOf = new Map(
 
 /** The value as it is drawn, with ordinary spaces. */
 function read(value: unknown, field: FieldNode, locale: (typeof locales)[number] = 'fr') {
-  const around = surround(directory, locale, '2025-11-22');
-  const drawn = drawView(<FieldValue value={value} field={field} around={around} />);
+  const context = createRenderContext(directory, locale, '2025-11-22');
+  const drawn = drawView(<FieldValue value={value} field={field} context={context} />);
   return { ...drawn, text: drawn.text.replace(/[\u00A0\u202F]/g, ' ') };
 }
 
@@ -133,7 +133,7 @@ describe('a value', () => {
     const skills = buildDirectory({ skills: [{ id: 'law', name: { fr: 'Droit' } }] });
     const field = { kind: 'reference', collection: 'skills' };
     const skill = drawView(
-      <FieldValue value="law" field={field} around={surround(skills, 'fr')} />,
+      <FieldValue value="law" field={field} context={createRenderContext(skills, 'fr')} />,
     );
     expect(skill.html).toBe('Droit');
   });

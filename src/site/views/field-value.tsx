@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
 import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { Collection } from '#model/collections.ts';
@@ -10,40 +10,40 @@ import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { ContactLines } from './contact-lines.tsx';
 import { FactList } from './fact-list.tsx';
-import type { Surroundings } from './look-up.ts';
+import { Localized, Ltr, langOf, Name } from './localized.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
+import type { RenderContext } from './render-context.ts';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine, sourceAnchor } from './source-line.tsx';
 import { writeSteps } from './steps.ts';
 import { tellEnd } from './tell-state.ts';
-import { Ltr, langOf, Name, Words } from './words.tsx';
 
 interface Props {
   value: unknown;
   field: FieldNode;
-  around: Surroundings;
+  context: RenderContext;
 }
 
 /** Draws any value of any field by its kind; a kind that nobody knows is drawn by its shape. */
-export function FieldValue({ value, field, around }: Props): ReactNode {
-  const { locale } = around;
+export function FieldValue({ value, field, context }: Props): ReactNode {
+  const { locale } = context;
   const draw = drawers[field.kind ?? ''];
-  if (draw) return draw({ value, field, around });
-  if (Array.isArray(value)) return <ValueList value={value} field={field} around={around} />;
+  if (draw) return draw({ value, field, context });
+  if (Array.isArray(value)) return <ValueList value={value} field={field} context={context} />;
   if (typeof value === 'boolean')
-    return <Words of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
+    return <Localized of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
   if (typeof value === 'number') return formatNumber(value, locale, { maximumFractionDigits: 2 });
   if (value && typeof value === 'object')
-    return <FactList record={value} fields={field} around={around} />;
+    return <FactList record={value} fields={field} context={context} />;
   return String(value);
 }
 
-function ValueList({ value, field, around }: Props & { value: unknown[] }) {
+function ValueList({ value, field, context }: Props & { value: unknown[] }) {
   const item = field.items ?? {};
   if (item.kind === 'place')
-    return <PlaceList places={value as never[]} field={item} around={around} />;
-  if (item.kind === 'result') return <ResultFigures results={value as never[]} around={around} />;
+    return <PlaceList places={value as never[]} field={item} context={context} />;
+  if (item.kind === 'result') return <ResultFigures results={value as never[]} context={context} />;
   const isShort = ['reference', 'choice', 'word'].includes(item.kind ?? '');
   return (
     <ul className={isShort ? 'inline-list' : 'plain-list'}>
@@ -51,9 +51,9 @@ function ValueList({ value, field, around }: Props & { value: unknown[] }) {
         <li
           key={index}
           {...(item.kind === 'source' && { id: sourceAnchor((each as { id: string }).id) })}
-          {...(item.kind === 'way-to-give' && writeSteps(tellEnd(each as object, around.today)))}
+          {...(item.kind === 'way-to-give' && writeSteps(tellEnd(each as object, context.today)))}
         >
-          <FieldValue value={each} field={item} around={around} />
+          <FieldValue value={each} field={item} context={context} />
         </li>
       ))}
     </ul>
@@ -61,14 +61,14 @@ function ValueList({ value, field, around }: Props & { value: unknown[] }) {
 }
 
 const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
-  line: ({ value, around }) => (
-    <Words of={pickText(value as Text, around.locale)} on={around.locale} />
+  line: ({ value, context }) => (
+    <Localized of={resolveText(value as Text, context.locale)} on={context.locale} />
   ),
-  prose: ({ value, around }) => {
-    const said = pickText(value as Text, around.locale);
+  prose: ({ value, context }) => {
+    const said = resolveText(value as Text, context.locale);
     return (
       said && (
-        <div className="prose" {...langOf(said, around.locale)}>
+        <div className="prose" {...langOf(said, context.locale)}>
           {said.text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -78,21 +78,24 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   },
   word: ({ value }) => <Name>{String(value)}</Name>,
   id: ({ value }) => <Ltr>{String(value)}</Ltr>,
-  choice: ({ value, field, around }) => (
-    <Words of={pickText(field.options?.[String(value)], around.locale)} on={around.locale} />
+  choice: ({ value, field, context }) => (
+    <Localized
+      of={resolveText(field.options?.[String(value)], context.locale)}
+      on={context.locale}
+    />
   ),
-  reference: ({ value, field, around }) => {
-    const target = around.lookUp(field.collection as Collection, String(value));
+  reference: ({ value, field, context }) => {
+    const target = context.lookUp(field.collection as Collection, String(value));
     if (!target) return null;
-    const name = <Words of={target.name} on={around.locale} />;
+    const name = <Localized of={target.name} on={context.locale} />;
     return target.href ? <a href={target.href}>{name}</a> : name;
   },
-  day: ({ value, around }) => formatDate(String(value), around.locale),
-  'partial-date': ({ value, around }) => formatDate(String(value), around.locale),
+  day: ({ value, context }) => formatDate(String(value), context.locale),
+  'partial-date': ({ value, context }) => formatDate(String(value), context.locale),
   year: ({ value }) => String(value),
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
   'time-zone': ({ value }) => <Ltr>{String(value)}</Ltr>,
-  percent: ({ value, around }) => formatPercent(Number(value), around.locale),
+  percent: ({ value, context }) => formatPercent(Number(value), context.locale),
   // Degrees are never rounded: two decimals would be a kilometre.
   coordinates: ({ value }) => {
     const { lat, lng } = value as { lat: number; lng: number };
@@ -102,7 +105,7 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       </a>
     );
   },
-  country: ({ value, around }) => nameCountry(String(value), around.locale),
+  country: ({ value, context }) => nameCountry(String(value), context.locale),
   // Its name is known where its province is: in a place.
   commune: ({ value }) => <Ltr>{String(value)}</Ltr>,
   phone: ({ value }) => (
@@ -120,46 +123,46 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       <Ltr>{String(value).replace(/^https:\/\/(www\.)?|\/$/g, '')}</Ltr>
     </a>
   ),
-  money: ({ value, around: { locale } }) => (
-    <Words of={sayMoney(value as Parameters<typeof sayMoney>[0], locale)} on={locale} />
+  money: ({ value, context: { locale } }) => (
+    <Localized of={sayMoney(value as Parameters<typeof sayMoney>[0], locale)} on={locale} />
   ),
-  period: ({ value, around: { locale } }) => {
+  period: ({ value, context: { locale } }) => {
     const { from, to } = value as { from?: string; to?: string };
     const write = (date: string | undefined) => (lang: Locale) =>
       date ? formatDate(date, lang) : '';
     const dates = { from: write(from), to: write(to) };
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
-    return <Words of={t(locale, key, dates)} on={locale} />;
+    return <Localized of={t(locale, key, dates)} on={locale} />;
   },
-  contact: ({ value, around }) => <ContactLines contact={value as never} around={around} />,
-  place: ({ value, field, around }) => (
-    <PlaceLines place={value as never} field={field} around={around} />
+  contact: ({ value, context }) => <ContactLines contact={value as never} context={context} />,
+  place: ({ value, field, context }) => (
+    <PlaceLines place={value as never} field={field} context={context} />
   ),
-  hours: ({ value, around }) => <HoursTable hours={value as never} around={around} />,
-  'week-hours': ({ value, around }) => (
-    <HoursTable hours={{ week: String(value) }} around={around} />
+  hours: ({ value, context }) => <HoursTable hours={value as never} context={context} />,
+  'week-hours': ({ value, context }) => (
+    <HoursTable hours={{ week: String(value) }} context={context} />
   ),
-  source: ({ value, around }) => <SourceLine source={value as never} around={around} />,
-  'social-link': ({ value, field, around: { locale } }) => {
+  source: ({ value, context }) => <SourceLine source={value as never} context={context} />,
+  'social-link': ({ value, field, context: { locale } }) => {
     const { network, url } = value as { network: string; url: string };
-    const name = pickText(field.properties?.network?.options?.[network], locale);
+    const name = resolveText(field.properties?.network?.options?.[network], locale);
     return (
       <a href={url} rel="external nofollow me">
-        <Words of={name} on={locale} />
+        <Localized of={name} on={locale} />
       </a>
     );
   },
-  member: ({ value, around: { locale } }) => {
+  member: ({ value, context: { locale } }) => {
     const { role, name } = value as { role: Text; name?: Text };
     return (
       <>
         {name && (
           <strong>
-            <Words of={pickText(name, locale)} on={locale} />
+            <Localized of={resolveText(name, locale)} on={locale} />
           </strong>
         )}{' '}
         <span className="soft">
-          <Words of={pickText(role, locale)} on={locale} />
+          <Localized of={resolveText(role, locale)} on={locale} />
         </span>
       </>
     );

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
 
 /** When a record last changed, and where its past and its editors are. Each part only where known. */
 export interface RecordHistory {
@@ -25,7 +25,7 @@ export function HistoryLine({ history, locale }: { history: RecordHistory; local
   return (
     <p className="soft">
       {changed && (
-        <Words
+        <Localized
           of={t(locale, 'history.changed', { date: (lang) => formatDate(changed, lang) })}
           on={locale}
         />
@@ -34,7 +34,7 @@ export function HistoryLine({ history, locale }: { history: RecordHistory; local
         <span className="screen-only" key={href}>
           {index > 0 ? ' · ' : ' '}
           <a href={href} rel="nofollow">
-            <Words of={words} on={locale} />
+            <Localized of={words} on={locale} />
           </a>
         </span>
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { describeTerms } from './describe-terms.ts';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 
 const commune = {
   code: '10.261.01.03',
@@ -19,7 +19,7 @@ const directory = buildDirectory({
   provinces: [{ id: 'guelmim', communes: [commune] }],
   associations: [{ id: 'amal', services: [{ service: 'shelter' }] }],
 });
-const { lookUp, lookUpCommune } = surround(directory, 'ar');
+const { lookUp, lookUpCommune } = createRenderContext(directory, 'ar');
 
 describe('what a view can look up', () => {
   it('is the name, the page and the icon of another record', () => {

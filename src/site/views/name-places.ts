@@ -1,20 +1,20 @@
 import type { PlaceNames } from '#exports/json-ld.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { country as here } from '#model/country.ts';
-import type { Surroundings } from './look-up.ts';
 import type { Place } from './place-lines.tsx';
+import type { RenderContext } from './render-context.ts';
 
 /** The names of places for what reads the page by machine; a place without a country is in Morocco. */
 export function namePlaces(
   places: readonly Place[] | undefined,
-  around: Surroundings,
+  context: RenderContext,
 ): PlaceNames[] {
   return (places ?? []).map((place) => ({
-    street: pickText(place.address, around.locale)?.text,
+    street: resolveText(place.address, context.locale)?.text,
     commune:
-      pickText(place.city, around.locale)?.text ??
-      (place.commune && around.lookUpCommune(place.commune, place.province)?.text),
-    province: place.province && around.lookUp('provinces', place.province)?.name.text,
+      resolveText(place.city, context.locale)?.text ??
+      (place.commune && context.lookUpCommune(place.commune, place.province)?.text),
+    province: place.province && context.lookUp('provinces', place.province)?.name.text,
     country: place.country ?? here.code,
   }));
 }

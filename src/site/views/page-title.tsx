@@ -1,7 +1,7 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { StarIcon, type Tone } from './icon.tsx';
-import { langOf } from './words.tsx';
+import { langOf } from './localized.tsx';
 
 /** The head of a page that is no record: its name, perhaps its star, a sentence. */
 export function PageTitle({
@@ -11,8 +11,8 @@ export function PageTitle({
   tone,
   locale,
 }: {
-  title: Said;
-  lead?: Said | undefined;
+  title: LocalizedText;
+  lead?: LocalizedText | undefined;
   icon?: string | undefined;
   tone?: Tone;
   locale: Locale;

@@ -1,5 +1,5 @@
 import { writePhone } from '#i18n/write-phone.ts';
-import { Ltr } from './words.tsx';
+import { Ltr } from './localized.tsx';
 
 /** A number as it is dialled at home. */
 export function PhoneNumber({ children: number }: { children: string }) {

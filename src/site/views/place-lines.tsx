@@ -1,20 +1,20 @@
 import { Fragment } from 'react';
 import type { z } from 'zod';
 import { nameCountry } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { place as placeSchema } from '#model/fields/place.ts';
 import { FactList } from './fact-list.tsx';
-import type { Surroundings } from './look-up.ts';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 
 export type Place = z.infer<typeof placeSchema>;
 
 interface Props {
   place: Place;
   field: FieldNode;
-  around: Surroundings;
+  context: RenderContext;
   /** The page draws the hours in a part of their own. */
   hoursElsewhere?: boolean;
 }
@@ -24,7 +24,7 @@ const placed = ['name', 'use', 'address', 'city', 'commune', 'province', 'countr
 
 /** All places of a record, with one word about those whose address nobody knows. */
 export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: Place[] }) {
-  const { around } = rest;
+  const { context } = rest;
   const rough = places.filter(
     ({ precision }) => precision === 'commune' || precision === 'province',
   );
@@ -41,7 +41,10 @@ export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: 
       </ul>
       {rough.length > 0 && (
         <p className="soft">
-          <Words of={t(around.locale, 'place.rough', { count: rough.length })} on={around.locale} />
+          <Localized
+            of={t(context.locale, 'place.rough', { count: rough.length })}
+            on={context.locale}
+          />
         </p>
       )}
     </>
@@ -49,38 +52,38 @@ export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: 
 }
 
 /** A place as people say it: what it is, commune, province, country; then the rest. */
-export function PlaceLines({ place, field, around, hoursElsewhere = false }: Props) {
-  const { locale } = around;
-  const province = place.province ? around.lookUp('provinces', place.province) : undefined;
-  const commune = place.commune ? around.lookUpCommune(place.commune, place.province) : undefined;
+export function PlaceLines({ place, field, context, hoursElsewhere = false }: Props) {
+  const { locale } = context;
+  const province = place.province ? context.lookUp('provinces', place.province) : undefined;
+  const commune = place.commune ? context.lookUpCommune(place.commune, place.province) : undefined;
   const parts = [
-    pickText(place.address, locale),
-    pickText(place.city, locale),
+    resolveText(place.address, locale),
+    resolveText(place.city, locale),
     commune && commune.text !== province?.name.text ? commune : undefined,
   ].filter((part) => part !== undefined);
   const where = [
-    ...parts.map((part) => <Words key={part.text} of={part} on={locale} />),
+    ...parts.map((part) => <Localized key={part.text} of={part} on={locale} />),
     province && (
       <a key={province.href} href={province.href}>
-        <Words of={province.name} on={locale} />
+        <Localized of={province.name} on={locale} />
       </a>
     ),
     place.country && nameCountry(place.country, locale),
   ].filter((part) => part !== undefined);
   const use = place.use === 'work-site' ? undefined : place.use;
-  const name = pickText(place.name, locale);
-  const useName = pickText(field.properties?.use?.options?.[use ?? ''], locale);
+  const name = resolveText(place.name, locale);
+  const useName = resolveText(field.properties?.use?.options?.[use ?? ''], locale);
   const heading = name ?? useName;
   return (
     <div className="place">
       {heading && (
         <strong>
-          <Words of={heading} on={locale} />
+          <Localized of={heading} on={locale} />
         </strong>
       )}
       {name && useName && (
         <p className="soft">
-          <Words of={useName} on={locale} />
+          <Localized of={useName} on={locale} />
         </p>
       )}
       {where.length > 0 && (
@@ -96,7 +99,7 @@ export function PlaceLines({ place, field, around, hoursElsewhere = false }: Pro
       <FactList
         record={place}
         fields={field}
-        around={around}
+        context={context}
         without={hoursElsewhere ? [...placed, 'hours'] : placed}
       />
     </div>

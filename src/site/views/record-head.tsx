@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { StarIcon } from './icon.tsx';
-import type { Surroundings } from './look-up.ts';
-import { langOf, Words } from './words.tsx';
+import { Localized, langOf } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 
 interface Props {
-  title: Said;
+  title: LocalizedText;
   /** The name in other scripts. */
-  otherTitles?: Said[];
+  otherTitles?: LocalizedText[];
   /** What it is and where. */
-  meta: Said[];
-  summary?: Said | undefined;
-  around: Surroundings;
+  meta: LocalizedText[];
+  summary?: LocalizedText | undefined;
+  context: RenderContext;
   /** Drawn in the star beside the title. */
   icon?: string | undefined;
   children?: ReactNode;
@@ -25,7 +25,7 @@ export function RecordHead({
   meta,
   summary,
   icon,
-  around: { locale },
+  context: { locale },
   children,
 }: Props) {
   const isForeign = summary !== undefined && summary.lang !== locale;
@@ -37,7 +37,7 @@ export function RecordHead({
           {meta.map((part, index) => (
             <span key={part.text}>
               {index > 0 && ' · '}
-              <Words of={part} on={locale} />
+              <Localized of={part} on={locale} />
             </span>
           ))}
         </p>
@@ -47,7 +47,7 @@ export function RecordHead({
       </h1>
       {otherTitles.map((other) => (
         <p className="other-name" key={other.lang} data-sheet="name">
-          <Words of={other} on={locale} />
+          <Localized of={other} on={locale} />
         </p>
       ))}
       {summary && (
@@ -57,7 +57,7 @@ export function RecordHead({
       )}
       {isForeign && (
         <p className="soft">
-          <Words of={t(locale, `foreign.${summary.lang}`)} on={locale} />
+          <Localized of={t(locale, `foreign.${summary.lang}`)} on={locale} />
         </p>
       )}
       {children}

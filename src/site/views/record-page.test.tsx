@@ -6,8 +6,8 @@ import type { Locale } from '#model/locales.ts';
 import { buildDirectory, buildRecord, type Sketch } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { AssociationProfile } from './association-profile.tsx';
-import { surround } from './look-up.ts';
 import { RecordPage } from './record-page.tsx';
+import { createRenderContext } from './render-context.ts';
 
 const directory = buildDirectory({ associations: [{ id: 'baraka', name: { en: 'Baraka' } }] });
 
@@ -18,13 +18,18 @@ function draw<C extends PlainCollection>(
 ) {
   const record = buildRecord(collection, { id: 'v-7k3m', ...sketch } as Sketch<C>);
   const props = { collection, record, fields: describeFields(schemas[collection]) };
-  return drawView(<RecordPage {...props} around={surround(directory, locale, '2025-11-22')} />);
+  return drawView(
+    <RecordPage {...props} context={createRenderContext(directory, locale, '2025-11-22')} />,
+  );
 }
 function drawProfile(sketch: Omit<Sketch<'associations'>, 'id'>, locale: Locale = 'en') {
   const association = buildRecord('associations', { id: 'amal', ...sketch });
   const props = { association, fields: describeFields(schemas.associations) };
   return drawView(
-    <AssociationProfile {...props} around={surround(directory, locale, '2025-11-22')} />,
+    <AssociationProfile
+      {...props}
+      context={createRenderContext(directory, locale, '2025-11-22')}
+    />,
   );
 }
 

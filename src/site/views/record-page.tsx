@@ -1,5 +1,5 @@
 import type { PlainCollection } from '#directory/addresses.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Records } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
@@ -10,21 +10,21 @@ import type { Contact } from './contact-lines.tsx';
 import { FactList, listFacts } from './fact-list.tsx';
 import { FieldValue } from './field-value.tsx';
 import { kindIcons } from './kind-icons.ts';
-import type { Surroundings } from './look-up.ts';
+import { Localized, langOf } from './localized.tsx';
 import { RecordHead } from './record-head.tsx';
+import type { RenderContext } from './render-context.ts';
 import { type Result, ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
 import type { Source } from './source-line.tsx';
 import { writeSteps } from './steps.ts';
 import { tellEnd, tellState } from './tell-state.ts';
 import { TrustLine } from './trust-line.tsx';
-import { langOf, Words } from './words.tsx';
 
 interface Props<C extends PlainCollection> {
   collection: C;
   record: Records[C];
   fields: FieldNode;
-  around: Surroundings;
+  context: RenderContext;
   /** Where one says what is wrong here, if somebody would read it. */
   correctHref?: string | undefined;
 }
@@ -58,14 +58,14 @@ export function RecordPage<C extends PlainCollection>({
   collection,
   record,
   fields,
-  around,
+  context,
   correctHref,
 }: Props<C>) {
-  const { locale } = around;
-  const card = describeCard(collection, record, around);
+  const { locale } = context;
+  const card = describeCard(collection, record, context);
   const shared = record as unknown as Shared;
   const name = (key: string) =>
-    pickText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
+    resolveText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
   const facts = listFacts(record, fields, placed).length > 0;
   return (
     <>
@@ -74,16 +74,16 @@ export function RecordPage<C extends PlainCollection>({
         meta={card.meta}
         summary={card.summary}
         icon={kindIcons[collection]}
-        around={around}
+        context={context}
       />
-      <Notice collection={collection} record={record} around={around} />
-      <div className="shown-until" {...writeSteps(tellEnd(record, around.today))}>
+      <Notice collection={collection} record={record} context={context} />
+      <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
         {collection === 'volunteers' && (
           <p className="notice">
-            <Words of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
+            <Localized of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
             {correctHref && (
               <a href={correctHref}>
-                <Words of={t(locale, 'wish.answer')} on={locale} />
+                <Localized of={t(locale, 'wish.answer')} on={locale} />
               </a>
             )}
           </p>
@@ -91,20 +91,20 @@ export function RecordPage<C extends PlainCollection>({
         <CallButtons
           contacts={shared.contacts ?? []}
           website={shared.apply ?? shared.website}
-          around={around}
+          context={context}
         />
         {shared.verification && (
           <TrustLine
             verification={shared.verification}
             sources={shared.sources ?? []}
-            around={around}
+            context={context}
             correctHref={correctHref}
           />
         )}
         <div className="bands">
           {shared.results && (
             <Section title={name('results')} locale={locale}>
-              <ResultFigures results={shared.results} around={around} />
+              <ResultFigures results={shared.results} context={context} />
             </Section>
           )}
           {shared.description && fields.properties?.description && (
@@ -112,13 +112,13 @@ export function RecordPage<C extends PlainCollection>({
               <FieldValue
                 value={shared.description}
                 field={fields.properties.description}
-                around={around}
+                context={context}
               />
             </Section>
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>
-              <FactList record={record} fields={fields} around={around} without={placed} />
+              <FactList record={record} fields={fields} context={context} without={placed} />
             </Section>
           )}
           {shared.sources && fields.properties?.sources && (
@@ -126,7 +126,7 @@ export function RecordPage<C extends PlainCollection>({
               <FieldValue
                 value={shared.sources}
                 field={fields.properties.sources}
-                around={around}
+                context={context}
               />
             </Section>
           )}
@@ -140,14 +140,14 @@ export function RecordPage<C extends PlainCollection>({
 function Notice({
   collection,
   record,
-  around,
+  context,
 }: {
   collection: PlainCollection;
   record: object;
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const { locale, today } = around;
-  const state = tellState(collection, record, around, 'sentence');
+  const { locale, today } = context;
+  const state = tellState(collection, record, context, 'sentence');
   const [end] = tellEnd(record, today) ?? [];
   const ended = t(locale, 'need.ended');
   return (

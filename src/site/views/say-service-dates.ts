@@ -1,6 +1,6 @@
 import { judgeService, type ServiceDates } from '#directory/judge-service.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -9,7 +9,7 @@ export function sayServiceDates(
   service: ServiceDates,
   locale: Locale,
   today: string,
-): Said | undefined {
+): LocalizedText | undefined {
   const { from, until, asOf } = service;
   const state = judgeService(service, today);
   if (state === 'past') return sayDone(service, locale);
@@ -21,7 +21,7 @@ export function sayServiceDates(
 }
 
 /** The heading of what was done: with its dates, where all of it was done at the same time. */
-export function sayWorkDone(services: readonly ServiceDates[], locale: Locale): Said {
+export function sayWorkDone(services: readonly ServiceDates[], locale: Locale): LocalizedText {
   const [first] = services;
   return first && isAlike(services) ? sayDone(first, locale) : t(locale, 'service.done');
 }
@@ -32,13 +32,13 @@ export function isAlike(services: readonly ServiceDates[]): boolean {
   return services.every(({ from, until }) => from === first?.from && until === first?.until);
 }
 
-function sayDone({ from, until = '' }: ServiceDates, locale: Locale): Said {
+function sayDone({ from, until = '' }: ServiceDates, locale: Locale): LocalizedText {
   if (!from) return t(locale, 'service.doneUntil', { to: write(until) });
   return t(locale, 'service.doneIn', { when: (lang) => saySpan(from, until, lang).text });
 }
 
 /** `2023–2024`, `2024`, “June 2023 – May 2024”. */
-function saySpan(from: string, until: string, locale: Locale): Said {
+function saySpan(from: string, until: string, locale: Locale): LocalizedText {
   if (from === until) return { text: formatDate(from, locale), lang: locale };
   const areYears = from.length === 4 && until.length === 4;
   if (areYears) return { text: `${from}–${until}`, lang: locale };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import { langOf } from './words.tsx';
+import { langOf } from './localized.tsx';
 
 /** A titled part of a page; `look` says whether it lies on a sheet of its own. */
 export function Section({
@@ -12,7 +12,7 @@ export function Section({
   sheet,
   children,
 }: {
-  title: Said;
+  title: LocalizedText;
   locale: Locale;
   look?: 'band' | 'plain';
   id?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 import { sayWorkDone } from './say-service-dates.ts';
 import { ServiceList, WorkDone } from './service-card.tsx';
 import type { Service } from './service-facts.tsx';
@@ -11,7 +11,12 @@ const directory = buildDirectory({
   audiences: ['women', 'children', 'everyone'].map((id) => ({ id, name: { en: id } })),
 });
 const draw = (...services: Service[]) =>
-  drawView(<ServiceList services={services} around={surround(directory, 'en', '2025-11-22')} />);
+  drawView(
+    <ServiceList
+      services={services}
+      context={createRenderContext(directory, 'en', '2025-11-22')}
+    />,
+  );
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe('a service', () => {
@@ -52,8 +57,12 @@ describe('a service', () => {
 
 describe('then and now', () => {
   const told = (locale: 'en' | 'fr' | 'ar', ...services: Service[]) =>
-    drawView(<WorkDone services={services} around={surround(directory, locale, '2026-11-28')} />)
-      .text;
+    drawView(
+      <WorkDone
+        services={services}
+        context={createRenderContext(directory, locale, '2026-11-28')}
+      />,
+    ).text;
 
   it('says once that nobody knows whether what was done can still be asked for', () => {
     const text = told(
@@ -90,7 +99,7 @@ describe('then and now', () => {
     const { text } = drawView(
       <ServiceList
         services={[{ service: 'shelter', ...dates }]}
-        around={surround(directory, 'en', '2026-11-28')}
+        context={createRenderContext(directory, 'en', '2026-11-28')}
       />,
     );
     expect(text).toContain(said);

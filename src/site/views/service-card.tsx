@@ -1,16 +1,16 @@
+import { resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import { pickText } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import { StarIcon, toneAt } from './icon.tsx';
-import type { Surroundings } from './look-up.ts';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 import { isAlike, sayServiceDates } from './say-service-dates.ts';
 import { type Service, ServiceFacts, serviceFields } from './service-facts.tsx';
-import { Words } from './words.tsx';
 
 interface Props {
   service: Service;
   index: number;
-  around: Surroundings;
+  context: RenderContext;
   /** Whether the answers of other services are known, so that the gaps of this one stand out. */
   known: boolean;
   /** That its dates are said already. */
@@ -20,11 +20,11 @@ interface Props {
 /** What an association offers. Where no service has these answers, it is said once, below all of them. */
 export function ServiceList({
   services,
-  around,
+  context,
   isUndated = false,
 }: {
   services: Service[];
-  around: Surroundings;
+  context: RenderContext;
   /** It is known from a document without a date. */
   isUndated?: boolean;
 }) {
@@ -36,18 +36,18 @@ export function ServiceList({
           key={`${service.service} ${index}`}
           service={service}
           index={index}
-          around={around}
+          context={context}
           known={known}
         />
       ))}
-      {isUndated && <Note name="service.undated" around={around} />}
-      {!known && <Note name="service.unknown" around={around} />}
+      {isUndated && <Note name="service.undated" context={context} />}
+      {!known && <Note name="service.unknown" context={context} />}
     </>
   );
 }
 
 /** What an association did: nobody knows whether it can still be asked for, and that is said once. */
-export function WorkDone({ services, around }: { services: Service[]; around: Surroundings }) {
+export function WorkDone({ services, context }: { services: Service[]; context: RenderContext }) {
   return (
     <>
       {services.map((service, index) => (
@@ -55,29 +55,29 @@ export function WorkDone({ services, around }: { services: Service[]; around: Su
           key={`${service.service} ${index}`}
           service={service}
           index={index}
-          around={around}
+          context={context}
           known={false}
           isDated={isAlike(services)}
         />
       ))}
-      <Note name="service.doneUnsure" around={around} />
+      <Note name="service.doneUnsure" context={context} />
     </>
   );
 }
 
-function Note({ name, around: { locale } }: { name: MessageKey; around: Surroundings }) {
+function Note({ name, context: { locale } }: { name: MessageKey; context: RenderContext }) {
   return (
     <p className="unknown">
-      <Words of={t(locale, name)} on={locale} />
+      <Localized of={t(locale, name)} on={locale} />
     </p>
   );
 }
 
 /** One service: for whom, how to get in, at what cost, with which papers. Unknown answers say so. */
-function ServiceCard({ service, index, around, known, isDated = false }: Props) {
-  const { locale, today } = around;
+function ServiceCard({ service, index, context, known, isDated = false }: Props) {
+  const { locale, today } = context;
   const dates = isDated ? undefined : sayServiceDates(service, locale, today);
-  const target = around.lookUp('services', service.service);
+  const target = context.lookUp('services', service.service);
   const unknown = known
     ? (['access', 'cost'] as const).filter((key) => service[key] === undefined)
     : [];
@@ -86,24 +86,27 @@ function ServiceCard({ service, index, around, known, isDated = false }: Props) 
       <h3 className="with-star">
         <StarIcon name={target?.icon ?? 'star'} tone={toneAt(index)} />
         <a href={target?.href}>
-          <Words of={target?.name} on={locale} />
+          <Localized of={target?.name} on={locale} />
         </a>
       </h3>
       {dates && (
         <p className="soft">
-          <Words of={dates} on={locale} />
+          <Localized of={dates} on={locale} />
         </p>
       )}
-      <ServiceFacts service={service} around={around} />
+      <ServiceFacts service={service} context={context} />
       {unknown.length > 0 && (
         <dl className="facts">
           {unknown.map((key) => (
             <div key={key}>
               <dt>
-                <Words of={pickText(serviceFields.properties?.[key]?.labels, locale)} on={locale} />
+                <Localized
+                  of={resolveText(serviceFields.properties?.[key]?.labels, locale)}
+                  on={locale}
+                />
               </dt>
               <dd className="soft">
-                <Words of={t(locale, 'value.unknown')} on={locale} />
+                <Localized of={t(locale, 'value.unknown')} on={locale} />
               </dd>
             </div>
           ))}

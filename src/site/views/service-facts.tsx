@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { service as serviceSchema } from '#model/fields/service.ts';
 import { FactList } from './fact-list.tsx';
-import type { Surroundings } from './look-up.ts';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 
 export type Service = z.infer<typeof serviceSchema>;
 export const serviceFields = describeFields(serviceSchema);
@@ -12,31 +12,31 @@ const servedOptions = serviceFields.properties?.audiences?.items?.properties?.se
 
 interface Props {
   service: Service;
-  around: Surroundings;
+  context: RenderContext;
   /** Answers that the page gives elsewhere. */
   without?: readonly (keyof Service)[];
 }
 
 /** What a service is, and every answer that is known: for whom, how to get in, at what cost, with which papers. */
-export function ServiceFacts({ service, around, without = [] }: Props) {
-  const { locale } = around;
+export function ServiceFacts({ service, context, without = [] }: Props) {
+  const { locale } = context;
   const audiences = (service.audiences ?? []).flatMap(({ audience, served }) => {
-    const target = around.lookUp('audiences', audience);
+    const target = context.lookUp('audiences', audience);
     return target ? [{ target, served }] : [];
   });
   return (
     <>
       {service.detail && (
         <p>
-          <Words of={pickText(service.detail, locale)} on={locale} />
+          <Localized of={resolveText(service.detail, locale)} on={locale} />
         </p>
       )}
       {audiences.length > 0 && (
         <dl className="facts">
           <div>
             <dt>
-              <Words
-                of={pickText(serviceFields.properties?.audiences?.labels, locale)}
+              <Localized
+                of={resolveText(serviceFields.properties?.audiences?.labels, locale)}
                 on={locale}
               />
             </dt>
@@ -45,12 +45,12 @@ export function ServiceFacts({ service, around, without = [] }: Props) {
                 {audiences.map(({ target: { href, name }, served }) => (
                   <li key={href}>
                     <a href={href}>
-                      <Words of={name} on={locale} />
+                      <Localized of={name} on={locale} />
                     </a>
                     {served && served !== 'unconditionally' && (
                       <span className="soft">
                         {' · '}
-                        <Words of={pickText(servedOptions?.[served], locale)} on={locale} />
+                        <Localized of={resolveText(servedOptions?.[served], locale)} on={locale} />
                       </span>
                     )}
                   </li>
@@ -63,7 +63,7 @@ export function ServiceFacts({ service, around, without = [] }: Props) {
       <FactList
         record={service}
         fields={serviceFields}
-        around={around}
+        context={context}
         without={['service', 'detail', 'from', 'until', 'asOf', 'audiences', ...without]}
       />
     </>

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { formatDate } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { source } from '#model/fields/source.ts';
-import type { Surroundings } from './look-up.ts';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 
 export type Source = z.infer<typeof source>;
 
@@ -16,13 +16,13 @@ export function sourceAnchor(id: string): string {
 /** A source as a reader can look it up: title, publisher, date. */
 export function SourceLine({
   source,
-  around: { locale },
+  context: { locale },
 }: {
   source: Source;
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const title = <Words of={pickText(source.title, locale)} on={locale} />;
-  const publisher = pickText(source.publisher, locale);
+  const title = <Localized of={resolveText(source.title, locale)} on={locale} />;
+  const publisher = resolveText(source.publisher, locale);
   const { consulted } = source;
   return (
     <>
@@ -35,12 +35,12 @@ export function SourceLine({
       )}
       <span className="soft">
         {publisher && ' · '}
-        <Words of={publisher} on={locale} />
+        <Localized of={publisher} on={locale} />
         {source.published && `\u00a0· ${formatDate(source.published, locale)}`}
         {consulted && (
           <>
             {' · '}
-            <Words
+            <Localized
               of={t(locale, 'source.consulted', { date: (lang) => formatDate(consulted, lang) })}
               on={locale}
             />

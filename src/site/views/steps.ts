@@ -1,6 +1,6 @@
 export type Look = 'good' | 'attention';
 /** From a minute since 1970 on, what is said instead. Without a text, nothing: what it stood on is over. */
-export type Step = readonly [since: number, text?: string, look?: Look];
+export type StateStep = readonly [since: number, text?: string, look?: Look];
 
 /** What an element carries for the phone, which says it later. */
 export interface Later {
@@ -13,7 +13,7 @@ export interface Later {
  * @param look its class; a tag’s follows from the look of each step
  */
 export function writeSteps(
-  steps: readonly Step[] | undefined,
+  steps: readonly StateStep[] | undefined,
   look: 'tag' | 'notice' | '' = '',
 ): Later {
   if (!steps?.length) return {};

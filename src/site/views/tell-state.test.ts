@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '#model/collections.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 import { tellEnd, tellState } from './tell-state.ts';
 
 const directory = buildDirectory({});
@@ -10,8 +10,8 @@ const write = (minute: number) => new Date(minute * 60_000).toISOString().slice(
 
 /** What stands on the page of the build, then what the phone says, each from when on. */
 function tell(collection: Collection, record: object, length?: 'sentence') {
-  const around = surround(directory, 'fr', today);
-  const state = tellState(collection as 'calls', record, around, length);
+  const context = createRenderContext(directory, 'fr', today);
+  const state = tellState(collection as 'calls', record, context, length);
   return (
     state && [
       state.said.text,

@@ -2,29 +2,29 @@ import type { PlainCollection } from '#directory/addresses.ts';
 import { judgeCall } from '#directory/call-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import type { Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Call } from '#model/calls.ts';
 import type { Records } from '#model/collections.ts';
 import type { Event } from '#model/events.ts';
 import type { Locale } from '#model/locales.ts';
-import type { Surroundings } from './look-up.ts';
-import type { Look, Step } from './steps.ts';
+import type { RenderContext } from './render-context.ts';
+import type { Look, StateStep } from './steps.ts';
 
 /** What is so today, in words that name the day, and what a phone says from other days on. */
 export interface State {
-  said: Said;
+  said: LocalizedText;
   look: Look;
-  steps: readonly Step[];
+  steps: readonly StateStep[];
 }
 
 /** Whether a phone has something to tell of some records, so that their page brings its script. */
-export function hasSteps(groups: readonly Group[], around: Surroundings): boolean {
+export function hasSteps(groups: readonly Group[], context: RenderContext): boolean {
   return groups.some(({ collection, records }) =>
     records.some(
       (record) =>
-        tellState(collection, record, around)?.steps.length || tellEnd(record, around.today),
+        tellState(collection, record, context)?.steps.length || tellEnd(record, context.today),
     ),
   );
 }
@@ -41,27 +41,27 @@ type Length = 'label' | 'sentence';
 export function tellState(
   collection: PlainCollection | 'associations',
   record: object,
-  around: Surroundings,
+  context: RenderContext,
   length: Length = 'label',
 ): State | undefined {
-  if (collection === 'calls') return tellCall(record as Call, around, length);
-  if (collection === 'events') return tellEvent(record as Event, around);
+  if (collection === 'calls') return tellCall(record as Call, context, length);
+  if (collection === 'events') return tellEvent(record as Event, context);
   const { closes, expires } = record as { closes?: string; expires?: string };
-  if (collection === 'opportunities' && closes) return tellRole(closes, around);
+  if (collection === 'opportunities' && closes) return tellRole(closes, context);
   if (expires)
-    return { said: sayDate('need.until', expires, around.locale), look: 'attention', steps: [] };
+    return { said: sayDate('need.until', expires, context.locale), look: 'attention', steps: [] };
   return;
 }
 
 /** When a phone no longer shows a record, as the next build will leave it out. */
-export function tellEnd(record: object, today: string): readonly Step[] | undefined {
+export function tellEnd(record: object, today: string): readonly StateStep[] | undefined {
   const { expires, publicAppeal, authorisation } = record as Partial<Records['needs']>;
   const last = publicAppeal ? authorisation?.to : undefined;
   const ends = [expires, last].flatMap((day) => (day ? [endOf(day, today)] : []));
   return ends.length ? [[Math.min(...ends)]] : undefined;
 }
 
-function tellCall(call: Call, { locale, today }: Surroundings, length: Length): State {
+function tellCall(call: Call, { locale, today }: RenderContext, length: Length): State {
   const isLabel = length === 'label';
   const { opens, closes } = call;
   const closed = t(locale, isLabel ? 'call.closed' : 'call.state.closed');
@@ -70,13 +70,13 @@ function tellCall(call: Call, { locale, today }: Surroundings, length: Length): 
     ? sayDate(isLabel ? 'call.tagUntil' : 'call.openUntil', closes, locale)
     : unknown;
   const look: Look = closes ? 'good' : 'attention';
-  const end: Step[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
+  const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
   switch (judgeCall(call, today)) {
     case 'closed':
       return { said: closed, look: 'attention', steps: [] };
     case 'upcoming': {
       const said = sayDate(isLabel ? 'call.opensOn' : 'call.willOpen', opens ?? '', locale);
-      const steps: Step[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
+      const steps: StateStep[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
       return { said, look: 'attention', steps };
     }
     default:
@@ -84,7 +84,7 @@ function tellCall(call: Call, { locale, today }: Surroundings, length: Length): 
   }
 }
 
-function tellRole(closes: string, { locale, today }: Surroundings): State {
+function tellRole(closes: string, { locale, today }: RenderContext): State {
   const closed = t(locale, 'role.closed');
   if (closes < today) return { said: closed, look: 'attention', steps: [] };
   const said = sayDate('role.until', closes, locale);
@@ -92,15 +92,15 @@ function tellRole(closes: string, { locale, today }: Surroundings): State {
 }
 
 /** That a date has passed does not say that the event took place. */
-function tellEvent({ starts, ends = starts }: Event, around: Surroundings): State | undefined {
-  const { locale, today } = around;
+function tellEvent({ starts, ends = starts }: Event, context: RenderContext): State | undefined {
+  const { locale, today } = context;
   if (!starts || !ends) return;
   const past = t(locale, 'event.past');
   if (ends < today.slice(0, ends.length)) return { said: past, look: 'attention', steps: [] };
   const isDay = starts.length === 10;
   const now = isDay ? t(locale, 'event.now') : undefined;
   const coming = t(locale, 'event.coming');
-  const steps: Step[] = [
+  const steps: StateStep[] = [
     [0, coming.text, 'good'],
     // Of a month nobody knows on which of its days.
     [beginOf(starts, today), now?.text ?? '', 'good'],
@@ -110,6 +110,6 @@ function tellEvent({ starts, ends = starts }: Event, around: Surroundings): Stat
   return { said: { text: '', lang: coming.lang }, look: 'good', steps };
 }
 
-function sayDate(key: MessageKey, date: string, locale: Locale): Said {
+function sayDate(key: MessageKey, date: string, locale: Locale): LocalizedText {
   return t(locale, key, { date: (lang) => formatDate(date, lang) });
 }

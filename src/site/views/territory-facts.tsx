@@ -3,27 +3,27 @@ import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Region } from '#model/territories.ts';
 import { FactList } from './fact-list.tsx';
-import type { Surroundings } from './look-up.ts';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 import { Section } from './section.tsx';
-import { Words } from './words.tsx';
 
 /** Indicators of the census, with their source. They describe a place; they do not rank it. */
 export function TerritoryFacts({
   census,
   collection,
-  around,
+  context,
 }: {
   census: Region['census'];
   collection: 'regions' | 'provinces';
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const { locale } = around;
+  const { locale } = context;
   const fields = describeFields(schemas[collection]).properties?.census ?? {};
   return (
     <Section title={t(locale, 'census.title')} locale={locale}>
-      <FactList record={census} fields={fields} around={around} />
+      <FactList record={census} fields={fields} context={context} />
       <p className="soft">
-        <Words of={t(locale, 'census.source')} on={locale} />
+        <Localized of={t(locale, 'census.source')} on={locale} />
       </p>
     </Section>
   );

@@ -1,13 +1,13 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { StarIcon, toneAt } from './icon.tsx';
-import { Words } from './words.tsx';
+import { Localized } from './localized.tsx';
 
 export interface Tile {
   href: string;
   icon: string;
-  name: Said;
-  note?: Said | undefined;
+  name: LocalizedText;
+  note?: LocalizedText | undefined;
 }
 
 /** Large targets with an icon in its star and words: needs, subjects, publics. */
@@ -19,10 +19,10 @@ export function TileGrid({ tiles, locale }: { tiles: Tile[]; locale: Locale }) {
           <a href={href}>
             <StarIcon name={icon} tone={toneAt(index)} />
             <span>
-              <Words of={name} on={locale} />
+              <Localized of={name} on={locale} />
               {note && (
                 <small>
-                  <Words of={note} on={locale} />
+                  <Localized of={note} on={locale} />
                 </small>
               )}
             </span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '#i18n/format.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
-import { surround } from './look-up.ts';
+import { createRenderContext } from './render-context.ts';
 import { TrustLine } from './trust-line.tsx';
 
 type Props = Parameters<typeof TrustLine>[0];
@@ -12,14 +12,14 @@ const sources = [
   { id: 'report', title: { en: 'Annual report' }, published: '2024' },
 ];
 
-function draw(verification: Props['verification'], locale: Props['around']['locale'] = 'en') {
-  const around = surround(buildDirectory({}), locale, today);
+function draw(verification: Props['verification'], locale: Props['context']['locale'] = 'en') {
+  const context = createRenderContext(buildDirectory({}), locale, today);
   return drawView(
     <TrustLine
       verification={verification}
       sources={sources}
-      around={around}
-      correctHref={`/${around.locale}/tell/`}
+      context={context}
+      correctHref={`/${context.locale}/tell/`}
     />,
   );
 }

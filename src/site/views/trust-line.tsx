@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { judgeTrust } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { verification as verificationSchema } from '#model/fields/verification.ts';
 import type { Locale } from '#model/locales.ts';
-import type { Surroundings } from './look-up.ts';
+import { Localized } from './localized.tsx';
+import type { RenderContext } from './render-context.ts';
 import type { Source } from './source-line.tsx';
-import { Words } from './words.tsx';
 
 interface Props {
   verification: z.infer<typeof verificationSchema>;
   sources: Source[];
-  around: Surroundings;
+  context: RenderContext;
   /** Where one corrects it without an account, if there is somebody who would read it. */
   correctHref?: string | undefined;
   /** Where one says that it has closed. */
@@ -24,31 +24,31 @@ interface Props {
 export function TrustLine({
   verification,
   sources,
-  around: { locale, today },
+  context: { locale, today },
   correctHref,
   closedHref,
 }: Props) {
   const trust = judgeTrust(verification, today);
   const fields = describeFields(verificationSchema).properties;
   const newest = sources.find((source) => source.published) ?? sources[0];
-  const title = pickText(newest?.title, locale);
-  const by = pickText(fields?.by?.options?.[verification.by ?? ''], locale);
-  const how = pickText(fields?.how?.options?.[verification.how ?? ''], locale);
+  const title = resolveText(newest?.title, locale);
+  const by = resolveText(fields?.by?.options?.[verification.by ?? ''], locale);
+  const how = resolveText(fields?.how?.options?.[verification.how ?? ''], locale);
   const date = (lang: Locale) => (verification.date ? formatDate(verification.date, lang) : '');
   return (
     <aside className={`trust is-${trust}`}>
       <p>
         <strong data-sheet="trust">
-          <Words
+          <Localized
             of={t(locale, `trust.${trust}`, { date, level: verification.level })}
             on={locale}
           />
         </strong>{' '}
         {trust === 'unverified' && title && (
           <>
-            <Words of={t(locale, 'trust.fromDocument')} on={locale} />{' '}
+            <Localized of={t(locale, 'trust.fromDocument')} on={locale} />{' '}
             <cite>
-              <Words of={title} on={locale} />
+              <Localized of={title} on={locale} />
             </cite>
             {newest?.published && `\u00a0· ${formatDate(newest.published, locale)}`}
             {'. '}
@@ -61,7 +61,7 @@ export function TrustLine({
               .map((said, index) => (
                 <span key={said.text}>
                   {index > 0 && ' · '}
-                  <Words of={said} on={locale} />
+                  <Localized of={said} on={locale} />
                 </span>
               ))}
             {'. '}
@@ -69,15 +69,15 @@ export function TrustLine({
         )}
         {correctHref && (
           <span className="screen-only">
-            <Words of={t(locale, 'trust.changed')} on={locale} />{' '}
+            <Localized of={t(locale, 'trust.changed')} on={locale} />{' '}
             <a href={correctHref}>
-              <Words of={t(locale, 'trust.correct')} on={locale} />
+              <Localized of={t(locale, 'trust.correct')} on={locale} />
             </a>
             {closedHref && (
               <>
                 {' · '}
                 <a href={closedHref}>
-                  <Words of={t(locale, 'trust.closed')} on={locale} />
+                  <Localized of={t(locale, 'trust.closed')} on={locale} />
                 </a>
               </>
             )}

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { drawView } from '#testing/draw-view.ts';
-import { Ltr, langOf, Name, Words } from './words.tsx';
+import { Localized, Ltr, langOf, Name } from './localized.tsx';
 
 describe('a text', () => {
   it('in the language of the page is not marked', () => {
-    expect(drawView(<Words of={{ text: 'Espoir', lang: 'fr' }} on="fr" />).html).toBe('Espoir');
+    expect(drawView(<Localized of={{ text: 'Espoir', lang: 'fr' }} on="fr" />).html).toBe('Espoir');
     expect(langOf({ text: 'Espoir', lang: 'fr' }, 'fr')).toEqual({});
   });
 
   it('in another language says which, and in which direction it is read', () => {
-    const arabic = drawView(<Words of={{ text: 'أمل', lang: 'ar' }} on="fr" />);
+    const arabic = drawView(<Localized of={{ text: 'أمل', lang: 'ar' }} on="fr" />);
     expect(arabic.html).toBe('<span lang="ar-MA" dir="rtl">أمل</span>');
-    const french = drawView(<Words of={{ text: 'Espoir', lang: 'fr' }} on="ar" />);
+    const french = drawView(<Localized of={{ text: 'Espoir', lang: 'fr' }} on="ar" />);
     expect(french.html).toBe('<span lang="fr-MA" dir="ltr">Espoir</span>');
     expect(langOf({ text: 'ⴰⵙⵉⵔⵎ', lang: 'zgh' }, 'ar')).toEqual({ lang: 'zgh', dir: 'ltr' });
   });
 
   it('that is missing draws nothing', () => {
-    expect(drawView(<Words of={undefined} on="fr" />).html).toBe('');
+    expect(drawView(<Localized of={undefined} on="fr" />).html).toBe('');
   });
 
   it('cannot bring markup of its own', () => {
-    const { html } = drawView(<Words of={{ text: '<b>"&', lang: 'fr' }} on="fr" />);
+    const { html } = drawView(<Localized of={{ text: '<b>"&', lang: 'fr' }} on="fr" />);
     expect(html).toBe('&lt;b&gt;&quot;&amp;');
   });
 });

@@ -1,9 +1,9 @@
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 import type { Locale } from '#model/locales.ts';
 import { Icon } from '#site/views/icon.tsx';
+import { Localized } from '#site/views/localized.tsx';
 import { PhoneNumber } from '#site/views/phone-number.tsx';
-import { Words } from '#site/views/words.tsx';
 
 /** Emergency numbers, each a tap away, with who answers, for whom and when. */
 export function EmergencyLines({
@@ -24,14 +24,14 @@ export function EmergencyLines({
             </span>
             <span>
               <strong>
-                <Words of={pickText(who, locale)} on={locale} />
+                <Localized of={resolveText(who, locale)} on={locale} />
               </strong>
               {[forWhom, when].map((text, index) => {
-                const said = pickText(text, locale);
+                const said = resolveText(text, locale);
                 return (
                   said && (
                     <span className="soft" key={index === 0 ? 'forWhom' : 'when'}>
-                      <Words of={said} on={locale} />
+                      <Localized of={said} on={locale} />
                     </span>
                   )
                 );

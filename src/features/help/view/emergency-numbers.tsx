@@ -1,20 +1,20 @@
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 import type { Locale } from '#model/locales.ts';
+import { Localized } from '#site/views/localized.tsx';
 import { PhoneNumber } from '#site/views/phone-number.tsx';
-import { Words } from '#site/views/words.tsx';
 
 /** A number and who answers, where there is room for no more: at the foot of a page, on paper. */
 export interface EmergencyNumber {
   number: string;
-  who: Said | undefined;
+  who: LocalizedText | undefined;
 }
 
 export function listEmergencyNumbers(
   lines: readonly EmergencyLine[] | undefined,
   locale: Locale,
 ): EmergencyNumber[] {
-  return (lines ?? []).map(({ number, who }) => ({ number, who: pickText(who, locale) }));
+  return (lines ?? []).map(({ number, who }) => ({ number, who: resolveText(who, locale) }));
 }
 
 /** Emergency numbers on one line. */
@@ -30,7 +30,7 @@ export function EmergencyNumbers({
       {numbers.map(({ number, who }) => (
         <li key={number}>
           <a href={`tel:${number}`}>
-            <PhoneNumber>{number}</PhoneNumber> <Words of={who} on={locale} />
+            <PhoneNumber>{number}</PhoneNumber> <Localized of={who} on={locale} />
           </a>
         </li>
       ))}

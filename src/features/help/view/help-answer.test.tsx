@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProviders } from '#features/help/find-providers.ts';
-import { surround } from '#site/views/look-up.ts';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { HelpAnswers } from './help-answers.tsx';
@@ -23,7 +23,7 @@ function draw(...sketches: Sketch<'associations'>[]) {
       providers={findProviders('shelter', directory).near.get('zagora') ?? []}
       province={{ id: 'zagora', name: { text: 'Zagora', lang: 'en' } }}
       publics={directory.list.audiences}
-      around={surround(directory, 'en', '2025-11-22')}
+      context={createRenderContext(directory, 'en', '2025-11-22')}
     />,
   );
 }

@@ -4,7 +4,7 @@ import { isFromUndated, splitServices } from '#directory/judge-service.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import type { Provider } from '#features/help/find-providers.ts';
 import { OpenNow } from '#features/opening-hours/view/open-now.tsx';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
@@ -13,31 +13,31 @@ import { CallButtons } from '#site/views/call-buttons.tsx';
 import { pickOtherName } from '#site/views/card-model.ts';
 import { FactList } from '#site/views/fact-list.tsx';
 import { Icon } from '#site/views/icon.tsx';
-import type { Surroundings } from '#site/views/look-up.ts';
+import { Localized, langOf } from '#site/views/localized.tsx';
 import type { Place } from '#site/views/place-lines.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { sayServiceDates } from '#site/views/say-service-dates.ts';
 import { type Service, ServiceFacts, serviceFields } from '#site/views/service-facts.tsx';
-import { langOf, Words } from '#site/views/words.tsx';
 
 interface Props {
   provider: Provider;
   /** Where help is wanted. */
-  province: { id: string; name: Said };
+  province: { id: string; name: LocalizedText };
   /** The numbers of the publics it is for, among those of the page; `undefined` if it is for whoever comes. */
   publics: readonly number[] | undefined;
-  around: Surroundings;
+  context: RenderContext;
   level: 2 | 3;
 }
 
 const accessFields = describeFields(accessibility);
 
 /** Who helps, as somebody decides by it: how near, for whom, how one gets in, at what cost, and the number to call. */
-export function HelpAnswer({ provider, province, publics, around, level }: Props) {
+export function HelpAnswer({ provider, province, publics, context, level }: Props) {
   const Heading = `h${level}` as const;
   const { association, services, reach } = provider;
-  const { locale } = around;
-  const { offered, done } = splitServices(services, around.today);
-  const title = pickText(association.name, locale) ?? { text: association.id, lang: locale };
+  const { locale } = context;
+  const { offered, done } = splitServices(services, context.today);
+  const title = resolveText(association.name, locale) ?? { text: association.id, lang: locale };
   const doors = pickDoors(association, province.id);
   const isElsewhere = (place: Place) => place.province !== province.id;
   return (
@@ -47,25 +47,25 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
           {title.text}
         </a>
       </Heading>
-      <OtherName of={pickOtherName(association.name, title)} around={around} />
+      <OtherName of={pickOtherName(association.name, title)} context={context} />
       <p className={`reach is-${reach}`}>
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
-        <Words of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
+        <Localized of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
       </p>
       {association.status === 'paused' && (
         <p>
           <span className="tag is-attention">
-            <Words of={t(locale, 'status.paused')} on={locale} />
+            <Localized of={t(locale, 'status.paused')} on={locale} />
           </span>
         </p>
       )}
       <CallButtons
         contacts={association.contacts ?? []}
         website={association.website}
-        around={around}
+        context={context}
       />
       {isAtWork(association) && (
-        <OpenNow places={doors} isNamed={doors.some(isElsewhere)} around={around} />
+        <OpenNow places={doors} isNamed={doors.some(isElsewhere)} context={context} />
       )}
       {offered.map((service, index) => (
         <Answers
@@ -73,25 +73,25 @@ export function HelpAnswer({ provider, province, publics, around, level }: Props
           service={service}
           provider={provider}
           at={province.id}
-          around={around}
+          context={context}
         />
       ))}
-      {offered.length > 0 && isFromUndated(association, around.today) && (
+      {offered.length > 0 && isFromUndated(association, context.today) && (
         <p className="soft">
-          <Words of={t(locale, 'service.undated')} on={locale} />
+          <Localized of={t(locale, 'service.undated')} on={locale} />
         </p>
       )}
-      <Done services={done} at={province.id} around={around} />
-      <Tags association={association} around={around} />
+      <Done services={done} at={province.id} context={context} />
+      <Tags association={association} context={context} />
     </article>
   );
 }
 
-function OtherName({ of, around }: { of: Said | undefined; around: Surroundings }) {
+function OtherName({ of, context }: { of: LocalizedText | undefined; context: RenderContext }) {
   return (
     of && (
       <p className="other-name">
-        <Words of={of} on={around.locale} />
+        <Localized of={of} on={context.locale} />
       </p>
     )
   );
@@ -101,20 +101,23 @@ function OtherName({ of, around }: { of: Said | undefined; around: Surroundings 
 function Done({
   services,
   at,
-  around,
+  context,
 }: {
   services: readonly Service[];
   at: string;
-  around: Surroundings;
+  context: RenderContext;
 }) {
   return services.map((service, index) => (
     <div className="done" key={index}>
       <p className="soft">
-        <Words of={sayServiceDates(service, around.locale, around.today)} on={around.locale} />
+        <Localized
+          of={sayServiceDates(service, context.locale, context.today)}
+          on={context.locale}
+        />
       </p>
       <ServiceFacts
         service={service}
-        around={around}
+        context={context}
         without={isOnlyAt(service, at) ? ['provinces'] : []}
       />
     </div>
@@ -126,15 +129,15 @@ function Answers({
   service,
   provider: { association },
   at,
-  around,
+  context,
 }: {
   service: Service;
   provider: Provider;
   at: string;
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const { locale } = around;
-  const dates = sayServiceDates(service, locale, around.today);
+  const { locale } = context;
+  const dates = sayServiceDates(service, locale, context.today);
   const { places = [], languages, audiences } = association;
   const place = places.find(({ province }) => province === at) ?? places[0];
   const access = place?.accessibility ?? {};
@@ -152,27 +155,27 @@ function Answers({
     <>
       {dates && (
         <p className="soft">
-          <Words of={dates} on={locale} />
+          <Localized of={dates} on={locale} />
         </p>
       )}
       <ServiceFacts
         service={filled}
-        around={around}
+        context={context}
         without={isOnlyAt(service, at) ? ['provinces'] : []}
       />
       <FactList
         record={access}
         fields={accessFields}
-        around={around}
+        context={context}
         without={['toilet', 'note']}
       />
       {unknown.length > 0 && (
         <p className="soft unknown-answers">
-          <Words of={t(locale, 'help.unknown')} on={locale} />{' '}
+          <Localized of={t(locale, 'help.unknown')} on={locale} />{' '}
           {unknown.map((field, index) => (
             <span key={index}>
               {index > 0 && ' · '}
-              <Words of={pickText(field?.labels, locale)} on={locale} />
+              <Localized of={resolveText(field?.labels, locale)} on={locale} />
             </span>
           ))}
         </p>
@@ -194,10 +197,10 @@ function isOnlyAt({ provinces }: Service, at: string): boolean {
 
 function Tags({
   association,
-  around: { locale, today },
+  context: { locale, today },
 }: {
   association: Association;
-  around: Surroundings;
+  context: RenderContext;
 }) {
   const { id, verification, contacts } = association;
   const trust = judgeTrust(verification, today);
@@ -206,12 +209,15 @@ function Tags({
       {!contacts && (
         <li>
           <a className="tag is-attention" href={hrefOf(locale, `propose/${id}`)}>
-            <Words of={t(locale, 'help.noPhone')} on={locale} />
+            <Localized of={t(locale, 'help.noPhone')} on={locale} />
           </a>
         </li>
       )}
       <li className={`tag is-${trust === 'fresh' ? 'good' : 'attention'}`}>
-        <Words of={t(locale, `trust.tag.${trust}`, { level: verification.level })} on={locale} />
+        <Localized
+          of={t(locale, `trust.tag.${trust}`, { level: verification.level })}
+          on={locale}
+        />
       </li>
     </ul>
   );

@@ -1,24 +1,24 @@
 import type { Provider } from '#features/help/find-providers.ts';
 import { listPublicsOf } from '#features/help/gather-help.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Audience } from '#model/vocabularies.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { HelpAnswer } from './help-answer.tsx';
 
 interface Props {
   providers: readonly Provider[];
-  province: { id: string; name: Said };
+  province: { id: string; name: LocalizedText };
   /** Among which one may choose on this page. */
   publics: readonly Audience[];
-  around: Surroundings;
+  context: RenderContext;
   /** Of the headings: 2 where no title stands above them but the page’s. */
   level?: 2 | 3;
 }
 
 /** Those who help, the nearest and best fitting first. */
-export function HelpAnswers({ providers, province, publics, around, level = 3 }: Props) {
+export function HelpAnswers({ providers, province, publics, context, level = 3 }: Props) {
   return (
     <ul className="answers">
       {providers.map((provider) => {
@@ -30,7 +30,7 @@ export function HelpAnswers({ providers, province, publics, around, level = 3 }:
               provider={provider}
               province={province}
               publics={ids.includes('everyone') || ids.length === 0 ? undefined : numbers}
-              around={around}
+              context={context}
               level={level}
             />
           </li>
@@ -46,25 +46,25 @@ export function HelpAnswers({ providers, province, publics, around, level = 3 }:
  */
 export function PublicChoice({
   publics,
-  around: { locale },
+  context: { locale },
 }: {
   publics: readonly Audience[];
-  around: Surroundings;
+  context: RenderContext;
 }) {
   if (publics.length < 2) return null;
   return (
     <fieldset className="publics">
       <legend>
-        <Words of={t(locale, 'help.forWhom')} on={locale} />
+        <Localized of={t(locale, 'help.forWhom')} on={locale} />
       </legend>
       <label>
         <input type="radio" name="for" value="0" defaultChecked />
-        <Words of={t(locale, 'help.anyone')} on={locale} />
+        <Localized of={t(locale, 'help.anyone')} on={locale} />
       </label>
       {publics.map(({ id, name }, index) => (
         <label key={id}>
           <input type="radio" name="for" value={index + 1} />
-          <Words of={pickText(name, locale) ?? { text: id, lang: locale }} on={locale} />
+          <Localized of={resolveText(name, locale) ?? { text: id, lang: locale }} on={locale} />
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,10 @@
 import { hrefOf } from '#directory/addresses.ts';
-import type { NearestServed as Served } from '#features/help/find-providers.ts';
+import type { NearestServedPlace as Served } from '#features/help/find-providers.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
 
 interface Props {
   nearest: readonly Served[];
@@ -20,10 +20,10 @@ export function NearestServed({ nearest, path, locale }: Props) {
       {nearest.map(({ province: { id, name }, count, distance }) => (
         <li key={id}>
           <a href={hrefOf(locale, `${path}/${id}`)}>
-            <Words of={pickText(name, locale) ?? { text: id, lang: locale }} on={locale} />
+            <Localized of={resolveText(name, locale) ?? { text: id, lang: locale }} on={locale} />
             <span className="count">{formatNumber(count, locale)}</span>
             <span className="soft">
-              <Words
+              <Localized
                 of={t(locale, 'distance.km', { distance: (lang) => formatNumber(distance, lang) })}
                 on={locale}
               />

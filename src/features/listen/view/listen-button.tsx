@@ -1,8 +1,8 @@
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { Icon } from '#site/views/icon.tsx';
-import type { Surroundings } from '#site/views/look-up.ts';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { sayEssentials } from './say-essentials.ts';
 
 /**
@@ -11,12 +11,12 @@ import { sayEssentials } from './say-essentials.ts';
  */
 export function ListenButton({
   association,
-  around,
+  context,
 }: {
   association: Association;
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const { locale } = around;
+  const { locale } = context;
   if (locale === 'zgh') return null;
   return (
     <button
@@ -25,10 +25,10 @@ export function ListenButton({
       hidden
       lang={locale}
       aria-pressed={false}
-      data-listen={sayEssentials(association, around).join('\n')}
+      data-listen={sayEssentials(association, context).join('\n')}
     >
       <Icon name="listen" />
-      <Words of={t(locale, 'listen.button')} on={locale} />
+      <Localized of={t(locale, 'listen.button')} on={locale} />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surround } from '#site/views/look-up.ts';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { sayEssentials, spellPhone } from './say-essentials.ts';
 
@@ -16,7 +16,7 @@ const association = buildRecord('associations', {
   services: [{ service: 'shelter', cost: 'free', papers: { fr: 'Carte nationale.' } }],
 });
 const say = (locale: 'ar' | 'fr' | 'de') =>
-  sayEssentials(association, surround(directory, locale, '2026-11-22'));
+  sayEssentials(association, createRenderContext(directory, locale, '2026-11-22'));
 
 describe('sayEssentials', () => {
   it('says who, what for, where, whom to call, and at what cost', () => {
@@ -47,15 +47,15 @@ describe('sayEssentials', () => {
 });
 
 it('says at once that nobody is there any more, or for a while', () => {
-  const around = surround(directory, 'ar', '2026-11-22');
-  const closed = sayEssentials({ ...association, status: 'closed' }, around);
+  const context = createRenderContext(directory, 'ar', '2026-11-22');
+  const closed = sayEssentials({ ...association, status: 'closed' }, context);
   expect(closed[0]).toBe('هذه الجمعية أغلقت أبوابها.');
 });
 
 it('does not read out what was done as if it could be asked for', () => {
-  const around = surround(directory, 'fr', '2026-11-28');
+  const context = createRenderContext(directory, 'fr', '2026-11-28');
   const service = { service: 'shelter', from: '2023', until: '2024', cost: 'free' } as const;
-  expect(sayEssentials({ ...association, services: [service] }, around).slice(-3)).toEqual([
+  expect(sayEssentials({ ...association, services: [service] }, context).slice(-3)).toEqual([
     'Travail accompli, 2023–2024',
     'Hébergement',
     'Nous ne savons pas si cela est encore proposé. Demandez avant de vous déplacer.',

@@ -1,10 +1,10 @@
 import { splitServices } from '#directory/judge-service.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { service as serviceSchema } from '#model/fields/service.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { sayWorkDone } from '#site/views/say-service-dates.ts';
 import type { Service } from '#site/views/service-facts.tsx';
 
@@ -17,28 +17,28 @@ const mostServices = 3;
  * for, where, whom to call, what it offers, at what cost and with which papers. A voice reads its own
  * language, so that nothing is said in another one but names, where it has the letters.
  */
-export function sayEssentials(association: Association, around: Surroundings): string[] {
-  const { locale } = around;
+export function sayEssentials(association: Association, context: RenderContext): string[] {
+  const { locale } = context;
   const { name, summary, status, services = [] } = association;
-  const { offered, done } = splitServices(services, around.today);
-  const title = pickText(name, locale);
-  const isName = (said: Said) => said === title && said.lang !== 'ar' && locale !== 'ar';
+  const { offered, done } = splitServices(services, context.today);
+  const title = resolveText(name, locale);
+  const isName = (said: LocalizedText) => said === title && said.lang !== 'ar' && locale !== 'ar';
   const first = association.contacts?.find(({ phones }) => phones)?.phones?.[0];
   const pieces = [
     title,
     (status === 'closed' || status === 'paused') && t(locale, `status.${status}`),
-    pickText(summary, locale),
-    ...sayPlace(association, around),
+    resolveText(summary, locale),
+    ...sayPlace(association, context),
     first && t(locale, 'listen.phone', { digits: spellPhone(first.number) }),
     ...offered
       .slice(0, mostServices)
       .flatMap(({ service, cost, papers }) => [
-        around.lookUp('services', service)?.name,
-        cost && pickText(fields.cost?.options?.[cost], locale),
-        papers && pickText(fields.papers?.labels, locale),
-        pickText(papers, locale),
+        context.lookUp('services', service)?.name,
+        cost && resolveText(fields.cost?.options?.[cost], locale),
+        papers && resolveText(fields.papers?.labels, locale),
+        resolveText(papers, locale),
       ]),
-    ...sayDone(done.slice(0, Math.max(mostServices - offered.length, 0)), around),
+    ...sayDone(done.slice(0, Math.max(mostServices - offered.length, 0)), context),
   ];
   return pieces.flatMap((said) =>
     said && (said.lang === locale || isName(said)) ? said.text : [],
@@ -46,21 +46,21 @@ export function sayEssentials(association: Association, around: Surroundings): s
 }
 
 /** What can no longer be asked for is not read out as if it could. */
-function sayDone(done: readonly Service[], around: Surroundings): (Said | undefined)[] {
+function sayDone(done: readonly Service[], context: RenderContext): (LocalizedText | undefined)[] {
   if (done.length === 0) return [];
   return [
-    sayWorkDone(done, around.locale),
-    ...done.map(({ service }) => around.lookUp('services', service)?.name),
-    t(around.locale, 'service.doneUnsure'),
+    sayWorkDone(done, context.locale),
+    ...done.map(({ service }) => context.lookUp('services', service)?.name),
+    t(context.locale, 'service.doneUnsure'),
   ];
 }
 
-function sayPlace({ places }: Association, around: Surroundings): (Said | undefined)[] {
+function sayPlace({ places }: Association, context: RenderContext): (LocalizedText | undefined)[] {
   const [place] = places ?? [];
-  const province = around.lookUp('provinces', place?.province ?? '');
+  const province = context.lookUp('provinces', place?.province ?? '');
   return [
-    pickText(place?.address, around.locale),
-    pickText(place?.city, around.locale),
+    resolveText(place?.address, context.locale),
+    resolveText(place?.city, context.locale),
     province?.name,
   ];
 }

@@ -1,9 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
 import type { ListParent } from '#directory/list-parents.ts';
 import { cutIntoPages, type NameList } from '#features/lists-by-name/cut-into-pages.ts';
-import { alphabets, fileUnder, otherLetter } from '#features/search/phone/index/file-under.ts';
+import { alphabets, otherLetter, sortKey } from '#features/search/phone/index/sort-key.ts';
 import { compareNames } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Association } from '#model/associations.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 
@@ -42,7 +42,7 @@ function fileAssociations(directory: Directory, locale: Locale): Filing {
     const order = orderLetters(locale);
     const compare = compareNames(locale);
     const filed = directory.list.associations.map(({ id, name }) => {
-      const { letter, key } = fileUnder(pickText(name, locale)?.text ?? id);
+      const { letter, key } = sortKey(resolveText(name, locale)?.text ?? id);
       return { id, letter, key };
     });
     filed.sort(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexListParents } from '#directory/list-parents.ts';
-import { surround } from '#site/views/look-up.ts';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
 import { describeLine } from './name-line.ts';
 
@@ -34,7 +34,11 @@ function say(id: string, parentPath: string) {
   const association = directory.byId.associations.get(id);
   const parent = indexListParents(directory).get(parentPath);
   if (!association || !parent) throw new Error(`${id} or ${parentPath} is not there`);
-  const { title, otherTitle, meta } = describeLine(association, parent, surround(directory, 'fr'));
+  const { title, otherTitle, meta } = describeLine(
+    association,
+    parent,
+    createRenderContext(directory, 'fr'),
+  );
   return [title, otherTitle, ...meta].map((said) => said?.text);
 }
 

@@ -1,10 +1,10 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { ListParent } from '#directory/list-parents.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { listWhere, nameChoice, pickOtherName } from '#site/views/card-model.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
+import type { RenderContext } from '#site/views/render-context.ts';
 import type { NameLine } from './name-lines.tsx';
 
 /**
@@ -14,16 +14,16 @@ import type { NameLine } from './name-lines.tsx';
 export function describeLine(
   association: Association,
   { collection, id, comes }: ListParent,
-  around: Surroundings,
+  context: RenderContext,
 ): NameLine {
-  const { locale } = around;
+  const { locale } = context;
   const { kind, name, places } = association;
-  const title = pickText(name, locale) ?? { text: association.id, lang: locale };
+  const title = resolveText(name, locale) ?? { text: association.id, lang: locale };
   const own = places?.filter(({ province }) => collection === 'provinces' && province === id) ?? [];
-  const towns = own.flatMap((place) => nameTown(place, around) ?? []);
+  const towns = own.flatMap((place) => nameTown(place, context) ?? []);
   const meta = [
     kind === 'association' ? undefined : nameChoice('associations', 'kind', kind, locale),
-    ...(towns.length ? towns.filter(isFirst) : listWhere(association, around)),
+    ...(towns.length ? towns.filter(isFirst) : listWhere(association, context)),
     comes.has(association) ? t(locale, 'list.reachesHere') : undefined,
   ];
   return {
@@ -36,12 +36,12 @@ export function describeLine(
 
 function nameTown(
   { commune, city, province }: NonNullable<Association['places']>[number],
-  around: Surroundings,
-): Said | undefined {
-  const name = commune ? around.lookUpCommune(commune, province) : undefined;
-  return name ?? pickText(city, around.locale);
+  context: RenderContext,
+): LocalizedText | undefined {
+  const name = commune ? context.lookUpCommune(commune, province) : undefined;
+  return name ?? resolveText(city, context.locale);
 }
 
-function isFirst({ text }: Said, index: number, all: Said[]): boolean {
+function isFirst({ text }: LocalizedText, index: number, all: LocalizedText[]): boolean {
   return all.findIndex((each) => each.text === text) === index;
 }

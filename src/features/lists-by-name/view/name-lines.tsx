@@ -1,13 +1,13 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import { langOf, Words } from '#site/views/words.tsx';
+import { Localized, langOf } from '#site/views/localized.tsx';
 
 /** An association in a list by name: its name, the same in another script, what it is and where. */
 export interface NameLine {
   href: string;
-  title: Said;
-  otherTitle: Said | undefined;
-  meta: Said[];
+  title: LocalizedText;
+  otherTitle: LocalizedText | undefined;
+  meta: LocalizedText[];
 }
 
 /** A list by name, or one letter of it. */
@@ -29,7 +29,7 @@ export function NameLines({ lines, locale }: { lines: NameLine[]; locale: Locale
               {meta.map((part, index) => (
                 <span key={part.text}>
                   {index > 0 && ' · '}
-                  <Words of={part} on={locale} />
+                  <Localized of={part} on={locale} />
                 </span>
               ))}
             </span>

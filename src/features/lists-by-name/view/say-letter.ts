@@ -1,10 +1,10 @@
-import { otherLetter } from '#features/search/phone/index/file-under.ts';
-import type { Said } from '#i18n/said.ts';
+import { otherLetter } from '#features/search/phone/index/sort-key.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** A letter of a list by name as its heading and its link say it. */
-export function sayLetter(letter: string, locale: Locale): Said {
+export function sayLetter(letter: string, locale: Locale): LocalizedText {
   if (letter === otherLetter) return t(locale, 'list.otherLetters');
   const text = letter.toLocaleUpperCase('en');
   if (/\p{Script=Arabic}/u.test(letter)) return { text, lang: 'ar' };

@@ -1,4 +1,4 @@
-import type { Spot } from './spread-marks.ts';
+import type { MarkSpot } from './spread-marks.ts';
 
 /** About what a name on the map takes, in pixels; a letter too many costs less than a name on a name. */
 const letter = 7;
@@ -13,9 +13,9 @@ const below = 22;
  * @param marks the middles of the marks
  * @param markSize the side of a mark
  */
-export function chooseNames<Named extends Spot & { name: string }>(
+export function chooseNames<Named extends MarkSpot & { name: string }>(
   named: readonly Named[],
-  marks: readonly Spot[],
+  marks: readonly MarkSpot[],
   markSize: number,
 ): Named[] {
   const taken = marks.map(({ x, y }) => ({ x, y, width: markSize, height: markSize }));

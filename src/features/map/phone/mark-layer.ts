@@ -1,13 +1,13 @@
 import type { LatLng, Map as LeafletMap, Point } from 'leaflet';
 import { setPosition, setTransform } from 'leaflet/src/dom/DomUtil.js';
 import type { Mark } from './mark.ts';
-import { type Spot, spreadMarks } from './spread-marks.ts';
+import { type MarkSpot, spreadMarks } from './spread-marks.ts';
 
 interface Drawn {
   element: HTMLElement;
   mark: Mark;
   /** How far it was pushed from its place, in pixels. */
-  push: Spot;
+  push: MarkSpot;
 }
 
 interface Options {
@@ -40,7 +40,7 @@ export class MarkLayer {
   private placed: { zoom: number; corner: LatLng } | undefined;
   /** The side of a mark now, in pixels. */
   size = 0;
-  private pushes = new Map<string, Spot>();
+  private pushes = new Map<string, MarkSpot>();
   private pushedFor = '';
 
   private readonly map: LeafletMap;
@@ -92,7 +92,7 @@ export class MarkLayer {
   }
 
   /** Where the marks stand, in Leaflet's layer. */
-  listSpots(): Spot[] {
+  listSpots(): MarkSpot[] {
     return [...this.drawn.values()].map(({ mark, push }) => {
       const { x, y } = this.map.latLngToLayerPoint([mark.lat, mark.lng]);
       return { x: x + push.x, y: y + push.y };
@@ -119,7 +119,7 @@ export class MarkLayer {
         const home = spots[index] ?? { x, y };
         return { x: x - home.x, y: y - home.y };
       });
-      this.pushes = new Map(full.map(({ key }, index) => [key, pushes[index] as Spot]));
+      this.pushes = new Map(full.map(({ key }, index) => [key, pushes[index] as MarkSpot]));
       this.size = size;
       this.pane.style.setProperty('--mark', `${size}px`);
       this.pane.classList.toggle('is-crowded', size < widest);

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { createStarScale } from '#features/map/view/star-scale.ts';
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { boxAround, toBounds } from './boxes.ts';
 import { chooseNames } from './choose-names.ts';
 import { drawLegend } from './draw-legend.ts';
@@ -12,9 +12,9 @@ import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
 import type { Mark } from './mark.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { drawOutlines, type Outlines } from './outlines.ts';
+import { PlacePanel } from './place-panel.ts';
 import { readCards } from './read-cards.ts';
 import { createScene, lookAt, markTerritory, type Scene } from './scene.ts';
-import { Sheet } from './sheet.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
 import { Troubles } from './troubles.ts';
@@ -69,7 +69,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   let isMoving = false;
   const queue = new WorkQueue();
 
-  const sheet = new Sheet({
+  const sheet = new PlacePanel({
     props,
     loadCards: props.loadCards ?? readCards(props.finder, props.locale),
     element: frame.sheet,
@@ -137,7 +137,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
 
   function say(names: string[]): void {
     // A sentence that ends in an ellipsis has no full stop.
-    const text = fill(texts.shown, { names: names.join(' · ') }).replace('….', '…');
+    const text = interpolate(texts.shown, { names: names.join(' · ') }).replace('….', '…');
     if (frame.status.textContent !== text) frame.status.textContent = text;
   }
 

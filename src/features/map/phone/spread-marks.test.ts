@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Province } from '#model/territories.ts';
-import { type Spot, spreadMarks } from './spread-marks.ts';
+import { type MarkSpot, spreadMarks } from './spread-marks.ts';
 
 /** Pixels for a degree when the whole country fills a phone of 360 px. */
 const scale = 19;
@@ -12,7 +12,7 @@ const provinces = readdirSync(folder)
   .map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')) as Province)
   .map(({ center }) => ({ x: center.lng * scale, y: -center.lat * scale * 1.15 }));
 
-function countCovered(spots: readonly Spot[], side: number): number {
+function countCovered(spots: readonly MarkSpot[], side: number): number {
   return spots.filter((a) =>
     spots.some((b) => a !== b && Math.abs(a.x - b.x) < side && Math.abs(a.y - b.y) < side),
   ).length;

@@ -1,4 +1,4 @@
-export interface Spot {
+export interface MarkSpot {
   x: number;
   y: number;
 }
@@ -15,10 +15,10 @@ const rounds = { drawn: 40, free: 120 };
  * @returns nothing once a mark is farther
  */
 export function spreadMarks(
-  spots: readonly Spot[],
+  spots: readonly MarkSpot[],
   gap: number,
   farthest = Number.POSITIVE_INFINITY,
-): Spot[] | undefined {
+): MarkSpot[] | undefined {
   // Two marks on one spot leave it in directions of their own, the same each time.
   const moved = spots.map(({ x, y }, index) => ({
     x: x + Math.cos(index) / 100,
@@ -28,7 +28,7 @@ export function spreadMarks(
   for (let round = 0; round < rounds.drawn + rounds.free; round++) {
     const pull = round < rounds.drawn ? 0.12 * (1 - round / rounds.drawn) : 0;
     for (const [index, mark] of moved.entries()) {
-      const home = spots[index] as Spot;
+      const home = spots[index] as MarkSpot;
       mark.x += (home.x - mark.x) * pull;
       mark.y += (home.y - mark.y) * pull;
     }
@@ -38,18 +38,18 @@ export function spreadMarks(
   return moved;
 }
 
-function measureWay(mark: Spot, home = mark): number {
+function measureWay(mark: MarkSpot, home = mark): number {
   return Math.hypot(mark.x - home.x, mark.y - home.y);
 }
 
 /** @returns whether any two covered one another */
-function pushApart(marks: Spot[], gap: number): boolean {
+function pushApart(marks: MarkSpot[], gap: number): boolean {
   let touched = false;
   // From the west, so that each meets its neighbours only.
   marks.sort((a, b) => a.x - b.x);
   for (const [index, a] of marks.entries()) {
     for (let other = index + 1; other < marks.length; other++) {
-      const b = marks[other] as Spot;
+      const b = marks[other] as MarkSpot;
       const dx = b.x - a.x;
       if (dx >= gap) break;
       const dy = b.y - a.y;

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Sheet } from './sheet.ts';
+import type { PlacePanel } from './place-panel.ts';
 
 const steps: Record<string, [x: number, y: number] | undefined> = {
   ArrowUp: [0, -1],
@@ -9,7 +9,7 @@ const steps: Record<string, [x: number, y: number] | undefined> = {
 };
 
 /** Arrows move the map and + and − zoom, also while a mark has the focus; Escape closes the sheet. */
-export function steerByKeyboard(map: LeafletMap, root: HTMLElement, sheet: Sheet): void {
+export function steerByKeyboard(map: LeafletMap, root: HTMLElement, sheet: PlacePanel): void {
   const canvas = map.getContainer();
   /** Around the mark that has the focus, so that it stays in sight. */
   function zoom(by: number, target: EventTarget | null): void {

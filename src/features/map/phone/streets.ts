@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { type Frame, make } from './frame.ts';
 import { TileLayer } from './leaflet-parts.ts';
 import type { MapTexts } from './map-props.ts';
@@ -24,7 +24,7 @@ export function offerStreets(
   const layer = new TileLayer(url, { maxZoom: 19 });
   const button = make('button', { type: 'button', class: 'button' }, texts.streets);
   const { host } = findTileHost(url);
-  const said = fill(texts.streetsCost, { host: `\u2068${host}\u2069` });
+  const said = interpolate(texts.streetsCost, { host: `\u2068${host}\u2069` });
   const cost = make('p', { class: 'soft' }, said);
   const thanks = make('p', { class: 'soft', hidden: true, dir: 'ltr' }, '© OpenStreetMap');
   let isOn = false;

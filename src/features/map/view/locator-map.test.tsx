@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locatePlaces } from '#features/map/map-locator.ts';
-import { surround } from '#site/views/look-up.ts';
 import type { Place } from '#site/views/place-lines.tsx';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { LocatorMap } from './locator-map.tsx';
@@ -11,8 +11,8 @@ const directory = buildDirectory({ provinces: [{ id: 'rabat', center: { lat: 34,
 function draw(places: Place[]) {
   const locator = locatePlaces({ places }, directory);
   if (!locator) throw new Error('not located');
-  const around = surround(directory, 'fr', '2026-01-01');
-  return drawView(<LocatorMap locator={locator} places={places} around={around} />);
+  const context = createRenderContext(directory, 'fr', '2026-01-01');
+  return drawView(<LocatorMap locator={locator} places={places} context={context} />);
 }
 
 describe('the small map of a profile', () => {

@@ -1,19 +1,19 @@
 import type { Locator } from '#features/map/map-locator.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
+import { Localized } from '#site/views/localized.tsx';
 import type { Place } from '#site/views/place-lines.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { drawStar } from '#site/views/star-shape.ts';
-import { Words } from '#site/views/words.tsx';
 
 interface Props {
   locator: Locator;
   places: readonly Place[];
-  around: Surroundings;
+  context: RenderContext;
 }
 
 /** The Kingdom with the province's star, and the way to each place whose address is known. */
-export function LocatorMap({ locator, places, around }: Props) {
+export function LocatorMap({ locator, places, context }: Props) {
   const { width, height, outline, provinces, points } = locator;
   const known = places.filter(
     ({ coordinates, precision }) =>
@@ -32,7 +32,7 @@ export function LocatorMap({ locator, places, around }: Props) {
         ))}
       </svg>
       {known.map((place, index) => (
-        <Directions key={index} place={place} isOne={known.length === 1} around={around} />
+        <Directions key={index} place={place} isOne={known.length === 1} context={context} />
       ))}
     </div>
   );
@@ -42,13 +42,13 @@ export function LocatorMap({ locator, places, around }: Props) {
 function Directions({
   place,
   isOne,
-  around,
+  context,
 }: {
   place: Place;
   isOne: boolean;
-  around: Surroundings;
+  context: RenderContext;
 }) {
-  const { locale } = around;
+  const { locale } = context;
   const { lat, lng } = place.coordinates ?? { lat: 0, lng: 0 };
   const point = `${lat},${lng}`;
   const sites = [
@@ -56,22 +56,22 @@ function Directions({
     ['Google Maps', `https://www.google.com/maps/dir/?api=1&destination=${point}`],
     ['Waze', `https://waze.com/ul?ll=${point}&navigate=yes`],
   ] as const;
-  const name = pickText(place.name, locale) ?? pickText(place.city, locale);
+  const name = resolveText(place.name, locale) ?? resolveText(place.city, locale);
   return (
     <details>
       <summary>
-        <Words of={t(locale, 'map.directions')} on={locale} />
+        <Localized of={t(locale, 'map.directions')} on={locale} />
         {!isOne && name && (
           <>
             {' · '}
-            <Words of={name} on={locale} />
+            <Localized of={name} on={locale} />
           </>
         )}
       </summary>
       <ul className="chips">
         <li>
           <a href={`geo:${point}?q=${point}`}>
-            <Words of={t(locale, 'map.phoneApp')} on={locale} />
+            <Localized of={t(locale, 'map.phoneApp')} on={locale} />
           </a>
         </li>
         {sites.map(([site, href]) => (

@@ -2,13 +2,13 @@ import type { WhoHelps } from '#directory/who-helps.ts';
 import { classifyCounts, classOf, type StarClass } from '#features/map/star-classes.ts';
 import { starMap } from '#features/map/star-map-size.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Province } from '#model/territories.ts';
 import { CountMeaning } from '#site/views/count-meaning.tsx';
+import { Localized } from '#site/views/localized.tsx';
 import { drawStar } from '#site/views/star-shape.ts';
-import { Words } from '#site/views/words.tsx';
 
 interface Props {
   provinces: readonly Province[];
@@ -36,7 +36,7 @@ export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFo
           const count = counts.get(id) ?? 0;
           return (
             <a key={id} href={hrefFor(id)} className={`s${classOf(count, classes)}`} tabIndex={-1}>
-              <title>{`${pickText(name, locale)?.text} · ${formatNumber(count, locale)}`}</title>
+              <title>{`${resolveText(name, locale)?.text} · ${formatNumber(count, locale)}`}</title>
               <use href="#s" x={star.x} y={star.y} />
             </a>
           );
@@ -47,17 +47,17 @@ export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFo
         <CountMeaning locale={locale} nationwide={nationwide.length} />
         <details>
           <summary>
-            <Words of={t(locale, 'starMap.asTable')} on={locale} />
+            <Localized of={t(locale, 'starMap.asTable')} on={locale} />
           </summary>
           {counted.length > 0 && (
             <table>
               <thead>
                 <tr>
                   <th scope="col">
-                    <Words of={t(locale, 'starMap.province')} on={locale} />
+                    <Localized of={t(locale, 'starMap.province')} on={locale} />
                   </th>
                   <th scope="col">
-                    <Words of={t(locale, 'starMap.count')} on={locale} />
+                    <Localized of={t(locale, 'starMap.count')} on={locale} />
                   </th>
                 </tr>
               </thead>
@@ -66,7 +66,7 @@ export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFo
                   <tr key={id}>
                     <th scope="row">
                       <a href={hrefFor(id)}>
-                        <Words of={pickText(name, locale)} on={locale} />
+                        <Localized of={resolveText(name, locale)} on={locale} />
                       </a>
                     </th>
                     <td>{formatNumber(counts.get(id) ?? 0, locale)}</td>
@@ -76,7 +76,7 @@ export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFo
             </table>
           )}
           <p className="soft">
-            <Words
+            <Localized
               of={t(locale, 'starMap.others', { count: provinces.length - counted.length })}
               on={locale}
             />
@@ -92,7 +92,7 @@ function Legend({ classes, locale }: { classes: StarClass[]; locale: Locale }) {
     <ul className="legend" aria-hidden="true">
       {classes.map(({ from, to }, index) => (
         <li key={from} className={`k${index}`}>
-          <Words of={nameClass({ from, to }, locale)} on={locale} />
+          <Localized of={nameClass({ from, to }, locale)} on={locale} />
         </li>
       ))}
     </ul>

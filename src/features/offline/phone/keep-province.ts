@@ -1,6 +1,6 @@
 import { isWhole, listParts, nameKept, namesParts } from './caches.ts';
 import type { KeptList } from './kept-list.ts';
-import { forgetProvince, isBrokenOff, pathOfList } from './kept-provinces.ts';
+import { forgetProvince, isBrokenOff, pathOfKeptList } from './kept-provinces.ts';
 
 /** From the network, past the worker, which would keep the same once more. */
 const anew = { cache: 'reload' } as const;
@@ -21,7 +21,7 @@ export async function keepProvince(
   province: string,
   tell: (done: number, all: number) => void,
 ): Promise<void> {
-  const listPath = pathOfList(locale, province);
+  const listPath = pathOfKeptList(locale, province);
   const answer = await fetch(listPath, anew);
   if (!answer.ok) throw new TypeError(listPath);
   const cache = await caches.open(nameKept(locale, province));

@@ -32,13 +32,13 @@ export async function readKept(
 ): Promise<KeptProvince | undefined> {
   const name = nameKept(locale, province);
   if (!(await caches.has(name))) return;
-  const answer = await (await caches.open(name)).match(pathOfList(locale, province));
+  const answer = await (await caches.open(name)).match(pathOfKeptList(locale, province));
   if (!answer) return;
   const at = new Date(answer.headers.get('date') ?? 0);
   return { locale, province, list: await answer.json(), at };
 }
 
 /** The file that says what a phone keeps of a province; kept last, it tells that all has come. */
-export function pathOfList(locale: string, province: string): string {
+export function pathOfKeptList(locale: string, province: string): string {
   return `/${locale}/provinces/${province}/keep.json`;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listClockChanges } from '#features/opening-hours/clock-changes.ts';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
-import { prepareDoors } from '#features/opening-hours/doors.ts';
 import { listRamadans } from '#features/opening-hours/list-ramadans.ts';
+import { encodeSchedule } from '#features/opening-hours/opening-schedule.ts';
 import { findOpenSpan, findPeriod } from './find-open-span.ts';
 
-type Hours = Parameters<typeof prepareDoors>[0];
+type Hours = Parameters<typeof encodeSchedule>[0];
 
 // Ramadan as Morocco kept it: from 2 to 30 March 2025, from 19 February to 20 March 2026.
 const sighted = [
@@ -15,7 +15,7 @@ const sighted = [
 
 /** What is so at an instant: `until Mo 12:30`, `closed We 09:00` when they open then. */
 function judge(hours: Hours, instant: string, timeZone = 'Africa/Casablanca'): string {
-  const doors = prepareDoors(hours);
+  const doors = encodeSchedule(hours);
   if (!doors) throw new Error('These hours say nothing.');
   const before = `${Number(instant.slice(0, 4)) - 1}-12-01`;
   const clock = listClockChanges(timeZone, before);
@@ -212,7 +212,7 @@ describe('a public holiday', () => {
   ] as const;
   const warn = (hours: Hours, instant: string) => {
     const clock = listClockChanges('Africa/Casablanca', '2025-07-01');
-    const doors = prepareDoors(hours) ?? [0];
+    const doors = encodeSchedule(hours) ?? [0];
     const span = findOpenSpan(doors, clock, [], Date.parse(instant), holidays);
     return span[7]?.[2] ?? 'none';
   };

@@ -1,4 +1,9 @@
-import type { ClockChange, DayPeriod, Doors, Week } from '#features/opening-hours/doors.ts';
+import type {
+  ClockChange,
+  DayPeriod,
+  OpeningSchedule,
+  Week,
+} from '#features/opening-hours/opening-schedule.ts';
 
 /** Minutes since 1970, as a clock on the wall of the place shows them. A tuple: its names would be shipped. */
 export type OpenSpan = readonly [
@@ -25,7 +30,7 @@ export type OpenSpan = readonly [
  * @param now milliseconds since 1970, on whatever clock the visitor has
  */
 export function findOpenSpan(
-  [week, ramadan, closures]: Doors,
+  [week, ramadan, closures]: OpeningSchedule,
   clock: readonly ClockChange[],
   ramadans: readonly DayPeriod[],
   now: number,

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
-import { type DayPeriod, prepareDoors } from '#features/opening-hours/doors.ts';
+import { type DayPeriod, encodeSchedule } from '#features/opening-hours/opening-schedule.ts';
 import { findOpenSpan, findPeriod, weekday } from './find-open-span.ts';
-import { tellDoors } from './open-now.ts';
+import { tellOpening } from './open-now.ts';
 
 const clock = [
   [0, 60],
@@ -24,7 +24,10 @@ const words = [
 ];
 
 /** What the sentence must be, by the search that the finder uses. */
-function expectSentence(doors: NonNullable<ReturnType<typeof prepareDoors>>, now: number): string {
+function expectSentence(
+  doors: NonNullable<ReturnType<typeof encodeSchedule>>,
+  now: number,
+): string {
   const span = findOpenSpan(doors, clock, ramadans, now, holidays);
   const [local, from, to, isKnown, today, first, , holiday] = span;
   const note = holiday?.[2] ?? '';
@@ -54,7 +57,7 @@ it.each([
   { ramadan: 'Mo-Su 17:00-23:00' },
   { week: 'Tu 20:00-02:00', closures: [{ from: '2026-02-20', to: '2026-02-26' }] },
 ])('the page and the finder find the same: %j', (hours) => {
-  const doors = prepareDoors(hours, () => 'away') ?? [0];
+  const doors = encodeSchedule(hours, () => 'away') ?? [0];
   const { document } = new Window();
   vi.stubGlobal('document', document);
   const texts = document.createElement('script');
@@ -71,7 +74,7 @@ it.each([
   // Every 97 minutes for three months: each minute of the day, in and out of season.
   for (let now = from; now < from + 90 * 86_400_000; now += 97 * 60_000) {
     vi.setSystemTime(now);
-    tellDoors();
+    tellOpening();
     lines.push(line.textContent);
     expected.push(expectSentence(doors, now));
   }

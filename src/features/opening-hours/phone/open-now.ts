@@ -1,5 +1,10 @@
-import type { Calendar, ClockChange, Doors, Week } from '#features/opening-hours/doors.ts';
-import type { DoorTexts } from '#features/opening-hours/view/say-doors.ts';
+import type {
+  Calendar,
+  ClockChange,
+  OpeningSchedule,
+  Week,
+} from '#features/opening-hours/opening-schedule.ts';
+import type { OpeningTexts } from '#features/opening-hours/view/opening-messages.ts';
 import { findPeriod, weekday } from './find-open-span.ts';
 
 /**
@@ -9,18 +14,18 @@ import { findPeriod, weekday } from './find-open-span.ts';
  * A profile has room for 1000 bytes of script, and a call to `findOpenSpan` with all that it returns
  * costs 70 of them: the search is written out here. `open-now.test.ts` sees that both find the same.
  */
-export function tellDoors(): void {
+export function tellOpening(): void {
   const minute = Date.now() / 60_000;
   const [
     [always, until, usually, closed, unknown, seasons, whens],
     clock,
     ramadans,
     holidays,
-  ]: DoorTexts = JSON.parse(
+  ]: OpeningTexts = JSON.parse(
     (document.querySelector('#doors') as HTMLElement).textContent as string,
   );
   for (const line of document.querySelectorAll<HTMLElement>('[data-doors]')) {
-    const [[week, ramadan, closures], own]: [Doors, Calendar['clock']?] = JSON.parse(
+    const [[week, ramadan, closures], own]: [OpeningSchedule, Calendar['clock']?] = JSON.parse(
       line.dataset.doors as string,
     );
     const change = (own ?? clock).findLast(([since]) => since <= minute);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
-import { type DayPeriod, prepareDoors } from '#features/opening-hours/doors.ts';
+import { type DayPeriod, encodeSchedule } from '#features/opening-hours/opening-schedule.ts';
 import { writeHours } from '#features/search/build/write-hours.ts';
 import { findOpenHoliday, listOpen } from './opening-hours.ts';
 
-type Hours = NonNullable<Parameters<typeof prepareDoors>[0]>;
+type Hours = NonNullable<Parameters<typeof encodeSchedule>[0]>;
 
 const ramadans: DayPeriod[] = [[toDayNumber('2026-02-19'), toDayNumber('2026-03-20')]];
 const holidays: DayPeriod[] = [
@@ -14,7 +14,7 @@ const calendar = { clock: [[0, 60] as const], ramadans, holidays };
 
 function write(places: Hours[]) {
   const records = places.map((hours) => ({
-    hours: [{ region: 'souss-massa', doors: prepareDoors(hours) ?? ([0] as const) }],
+    hours: [{ region: 'souss-massa', doors: encodeSchedule(hours) ?? ([0] as const) }],
   }));
   return writeHours(records, calendar)('souss-massa');
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Doors } from '#features/opening-hours/doors.ts';
+import type { Calendar, OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import { findOpenSpan, findPeriod } from './find-open-span.ts';
 
 /**
@@ -6,7 +6,7 @@ import { findOpenSpan, findPeriod } from './find-open-span.ts';
  * stand by distance.
  */
 export interface RegionHours extends Calendar {
-  doors: (readonly [steps: readonly number[], ...doors: Doors])[];
+  doors: (readonly [steps: readonly number[], ...doors: OpeningSchedule])[];
 }
 
 /** The numbers of associations whose doors are open at a moment. */

@@ -3,14 +3,16 @@ import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
 import { AssociationProfile } from '#site/views/association-profile.tsx';
-import { surround } from '#site/views/look-up.ts';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { type Hours, HoursTable } from './hours-table.tsx';
 
 const directory = buildDirectory({});
 const draw = (hours: Hours, locale: Locale = 'en') =>
-  drawView(<HoursTable hours={hours} around={surround(directory, locale, '2025-11-22')} />);
+  drawView(
+    <HoursTable hours={hours} context={createRenderContext(directory, locale, '2025-11-22')} />,
+  );
 const rows = (root: HTMLElement) =>
   [...root.querySelectorAll('tr')].map((row) => [...row.children].map(readText).join(' | '));
 
@@ -77,7 +79,10 @@ describe('hours that nobody knows', () => {
     const association = buildRecord('associations', { id: 'amal', places: [place] });
     const props = { association, fields: describeFields(schemas.associations) };
     return drawView(
-      <AssociationProfile {...props} around={surround(directory, 'en', '2025-11-22')} />,
+      <AssociationProfile
+        {...props}
+        context={createRenderContext(directory, 'en', '2025-11-22')}
+      />,
     ).text;
   };
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { readWeek, type Span, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, nameDays } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { hours as hoursSchema } from '#model/fields/hours.ts';
-import type { Surroundings } from '#site/views/look-up.ts';
-import { Ltr, Words } from '#site/views/words.tsx';
+import { Localized, Ltr } from '#site/views/localized.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 
 export type Hours = z.infer<typeof hoursSchema>;
 
@@ -13,7 +13,13 @@ export type Hours = z.infer<typeof hoursSchema>;
  * The week, a row a day. `data-day` (0 is Monday) lets the line above it (`open-now`) point at today's
  * row on the visitor's phone: the page itself does not know the day it is read on.
  */
-export function HoursTable({ hours, around: { locale } }: { hours: Hours; around: Surroundings }) {
+export function HoursTable({
+  hours,
+  context: { locale },
+}: {
+  hours: Hours;
+  context: RenderContext;
+}) {
   const week = hours.week ? readWeek(hours.week) : undefined;
   const ramadan = hours.ramadan ? readWeek(hours.ramadan) : undefined;
   const isAlways = week && !ramadan && week.every(isWholeDay);
@@ -21,7 +27,7 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
     <div className="hours">
       {isAlways && (
         <p>
-          <Words of={t(locale, 'hours.always')} on={locale} />
+          <Localized of={t(locale, 'hours.always')} on={locale} />
         </p>
       )}
       {(week || ramadan) && !isAlways && (
@@ -30,13 +36,13 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
             <thead>
               <tr>
                 <th scope="col">
-                  <Words of={t(locale, 'hours.day')} on={locale} />
+                  <Localized of={t(locale, 'hours.day')} on={locale} />
                 </th>
                 <th scope="col">
-                  <Words of={t(locale, 'hours.ordinary')} on={locale} />
+                  <Localized of={t(locale, 'hours.ordinary')} on={locale} />
                 </th>
                 <th scope="col">
-                  <Words of={t(locale, 'hours.ramadan')} on={locale} />
+                  <Localized of={t(locale, 'hours.ramadan')} on={locale} />
                 </th>
               </tr>
             </thead>
@@ -60,24 +66,24 @@ export function HoursTable({ hours, around: { locale } }: { hours: Hours; around
       )}
       {hours.closures?.map(({ from, to, reason }) => (
         <p className="notice" key={from}>
-          <Words
+          <Localized
             of={t(locale, 'hours.closure', {
               from: (lang) => formatDate(from, lang),
               to: (lang) => formatDate(to, lang),
             })}
             on={locale}
           />{' '}
-          <Words of={pickText(reason, locale)} on={locale} />
+          <Localized of={resolveText(reason, locale)} on={locale} />
         </p>
       ))}
       {hours.timeZone && (
         <p className="soft">
-          <Words of={t(locale, 'hours.zone', { zone: hours.timeZone })} on={locale} />
+          <Localized of={t(locale, 'hours.zone', { zone: hours.timeZone })} on={locale} />
         </p>
       )}
       {hours.note && (
         <p className="soft">
-          <Words of={pickText(hours.note, locale)} on={locale} />
+          <Localized of={resolveText(hours.note, locale)} on={locale} />
         </p>
       )}
     </div>
@@ -94,10 +100,10 @@ function DaySpans({
   locale,
 }: {
   spans: Span[] | undefined;
-  locale: Surroundings['locale'];
+  locale: RenderContext['locale'];
 }) {
-  if (!spans) return <Words of={t(locale, 'value.unknown')} on={locale} />;
-  if (spans.length === 0) return <Words of={t(locale, 'hours.closed')} on={locale} />;
+  if (!spans) return <Localized of={t(locale, 'value.unknown')} on={locale} />;
+  if (spans.length === 0) return <Localized of={t(locale, 'hours.closed')} on={locale} />;
   return spans.map(({ from, to }) => (
     <span className="span" key={from}>
       <Ltr>{`${writeClock(from)}–${writeClock(to)}`}</Ltr>

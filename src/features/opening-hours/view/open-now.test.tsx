@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#model/locales.ts';
-import { surround } from '#site/views/look-up.ts';
 import type { Place } from '#site/views/place-lines.tsx';
+import { createRenderContext } from '#site/views/render-context.ts';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { OpenNow } from './open-now.tsx';
@@ -12,7 +12,9 @@ const provinces = [
 ];
 const directory = buildDirectory({ provinces });
 const draw = (places: Place[], locale: Locale = 'fr') =>
-  drawView(<OpenNow places={places} around={surround(directory, locale, '2026-11-22')} />);
+  drawView(
+    <OpenNow places={places} context={createRenderContext(directory, locale, '2026-11-22')} />,
+  );
 const readDoors = (places: Place[]) =>
   [...draw(places).root.querySelectorAll('[data-doors]')].map((line) =>
     JSON.parse(line.getAttribute('data-doors') ?? ''),

@@ -1,6 +1,6 @@
 import type { FieldNode } from '#model/describe-fields.ts';
 import { askField } from './ask-field.ts';
-import type { Form, Question } from './question.ts';
+import type { Form, FormQuestion } from './question.ts';
 
 /**
  * What no visitor is asked: the address of the page, and what the record rests on. Sources and the
@@ -23,7 +23,7 @@ export type PartName = keyof typeof mainParts | 'more';
 
 export interface Part {
   name: PartName;
-  questions: readonly Question[];
+  questions: readonly FormQuestion[];
 }
 
 /**
@@ -59,9 +59,9 @@ export function askAssociation(
 }
 
 /** A text is needed in one language: that of the page. */
-function need(question: Question, { locale }: Form): Question {
+function need(question: FormQuestion, { locale }: Form): FormQuestion {
   if (question.as !== 'group') return { ...question, isNeeded: true };
-  const questions = question.questions.map(([key, inner]): readonly [string, Question] => [
+  const questions = question.questions.map(([key, inner]): readonly [string, FormQuestion] => [
     key,
     key === locale ? { ...inner, isNeeded: true } : inner,
   ]);
@@ -69,11 +69,11 @@ function need(question: Question, { locale }: Form): Question {
 }
 
 /** What a new record cannot do without, in the order of the form. */
-export function listNeeded(parts: readonly Part[]): Question[] {
+export function listNeeded(parts: readonly Part[]): FormQuestion[] {
   return parts.flatMap(({ questions }) => questions.filter(({ isNeeded }) => isNeeded));
 }
 
-function take(asked: Map<string, Question>, key: string): Question | undefined {
+function take(asked: Map<string, FormQuestion>, key: string): FormQuestion | undefined {
   const question = asked.get(key);
   asked.delete(key);
   return question;

@@ -1,10 +1,10 @@
 import type { Directory } from '#directory/directory.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { listOptions } from './list-options.ts';
-import type { Form, Input, Question } from './question.ts';
+import type { Form, FormQuestion, Input } from './question.ts';
 import { showValue } from './show-value.ts';
 
 /**
@@ -19,7 +19,7 @@ const mostSuggestions = { new: 100, correction: 40 };
  * The question for any field of any schema, by its kind, with what a record says there. Most records
  * say little: what nothing is said of is the same question each time, and is drawn once.
  */
-export function askField(node: FieldNode, value: unknown, name: string, form: Form): Question {
+export function askField(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
   if (value !== undefined) return askAnew(node, value, name, form);
   const known = findBlanks(node, form.directory);
   const id = `${form.locale} ${form.isNew} ${name}`;
@@ -31,17 +31,17 @@ export function askField(node: FieldNode, value: unknown, name: string, form: Fo
   return question;
 }
 
-const blanks = new WeakMap<FieldNode, WeakMap<Directory, Map<string, Question>>>();
+const blanks = new WeakMap<FieldNode, WeakMap<Directory, Map<string, FormQuestion>>>();
 
-function findBlanks(node: FieldNode, directory: Directory): Map<string, Question> {
-  const perDirectory = blanks.get(node) ?? new WeakMap<Directory, Map<string, Question>>();
+function findBlanks(node: FieldNode, directory: Directory): Map<string, FormQuestion> {
+  const perDirectory = blanks.get(node) ?? new WeakMap<Directory, Map<string, FormQuestion>>();
   blanks.set(node, perDirectory);
-  const known = perDirectory.get(directory) ?? new Map<string, Question>();
+  const known = perDirectory.get(directory) ?? new Map<string, FormQuestion>();
   perDirectory.set(directory, known);
   return known;
 }
 
-function askAnew(node: FieldNode, value: unknown, name: string, form: Form): Question {
+function askAnew(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
   if (isText(node)) return askText(node, value as Text | undefined, name, form);
   if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
   if (node.properties) return askGroup(node, value, name, form);
@@ -52,7 +52,7 @@ export function isText(node: FieldNode): boolean {
   return node.kind === 'line' || node.kind === 'prose';
 }
 
-function askGroup(node: FieldNode, value: unknown, name: string, form: Form): Question {
+function askGroup(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
   const questions = Object.entries(node.properties ?? {}).map(([key, child]) => {
     const inner = (value as Record<string, unknown> | undefined)?.[key];
     return [key, askField(child, inner, `${name}.${key}`, form)] as const;
@@ -66,7 +66,7 @@ function askList(
   value: unknown[] | undefined,
   name: string,
   form: Form,
-): Question {
+): FormQuestion {
   const options = listOptions(item, form);
   const most = form.isNew && !name.includes('.') ? mostBoxes.new : mostBoxes.correction;
   if (options && options.length <= most)
@@ -83,8 +83,8 @@ function askText(
   value: Text | undefined,
   name: string,
   { locale }: Form,
-): Question {
-  const langs = new Set<Locale>([locale, pickText(value, locale)?.lang ?? locale]);
+): FormQuestion {
+  const langs = new Set<Locale>([locale, resolveText(value, locale)?.lang ?? locale]);
   const questions = locales
     .filter((lang) => langs.has(lang))
     .map((lang): readonly [string, Input] => {

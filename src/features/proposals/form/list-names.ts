@@ -1,6 +1,6 @@
 import type { Part } from './ask-association.ts';
 import { envelope } from './envelope.ts';
-import type { Question } from './question.ts';
+import type { FormQuestion } from './question.ts';
 
 /** Every name under which a form sends an answer. */
 export function listNames(parts: readonly Part[]): Set<string> {
@@ -8,7 +8,7 @@ export function listNames(parts: readonly Part[]): Set<string> {
   return new Set([...Object.values(envelope), ...questions.flatMap(namesOf)]);
 }
 
-function namesOf(question: Question): string[] {
+function namesOf(question: FormQuestion): string[] {
   switch (question.as) {
     case 'input':
       return [question.name];

@@ -1,26 +1,26 @@
 import type { Directory } from '#directory/directory.ts';
 import { compareNames } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { isCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
-import type { Form, Option } from './question.ts';
+import type { Form, FormOption } from './question.ts';
 
 /** More than that is no help to anybody: ten thousand associations weigh more than the page. */
 const mostOptions = 100;
 
-const known = new WeakMap<object, Map<string, readonly Option[] | undefined>>();
+const known = new WeakMap<object, Map<string, readonly FormOption[] | undefined>>();
 
 /** What a field may be, by name; `undefined` where it may be anything, or too much. */
 export function listOptions(
   node: FieldNode,
   { locale, directory }: Form,
-): readonly Option[] | undefined {
+): readonly FormOption[] | undefined {
   // Choices belong to the schema, references to the records of this directory.
   const owner = node.kind === 'reference' ? directory : node;
-  const lists = known.get(owner) ?? new Map<string, readonly Option[] | undefined>();
+  const lists = known.get(owner) ?? new Map<string, readonly FormOption[] | undefined>();
   known.set(owner, lists);
   const id = `${locale} ${node.collection ?? ''}`;
   if (!lists.has(id)) lists.set(id, findOptions(node, directory, locale));
@@ -31,7 +31,7 @@ function findOptions(
   node: FieldNode,
   directory: Directory,
   locale: Locale,
-): readonly Option[] | undefined {
+): readonly FormOption[] | undefined {
   if (node.type === 'boolean')
     return [true, false].map((value) => {
       const { text, lang } = t(locale, value ? 'value.yes' : 'value.no');
@@ -54,7 +54,7 @@ interface Named {
   order?: number;
 }
 
-function name(value: string, text: Text | undefined, locale: Locale): Option {
-  const said = pickText(text, locale) ?? { text: value, lang: locale };
+function name(value: string, text: Text | undefined, locale: Locale): FormOption {
+  const said = resolveText(text, locale) ?? { text: value, lang: locale };
   return { value, name: said.text, lang: said.lang };
 }

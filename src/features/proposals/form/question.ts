@@ -6,7 +6,7 @@ import type { Locale } from '#model/locales.ts';
  * A question of the form. `name` is what the browser sends it under (`places.0.hours.week`), `value`
  * what the record says there, `undefined` when it says nothing.
  */
-export type Question = Input | Boxes | Group | List;
+export type FormQuestion = Input | Boxes | Group | List;
 
 interface Asked {
   name: string;
@@ -24,7 +24,7 @@ export interface Input extends Asked {
   /** The language of a text. */
   lang?: Locale;
   /** What it may be, where it is chosen or suggested. */
-  options?: readonly Option[];
+  options?: readonly FormOption[];
   /** The options are only suggested, by name: there are too many for a list to open. */
   isTyped?: boolean;
 }
@@ -32,22 +32,22 @@ export interface Input extends Asked {
 /** Some of a few: each is a box of its own, sent as `<name>.<option>`. */
 export interface Boxes extends Asked {
   as: 'boxes';
-  options: readonly Option[];
+  options: readonly FormOption[];
   chosen: readonly string[];
 }
 
 export interface Group extends Asked {
   as: 'group';
-  questions: readonly (readonly [key: string, question: Question])[];
+  questions: readonly (readonly [key: string, question: FormQuestion])[];
 }
 
 /** What the record has, and one more to fill in. */
 export interface List extends Asked {
   as: 'list';
-  items: readonly Question[];
+  items: readonly FormQuestion[];
 }
 
-export interface Option {
+export interface FormOption {
   value: string;
   name: string;
   lang: Locale;

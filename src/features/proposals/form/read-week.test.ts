@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '#model/locales.ts';
-import { readWeek } from './read-week.ts';
+import { parseWeek } from './read-week.ts';
 import { writeWeek } from './write-week.ts';
 
 describe('opening hours in words', () => {
@@ -16,7 +16,7 @@ describe('opening hours in words', () => {
 
   it.each(locales)('come back as they were, in %s, and on every other page', (locale) => {
     for (const other of locales)
-      expect(hours.map((each) => readWeek(writeWeek(each, locale), other))).toEqual(hours);
+      expect(hours.map((each) => parseWeek(writeWeek(each, locale), other))).toEqual(hours);
   });
 
   it.each<[Locale, string, string]>([
@@ -133,7 +133,7 @@ describe('opening hours in words', () => {
     ['fr', 'mn tnin tal jem3a mn 9 tal 5 dl3chiya', 'Mo-Fr 09:00-17:00'],
     ['fr', 'kol nhar mn 9h dyal sbah tal 4 dyal l3chia', 'Mo-Su 09:00-16:00'],
   ])('are understood in %s: %s', (locale, typed, expected) => {
-    expect(readWeek(typed, locale)).toBe(expected);
+    expect(parseWeek(typed, locale)).toBe(expected);
   });
 
   it.each<[Locale, string, string]>([
@@ -142,7 +142,7 @@ describe('opening hours in words', () => {
     ['fr', 'lundi-vendredi 9h-5h', 'Mo-Fr 09:00-05:00'],
     ['es', 'de 10 a 2 y de 4 a 7', 'de 10 a 2 y de 4 a 7'],
   ])('are not guessed where they may be of the afternoon, in %s: %s', (locale, typed, expected) => {
-    expect(readWeek(typed, locale)).toBe(expected);
+    expect(parseWeek(typed, locale)).toBe(expected);
   });
 
   it.each([
@@ -166,6 +166,6 @@ describe('opening hours in words', () => {
     'lundi-vendredi 9h-17h pause 12h-14h',
     'lundi 9h-9h',
   ])('stay as they are where nobody can tell: %s', (typed) => {
-    expect(readWeek(typed, 'fr')).toBe(typed);
+    expect(parseWeek(typed, 'fr')).toBe(typed);
   });
 });

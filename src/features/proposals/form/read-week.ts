@@ -13,7 +13,7 @@ const mostLetters = 1000;
  * they are, for the gate to say what is wrong. `Lundi à vendredi 9h-12h30` → `Mo-Fr 09:00-12:30`.
  * The words of every language of the site are understood on every page.
  */
-export function readWeek(typed: string, locale: Locale): string {
+export function parseWeek(typed: string, locale: Locale): string {
   if (typed.length > mostLetters) return typed;
   const tokens = readTokens(typed, locale);
   if (!tokens) return typed;
@@ -269,8 +269,8 @@ function writeSpan(from: Clock, to: Clock, part: PartOfDay | undefined): string 
 }
 
 /** @returns minutes since midnight */
-function placeClock({ minutes, part: own }: Clock, around: PartOfDay | undefined): number {
-  const part = own ?? around;
+function placeClock({ minutes, part: own }: Clock, partOfDay: PartOfDay | undefined): number {
+  const part = own ?? partOfDay;
   const isTwelve = minutes >= noon && minutes < noon + 60;
   if (part === 'am' && isTwelve) return minutes - noon;
   if (part === 'night')

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { nameCountry } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { writePhone } from '#i18n/write-phone.ts';
 import { isCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
@@ -17,14 +17,14 @@ export function showValue(node: FieldNode, value: unknown, form: Form): string {
 
 const kinds: Record<string, (value: string, node: FieldNode, form: Form) => string> = {
   phone: (value) => writePhone(value, 'abroad').replaceAll('\u00A0', ' '),
-  choice: (value, node, { locale }) => pickText(node.options?.[value], locale)?.text ?? value,
+  choice: (value, node, { locale }) => resolveText(node.options?.[value], locale)?.text ?? value,
   reference: (value, { collection = '' }, { locale, directory }) => {
     if (!isCollection(collection)) return value;
     const record = directory.byId[collection].get(value) as { name?: Text } | undefined;
-    return pickText(record?.name, locale)?.text ?? value;
+    return resolveText(record?.name, locale)?.text ?? value;
   },
   commune: (value, _, { locale, directory }) => {
-    return pickText(nameCommunes(directory).get(value), locale)?.text ?? value;
+    return resolveText(nameCommunes(directory).get(value), locale)?.text ?? value;
   },
   country: (value, _, { locale }) => nameCountry(value, locale),
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#model/locales.ts';
-import { readWeek } from './read-week.ts';
+import { parseWeek } from './read-week.ts';
 import { writeWeek } from './write-week.ts';
 
 const hours = [
@@ -13,7 +13,7 @@ const hours = [
 
 describe('opening hours in words', () => {
   it.each(locales)('come back as they were, in %s', (locale) => {
-    expect(hours.map((each) => readWeek(writeWeek(each, locale), locale))).toEqual(hours);
+    expect(hours.map((each) => parseWeek(writeWeek(each, locale), locale))).toEqual(hours);
   });
 
   it('are said in the language of the visitor', () => {
@@ -26,6 +26,6 @@ describe('opening hours in words', () => {
   });
 
   it('stay as they are where nobody can tell, for the gate to ask', () => {
-    expect(readWeek('le matin', 'fr')).toBe('le matin');
+    expect(parseWeek('le matin', 'fr')).toBe('le matin');
   });
 });

@@ -1,5 +1,5 @@
 import { isText } from '#features/proposals/form/ask-field.ts';
-import type { Question } from '#features/proposals/form/question.ts';
+import type { FormQuestion } from '#features/proposals/form/question.ts';
 import type { Text } from '#model/fields/text.ts';
 import { locales } from '#model/locales.ts';
 
@@ -7,7 +7,10 @@ import { locales } from '#model/locales.ts';
  * A question with the languages that somebody answered it in besides those it was asked in: forms of
  * two pages may come as one message, and a text names its language.
  */
-export function askLanguages(question: Question, answers: ReadonlyMap<string, string>): Question {
+export function askLanguages(
+  question: FormQuestion,
+  answers: ReadonlyMap<string, string>,
+): FormQuestion {
   if (question.as === 'list')
     return { ...question, items: question.items.map((item) => askLanguages(item, answers)) };
   if (question.as !== 'group') return question;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseId } from './choose-id.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 const isTaken = (id: string) => id === 'khotwa';
 
@@ -11,7 +11,7 @@ describe('chooseId', () => {
   });
 
   it.each(['nul', 'lpt9', 'by-name', 'sent', 'khotwa', 'Dar'])('refuses %s', (id) => {
-    expect(() => chooseId({}, id, isTaken)).toThrow(Refused);
+    expect(() => chooseId({}, id, isTaken)).toThrow(RefusedAnswer);
   });
 
   it.each(['CON', 'Association By-Name', 'Sent'])('makes an id of “%s” that can be', (fr) => {

@@ -2,12 +2,12 @@ import { code } from '#features/review/piece.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { findReservation } from '#model/reserved-ids.ts';
 import { suggestNewId } from './complete-record.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /**
  * The id of a new association: the one that the maintainer chose, or one made from its names.
  *
- * @throws {Refused} where the maintainer has to choose
+ * @throws {RefusedAnswer} where the maintainer has to choose
  */
 export function chooseId(
   record: object,
@@ -16,12 +16,12 @@ export function chooseId(
 ): string {
   const id = chosen ?? suggestFreeId(record, isTaken);
   const example = [code(`--id ${id ? `${id}-2` : 'dar-al-amal'}`)];
-  if (!id) throw new Refused('intake.needId', { example });
+  if (!id) throw new RefusedAnswer('intake.needId', { example });
   if (!idPattern.test(id) || id.length < 2 || id.length > 80)
-    throw new Refused('intake.badId', { id: [code(id)] });
+    throw new RefusedAnswer('intake.badId', { id: [code(id)] });
   if (findReservation(id, 'record'))
-    throw new Refused('intake.reservedId', { id: [code(id)], example });
-  if (isTaken(id)) throw new Refused('intake.takenId', { id: [code(id)], example });
+    throw new RefusedAnswer('intake.reservedId', { id: [code(id)], example });
+  if (isTaken(id)) throw new RefusedAnswer('intake.takenId', { id: [code(id)], example });
   return id;
 }
 

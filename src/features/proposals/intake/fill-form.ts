@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import { askAssociation } from '#features/proposals/form/ask-association.ts';
 import { envelope, writeHidden } from '#features/proposals/form/envelope.ts';
-import type { Question } from '#features/proposals/form/question.ts';
+import type { FormQuestion } from '#features/proposals/form/question.ts';
 import type { Association } from '#model/associations.ts';
 import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
@@ -37,7 +37,7 @@ export function fillForm(
   return answers;
 }
 
-function send(question: Question): [name: string, value: string][] {
+function send(question: FormQuestion): [name: string, value: string][] {
   switch (question.as) {
     // A browser sends the lines of a text with the line ends of the web.
     case 'input':

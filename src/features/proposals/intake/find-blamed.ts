@@ -1,5 +1,5 @@
 import { type Issue, readFieldName } from '#records/issue.ts';
-import type { Path, TakenAnswer } from './read-answers.ts';
+import type { AnswerPath, TakenAnswer } from './read-answers.ts';
 
 /**
  * The answers that an issue of the gate is about: what was sent for that very field, else whatever else
@@ -21,6 +21,6 @@ export function findBlamed(
   return [];
 }
 
-function begins(path: Path, start: Path): boolean {
+function begins(path: AnswerPath, start: AnswerPath): boolean {
   return start.every((key, index) => path[index] === key);
 }

@@ -4,13 +4,13 @@ import { type Association, association as schema } from '#model/associations.ts'
 import { hashFile } from '#records/hash-file.ts';
 import type { RecordFile } from '#records/read-content.ts';
 import { readRecord } from '#records/read-record.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /**
  * The record as the form showed it, which may be older than what the branch says now: git finds every
  * version of a file by its hash.
  *
- * @throws {Refused} where nobody can tell any more what was shown
+ * @throws {RefusedAnswer} where nobody can tell any more what was shown
  */
 export async function findShown(
   folder: string,
@@ -22,5 +22,5 @@ export async function findShown(
   const older = blob && readRecord<Association>(blob.toString(), file, schema).record;
   if (older) return older;
   const command = [code('git fetch --unshallow')];
-  throw new Refused('intake.unknownVersion', { version: [code(version)], command });
+  throw new RefusedAnswer('intake.unknownVersion', { version: [code(version)], command });
 }

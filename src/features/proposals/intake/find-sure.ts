@@ -26,7 +26,7 @@ import type { Base } from './open-base.ts';
 import { type Answers, readAnswers, type TakenAnswer, type UnclearAnswer } from './read-answers.ts';
 import type { Envelope } from './read-envelope.ts';
 import type { Submission } from './read-submissions.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 import { scanAnswer } from './screen-answers.ts';
 import type { Unsettled } from './tell-unsettled.ts';
 
@@ -66,16 +66,16 @@ interface Sure {
  * Reads the answers, asks the gate what it says of the record that they make, leaves out those that it
  * refuses, and asks again, until only what is sure is left.
  *
- * @throws {Refused} where a new association cannot have an id
+ * @throws {RefusedAnswer} where a new association cannot have an id
  */
 export async function findSure(all: Sent): Promise<Sure> {
   const unsettled = new Map<string, Unsettled>();
   for (const each of screenNames(all)) unsettled.set(each.name, each);
   for (;;) {
     const tried = await tryAnswers(all, new Set(unsettled.keys())).catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof RefusedAnswer)) throw error;
       // Without an id nothing can be written; what else is open is told all the same.
-      throw new Refused(error.key, error.values, all.tell([...unsettled.values()]));
+      throw new RefusedAnswer(error.key, error.values, all.tell([...unsettled.values()]));
     });
     const { taken, unclear, change, issues } = tried;
     const held = new Map<string, Unsettled>();

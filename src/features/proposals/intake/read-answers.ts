@@ -1,5 +1,5 @@
 import { isText } from '#features/proposals/form/ask-field.ts';
-import type { Question } from '#features/proposals/form/question.ts';
+import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
@@ -11,7 +11,7 @@ import { splitPhones } from './read-phone.ts';
 import { type Reading, readValue } from './read-value.ts';
 import { scanAnswer } from './screen-answers.ts';
 
-export type Path = readonly (string | number)[];
+export type AnswerPath = readonly (string | number)[];
 
 /** An answer that changes the record. */
 export interface TakenAnswer {
@@ -19,7 +19,7 @@ export interface TakenAnswer {
   typed: string;
   value: unknown;
   /** Where it stands in the record that the answers make. */
-  path: Path;
+  path: AnswerPath;
 }
 
 export interface UnclearAnswer {
@@ -46,9 +46,9 @@ export interface Answers extends Reading {
  * down to the spelling of the file; other languages of a text stay.
  */
 export function readAnswers(
-  question: Question,
+  question: FormQuestion,
   answers: Answers,
-  path: Path = [question.name],
+  path: AnswerPath = [question.name],
 ): unknown {
   switch (question.as) {
     case 'input':
@@ -62,7 +62,11 @@ export function readAnswers(
   }
 }
 
-function readInput(question: Question & { as: 'input' }, answers: Answers, path: Path): unknown {
+function readInput(
+  question: FormQuestion & { as: 'input' },
+  answers: Answers,
+  path: AnswerPath,
+): unknown {
   const { name, node } = question;
   const typed = answers.of.get(name);
   if (typed === undefined || answers.held?.has(name) || tidy(typed) === tidy(question.shown))
@@ -83,7 +87,11 @@ function readInput(question: Question & { as: 'input' }, answers: Answers, path:
   }
 }
 
-function readList(question: Question & { as: 'list' }, answers: Answers, path: Path): unknown {
+function readList(
+  question: FormQuestion & { as: 'list' },
+  answers: Answers,
+  path: AnswerPath,
+): unknown {
   const left: unknown[] = [];
   const read = question.items.map((item) => {
     const values = readItem(item, answers, path, left.length);
@@ -100,7 +108,7 @@ function readList(question: Question & { as: 'list' }, answers: Answers, path: P
 const mostLetters = 500;
 
 /** One item; or several, where somebody wrote two telephones or addresses into one box. */
-function readItem(item: Question, answers: Answers, path: Path, at: number): unknown[] {
+function readItem(item: FormQuestion, answers: Answers, path: AnswerPath, at: number): unknown[] {
   const name = item.node.kind === 'phone-line' ? `${item.name}.number` : item.name;
   const typed = cleanTyped(answers.of.get(name) ?? '');
   const parts =
@@ -135,7 +143,11 @@ function readItem(item: Question, answers: Answers, path: Path, at: number): unk
   return values;
 }
 
-function readGroup(question: Question & { as: 'group' }, answers: Answers, path: Path): unknown {
+function readGroup(
+  question: FormQuestion & { as: 'group' },
+  answers: Answers,
+  path: AnswerPath,
+): unknown {
   const isTexts = isText(question.node);
   const changes: Record<string, unknown> = {};
   for (const [key, inner] of question.questions) {
@@ -153,7 +165,11 @@ function readGroup(question: Question & { as: 'group' }, answers: Answers, path:
 }
 
 /** Those that stay keep their order, for the first is the main one; new ones follow. */
-function readBoxes(question: Question & { as: 'boxes' }, answers: Answers, path: Path): unknown {
+function readBoxes(
+  question: FormQuestion & { as: 'boxes' },
+  answers: Answers,
+  path: AnswerPath,
+): unknown {
   const { of, isWhole, held, cutAt, taken } = answers;
   const isOn = (option: string) => {
     const name = `${question.name}.${option}`;

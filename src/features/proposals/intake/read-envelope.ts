@@ -8,7 +8,7 @@ import { code } from '#features/review/piece.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { isLocale, type Locale } from '#model/locales.ts';
 import { cleanValue } from './clean-typed.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /** What a form says of itself. */
 export interface Envelope {
@@ -22,7 +22,7 @@ export interface Envelope {
 
 /**
  * @param cutAt the answer that the message ends in, where its end did not arrive
- * @throws {Refused} where what the form carries unseen is not what a form of ours carries
+ * @throws {RefusedAnswer} where what the form carries unseen is not what a form of ours carries
  */
 export function readEnvelope(
   answers: ReadonlyMap<string, string>,
@@ -32,8 +32,8 @@ export function readEnvelope(
     // Keyboards of telephones write a capital at the start; nothing of this has one.
     const value = cleanValue(answers.get(name) ?? '').toLowerCase();
     if (name === cutAt || (cutAt && !answers.has(name) && name !== envelope.report))
-      throw new Refused('intake.cutHead', { name: [code(name)] });
-    if (!isGood(value)) throw new Refused('intake.badEnvelope', { name: [code(name)] });
+      throw new RefusedAnswer('intake.cutHead', { name: [code(name)] });
+    if (!isGood(value)) throw new RefusedAnswer('intake.badEnvelope', { name: [code(name)] });
     return value;
   };
   const record = read(envelope.record, (value) => value === '' || idPattern.test(value));

@@ -7,7 +7,7 @@ import { formNames } from './form-names.ts';
 import { mendLetters } from './mend-letters.ts';
 import { parseLines } from './parse-lines.ts';
 import { readHtml } from './read-html.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /** What somebody sent with the form, wherever it came from. */
 export interface Submission {
@@ -35,12 +35,12 @@ const addedByNetlify = ['ip', 'user_agent', 'referrer'];
  * somebody saved as text. One that is none of our form does not keep the others back.
  *
  * @returns one at least
- * @throws {Refused} for what holds no submission of our form
+ * @throws {RefusedAnswer} for what holds no submission of our form
  */
 export async function readSubmissions(
   file: string,
   bytes: Uint8Array,
-): Promise<(Submission | Refused)[]> {
+): Promise<(Submission | RefusedAnswer)[]> {
   const isMail = /\.eml$/i.test(file);
   refuseAbove(isMail ? mostMailBytes : mostBytes, bytes.length);
   const text = () => mendLetters(decodeText(bytes));
@@ -74,14 +74,14 @@ function readTexts(text: string): (() => string)[] {
   return [() => text, () => (/<(?:br|div|p|td)\b/i.test(text) ? readHtml(text) : '')];
 }
 
-/** @throws {Refused} for what no mail program writes: parts within parts without end, headers of megabytes */
+/** @throws {RefusedAnswer} for what no mail program writes: parts within parts without end, headers of megabytes */
 async function parseMail(bytes: Uint8Array): Promise<Email> {
   try {
     // The parser keeps each line by itself, and has no limit of its own for them.
     if (countLines(bytes) > mostLines) throw new RangeError();
     return await PostalMime.parse(bytes, { maxHeadersSize: mostHeadBytes });
   } catch {
-    throw new Refused('intake.badMail');
+    throw new RefusedAnswer('intake.badMail');
   }
 }
 
@@ -94,7 +94,7 @@ function countLines(bytes: Uint8Array): number {
 function refuseAbove(most: number, bytes: number): void {
   if (bytes <= most) return;
   const values = { size: Math.ceil(bytes / 1024), most: most / 1024 };
-  throw new Refused('intake.tooLarge', values);
+  throw new RefusedAnswer('intake.tooLarge', values);
 }
 
 /** Before that day nobody could send the form: clocks that were never set say 1970, or nothing at all. */
@@ -122,14 +122,14 @@ function readFirst(
 }
 
 /** https://docs.netlify.com/manage/forms/submissions/ — entries of the API, or the body of a webhook. */
-function readNetlify(text: string): (Submission | Refused)[] {
+function readNetlify(text: string): (Submission | RefusedAnswer)[] {
   const entries = parseEntries(text);
   if (entries.length === 0) throw noForm();
   return entries.map((entry) => {
     try {
       return readEntry(entry);
     } catch (error) {
-      if (error instanceof Refused && entries.length > 1) return error;
+      if (error instanceof RefusedAnswer && entries.length > 1) return error;
       throw error;
     }
   });
@@ -175,7 +175,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function noForm(): Refused {
+function noForm(): RefusedAnswer {
   const [start, end] = [`${envelope.form}=${formName}`, `${envelope.end}=1`];
-  return new Refused('intake.noForm', { start: [code(start)], end: [code(end)] });
+  return new RefusedAnswer('intake.noForm', { start: [code(start)], end: [code(end)] });
 }

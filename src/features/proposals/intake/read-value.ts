@@ -1,5 +1,5 @@
 import type { Form } from '#features/proposals/form/question.ts';
-import { readWeek } from '#features/proposals/form/read-week.ts';
+import { parseWeek } from '#features/proposals/form/read-week.ts';
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import { isCollection } from '#model/collections.ts';
 import { country } from '#model/country.ts';
@@ -60,7 +60,7 @@ const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) =>
   },
   day: (text, _, { form }) => readDate(text, form.locale),
   'partial-date': (text, _, { form }) => readDate(text, form.locale),
-  'week-hours': (text, _, { form }) => readWeek(text, form.locale),
+  'week-hours': (text, _, { form }) => parseWeek(text, form.locale),
   choice: (text, { options = {} }) => {
     const found = Object.entries(options).find(([value, labels]) =>
       [value, ...Object.values(labels)].some((label) => foldText(label) === foldText(text)),

@@ -2,7 +2,7 @@ import type { Line, Phrase } from '#features/review/piece.ts';
 import type { ReviewKey } from '#i18n/say-review.ts';
 
 /** A submission that is not taken, with the reason for the maintainer. Nothing was written. */
-export class Refused extends Error {
+export class RefusedAnswer extends Error {
   readonly key: ReviewKey;
   readonly values: Record<string, string | number | Phrase>;
   /** What the gate says, field by field. */

@@ -3,7 +3,7 @@ import { code } from '#features/review/piece.ts';
 import { findDisguise, findLookAlike } from '#records/scan-letters.ts';
 import { scanText } from '#records/scan-text.ts';
 import { Doubt } from './doubt.ts';
-import { Refused } from './refused.ts';
+import { RefusedAnswer } from './refused.ts';
 
 /** Nobody who corrects a record names so many; who sells something does. */
 const mostLinks = 15;
@@ -11,12 +11,13 @@ const mostLinks = 15;
 /**
  * Looks for what only programs send, before anything is made of it.
  *
- * @throws {Refused} with the reason
+ * @throws {RefusedAnswer} with the reason
  */
 export function refusePrograms(answers: ReadonlyMap<string, string>): void {
-  if (answers.get(envelope.trap)) throw new Refused('intake.trap');
+  if (answers.get(envelope.trap)) throw new RefusedAnswer('intake.trap');
   const links = [...answers.values()].join('\n').match(/https?:\/\/|\bwww\./gi)?.length ?? 0;
-  if (links > mostLinks) throw new Refused('intake.manyLinks', { count: links, most: mostLinks });
+  if (links > mostLinks)
+    throw new RefusedAnswer('intake.manyLinks', { count: links, most: mostLinks });
 }
 
 /** Why a text must not be published as it is, or nothing. */

@@ -1,9 +1,9 @@
 import { isText } from '#features/proposals/form/ask-field.ts';
-import { type Around, say } from '#features/review/around.ts';
-import { joinNames, nameField, nameLanguage } from '#features/review/name-field.ts';
+import { joinFieldNames, labelField, nameLanguage } from '#features/review/name-field.ts';
 import { code, type Line, type Phrase, words } from '#features/review/piece.ts';
+import { type ReviewContext, say } from '#features/review/review-context.ts';
 import { describeIssue } from '#i18n/describe-issue.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { isLocale } from '#model/locales.ts';
 import type { Why } from './doubt.ts';
@@ -23,41 +23,41 @@ export interface Unsettled {
 export function tellUnsettled(
   unsettled: readonly Unsettled[],
   fields: FieldNode,
-  around: Around,
+  context: ReviewContext,
 ): Line[] {
   return unsettled.map(({ name, typed, why }): Line => {
-    const field = nameAnswer(name, fields, around);
-    if (typed === undefined) return { phrase: field, lines: tellWhy(why, around) };
+    const field = nameAnswer(name, fields, context);
+    if (typed === undefined) return { phrase: field, lines: tellWhy(why, context) };
     const value =
       typed === ''
-        ? say(around, 'intake.emptied')
-        : say(around, 'quoted', { text: [words(typed)] });
+        ? say(context, 'intake.emptied')
+        : say(context, 'quoted', { text: [words(typed)] });
     return {
-      phrase: say(around, 'intake.unsettledField', { field, value }),
-      lines: tellWhy(why, around),
+      phrase: say(context, 'intake.unsettledField', { field, value }),
+      lines: tellWhy(why, context),
     };
   });
 }
 
-function tellWhy(why: Why, around: Around): Line[] {
-  if ('key' in why) return [{ phrase: say(around, why.key, why.values) }];
-  const { problem, remedy } = describeIssue(why.issue, around.locale);
-  return [problem, remedy].map((text) => ({ phrase: [words(text, around.locale)] }));
+function tellWhy(why: Why, context: ReviewContext): Line[] {
+  if ('key' in why) return [{ phrase: say(context, why.key, why.values) }];
+  const { problem, remedy } = describeIssue(why.issue, context.locale);
+  return [problem, remedy].map((text) => ({ phrase: [words(text, context.locale)] }));
 }
 
 /** `contacts.0.phones.0.number` → `Contacts 1 › Telephones 1 › Number` */
-export function nameAnswer(name: string, fields: FieldNode, around: Around): Phrase {
+export function nameAnswer(name: string, fields: FieldNode, context: ReviewContext): Phrase {
   return namePath(
     name.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
     fields,
-    around,
+    context,
   );
 }
 
 export function namePath(
   path: readonly (string | number)[],
   fields: FieldNode,
-  around: Around,
+  context: ReviewContext,
 ): Phrase {
   let node: FieldNode | undefined = fields;
   let name: Phrase = [];
@@ -65,19 +65,23 @@ export function namePath(
     const parent: FieldNode | undefined = node;
     node = typeof key === 'number' ? parent?.items : parent?.properties?.[key];
     if (typeof key === 'number') name = [...name, ` ${key + 1}`];
-    else if (parent && isText(parent) && isLocale(key)) name = nameLanguage(name, key, around);
+    else if (parent && isText(parent) && isLocale(key)) name = nameLanguage(name, key, context);
     else {
-      const label = nameOption(key, parent?.items, around) ?? nameField(key, node, around);
-      name = joinNames(name, label, around);
+      const label = nameOption(key, parent?.items, context) ?? labelField(key, node, context);
+      name = joinFieldNames(name, label, context);
     }
   }
   return name;
 }
 
 /** A box for one of a few has the name of what it stands for. */
-function nameOption(key: string, item: FieldNode | undefined, around: Around): Phrase | undefined {
-  const label = pickText(item?.options?.[key], around.locale);
-  const record = item?.collection ? around.lookUp(item.collection, key) : undefined;
+function nameOption(
+  key: string,
+  item: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase | undefined {
+  const label = resolveText(item?.options?.[key], context.locale);
+  const record = item?.collection ? context.lookUp(item.collection, key) : undefined;
   const said = label ?? record;
   return said ? [words(said.text, said.lang)] : item ? [code(key)] : undefined;
 }

@@ -1,9 +1,9 @@
-import { type Around, say } from '#features/review/around.ts';
 import { describeRecord, nameRecord } from '#features/review/describe-record.ts';
 import { enumerateSome } from '#features/review/enumerate-some.ts';
 import { code, type Line, type Phrase } from '#features/review/piece.ts';
+import { type ReviewContext, say } from '#features/review/review-context.ts';
 import { writeText } from '#features/review/write-text.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 
 interface Told {
@@ -19,14 +19,21 @@ interface Told {
 }
 
 /** The message of a commit: what changes, in the maintainer’s words, and where it comes from. */
-export function writeMessage(told: Told, around: Around): string {
+export function writeMessage(told: Told, context: ReviewContext): string {
   const { file, before, after, fields, received, open } = told;
   const change = before ? 'changed' : 'added';
-  const { lines } = describeRecord({ file, change }, 'associations', fields, before, after, around);
-  const source = say(around, 'intake.source', { date: [code(received)] });
+  const { lines } = describeRecord(
+    { file, change },
+    'associations',
+    fields,
+    before,
+    after,
+    context,
+  );
+  const source = say(context, 'intake.source', { date: [code(received)] });
   const text = writeText({
     warnings: [],
-    summary: saySubject(told, around),
+    summary: saySubject(told, context),
     sections: [
       { heading: [], lines },
       ...open.map(({ phrase, lines = [] }) => ({ heading: phrase, lines })),
@@ -52,17 +59,20 @@ export function disarm(message: string): string {
     .replace(/^(skip-checks) *:/gim, '$1 –');
 }
 
-function saySubject({ file, before, after, fields, isClosing }: Told, around: Around): Phrase {
-  const name = nameRecord(after, file, around);
-  if (!before) return say(around, 'intake.subject.add', { name });
-  if (isClosing) return say(around, 'intake.subject.closed', { name });
+function saySubject(
+  { file, before, after, fields, isClosing }: Told,
+  context: ReviewContext,
+): Phrase {
+  const name = nameRecord(after, file, context);
+  if (!before) return say(context, 'intake.subject.add', { name });
+  if (isClosing) return say(context, 'intake.subject.closed', { name });
   const [was, is] = [before, after].map((record) => record as Record<string, unknown>);
   const changed = Object.entries(fields.properties ?? {}).filter(
     ([key]) => JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]),
   );
   const labels = changed.map(([key, { labels }]) => {
-    const label = pickText(labels, around.locale)?.text ?? key;
-    return [label.toLocaleLowerCase(around.locale)];
+    const label = resolveText(labels, context.locale)?.text ?? key;
+    return [label.toLocaleLowerCase(context.locale)];
   });
-  return say(around, 'intake.subject.correct', { name, fields: enumerateSome(labels, around) });
+  return say(context, 'intake.subject.correct', { name, fields: enumerateSome(labels, context) });
 }

@@ -1,12 +1,12 @@
 import { suggestHours } from '#features/proposals/form/suggest-hours.ts';
 import { openAround } from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
-import { type Control, listControls } from './write-answers.ts';
+import { type FormControl, listControls } from './write-answers.ts';
 
 /** What is to be said of an answer, beside it. */
 interface Remark {
   /** The field, or the boxes of which one is needed. */
-  at: Control | HTMLFieldSetElement;
+  at: FormControl | HTMLFieldSetElement;
   key: string;
   value?: string;
   /** Without it nothing can be made of the form at all. */
@@ -36,7 +36,7 @@ export function watchAnswer(target: EventTarget | null): void {
   if (!(target instanceof Element) || !('validity' in target)) return;
   const field = target.closest<HTMLFieldSetElement>('[data-needed]');
   if (field && remarkBoxes(field).length === 0) clear(field);
-  const control = target as Control;
+  const control = target as FormControl;
   const [found] = remark(control);
   const { about } = noteOf(control)?.dataset ?? {};
   // What was asked about hours holds for what stood there.
@@ -48,11 +48,11 @@ export function watchAnswer(target: EventTarget | null): void {
 
 /** What somebody has just left is asked about at once, but for what is still empty. */
 export function askAbout(target: EventTarget | null): void {
-  const [found] = remark(target as Control);
+  const [found] = remark(target as FormControl);
   if (found && !found.isNeeded) show(found);
 }
 
-function remark(control: Control): Remark[] {
+function remark(control: FormControl): Remark[] {
   const { validity, value } = control;
   const left = countLeft(control);
   if (validity.valueMissing || (control.required && !value.trim()))
@@ -70,7 +70,7 @@ function remarkBoxes(at: HTMLFieldSetElement): Remark[] {
   return at.querySelector(':checked') ? [] : [{ at, key: 'missing', isNeeded: true }];
 }
 
-function countLeft(control: Control): number {
+function countLeft(control: FormControl): number {
   const { most } = control.dataset;
   return most ? Number(most) - control.value.trim().length : Number.POSITIVE_INFINITY;
 }
@@ -88,7 +88,7 @@ function show({ at, key, value = '' }: Remark): void {
   yes.className = 'button';
   yes.append(sayInPage('yes'));
   yes.addEventListener('click', () => {
-    (at as Control).value = value;
+    (at as FormControl).value = value;
     at.dispatchEvent(new Event('input', { bubbles: true }));
     clear(at);
     at.focus();

@@ -1,12 +1,18 @@
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
-import { type Answer, answer, type Control, listChanges, listControls } from './write-answers.ts';
+import {
+  answer,
+  type FormAnswer,
+  type FormControl,
+  listChanges,
+  listControls,
+} from './write-answers.ts';
 
 interface Draft {
   /** Of the page, for the list of what is on the phone. */
   title: string;
   /** Of the record that the form showed. */
   version: string;
-  answers: readonly Answer[];
+  answers: readonly FormAnswer[];
   /** Answers for which the form has no place any more, as a text: whoever typed them puts them where they belong. */
   apart?: string | undefined;
 }
@@ -52,7 +58,7 @@ function joinAnswers(
   kept: ReadonlyMap<string, string>,
   ours: ReadonlyMap<string, string>,
   before: ReadonlyMap<string, string>,
-): Answer[] {
+): FormAnswer[] {
   const names = new Set([...kept.keys(), ...ours.keys()]);
   return [...names].flatMap((name) => {
     const value = (ours.get(name) === before.get(name) ? kept : ours).get(name);
@@ -74,7 +80,7 @@ export function findDraft(form: HTMLFormElement): Draft | undefined {
 function fitDraft(form: HTMLFormElement, draft: Draft): Draft {
   const controls = indexControls(form);
   const isSame = draft.version === readVersion(form);
-  const hasPlace = ([name]: Answer) => isSame && controls.has(name);
+  const hasPlace = ([name]: FormAnswer) => isSame && controls.has(name);
   const apart = [
     draft.apart,
     ...draft.answers
@@ -89,7 +95,7 @@ function fitDraft(form: HTMLFormElement, draft: Draft): Draft {
 }
 
 /** A box says nothing by its value; a text does without its name. */
-function writeApart(control: Control | undefined, value: string): string {
+function writeApart(control: FormControl | undefined, value: string): string {
   const name = control?.labels?.[0]?.textContent?.trim();
   if (control?.type !== 'checkbox' || !name) return value;
   return `${name} ${value === 'on' ? '✓' : '✗'}`;
@@ -125,7 +131,7 @@ export function openAround(element: Element): void {
     at.open = true;
 }
 
-function indexControls(form: HTMLFormElement): Map<string, Control> {
+function indexControls(form: HTMLFormElement): Map<string, FormControl> {
   return new Map(listControls(form).map((control) => [control.name, control]));
 }
 

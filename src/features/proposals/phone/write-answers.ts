@@ -1,15 +1,15 @@
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-export type Answer = readonly [name: string, value: string];
+export type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type FormAnswer = readonly [name: string, value: string];
 
 /** What one may answer in a form, without buttons and what it carries hidden. */
-export function listControls(form: HTMLFormElement): Control[] {
-  return ([...form.elements] as Control[]).filter(
+export function listControls(form: HTMLFormElement): FormControl[] {
+  return ([...form.elements] as FormControl[]).filter(
     ({ name, type }) => name && type !== 'submit' && type !== 'hidden',
   );
 }
 
 /** The answers that are not what the page showed. */
-export function listChanges(form: HTMLFormElement): Answer[] {
+export function listChanges(form: HTMLFormElement): FormAnswer[] {
   return listControls(form).flatMap((control) => {
     const [before, now] = readControl(control);
     return before === now ? [] : [[control.name, now] as const];
@@ -31,7 +31,7 @@ export function writeAnswers(
     const { name, type, value } = element as HTMLInputElement;
     return type === 'hidden' && name !== 'x-all' ? [[name, value] as const] : [];
   });
-  const report: Answer[] = pressed?.name ? [[pressed.name, pressed.value]] : [];
+  const report: FormAnswer[] = pressed?.name ? [[pressed.name, pressed.value]] : [];
   // The end of the form stays last.
   const lines = [...hidden.slice(0, -1), ...listChanges(form), ...report, ...hidden.slice(-1)];
   return lines
@@ -41,7 +41,7 @@ export function writeAnswers(
 }
 
 /** What a control said when the page came, and what it says now. */
-function readControl(control: Control): [before: string, now: string] {
+function readControl(control: FormControl): [before: string, now: string] {
   if (control instanceof HTMLSelectElement) {
     const chosen = [...control.options].find((option) => option.defaultSelected);
     return [chosen?.value ?? '', control.value];
@@ -52,7 +52,7 @@ function readControl(control: Control): [before: string, now: string] {
 }
 
 /** Puts an answer into a control as somebody would. */
-export function answer(control: Control, value: string): void {
+export function answer(control: FormControl, value: string): void {
   if (control.type === 'checkbox') (control as HTMLInputElement).checked = value === 'on';
   else control.value = value;
 }

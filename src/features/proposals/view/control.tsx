@@ -1,8 +1,8 @@
 import type { InputHTMLAttributes } from 'react';
 import { countryList } from '#features/proposals/form/country-list.ts';
-import type { Input, Option } from '#features/proposals/form/question.ts';
+import type { FormOption, Input } from '#features/proposals/form/question.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { langOf } from '#site/views/words.tsx';
+import { langOf } from '#site/views/localized.tsx';
 
 /** A text that may be longer than that is typed into a box of two lines. Characters. */
 const longestLine = 160;
@@ -89,7 +89,7 @@ export function nameSuggestions({ name, node }: Input): string {
 }
 
 /** The language of a list, marked once: names that are missing in one language are mostly all in another. */
-export function langOfAll(options: readonly Option[], locale: Locale) {
+export function langOfAll(options: readonly FormOption[], locale: Locale) {
   const [first] = options;
   return first ? langOf({ text: '', lang: first.lang }, locale) : {};
 }

@@ -5,10 +5,10 @@ import { envelope, limits } from '#features/proposals/form/envelope.ts';
 import { joinNames } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import { Words } from '#site/views/words.tsx';
-import { drawQuestions, nameField } from './question-field.tsx';
+import { Localized } from '#site/views/localized.tsx';
+import { drawQuestions, fieldName } from './question-field.tsx';
 import { Consent, SendButton, SendingForm } from './sending-form.tsx';
-import { Suggestions } from './suggestions.tsx';
+import { SuggestionLists } from './suggestions.tsx';
 
 interface Props {
   locale: Locale;
@@ -28,7 +28,7 @@ const sender = [
 /** The form that corrects a record, or proposes a new one. It needs no script. */
 export function ProposeForm({ locale, parts, destination, record, isPrivate }: Props) {
   const isNew = record === undefined;
-  const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
+  const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
   const subject = nameSubject(locale, record);
   const sending = { locale, destination, record, subject, isPrivate };
   const isSent = isReachable(destination);
@@ -78,7 +78,7 @@ export function ProposeForm({ locale, parts, destination, record, isPrivate }: P
         <Consent locale={locale} destination={destination} to="propose.consent" />
         <SendButton locale={locale} destination={destination} />
       </SendingForm>
-      <Suggestions parts={parts} locale={locale} />
+      <SuggestionLists parts={parts} locale={locale} />
     </>
   );
 }
@@ -94,10 +94,10 @@ function sayNeeded(parts: readonly Part[], locale: Locale) {
   const needed = listNeeded(parts);
   const fields = (lang: Locale) =>
     joinNames(
-      needed.map((question) => nameField(question, lang).text),
+      needed.map((question) => fieldName(question, lang).text),
       lang,
     );
-  return <Words of={t(locale, 'propose.needs', { fields })} on={locale} />;
+  return <Localized of={t(locale, 'propose.needs', { fields })} on={locale} />;
 }
 
 /** Two taps for what most people know: it has closed, or it is no longer there. */
@@ -108,12 +108,12 @@ function ReportForm(sending: Omit<Parameters<typeof SendingForm>[0], 'children'>
       <details className="fold">
         <summary>
           <h2>
-            <Words of={t(locale, 'propose.part.closed')} on={locale} />
+            <Localized of={t(locale, 'propose.part.closed')} on={locale} />
           </h2>
         </summary>
         <div className="fields" id="closed">
           <label>
-            <Words of={t(locale, 'propose.reportNote')} on={locale} />
+            <Localized of={t(locale, 'propose.reportNote')} on={locale} />
             <textarea name={envelope.note} rows={2} data-most={limits.note} />
           </label>
           <div className="actions">
@@ -125,7 +125,7 @@ function ReportForm(sending: Omit<Parameters<typeof SendingForm>[0], 'children'>
                 name={envelope.report}
                 value={report}
               >
-                <Words of={t(locale, `propose.report.${report}`)} on={locale} />
+                <Localized of={t(locale, `propose.report.${report}`)} on={locale} />
               </button>
             ))}
           </div>

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { isText } from '#features/proposals/form/ask-field.ts';
-import type { Boxes, Group, Input, List, Question } from '#features/proposals/form/question.ts';
+import type { Boxes, FormQuestion, Group, Input, List } from '#features/proposals/form/question.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import { pickText, type Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { langOf, Words } from '#site/views/words.tsx';
+import { Localized, langOf } from '#site/views/localized.tsx';
 import { Control } from './control.tsx';
 
-interface Props<Q extends Question> {
+interface Props<Q extends FormQuestion> {
   question: Q;
   locale: Locale;
   /** Where a record stands filled in, it shows by itself what belongs where. */
@@ -27,7 +27,7 @@ const typedHints: Record<string, MessageKey | undefined> = {
 
 /** Any questions of a form: one line, a text in its languages, boxes, a group or a list. */
 export function drawQuestions(
-  questions: readonly Question[],
+  questions: readonly FormQuestion[],
   locale: Locale,
   hints: boolean,
 ): string {
@@ -36,7 +36,7 @@ export function drawQuestions(
 }
 
 /** Two thirds of a form are blank, and the same for every record: they are drawn once for all pages. */
-function drawQuestion(props: Props<Question>): string {
+function drawQuestion(props: Props<FormQuestion>): string {
   const { question, locale, hints } = props;
   const draw = () => renderToStaticMarkup(<FieldAnew {...props} />);
   if (question.value !== undefined) return draw();
@@ -48,19 +48,19 @@ function drawQuestion(props: Props<Question>): string {
   return html;
 }
 
-const drawn = new WeakMap<Question, Map<string, string>>();
+const drawn = new WeakMap<FormQuestion, Map<string, string>>();
 
 /** A question inside a part that a record has. */
-function QuestionField(props: Props<Question>): ReactNode {
+function QuestionField(props: Props<FormQuestion>): ReactNode {
   if (props.question.value !== undefined) return <FieldAnew {...props} />;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
   return <div dangerouslySetInnerHTML={{ __html: drawQuestion(props) }} />;
 }
 
-function FieldAnew(props: Props<Question>): ReactNode {
+function FieldAnew(props: Props<FormQuestion>): ReactNode {
   const { question } = props;
   if (question.as === 'input')
-    return <InputField {...props} question={question} label={nameField(question, props.locale)} />;
+    return <InputField {...props} question={question} label={fieldName(question, props.locale)} />;
   if (question.as === 'boxes') return <BoxesField {...props} question={question} />;
   if (question.as === 'list') return <ListField {...props} question={question} />;
   return isText(question.node) ? (
@@ -76,18 +76,18 @@ function InputField({
   hints,
   label,
   node = question.node,
-}: Props<Input> & { label: Said; node?: FieldNode }) {
+}: Props<Input> & { label: LocalizedText; node?: FieldNode }) {
   // What is not typed as the file says it is explained until it stands there.
   const isOddlyTyped = typedHints[node.kind ?? ''] && question.value === undefined;
   return (
     <label>
       {question.isNeeded ? (
         <span>
-          <Words of={label} on={locale} />
+          <Localized of={label} on={locale} />
           <Needed locale={locale} />
         </span>
       ) : (
-        <Words of={label} on={locale} />
+        <Localized of={label} on={locale} />
       )}
       {(hints || isOddlyTyped) && <Hint node={node} locale={locale} />}
       <Control input={question} locale={locale} />
@@ -97,7 +97,7 @@ function InputField({
 
 /** The same text in each language that is asked; the page’s own needs no name. */
 function TextField({ question, locale, ...props }: Props<Group>) {
-  const label = nameField(question, locale);
+  const label = fieldName(question, locale);
   return question.questions.map(([lang, input], index) => {
     const own = input as Input;
     const language = localeEntry(own.lang ?? locale).name;
@@ -129,7 +129,7 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
             name={`${question.name}.${value}`}
             {...(question.chosen.includes(value) && { defaultChecked: true })}
           />
-          <Words of={{ text: name, lang }} on={locale} />
+          <Localized of={{ text: name, lang }} on={locale} />
         </label>
       ))}
     </fieldset>
@@ -139,7 +139,7 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
 /** Questions that belong together; those that few people answer are folded. */
 function Fields({ question, ...props }: Props<Group>) {
   const { node, name } = question;
-  const label = nameField(question, props.locale);
+  const label = fieldName(question, props.locale);
   const Field = question.value === undefined ? FieldAnew : QuestionField;
   const fields = question.questions.map(([key, inner]) => (
     <Field key={key} {...props} question={inner} />
@@ -161,7 +161,7 @@ function Fields({ question, ...props }: Props<Group>) {
 
 function ListField({ question, locale, hints }: Props<List>) {
   const { node, name, items } = question;
-  const label = nameField(question, locale);
+  const label = fieldName(question, locale);
   return (
     <fieldset>
       <Legend node={node} name={name} locale={locale} />
@@ -186,7 +186,7 @@ function ListField({ question, locale, hints }: Props<List>) {
         ) : (
           <details key={item.name} className="one-more">
             <summary>
-              <Words of={t(locale, 'propose.add')} on={locale} />
+              <Localized of={t(locale, 'propose.add')} on={locale} />
               <span className="visually-hidden" {...langOf(label, locale)}>
                 {title}
               </span>
@@ -219,7 +219,7 @@ function isNear(name: string): boolean {
   return name.split('.').length <= 3;
 }
 
-function listFields(item: Question): readonly Question[] {
+function listFields(item: FormQuestion): readonly FormQuestion[] {
   return item.as === 'group' ? item.questions.map(([, inner]) => inner) : [item];
 }
 
@@ -228,12 +228,12 @@ function Legend({
   name,
   locale,
   children,
-}: Pick<Question, 'node' | 'name'> & { locale: Locale; children?: ReactNode }) {
-  const label = nameField({ node, name }, locale);
+}: Pick<FormQuestion, 'node' | 'name'> & { locale: Locale; children?: ReactNode }) {
+  const label = fieldName({ node, name }, locale);
   if (!children) return <legend {...langOf(label, locale)}>{label.text}</legend>;
   return (
     <legend>
-      <Words of={label} on={locale} />
+      <Localized of={label} on={locale} />
       {children}
     </legend>
   );
@@ -245,7 +245,7 @@ function Needed({ locale }: { locale: Locale }) {
     <>
       {' '}
       <small className="needed">
-        (<Words of={t(locale, 'propose.needed')} on={locale} />)
+        (<Localized of={t(locale, 'propose.needed')} on={locale} />)
       </small>
     </>
   );
@@ -253,10 +253,13 @@ function Needed({ locale }: { locale: Locale }) {
 
 function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
   const own = typedHints[node.kind ?? ''];
-  const hint = own ? t(locale, own) : pickText(node.hints, locale);
+  const hint = own ? t(locale, own) : resolveText(node.hints, locale);
   return hint ? <small {...langOf(hint, locale)}>{hint.text}</small> : null;
 }
 
-export function nameField({ node, name }: Pick<Question, 'node' | 'name'>, locale: Locale): Said {
-  return pickText(node.labels, locale) ?? { text: name.replace(/^.*\./, ''), lang: 'en' };
+export function fieldName(
+  { node, name }: Pick<FormQuestion, 'node' | 'name'>,
+  locale: Locale,
+): LocalizedText {
+  return resolveText(node.labels, locale) ?? { text: name.replace(/^.*\./, ''), lang: 'en' };
 }

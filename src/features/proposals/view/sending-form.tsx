@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import { hrefOf } from '#directory/addresses.ts';
 import { type Destination, isReachable } from '#directory/destination.ts';
 import { envelope, thanksPath, writeHidden } from '#features/proposals/form/envelope.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import type { Said } from '#i18n/said.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
 
 interface Props {
   locale: Locale;
   destination: Destination;
-  subject: Said;
+  subject: LocalizedText;
   /** The record that the form is about. */
   record?: { id: string; version: string | undefined } | undefined;
   /** Of what is typed, the phone keeps nothing: neither for a way back nor as a suggestion. */
@@ -50,7 +50,7 @@ export function SendingForm({ locale, destination, subject, record, isPrivate, c
 export function SendButton({ locale, destination }: Pick<Props, 'locale' | 'destination'>) {
   return (
     <button className={`button is-main by-${destination.way}`} type="submit">
-      <Words of={t(locale, nameSending(destination))} on={locale} />
+      <Localized of={t(locale, nameSending(destination))} on={locale} />
     </button>
   );
 }
@@ -71,17 +71,17 @@ export function Consent({
   const { way, address } = destination;
   return (
     <p className="soft consent">
-      <Words of={t(locale, to)} on={locale} />
+      <Localized of={t(locale, to)} on={locale} />
       {way === 'netlify' && (
         <>
           {' '}
-          <Words of={t(locale, 'propose.consentNetlify')} on={locale} />
+          <Localized of={t(locale, 'propose.consentNetlify')} on={locale} />
         </>
       )}
       {address && (
         <>
           {' '}
-          <Words of={t(locale, 'propose.consentAsk')} on={locale} />{' '}
+          <Localized of={t(locale, 'propose.consentAsk')} on={locale} />{' '}
           <a href={`mailto:${address}`}>
             <bdi dir="ltr">{address}</bdi>
           </a>

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Part } from '#features/proposals/form/ask-association.ts';
-import type { Option, Question } from '#features/proposals/form/question.ts';
+import type { FormOption, FormQuestion } from '#features/proposals/form/question.ts';
 import type { Locale } from '#model/locales.ts';
 import { langOfAll, nameSuggestions } from './control.tsx';
 
 /** Each list of suggestions that the questions name, once. */
-export function Suggestions({ parts, locale }: { parts: readonly Part[]; locale: Locale }) {
-  const lists = new Map<string, readonly Option[]>();
+export function SuggestionLists({ parts, locale }: { parts: readonly Part[]; locale: Locale }) {
+  const lists = new Map<string, readonly FormOption[]>();
   for (const { questions } of parts) for (const question of questions) gather(question, lists);
   return [...lists].map(([id, options]) => (
     <datalist
@@ -20,9 +20,9 @@ export function Suggestions({ parts, locale }: { parts: readonly Part[]; locale:
 }
 
 /** The same for every record: drawn once. */
-const drawn = new WeakMap<readonly Option[], string>();
+const drawn = new WeakMap<readonly FormOption[], string>();
 
-function drawOptions(options: readonly Option[]): string {
+function drawOptions(options: readonly FormOption[]): string {
   let html = drawn.get(options);
   if (html === undefined) {
     html = renderToStaticMarkup(
@@ -33,7 +33,7 @@ function drawOptions(options: readonly Option[]): string {
   return html;
 }
 
-function gather(question: Question, lists: Map<string, readonly Option[]>): void {
+function gather(question: FormQuestion, lists: Map<string, readonly FormOption[]>): void {
   if (question.as === 'input') {
     if (question.options && question.isTyped)
       lists.set(nameSuggestions(question), question.options);

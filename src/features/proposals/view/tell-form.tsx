@@ -3,7 +3,7 @@ import type { Destination } from '#directory/destination.ts';
 import { envelope, limits } from '#features/proposals/form/envelope.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
 import { Consent, SendButton, SendingForm } from './sending-form.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Three lines for whoever misses something and has no record to propose: what, where, who asks. */
 export function TellForm({ locale, destination }: Props) {
-  const say = (key: Parameters<typeof t>[1]) => <Words of={t(locale, key)} on={locale} />;
+  const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
   return (
     <SendingForm
       locale={locale}

@@ -1,6 +1,6 @@
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
-import type { Referrer } from './kept-ids.ts';
+import type { Referrer } from './referral-ids.ts';
 import type { SheetProps } from './sheet-props.ts';
 
 /** All associations one after the other, or each on a page. */

@@ -1,5 +1,5 @@
 import { EmergencyNumbers } from '#features/help/view/emergency-numbers.tsx';
-import { Words } from '#site/views/words.tsx';
+import { Localized } from '#site/views/localized.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** Whom to call in danger, first on the sheet. */
@@ -9,7 +9,7 @@ export function PrintedEmergency({ printed, lang }: Pick<SheetProps, 'printed' |
   return (
     <section className="printed-emergency">
       <strong>
-        <Words of={emergency} on={lang} />
+        <Localized of={emergency} on={lang} />
       </strong>
       <EmergencyNumbers numbers={numbers} locale={lang} />
     </section>

@@ -1,6 +1,6 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { localeEntry } from '#model/locales.ts';
-import type { Referrer } from './kept-ids.ts';
+import type { Referrer } from './referral-ids.ts';
 import type { SheetProps } from './sheet-props.ts';
 
 interface Props extends Pick<SheetProps, 'printed' | 'lang'> {
@@ -36,11 +36,11 @@ export function PrintedHead({ printed, lang, referrer, day }: Props) {
   );
 }
 
-function writeDay(day: string, { lang }: Said): string {
+function writeDay(day: string, { lang }: LocalizedText): string {
   return new Date(`${day}T12:00`).toLocaleDateString(localeEntry(lang).tag, { dateStyle: 'long' });
 }
 
-function mark({ lang }: Said): { lang: string; dir: 'ltr' | 'rtl' } {
+function mark({ lang }: LocalizedText): { lang: string; dir: 'ltr' | 'rtl' } {
   const { tag, dir } = localeEntry(lang);
   return { lang: tag, dir };
 }

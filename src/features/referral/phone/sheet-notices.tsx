@@ -1,4 +1,4 @@
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import type { Loaded } from './load-record.ts';
 import type { SheetProps } from './sheet-props.ts';
 
@@ -45,7 +45,7 @@ export function SheetNotices({ texts, shown, total, refused, find, retry, onMore
 }
 
 function sayShown(texts: Props['texts'], shown: number, total: number): string {
-  return fill(texts.shown, { shown, total });
+  return interpolate(texts.shown, { shown, total });
 }
 
 /** The first of a list and the beginning of each: an address may hold anything. */

@@ -1,5 +1,5 @@
 import type { EmergencyNumber } from '#features/help/view/emergency-numbers.tsx';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { SheetTexts } from './write-sheet-texts.ts';
 
@@ -12,7 +12,7 @@ export interface SheetProps {
   /** The few words that are printed, in every language that a sheet can be in. */
   printed: Record<
     Locale,
-    Record<'title' | 'by' | 'phone' | 'day' | 'note' | 'date' | 'emergency', Said> & {
+    Record<'title' | 'by' | 'phone' | 'day' | 'note' | 'date' | 'emergency', LocalizedText> & {
       numbers: EmergencyNumber[];
     }
   >;

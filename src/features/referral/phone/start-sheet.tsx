@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Sheet } from './sheet.tsx';
+import { ReferralList } from './referral-list.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** Draws the sheet that the phone keeps, or that the address names. */
@@ -8,5 +8,5 @@ export function startSheet(): void {
   const json = document.getElementById('sheet-props')?.textContent;
   if (!element || !json) return;
   const props: SheetProps = JSON.parse(json);
-  createRoot(element).render(<Sheet {...props} />);
+  createRoot(element).render(<ReferralList {...props} />);
 }

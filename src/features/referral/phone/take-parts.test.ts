@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContacts } from './read-contacts.ts';
 import { takeParts } from './take-parts.ts';
-import { writeMessage } from './write-message.ts';
+import { writeReferral } from './write-message.ts';
 
 const profile = `
   <h1 data-sheet="name">Amal</h1>
@@ -53,7 +53,7 @@ describe('a profile on the sheet', () => {
       emails: ['a@b.example'],
       address: '3, rue · Guelmim',
     });
-    expect(writeMessage('Fiche', [card], 'https://twiza.example/fr/refer/?ids=amal')).toBe(
+    expect(writeReferral('Fiche', [card], 'https://twiza.example/fr/refer/?ids=amal')).toBe(
       'Fiche\n\nAmal\n05\u00a028\u00a000\u00a000\u00a001 (+212\u00a05\u00a028\u00a000\u00a000\u00a001)\n3, rue · Guelmim\n\nhttps://twiza.example/fr/refer/?ids=amal',
     );
   });

@@ -2,7 +2,7 @@ import { writePhone } from '#i18n/write-phone.ts';
 import type { ContactCard } from './read-contacts.ts';
 
 /** A sheet as a message says it: each association with its numbers and its place, then the sheet's address. */
-export function writeMessage(
+export function writeReferral(
   title: string,
   cards: readonly ContactCard[],
   address: string,

@@ -1,48 +1,52 @@
 import { hrefOf, networkPathOf } from '#directory/addresses.ts';
 import { isAlone, type ReferralNetwork } from '#features/referral/referral-network.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { FieldValue } from '#site/views/field-value.tsx';
-import type { Surroundings } from '#site/views/look-up.ts';
+import { Localized } from '#site/views/localized.tsx';
+import type { RenderContext } from '#site/views/render-context.ts';
 import { Section } from '#site/views/section.tsx';
-import { Words } from '#site/views/words.tsx';
 
 interface Props {
   association: Association;
   fields: FieldNode;
   network: ReferralNetwork | undefined;
-  around: Surroundings;
+  context: RenderContext;
 }
 
 /** How others send it people, whom it sends them to, and who does both; nothing where nobody said. */
-export function ReferralBand({ association, fields, network, around }: Props) {
-  const { locale } = around;
+export function ReferralBand({ association, fields, network, context }: Props) {
+  const { locale } = context;
   const { id, referrals, refersTo = [] } = association;
   const known = network ?? { mutual: [], to: refersTo, from: [] };
   if (!referrals && isAlone(known)) return null;
   const groups = [
     { ids: known.mutual, said: t(locale, 'refer.mutual') },
-    { ids: known.to, said: pickText(fields.properties?.refersTo?.labels, locale) },
+    { ids: known.to, said: resolveText(fields.properties?.refersTo?.labels, locale) },
     { ids: known.from, said: t(locale, 'refer.from') },
   ];
   return (
     <Section title={t(locale, 'refer.network')} locale={locale} sheet="referrals">
       {referrals && (
-        <FieldValue value={referrals} field={fields.properties?.referrals ?? {}} around={around} />
+        <FieldValue
+          value={referrals}
+          field={fields.properties?.referrals ?? {}}
+          context={context}
+        />
       )}
       {!isAlone(known) && (
         <dl className="facts off-sheet">
           {groups.map(({ ids, said }) => (
-            <Group key={said?.text} ids={ids} said={said} around={around} />
+            <Group key={said?.text} ids={ids} said={said} context={context} />
           ))}
         </dl>
       )}
       {network && !isAlone(network) && (
         <p className="screen-only">
           <a className="more" href={hrefOf(locale, networkPathOf(id))}>
-            <Words of={t(locale, 'refer.whole')} on={locale} />
+            <Localized of={t(locale, 'refer.whole')} on={locale} />
           </a>
         </p>
       )}
@@ -53,17 +57,17 @@ export function ReferralBand({ association, fields, network, around }: Props) {
 function Group({
   ids,
   said,
-  around: { locale, lookUp },
+  context: { locale, lookUp },
 }: {
   ids: readonly string[];
-  said: Said | undefined;
-  around: Surroundings;
+  said: LocalizedText | undefined;
+  context: RenderContext;
 }) {
   if (ids.length === 0) return null;
   return (
     <div>
       <dt>
-        <Words of={said} on={locale} />
+        <Localized of={said} on={locale} />
       </dt>
       <dd>
         <ul className="plain-list">
@@ -73,7 +77,7 @@ function Group({
               target && (
                 <li key={id}>
                   <a href={target.href}>
-                    <Words of={target.name} on={locale} />
+                    <Localized of={target.name} on={locale} />
                   </a>
                 </li>
               )

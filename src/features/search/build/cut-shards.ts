@@ -1,7 +1,7 @@
 import {
   countShared,
   type Entry,
-  type Use,
+  type Posting,
   writeShard,
   writeUses,
 } from '#features/search/phone/index/shard.ts';
@@ -49,7 +49,7 @@ export function moveOutSets(
   entries: readonly Entry[],
   keep: (numbers: readonly number[]) => { length: number; file: () => string },
 ): Entry[] {
-  const move = (use: Use): Use => {
+  const move = (use: Posting): Posting => {
     if (typeof use.numbers === 'string' || use.numbers.length < longestSet / 8) return use;
     const kept = keep(Array.from(use.numbers));
     return kept.length > longestSet ? { ...use, numbers: kept.file() } : use;

@@ -3,10 +3,10 @@ import { type ReadWord, readWords } from '#features/search/phone/analysis/read-w
 import { type Field, fields, namedFilters } from '#features/search/phone/index/finder-fields.ts';
 import { valueFile } from '#features/search/phone/index/finder-files.ts';
 import { type IndexForm, listIndexForms } from '#features/search/phone/index/index-forms.ts';
-import { type Entry, type Manner, manners } from '#features/search/phone/index/shard.ts';
+import { type Entry, manners, type TermForm } from '#features/search/phone/index/shard.ts';
 import { listNameKeys, listNameSounds } from '#features/search/phone/query/place-names.ts';
 import { nameCountry } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { type Locale, locales } from '#model/locales.ts';
 
 /** Fields whose words are found by their sound as well. */
@@ -73,7 +73,7 @@ function listTexts(record: FinderRecord, locale: Locale): FieldText[] {
     name: names,
     alias: aliases,
     place: [...places, ...countryNames],
-    summary: [pickText(summary, locale)?.text ?? ''],
+    summary: [resolveText(summary, locale)?.text ?? ''],
   };
   return Object.entries(texts).flatMap(([field, list]) =>
     list.map((text) => ({ field: field as Field, text })),
@@ -89,7 +89,7 @@ function formsOf(word: ReadWord): IndexForm[] {
 const knownForms = new WeakMap<ReadWord, IndexForm[]>();
 
 /** Notes a form of one record: the nearest manner in which it has it, and all fields. */
-function addUse(uses: Map<string, number>, form: string, manner: Manner, field: Field): void {
+function addUse(uses: Map<string, number>, form: string, manner: TermForm, field: Field): void {
   const use = packUse(manner, 1 << fields.indexOf(field));
   const known = uses.get(form);
   uses.set(
@@ -100,11 +100,11 @@ function addUse(uses: Map<string, number>, form: string, manner: Manner, field: 
   );
 }
 
-function packAll(keys: readonly string[], manner: Manner, field: Field): Map<string, number> {
+function packAll(keys: readonly string[], manner: TermForm, field: Field): Map<string, number> {
   return new Map(keys.map((key) => [key, packUse(manner, 1 << fields.indexOf(field))]));
 }
 
-function packUse(manner: Manner, fields: number): number {
+function packUse(manner: TermForm, fields: number): number {
   return manners.indexOf(manner) + 4 * fields;
 }
 

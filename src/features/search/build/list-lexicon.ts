@@ -1,7 +1,7 @@
 import { readWords } from '#features/search/phone/analysis/read-words.ts';
 import { leastLetters, lexiconFile, lexiconParts } from '#features/search/phone/texts/lexicon.ts';
 import type { TextRecord } from '#features/search/text-records.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** The words of all texts of a locale, for who misspells one: the lines of each file of the lexicon. */
@@ -12,7 +12,7 @@ export function listLexicon(
   const words = new Set<string>();
   for (const { title, texts } of records) {
     for (const text of [title, ...texts]) {
-      const said = typeof text === 'string' ? text : (pickText(text, locale)?.text ?? '');
+      const said = typeof text === 'string' ? text : (resolveText(text, locale)?.text ?? '');
       for (const word of readWords(said, locale)) {
         if (word.isWeak) continue;
         for (const form of [...(word.isSurelyBare ? [] : [word.exact]), ...word.bare])

@@ -1,4 +1,4 @@
-import type { Calendar } from '#features/opening-hours/doors.ts';
+import type { Calendar } from '#features/opening-hours/opening-schedule.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
 import { writeNeedsFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { type FinderCard, packCard } from '#features/search/phone/index/finder-card.ts';
@@ -34,7 +34,7 @@ import {
   type Filter,
   filters,
   markFilters,
-  type PlaceFilter,
+  type PlaceFilterName,
   placeFilters,
   serviceMarks,
   yes,
@@ -163,7 +163,9 @@ function listHelps(
     const places = filter === 'province' ? (['province', 'covers'] as const) : ([filter] as const);
     for (const each of places)
       files.set(
-        isPlace(each) ? placeNeedsFile(each as PlaceFilter, id) : needPlacesFile(`${each}/${id}`),
+        isPlace(each)
+          ? placeNeedsFile(each as PlaceFilterName, id)
+          : needPlacesFile(`${each}/${id}`),
         new Map(),
       );
   }

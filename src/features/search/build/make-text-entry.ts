@@ -2,12 +2,12 @@ import { readWords } from '#features/search/phone/analysis/read-words.ts';
 import { packTextCard, type TextCard } from '#features/search/phone/texts/text-card.ts';
 import { writeSound, writeStem } from '#features/search/phone/texts/tokens.ts';
 import type { TextRecord } from '#features/search/text-records.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** A record as it goes into the index of a locale. */
 export interface TextEntry {
-  title: Said;
+  title: LocalizedText;
   /** Tokens of its texts, in their order and as often as they come. */
   content: string;
   /** Tokens of its names (n), places (p), regions (r) and of what it refers to (c); sounds of names and places (x). */
@@ -17,12 +17,13 @@ export interface TextEntry {
 }
 
 export function makeTextEntry(record: TextRecord, locale: Locale): TextEntry {
-  const say = (texts: TextRecord['texts']) => texts.flatMap((text) => pickText(text, locale) ?? []);
+  const say = (texts: TextRecord['texts']) =>
+    texts.flatMap((text) => resolveText(text, locale) ?? []);
   const { collection } = record;
   const title =
     typeof record.title === 'string'
       ? { text: record.title, lang: locale }
-      : (pickText(record.title, locale) ?? { text: record.id, lang: locale });
+      : (resolveText(record.title, locale) ?? { text: record.id, lang: locale });
   const names = [...listNames(record.title), ...record.aliases];
   const card: TextCard = {
     collection,

@@ -1,4 +1,4 @@
-import type { Calendar, Doors } from '#features/opening-hours/doors.ts';
+import type { Calendar, OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { RegionHours } from '#features/opening-hours/phone/opening-hours.ts';
 import type { FinderRecord } from '#features/search/finder-records.ts';
 
@@ -22,5 +22,5 @@ export function writeHours(
 function writeDoors([doors, numbers]: [string, Set<number>]): RegionHours['doors'][number] {
   const list = [...numbers];
   const steps = list.map((number, index) => number - (list[index - 1] ?? 0));
-  return [steps, ...(JSON.parse(doors) as Doors)];
+  return [steps, ...(JSON.parse(doors) as OpeningSchedule)];
 }

@@ -2,7 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
 import { type MarkFilter, markFilters } from '#features/search/phone/query/filters.ts';
 import { compareNames } from '#i18n/format.ts';
-import { pickText, type Said } from '#i18n/said.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -39,7 +39,7 @@ export function listFinderChoices(
 ): FinderChoices {
   const { list } = directory;
   const choose = (filter: keyof FinderCounts, id: string, text: Text): Choice =>
-    withName(id, pickText(text, locale), counts[filter][id] ?? 0, locale);
+    withName(id, resolveText(text, locale), counts[filter][id] ?? 0, locale);
   const vocabulary = (filter: 'focus' | 'audience' | 'service', terms: readonly Term[]) =>
     terms.toSorted((a, b) => a.order - b.order).map(({ id, name }) => choose(filter, id, name));
   const compare = compareNames(locale);
@@ -80,7 +80,12 @@ interface Term {
   name: Text;
 }
 
-function withName(id: string, said: Said | undefined, count: number, locale: Locale): Choice {
+function withName(
+  id: string,
+  said: LocalizedText | undefined,
+  count: number,
+  locale: Locale,
+): Choice {
   const { text, lang } = said ?? { text: id, lang: locale };
   return { id, name: text, ...(lang !== locale && { lang }), count };
 }

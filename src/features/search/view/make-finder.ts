@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { findCalendar } from '#features/opening-hours/find-calendar.ts';
-import { warnOfHolidays } from '#features/opening-hours/view/say-doors.ts';
+import { warnOfHolidays } from '#features/opening-hours/view/opening-messages.ts';
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import { listDangerSigns } from '#features/search/danger-signs.ts';
 import {
@@ -12,12 +12,12 @@ import {
   listFinderValues,
 } from '#features/search/finder-records.ts';
 import { listNeedWords } from '#features/search/need-words.ts';
+import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
-import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
 import type { Locale } from '#model/locales.ts';
 import { describeCard } from '#site/views/card-model.ts';
-import { surround } from '#site/views/look-up.ts';
+import { createRenderContext } from '#site/views/render-context.ts';
 
 export interface MadeFinder {
   /** Where the files stand: `/fr/finder/1f0c9a7b52/`. */
@@ -63,11 +63,11 @@ export function listFirstCards(
   length: number,
   today = new Date().toISOString().slice(0, 10),
 ): FinderCard[] {
-  const around = surround(directory, locale, today);
-  return inOrder(directory.list.associations, numberAssociations(directory, locale))
+  const context = createRenderContext(directory, locale, today);
+  return inOrder(directory.list.associations, assignDocIds(directory, locale))
     .slice(0, length)
     .map((association) => {
-      const { drawing: _, ...card } = describeCard('associations', association, around);
+      const { drawing: _, ...card } = describeCard('associations', association, context);
       return card;
     });
 }
@@ -85,13 +85,13 @@ function make(
   today: string,
   { records, values }: Workshop,
 ): MadeFinder {
-  const numbers = numberAssociations(directory, locale);
-  const around = surround(directory, locale, today);
+  const numbers = assignDocIds(directory, locale);
+  const context = createRenderContext(directory, locale, today);
   const { files, counts } = makeFinderFiles({
     records: inOrder(records, numbers),
     values,
     cards: inOrder(directory.list.associations, numbers).map((association) =>
-      describeCard('associations', association, around),
+      describeCard('associations', association, context),
     ),
     danger: listDangerSigns(directory.list),
     needs: listNeedWords(directory.list),

@@ -3,12 +3,12 @@ import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
 import { measureProvinces } from '#features/map/map-outlines.ts';
-import { listCountries } from '#features/map/map-world.ts';
+import { outlineCountries } from '#features/map/map-world.ts';
 import type { MapStart } from '#features/map/phone/map-props.ts';
 import { writeMapTexts } from '#features/map/phone/write-map-texts.ts';
 import { makeFinder } from '#features/search/view/make-finder.ts';
 import { compareNames, nameCountry } from '#i18n/format.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocale } from '#i18n/static-paths.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -28,7 +28,7 @@ export const GET: APIRoute = async ({ params }) => {
     provinces: provinces
       .map(({ id, name, center, region }) => ({
         id,
-        name: pickText(name, locale)?.text ?? id,
+        name: resolveText(name, locale)?.text ?? id,
         ...center,
         count: counts.get(id) ?? 0,
         region,
@@ -37,7 +37,7 @@ export const GET: APIRoute = async ({ params }) => {
       .sort(byName),
     finder: makeFinder(directory, locale).base,
     tiles: directory.site.tiles,
-    countries: listCountries(associations)
+    countries: outlineCountries(associations)
       .map((country) => ({
         ...country,
         name: nameCountry(country.id, locale),

@@ -2,7 +2,7 @@ import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Answer } from '#features/search/phone/query/question.ts';
 import { isSlow } from './connection.ts';
 import { type ExplorerState, pageLength } from './explorer-state.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import type { Ask } from './to-question.ts';
 
 /** Who is told of an answer as it comes. */
@@ -27,9 +27,9 @@ const rest = 400;
  * @throws what did not load, or the reason why somebody asked for something else
  */
 export async function answerState(
-  finder: Pick<OpenDirectory, 'ask' | 'cards' | 'signalsDanger' | 'describe'>,
+  finder: Pick<SearchClient, 'ask' | 'cards' | 'signalsDanger' | 'describe'>,
   state: ExplorerState,
-  around: Ask,
+  context: Ask,
   isTyping: boolean,
   { onRead, onBeyond, onCards, onThere }: Listener,
   signal: AbortSignal,
@@ -39,7 +39,7 @@ export async function answerState(
     .signalsDanger(state.words, signal)
     .catch(() => true)
     .then((isDanger) => signal.aborted || onRead(isDanger));
-  const answer = await finder.ask(state, around, signal);
+  const answer = await finder.ask(state, context, signal);
   const last = Math.max(1, Math.ceil(answer.total / pageLength));
   if (state.page > last) return onBeyond(last);
   const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);

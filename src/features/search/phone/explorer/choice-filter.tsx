@@ -31,7 +31,7 @@ export function ChoiceFilter({ title, choices, chosen, lang, countOf, onToggle, 
       <ul>
         {choices.map((choice) => (
           <li key={choice.id}>
-            <Check
+            <CheckBox
               name={choice.name}
               attributes={markChoice(choice)}
               isChecked={chosen.includes(choice.id)}
@@ -47,7 +47,7 @@ export function ChoiceFilter({ title, choices, chosen, lang, countOf, onToggle, 
 }
 
 /** A box to tick, with how many there are. */
-export function Check({
+export function CheckBox({
   name,
   attributes,
   isChecked,

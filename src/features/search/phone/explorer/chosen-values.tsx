@@ -1,6 +1,6 @@
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { Choice } from '#features/search/view/finder-choices.ts';
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, toggleValue } from './explorer-state.ts';
@@ -28,7 +28,7 @@ export function ChosenValues({ state, values, texts, icons, onChange }: Props) {
           <button
             type="button"
             onClick={() => onChange(toggleValue(state, filter, choice.id))}
-            aria-label={fill(texts.remove, { name: choice.name })}
+            aria-label={interpolate(texts.remove, { name: choice.name })}
           >
             <span {...markChoice(choice)}>{choice.name}</span>
             <Drawing d={icons.close} />
@@ -40,7 +40,7 @@ export function ChosenValues({ state, values, texts, icons, onChange }: Props) {
           <button
             type="button"
             onClick={() => onChange(change(state, { openNow: false }))}
-            aria-label={fill(texts.remove, { name: texts.openNow })}
+            aria-label={interpolate(texts.remove, { name: texts.openNow })}
           >
             <span>{texts.openNow}</span>
             <Drawing d={icons.close} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reason } from '#features/search/phone/query/asked-word.ts';
+import type { Reason } from '#features/search/phone/query/asked-term.ts';
 import { describeReason } from './describe-reason.ts';
 import { writeExplorerTexts } from './write-explorer-texts.ts';
 

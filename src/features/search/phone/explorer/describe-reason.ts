@@ -1,5 +1,5 @@
-import type { Reason } from '#features/search/phone/query/asked-word.ts';
-import { fill } from '#i18n/fill.ts';
+import type { Reason } from '#features/search/phone/query/asked-term.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 /**
@@ -16,9 +16,9 @@ export function describeReason(
   if (!reason) return;
   const { field, how, text, value } = reason;
   const name = value && nameOf(value);
-  const place = name ? fill(nameField(field, texts), { name }) : describeField(field, texts);
-  if (how === 'sound') return `${place} · ${fill(texts.sounds, { word: text })}`;
-  if (how === 'spelling') return `${place} · ${fill(texts.written, { word: text })}`;
+  const place = name ? interpolate(nameField(field, texts), { name }) : describeField(field, texts);
+  if (how === 'sound') return `${place} · ${interpolate(texts.sounds, { word: text })}`;
+  if (how === 'spelling') return `${place} · ${interpolate(texts.written, { word: text })}`;
   return place;
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '#features/search/phone/query/question.ts';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
-import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import type { Locale } from '#model/locales.ts';
 import { describeReason } from './describe-reason.ts';
 import { indexValues } from './name-values.ts';
@@ -14,7 +14,9 @@ export function describeResult(choices: FinderChoices, texts: ExplorerTexts, lan
     const distance = answer.distanceOf(number);
     const far =
       distance !== undefined &&
-      fill(texts.distance, { distance: formatNumber(Math.max(1, Math.round(distance)), lang) });
+      interpolate(texts.distance, {
+        distance: formatNumber(Math.max(1, Math.round(distance)), lang),
+      });
     const reason = describeReason(
       answer.reasonOf(number),
       texts,

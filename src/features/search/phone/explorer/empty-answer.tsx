@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Answer, AskedPlace, NearProvince } from '#features/search/phone/query/question.ts';
 import type { Choice } from '#features/search/view/finder-choices.ts';
-import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import { takeNeed } from './take-need.ts';
 import type { Ask } from './to-question.ts';
 import { withoutWords } from './without-words.ts';
@@ -17,7 +17,7 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   ask: Ask;
   answer: Answer;
   values: ReadonlyMap<string, Choice>;
-  open: () => Promise<OpenDirectory>;
+  open: () => Promise<SearchClient>;
   /** Nobody was found for what the words mean; else they only stand nowhere, and the box says what they mean. */
   isMeant: boolean;
   onChange: (state: ExplorerState) => void;
@@ -53,7 +53,7 @@ export function EmptyAnswer(props: Props) {
         <p>
           <strong>
             {name && isMeant
-              ? fill(texts.nobodyIn, { place: name })
+              ? interpolate(texts.nobodyIn, { place: name })
               : isNarrowed(state)
                 ? texts.nobodyWith
                 : texts.nobody}
@@ -87,7 +87,7 @@ export function EmptyAnswer(props: Props) {
                   choice && (
                     <Offer
                       key={id}
-                      text={`${choice.name} · ${countWords(count)} · ${fill(texts.distance, { distance: far })}`}
+                      text={`${choice.name} · ${countWords(count)} · ${interpolate(texts.distance, { distance: far })}`}
                       attributes={markChoice(choice)}
                       onTake={() => onChange(setPlace(elsewhere, ['province', id]))}
                     />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import { fill } from '#i18n/fill.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
@@ -149,12 +149,12 @@ export function Explorer(props: ExplorerProps) {
           </p>
           {found.answer?.holiday && <p className="notice">{found.answer.holiday}</p>}
           {dropped.length > 0 && (
-            <p className="notice">{fill(texts.dropped, { values: dropped.join(' · ') })}</p>
+            <p className="notice">{interpolate(texts.dropped, { values: dropped.join(' · ') })}</p>
           )}
           {status === 'failed' && <Trouble text={texts.failed} texts={texts} onRetry={retry} />}
           {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
             <p className="soft">
-              {fill(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
+              {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
           {empty.hasFailed && <Trouble text={texts.failed} texts={texts} onRetry={empty.retry} />}

@@ -1,5 +1,5 @@
 import { markFilters } from '#features/search/phone/query/filters.ts';
-import { Check, ChoiceFilter } from './choice-filter.tsx';
+import { CheckBox, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
 import { PlaceFilter } from './place-filter.tsx';
@@ -36,14 +36,14 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
       ))}
       <fieldset className="marks" onFocusCapture={lookAtMarks} onPointerEnter={lookAtMarks}>
         <legend className="visually-hidden">{texts.marks}</legend>
-        <Check
+        <CheckBox
           name={texts.openNow}
           isChecked={state.openNow}
           lang={lang}
           onToggle={() => onChange(change(state, { openNow: !state.openNow }))}
         />
         {marks.map((filter) => (
-          <Check
+          <CheckBox
             key={filter}
             name={texts[filter]}
             isChecked={Boolean(state.filters[filter])}

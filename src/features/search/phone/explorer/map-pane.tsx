@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import type { ShownMap } from './show-map.ts';
 import type { Ask } from './to-question.ts';
 import type { Found } from './use-answer.ts';
@@ -10,7 +10,7 @@ import type { Found } from './use-answer.ts';
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'base'> {
   found: Found;
   ask: Ask;
-  open: () => Promise<OpenDirectory>;
+  open: () => Promise<SearchClient>;
 }
 type Phase = 'shut' | 'loading' | 'open' | 'failed';
 

@@ -3,8 +3,8 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';
 import { change, type ExplorerState, setPlace, toggleValue } from './explorer-state.ts';
 import { markChoice } from './mark-choice.ts';
-import type { Option } from './search-box.tsx';
-import type { Suggestion, ValueSuggester } from './suggest-values.ts';
+import type { BoxOption } from './search-box.tsx';
+import type { ValueSuggester, ValueSuggestion } from './suggest-values.ts';
 import { findNamedPlace, takeNeed } from './take-need.ts';
 import type { Found } from './use-answer.ts';
 import { withoutWords } from './without-words.ts';
@@ -33,12 +33,12 @@ export function offerOptions(
   suggester: ValueSuggester,
   texts: ExplorerTexts,
   lang: Locale,
-): Option[] {
+): BoxOption[] {
   const { words } = state;
   const { spellings, needs = [] } = (found.state.words === words && hints) || {};
   const places = found.answer?.places ?? [];
   const where = suggester.find(findNamedPlace(places) ?? '');
-  const asked = needs.slice(0, mostNeeds).flatMap((value): Option[] => {
+  const asked = needs.slice(0, mostNeeds).flatMap((value): BoxOption[] => {
     const choice = suggester.find(value);
     if (!choice) return [];
     return [
@@ -91,7 +91,7 @@ export function offerOptions(
   ];
 }
 
-function takeValue(state: ExplorerState, { filter, choice, rest }: Suggestion): ExplorerState {
+function takeValue(state: ExplorerState, { filter, choice, rest }: ValueSuggestion): ExplorerState {
   const left = change(state, { words: rest });
   if (filter === 'province' || filter === 'region') return setPlace(left, [filter, choice.id]);
   return toggleValue(left, filter, choice.id);

@@ -1,5 +1,5 @@
-import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, pageLength } from './explorer-state.ts';
@@ -36,7 +36,7 @@ export function ResultPager({ state, total, texts, lang, onTurn }: Props) {
     <nav className="pager" aria-label={texts.pages}>
       {turn(state.page - 1, texts.previous, 'prev')}
       <span>
-        {fill(texts.here, {
+        {interpolate(texts.here, {
           page: formatNumber(state.page, lang),
           pages: formatNumber(last, lang),
         })}

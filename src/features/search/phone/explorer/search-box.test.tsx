@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { clearPage, drawInPage, perform } from '../../../../../tests/support/draw-in-page.ts';
-import { type Option, SearchBox } from './search-box.tsx';
+import { type BoxOption, SearchBox } from './search-box.tsx';
 import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 afterEach(clearPage);
 
 const { texts } = writeExplorerTexts('en', 55);
 const icons = { association: '', search: '', filter: '', close: '', region: '' };
-const offer = (key: string): Option => ({ key, text: key, note: '', take: () => {} });
-const boxWith = (...options: Option[]) => (
+const offer = (key: string): BoxOption => ({ key, text: key, note: '', take: () => {} });
+const boxWith = (...options: BoxOption[]) => (
   <SearchBox
     {...{ texts, icons, options }}
     lang="en"
@@ -21,7 +21,7 @@ const boxWith = (...options: Option[]) => (
   />
 );
 
-async function open(...options: Option[]) {
+async function open(...options: BoxOption[]) {
   const { element, draw } = await drawInPage(boxWith(...options));
   const input = element.querySelector('input') as HTMLInputElement;
   return {

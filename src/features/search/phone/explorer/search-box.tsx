@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import { fill } from '#i18n/fill.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { longestWords } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 
 /** What may be taken instead of typing on: a value to filter by, or a word written right. */
-export interface Option {
+export interface BoxOption {
   key: string;
   text: string;
   lang?: string | undefined;
@@ -19,7 +19,7 @@ export interface Option {
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang'> {
   words: string;
-  options: readonly Option[];
+  options: readonly BoxOption[];
   onType: (words: string) => void;
   /** Somebody is about to type. */
   onNear: () => void;
@@ -52,7 +52,7 @@ export function SearchBox({
   const shown = isOpen ? options : options.filter(({ isAnswer }) => isAnswer);
   const at = shown.findIndex(({ key }) => key === active);
   const current = shown[at];
-  const take = (option: Option) => {
+  const take = (option: BoxOption) => {
     setActive(undefined);
     option.take();
   };
@@ -129,7 +129,8 @@ export function SearchBox({
         </button>
       </div>
       <span className="visually-hidden" aria-live="polite">
-        {shown.length > 0 && fill(texts.offered, { count: formatNumber(shown.length, lang) })}
+        {shown.length > 0 &&
+          interpolate(texts.offered, { count: formatNumber(shown.length, lang) })}
       </span>
       <div
         id="explorer-options"

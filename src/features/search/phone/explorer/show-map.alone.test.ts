@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { loadMap } from '#features/map/phone/load-map.ts';
 import type { MapFilter } from '#features/map/phone/map-props.ts';
 import { nothingAsked } from './explorer-state.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import { showMap } from './show-map.ts';
 import type { Found } from './use-answer.ts';
 
@@ -23,7 +23,7 @@ it('shows nothing of a question that a later one has overtaken', async () => {
     return { destroy: () => {}, focusProvince: () => {} };
   });
   const slow = Promise.withResolvers<ReadonlyMap<string, number>>();
-  const directory: Partial<OpenDirectory> = {
+  const directory: Partial<SearchClient> = {
     countAmong: async (_, { words }) =>
       words === 'early' ? slow.promise : new Map([['zagora', 1]]),
   };
@@ -31,7 +31,7 @@ it('shows nothing of a question that a later one has overtaken', async () => {
     locale: 'fr',
     regions: [],
     none: 'none',
-    open: async () => directory as OpenDirectory,
+    open: async () => directory as SearchClient,
   });
   const stop = new AbortController();
   const early = map.follow(answerTo('early', [1, 2]), around, stop.signal);

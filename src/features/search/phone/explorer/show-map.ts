@@ -3,7 +3,7 @@ import type { MapFilter } from '#features/map/phone/map-props.ts';
 import { toMapCard } from '#features/map/phone/read-cards.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import type { Ask } from './to-question.ts';
 import type { Found } from './use-answer.ts';
 
@@ -51,7 +51,7 @@ export async function showMap(
     regions: readonly Territory[];
     /** What is said of a place where nobody is found. */
     none: string;
-    open: () => Promise<OpenDirectory>;
+    open: () => Promise<SearchClient>;
   },
 ): Promise<ShownMap> {
   const all = new Map(

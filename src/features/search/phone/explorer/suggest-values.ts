@@ -3,7 +3,7 @@ import { matches, matchWord } from '#features/search/phone/query/match-word.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
 
-export interface Suggestion {
+export interface ValueSuggestion {
   filter: 'region' | 'province' | 'focus' | 'audience' | 'service';
   choice: Choice;
   /** What stays in the box once it is taken. */
@@ -19,13 +19,13 @@ const worst = matches.indexOf('sound');
 /** Finds values by the last words typed: `santé chich` offers the province and leaves `santé`. */
 export class ValueSuggester {
   readonly #locale: Locale;
-  readonly #values: { filter: Suggestion['filter']; choice: Choice; words: ReadWord[] }[];
+  readonly #values: { filter: ValueSuggestion['filter']; choice: Choice; words: ReadWord[] }[];
   /** The box asks for the same words whenever an answer to them comes. */
-  #last: { text: string; list: Suggestion[] } = { text: '', list: [] };
+  #last: { text: string; list: ValueSuggestion[] } = { text: '', list: [] };
 
   constructor(choices: FinderChoices, locale: Locale) {
     this.#locale = locale;
-    const read = (filter: Suggestion['filter'], list: readonly Choice[]) =>
+    const read = (filter: ValueSuggestion['filter'], list: readonly Choice[]) =>
       list.map((choice) => ({ filter, choice, words: readWords(choice.name, locale) }));
     this.#values = [
       ...read(
@@ -39,7 +39,7 @@ export class ValueSuggester {
     ];
   }
 
-  suggest(text: string): Suggestion[] {
+  suggest(text: string): ValueSuggestion[] {
     if (this.#last.text !== text) this.#last = { text, list: this.#suggest(text) };
     return this.#last.list;
   }
@@ -49,7 +49,7 @@ export class ValueSuggester {
     return this.#values.find(({ filter, choice }) => `${filter}/${choice.id}` === value)?.choice;
   }
 
-  #suggest(text: string): Suggestion[] {
+  #suggest(text: string): ValueSuggestion[] {
     const typed = text.trim().split(/\s+/).filter(Boolean);
     for (let length = Math.min(mostWords, typed.length); length > 0; length--) {
       const rest = typed.slice(0, -length).join(' ');
@@ -60,7 +60,7 @@ export class ValueSuggester {
     return [];
   }
 
-  #find(asked: readonly ReadWord[]): Omit<Suggestion, 'rest'>[] {
+  #find(asked: readonly ReadWord[]): Omit<ValueSuggestion, 'rest'>[] {
     if (!asked.length || asked.every(({ exact }) => exact.length < 2)) return [];
     return this.#values
       .map(({ filter, choice, words }) => ({ filter, choice, worth: judge(asked, words) }))

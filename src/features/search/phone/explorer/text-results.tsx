@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
-import { langOf, Words } from '#site/views/words.tsx';
+import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { Trouble } from './trouble.tsx';
 import { useTexts } from './use-texts.ts';
@@ -43,11 +43,11 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
               {result.title.text}
             </a>
             <span className="soft">
-              <Words of={{ text: collections[result.collection], lang }} on={locale} />
+              <Localized of={{ text: collections[result.collection], lang }} on={locale} />
               {result.where.map((said) => (
                 <span key={said.text}>
                   {' · '}
-                  <Words of={said} on={locale} />
+                  <Localized of={said} on={locale} />
                 </span>
               ))}
             </span>

@@ -17,10 +17,10 @@ export function toQuestion(
   { regions, position }: Ask,
 ): Question {
   const provinces = [...(filters.province ?? []), ...(filters.covers ?? [])];
-  const around = regions.filter((region) =>
+  const context = regions.filter((region) =>
     region.provinces.some(({ id }) => provinces.includes(id)),
   );
-  const within = [...(filters.region ?? []), ...around.map(({ id }) => id)];
+  const within = [...(filters.region ?? []), ...context.map(({ id }) => id)];
   return {
     words,
     filters,

@@ -7,8 +7,8 @@ import { change, type ExplorerState, nothingAsked } from './explorer-state.ts';
  * What somebody chooses is a step that one can go back. Words that are being typed change nothing in the
  * address yet. What the explorer corrects changes in place, and what was said of the address stays.
  */
-export type Step = 'typing' | 'choice' | 'correction';
-export type Go = (to: ExplorerState, step: Step) => void;
+export type AddressStep = 'typing' | 'choice' | 'correction';
+export type Go = (to: ExplorerState, step: AddressStep) => void;
 
 /**
  * The state, kept in the address: going back and forward, reloading and sharing keep it. A browser

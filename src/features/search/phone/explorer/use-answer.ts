@@ -4,7 +4,7 @@ import type { Answer } from '#features/search/phone/query/question.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched } from './explorer-state.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import type { Ask } from './to-question.ts';
 import { keepTyped, takeTyped } from './typed-words.ts';
 import type { Go } from './use-address.ts';
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Answers what is asked, a new question giving up the one before; what is there stays if it fails. */
-export function useAnswer(props: ExplorerProps, state: ExplorerState, around: Ask, go: Go) {
+export function useAnswer(props: ExplorerProps, state: ExplorerState, context: Ask, go: Go) {
   const { base, first, total } = props;
   const everybody = {
     answer: undefined,
@@ -36,7 +36,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
   const [status, setStatus] = useState<'there' | 'asking' | 'failed'>('there');
   const [read, setRead] = useState({ words: '', isDanger: false });
   const [tries, setTries] = useState(0);
-  const directory = useRef<Promise<OpenDirectory>>(undefined);
+  const directory = useRef<Promise<SearchClient>>(undefined);
   const wordsBefore = useRef('');
 
   const open = useCallback(() => {
@@ -44,8 +44,8 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
     // What the finder asks for first comes beside its script, not after it.
     const start = fetch(`${base}start.json`);
     start.catch(() => {});
-    directory.current = import('./open-directory.ts').then(
-      ({ openDirectory }) => openDirectory(props, start),
+    directory.current = import('./open-search-client.ts').then(
+      ({ openSearchClient: openDirectory }) => openDirectory(props, start),
       (cause) => {
         directory.current = undefined;
         throw cause;
@@ -73,7 +73,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
         const { answer } = await open();
         await answer(
           state,
-          around,
+          context,
           isTyping,
           {
             onRead: (isDanger) => setRead({ words: state.words, isDanger }),
@@ -93,7 +93,7 @@ export function useAnswer(props: ExplorerProps, state: ExplorerState, around: As
       clearTimeout(timer);
       stop.abort();
     };
-  }, [state, around, tries, open, go]);
+  }, [state, context, tries, open, go]);
 
   // Without the directory it is its script that did not come.
   const retry = () => {

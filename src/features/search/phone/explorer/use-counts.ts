@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
-import type { OpenDirectory } from './open-directory.ts';
+import type { SearchClient } from './open-search-client.ts';
 import type { Ask } from './to-question.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Ask } from './to-question.ts';
 export function useCounts(
   state: ExplorerState,
   ask: Ask,
-  open: () => Promise<OpenDirectory>,
+  open: () => Promise<SearchClient>,
 ): {
   countOf: (filter: Filter, value: { id: string; count: number }) => number | undefined;
   /** Somebody looks at these filters. */

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Hints, OfferedFor } from './offer-options.ts';
-import type { OpenDirectory } from './open-directory.ts';
-import type { Option } from './search-box.tsx';
+import type { SearchClient } from './open-search-client.ts';
+import type { BoxOption } from './search-box.tsx';
 
 /** What the box offers for the words in it; nothing before the directory is open. */
 export function useOptions(
-  open: () => Promise<OpenDirectory>,
+  open: () => Promise<SearchClient>,
   { state, found, onTake }: Omit<OfferedFor, 'hints'>,
-): Option[] {
-  const [directory, setDirectory] = useState<OpenDirectory>();
+): BoxOption[] {
+  const [directory, setDirectory] = useState<SearchClient>();
   const hasWords = state.words.trim() !== '';
   // The answer says what is wrong; there is nothing to offer.
   useEffect(() => {

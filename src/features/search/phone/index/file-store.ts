@@ -1,4 +1,4 @@
-import { giveUpOn } from './give-up-on.ts';
+import { abortable } from './abortable.ts';
 
 /** A file of the finder that did not come: no network, not there, or cut short. Asking again tries again. */
 export class FinderFileError extends Error {
@@ -46,7 +46,7 @@ export class FileStore {
     const loading = this.#files.get(path) ?? this.#begin(path, read);
     loading.waiting++;
     try {
-      return (await giveUpOn(signal, loading.value)) as T;
+      return (await abortable(signal, loading.value)) as T;
     } finally {
       loading.waiting--;
       if (!loading.waiting && !loading.isThere) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../../../tests/search/any-text.ts';
-import { alphabets, fileUnder, otherLetter } from './file-under.ts';
+import { alphabets, otherLetter, sortKey } from './sort-key.ts';
 
 describe('a name is looked up under', () => {
   it.each([
@@ -26,27 +26,27 @@ describe('a name is looked up under', () => {
     ['Надежда', otherLetter],
     ['!', otherLetter],
   ])('%s: %s', (name, letter) => {
-    expect(fileUnder(name).letter).toBe(letter);
+    expect(sortKey(name).letter).toBe(letter);
   });
 
   it('its first word, where it says no more than what it is', () => {
-    expect(fileUnder('L’Association').letter).toBe('a');
-    expect(fileUnder('جمعية').letter).toBe('ج');
+    expect(sortKey('L’Association').letter).toBe('a');
+    expect(sortKey('جمعية').letter).toBe('ج');
   });
 
   it('its whole name from that letter on', () => {
-    expect(fileUnder('Association L’Éveil du Rif').key).toBe('eveil du rif');
-    expect(fileUnder('جمعية الأمل للتنمية').key).toBe('امل تنميه');
+    expect(sortKey('Association L’Éveil du Rif').key).toBe('eveil du rif');
+    expect(sortKey('جمعية الأمل للتنمية').key).toBe('امل تنميه');
   });
 
   it('a letter that there is, whatever somebody wrote', () => {
     const all = new Set<string>([...Object.values(alphabets).flat(), otherLetter]);
-    fc.assert(fc.property(anyText, (name) => all.has(fileUnder(name).letter)));
+    fc.assert(fc.property(anyText, (name) => all.has(sortKey(name).letter)));
   });
 });
 
 it('an alphabet holds letters that folding leaves as they are', () => {
   for (const letter of Object.values(alphabets).flat()) {
-    expect(fileUnder(letter)).toEqual({ letter, key: letter });
+    expect(sortKey(letter)).toEqual({ letter, key: letter });
   }
 });

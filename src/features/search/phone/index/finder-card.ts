@@ -1,14 +1,14 @@
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** What a card shows, in words only: the views' `CardModel` but for the icon, which all have alike. */
 export interface FinderCard {
   href: string;
-  title: Said;
-  otherTitle: Said | undefined;
-  meta: Said[];
-  summary: Said | undefined;
-  tags: { said: Said; look: 'topic' | 'good' | 'attention' }[];
+  title: LocalizedText;
+  otherTitle: LocalizedText | undefined;
+  meta: LocalizedText[];
+  summary: LocalizedText | undefined;
+  tags: { said: LocalizedText; look: 'topic' | 'good' | 'attention' }[];
 }
 
 /** A text in the page's language alone, or with its language: `"Amal"`, `["أمل", "ar"]`. */
@@ -26,7 +26,8 @@ export type PackedCard = [
 ];
 
 export function packCard(card: FinderCard, locale: Locale): PackedCard {
-  const pack = ({ text, lang }: Said): PackedSaid => (lang === locale ? text : [text, lang]);
+  const pack = ({ text, lang }: LocalizedText): PackedSaid =>
+    lang === locale ? text : [text, lang];
   return [
     card.href,
     pack(card.title),
@@ -41,7 +42,7 @@ export function unpackCard(
   [href, title, otherTitle, summary, meta, ...tags]: PackedCard,
   locale: Locale,
 ): FinderCard {
-  const unpack = (said: PackedSaid): Said =>
+  const unpack = (said: PackedSaid): LocalizedText =>
     typeof said === 'string' ? { text: said, lang: locale } : { text: said[0], lang: said[1] };
   return {
     href,

@@ -1,4 +1,4 @@
-import type { Filter, PlaceFilter } from '#features/search/phone/query/filters.ts';
+import type { Filter, PlaceFilterName } from '#features/search/phone/query/filters.ts';
 
 /**
  * The files of the finder, below `/<locale>/finder/<build>/`. The build's name is a hash of all of
@@ -31,7 +31,7 @@ export function nameValue(file: string): string | undefined {
  * Who helps in a place, by what it helps with: a service that is given in one province only is not
  * found in another. `province`, `region` or `covers`, and in it all needs such as `service/shelter`.
  */
-export const placeNeedsFile = (filter: PlaceFilter, place: string) =>
+export const placeNeedsFile = (filter: PlaceFilterName, place: string) =>
   `helps/in/${filter}/${encodeURIComponent(place)}.txt`;
 /** The same by what is needed, for counting: who helps with it, by place such as `province/taza`. */
 export const needPlacesFile = (need: string) =>

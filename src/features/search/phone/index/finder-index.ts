@@ -1,10 +1,11 @@
 import {
   type Filter,
   needFilters,
-  type PlaceFilter,
+  type PlaceFilterName,
 } from '#features/search/phone/query/filters.ts';
 import { isNameKey } from '#features/search/phone/query/place-names.ts';
 import { intersect } from '#features/search/phone/query/rank.ts';
+import { abortable } from './abortable.ts';
 import { ByteReader } from './bytes.ts';
 import type { FileStore } from './file-store.ts';
 import {
@@ -18,13 +19,12 @@ import {
   startFile,
   valueFile,
 } from './finder-files.ts';
-import { giveUpOn } from './give-up-on.ts';
 import { readNumberSet } from './number-set.ts';
-import { type Entry, findAfter, readShard, type Use } from './shard.ts';
+import { type Entry, findAfter, type Posting, readShard } from './shard.ts';
 import { readGroup } from './value-counts.ts';
 
 /** A place that a question is about: one of these values of a filter. */
-export type Where = readonly [filter: PlaceFilter, ids: readonly string[]];
+export type Where = readonly [filter: PlaceFilterName, ids: readonly string[]];
 /** Places that are chosen as filters, and places that the words name. */
 export interface AllWhere {
   chosen: readonly Where[];
@@ -139,7 +139,7 @@ export class FinderIndex {
     return Array.from(numbers).filter((number) => !inside.has(number));
   }
 
-  async #helpers(filter: PlaceFilter, place: string, need: string): Promise<ArrayLike<number>> {
+  async #helpers(filter: PlaceFilterName, place: string, need: string): Promise<ArrayLike<number>> {
     const byNeed = await this.#store.peek<Map<string, Uint32Array>>(needPlacesFile(need));
     if (byNeed && filter !== 'covers') return byNeed.get(`${filter}/${place}`) ?? [];
     return (await this.group(placeNeedsFile(filter, place))).get(need) ?? [];
@@ -163,7 +163,7 @@ export class FinderIndex {
   }
 
   /** Who uses a word so, from its shard or from the file that lists them. */
-  async listNumbers(use: Use | undefined): Promise<ArrayLike<number>> {
+  async listNumbers(use: Posting | undefined): Promise<ArrayLike<number>> {
     if (!use) return [];
     if (typeof use.numbers !== 'string') return use.numbers;
     const [filter, id] = nameValue(use.numbers)?.split('/') ?? [];
@@ -174,7 +174,7 @@ export class FinderIndex {
   #shard(kind: ShardKind, index: number): Promise<Entry[]> {
     this.#signal?.throwIfAborted();
     const read = (bytes: Uint8Array) => readShard(new ByteReader(bytes), this.size);
-    return giveUpOn(this.#signal, this.#store.load(shardFile(kind, index), read));
+    return abortable(this.#signal, this.#store.load(shardFile(kind, index), read));
   }
 }
 

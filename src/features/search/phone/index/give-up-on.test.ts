@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinSignals } from './give-up-on.ts';
+import { joinSignals } from './abortable.ts';
 
 it('is aborted with the first of two signals, and with one that is aborted already', () => {
   const [one, other] = [new AbortController(), new AbortController()];

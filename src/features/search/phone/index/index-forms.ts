@@ -1,10 +1,10 @@
 import type { ReadWord } from '#features/search/phone/analysis/read-words.ts';
-import type { Manner } from './shard.ts';
+import type { TermForm } from './shard.ts';
 
 /** A form under which a word stands in the index, or is looked up there. */
 export interface IndexForm {
   form: string;
-  manner: Manner;
+  manner: TermForm;
 }
 
 /**

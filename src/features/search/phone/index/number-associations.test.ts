@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { numberAssociations } from './number-associations.ts';
+import { assignDocIds } from './assign-doc-ids.ts';
 
 const directory = buildDirectory({
   associations: [
@@ -14,18 +14,18 @@ const directory = buildDirectory({
 
 describe('the numbers of associations', () => {
   it('are ranks by the name that the locale shows', () => {
-    expect([...numberAssociations(directory, 'fr').keys()]).toEqual([
+    expect([...assignDocIds(directory, 'fr').keys()]).toEqual([
       'ecole',
       'foyer',
       'twin-a',
       'twin-b',
       'zohour',
     ]);
-    expect(numberAssociations(directory, 'fr').get('ecole')).toBe(0);
+    expect(assignDocIds(directory, 'fr').get('ecole')).toBe(0);
   });
 
   it('are others in another locale', () => {
-    const numbers = numberAssociations(directory, 'ar');
+    const numbers = assignDocIds(directory, 'ar');
     expect(numbers.get('zohour')).toBeLessThan(numbers.get('foyer') ?? -1);
     expect([...numbers.values()].sort()).toEqual([0, 1, 2, 3, 4]);
   });

@@ -4,11 +4,11 @@ import { readNumberSet, writeNumberSet } from './number-set.ts';
 
 /** How a text has a word of the index: as written, without what is glued to it, by its stem, by sound. */
 export const manners = ['exact', 'bare', 'stem', 'sound'] as const;
-export type Manner = (typeof manners)[number];
+export type TermForm = (typeof manners)[number];
 
 /** Associations that have a word in one manner and in the same fields. */
-export interface Use {
-  manner: Manner;
+export interface Posting {
+  manner: TermForm;
   /** Fields that have it, a bit for each: name and place are 1 + 4. */
   fields: number;
   /** Their numbers, ascending; or the file that holds them, where they are many. */
@@ -18,7 +18,7 @@ export interface Use {
 /** A word of the index, or a sound, and who has it. */
 export interface Entry {
   word: string;
-  uses: Use[];
+  uses: Posting[];
 }
 
 /**
@@ -39,7 +39,7 @@ export function writeShard(entries: readonly Entry[], size: number): Uint8Array 
 }
 
 /** The uses of a word as they stand in its shard. */
-export function writeUses(uses: readonly Use[], size: number): Uint8Array {
+export function writeUses(uses: readonly Posting[], size: number): Uint8Array {
   const writer = new ByteWriter().number(uses.length);
   for (const { manner, fields, numbers } of uses) {
     const isFile = typeof numbers === 'string';
@@ -59,7 +59,7 @@ export function readShard(reader: ByteReader, size: number): Entry[] {
   });
 }
 
-function readUse(reader: ByteReader, size: number): Use {
+function readUse(reader: ByteReader, size: number): Posting {
   const head = reader.number();
   const manner = manners[(head >> 1) & 3] ?? 'exact';
   return {

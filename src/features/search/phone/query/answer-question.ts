@@ -22,20 +22,20 @@ import {
 import type { Entry } from '#features/search/phone/index/shard.ts';
 import { readVerifiedOrder } from '#features/search/phone/index/verified-order.ts';
 import type { Locale } from '#model/locales.ts';
-import type { Reason } from './asked-word.ts';
+import type { Reason } from './asked-term.ts';
 import { type ChosenWords, chooseWords } from './choose-words.ts';
-import { findNear } from './climb-ladder.ts';
 import {
   type Filter,
   filters,
   needFilters,
-  type PlaceFilter,
+  type PlaceFilterName,
   placeFilters,
   serviceMarks,
 } from './filters.ts';
 import { findBegunPlaces, findMeantPlaces, findPlaces, type NamedPlace } from './find-places.ts';
 import { findReached } from './find-reached.ts';
-import { type Met, meetWords } from './meet-words.ts';
+import { type MatchResult, matchAllTerms } from './match-all-terms.ts';
+import { findNear } from './match-stages.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
 import type { Answer, Question, Suggestion } from './question.ts';
 import { intersect, listAllowed, rank, reorder } from './rank.ts';
@@ -69,7 +69,7 @@ export async function answerQuestion(
   const values = listValues(question);
   const [met, lists, open, verified] = await Promise.all([
     chosen.words.length
-      ? meetWords(
+      ? matchAllTerms(
           chosen.words,
           chosen.isTyping,
           {
@@ -146,7 +146,7 @@ function listWhere({ filters: chosen = {} }: Question, named: readonly NamedPlac
   return { chosen: asked, named: said };
 }
 
-function listIds(values: readonly string[], filter: PlaceFilter): string[] {
+function listIds(values: readonly string[], filter: PlaceFilterName): string[] {
   return values.flatMap((value) =>
     value.startsWith(`${filter}/`) ? value.slice(filter.length + 1) : [],
   );
@@ -164,7 +164,10 @@ function writePlace(
 }
 
 /** Everything that somebody may help with in one place and not in another, of what is asked for. */
-function listNeeds(values: readonly [Filter, readonly string[]][], met: Met | undefined): string[] {
+function listNeeds(
+  values: readonly [Filter, readonly string[]][],
+  met: MatchResult | undefined,
+): string[] {
   const isNeed = (filter: string) => (needFilters as readonly string[]).includes(filter);
   const chosen = values.flatMap(([filter, ids]) =>
     isNeed(filter) ? ids.map((id) => `${filter}/${id}`) : [],
@@ -211,7 +214,7 @@ async function orderNear(
   return orderByNearness(near.from, (number) => isFound.has(number), atLeast, store, signal);
 }
 
-function findReason(met: Met | undefined, number: number): Reason | undefined {
+function findReason(met: MatchResult | undefined, number: number): Reason | undefined {
   const [best] = (met?.asked ?? []).toSorted(
     (a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0),
   );
@@ -228,7 +231,7 @@ function writeReason(
   return reason && { ...reason, text: findWritten(reason.text, texts) ?? reason.text };
 }
 
-function listLeftOut({ leftOut }: ChosenWords, met: Met | undefined): string[] {
+function listLeftOut({ leftOut }: ChosenWords, met: MatchResult | undefined): string[] {
   return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
 }
 

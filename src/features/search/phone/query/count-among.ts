@@ -11,7 +11,7 @@ import { answerQuestion } from './answer-question.ts';
 import {
   type Filter,
   needFilters,
-  type PlaceFilter,
+  type PlaceFilterName,
   placeFilters,
   serviceMarks,
   yes,
@@ -34,9 +34,9 @@ type Counts = Map<string, number>;
 export async function countAmong(
   filter: Filter,
   question: Question,
-  around: Around,
+  context: Around,
 ): Promise<Counts> {
-  const { locale, store, signal } = around;
+  const { locale, store, signal } = context;
   const index = await FinderIndex.open(store, signal);
   const [lists, answer] = await Promise.all([
     index.group(groupFile(filter)),
@@ -46,12 +46,12 @@ export async function countAmong(
   const isSure = isPlace(filter) ? answer.needs.length === 0 : !isIn(needFilters, filter);
   const isPlain = isSure || (!isPlace(filter) && !listPlaces(question, answer).length);
   if (isPlain && !isOfService(filter, question)) return counts;
-  await prepareNeeds(filter, answer, around);
+  await prepareNeeds(filter, answer, context);
   const isAnswer = new Set(answer.numbers);
   const asked = isIn(serviceMarks, filter) ? [...counts].filter(([id]) => id === yes) : [...counts];
   const exact = asked.map(async ([id, most]): Promise<[string, number]> => {
     if (most === 0) return [id, 0];
-    const { numbers } = await answerFor(filter, id, question, around);
+    const { numbers } = await answerFor(filter, id, question, context);
     return [id, numbers.filter((number) => isAnswer.has(number)).length];
   });
   return new Map(await Promise.all(exact));
@@ -62,9 +62,9 @@ export async function findNearest(
   province: string,
   question: Question,
   most: number,
-  around: Around,
+  context: Around,
 ): Promise<NearProvince[]> {
-  const { locale, store, signal } = around;
+  const { locale, store, signal } = context;
   const index = await FinderIndex.open(store, signal);
   const [centres, lists, answer] = await Promise.all([
     store.load(centresFile, readJson<Centres>, signal),
@@ -74,11 +74,11 @@ export async function findNearest(
   const [, lat, lng] = centres.find(([id]) => id === province) ?? [];
   if (lat === undefined || lng === undefined || answer.leftOut.length > 0) return [];
   const counts = countValues(lists, answer.numbers, index.size);
-  await prepareNeeds('province', answer, around);
+  await prepareNeeds('province', answer, context);
   const found: NearProvince[] = [];
   for (const { id, distance } of await listProvincesNear({ lat, lng }, store, signal)) {
     if (id === province || !counts.get(id)) continue;
-    const { total, leftOut } = await answerFor('province', id, question, around);
+    const { total, leftOut } = await answerFor('province', id, question, context);
     if (total > 0 && leftOut.length === 0) found.push({ id, count: total, distance });
     if (found.length === most) break;
   }
@@ -113,7 +113,7 @@ function isOfService(filter: Filter, { filters = {} }: Question): boolean {
   return filter === 'service' && serviceMarks.some((mark) => filters[mark]?.length);
 }
 
-function isPlace(filter: Filter): filter is PlaceFilter {
+function isPlace(filter: Filter): filter is PlaceFilterName {
   return isIn(placeFilters, filter);
 }
 

@@ -19,7 +19,7 @@ export type Filter = (typeof filters)[number];
 
 /** Filters that say where; `covers` is a province with those of its whole region and of the country. */
 export const placeFilters = ['covers', 'province', 'region'] as const satisfies Filter[];
-export type PlaceFilter = (typeof placeFilters)[number];
+export type PlaceFilterName = (typeof placeFilters)[number];
 
 /** Filters that say with what: whoever has a value helps with it in some places, and not in others. */
 export const needFilters = ['service', 'focus', 'audience'] as const satisfies Filter[];

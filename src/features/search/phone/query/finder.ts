@@ -1,5 +1,6 @@
 import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, signalsDanger } from '#features/search/phone/analysis/signs.ts';
+import { joinSignals } from '#features/search/phone/index/abortable.ts';
 import { CardStore } from '#features/search/phone/index/card-store.ts';
 import { FileStore } from '#features/search/phone/index/file-store.ts';
 import {
@@ -10,7 +11,6 @@ import {
   startFile,
 } from '#features/search/phone/index/finder-files.ts';
 import { FinderIndex, readJson } from '#features/search/phone/index/finder-index.ts';
-import { joinSignals } from '#features/search/phone/index/give-up-on.ts';
 import type { Locale } from '#model/locales.ts';
 import { answerQuestion } from './answer-question.ts';
 import { countAmong, findNearest } from './count-among.ts';

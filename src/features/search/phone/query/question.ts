@@ -1,7 +1,7 @@
 import type { Point } from '#base/distance.ts';
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
-import type { Reason } from './asked-word.ts';
+import type { Reason } from './asked-term.ts';
 import type { Filter } from './filters.ts';
 
 /** What is asked: words as they were typed, and the values that results must have. */

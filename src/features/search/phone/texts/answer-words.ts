@@ -1,9 +1,9 @@
 import { type ChosenWords, chooseWords } from '#features/search/phone/query/choose-words.ts';
 import type { Locale } from '#model/locales.ts';
 import { type AskedToken, isIn } from './asked-token.ts';
-import { type Climbed, climbTexts, findAll, type Index } from './climb-texts.ts';
 import { findTokens } from './find-tokens.ts';
 import { makeExcerpt } from './make-excerpt.ts';
+import { type Climbed, findEveryText, type Index, matchTexts } from './match-texts.ts';
 import type { FoundFragment } from './open-pagefind.ts';
 import { type TextAnswer, type TextPage, type TextResult, textSteps } from './text-answer.ts';
 import { shownFilter, unpackTextCard } from './text-card.ts';
@@ -28,7 +28,7 @@ export async function answerWords(
   const chosen = chooseWords(text.slice(0, mostLetters), locale);
   if (!chosen.words.length) return { ...nothing, leftOut: chosen.leftOut };
   const index = await open();
-  const climbed = await climbTexts(chosen.words, index);
+  const climbed = await matchTexts(chosen.words, index);
   const found = await addBeginnings(climbed, chosen, index);
   const readPage = async (from: number): Promise<TextPage> => {
     index.signal.throwIfAborted();
@@ -71,7 +71,7 @@ async function addBeginnings(
   if (!token) return certain;
   const begun = [...asked.slice(0, -1), { ...last, step: 'start' as const, token }];
   const known = new Set(found.map(({ id }) => id));
-  const others = (await findAll(begun, index)).filter(({ id }) => !known.has(id));
+  const others = (await findEveryText(begun, index)).filter(({ id }) => !known.has(id));
   return [...certain, ...others.map((fragment) => ({ fragment, asked: begun }))];
 }
 

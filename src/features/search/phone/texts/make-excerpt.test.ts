@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWords } from '#features/search/phone/analysis/read-words.ts';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { AskedToken } from './asked-token.ts';
 import { makeExcerpt } from './make-excerpt.ts';
@@ -13,10 +13,10 @@ function ask(text: string, locale: Locale = 'fr'): AskedToken[] {
     token: writeStem(word.stem[0] ?? ''),
   }));
 }
-const french = (...texts: string[]): Said[] => texts.map((text) => ({ text, lang: 'fr' }));
+const french = (...texts: string[]): LocalizedText[] => texts.map((text) => ({ text, lang: 'fr' }));
 
 /** The excerpt with brackets around what is marked. */
-function show(texts: Said[], asked: AskedToken[], locale: Locale = 'fr'): string {
+function show(texts: LocalizedText[], asked: AskedToken[], locale: Locale = 'fr'): string {
   return makeExcerpt(texts, asked, locale)
     .parts.map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
@@ -27,7 +27,7 @@ describe('makeExcerpt', () => {
     expect(show(french('Deux écoles, « l’École » du soir.'), ask('école'))).toBe(
       'Deux [écoles], « [l’École] » du soir.',
     );
-    const arabic: Said[] = [{ text: 'دروس في المدارس القروية.', lang: 'ar' }];
+    const arabic: LocalizedText[] = [{ text: 'دروس في المدارس القروية.', lang: 'ar' }];
     expect(show(arabic, ask('مدرسة', 'ar'), 'ar')).toBe('دروس في [المدارس] القروية.');
   });
 

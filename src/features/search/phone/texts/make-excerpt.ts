@@ -1,5 +1,5 @@
 import { readWords } from '#features/search/phone/analysis/read-words.ts';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { type AskedToken, isMet } from './asked-token.ts';
 import type { ExcerptPart } from './text-answer.ts';
@@ -19,7 +19,7 @@ interface MarkedWord {
 
 /** Some words of the text in which most of the asked ones stand; the beginning where none has any. */
 export function makeExcerpt(
-  texts: readonly Said[],
+  texts: readonly LocalizedText[],
   asked: readonly AskedToken[],
   locale: Locale,
 ): { parts: ExcerptPart[]; lang: Locale } {

@@ -1,8 +1,8 @@
-import { giveUpOn, joinSignals } from '#features/search/phone/index/give-up-on.ts';
+import { abortable, joinSignals } from '#features/search/phone/index/abortable.ts';
 import type { Locale } from '#model/locales.ts';
 import { answerWords } from './answer-words.ts';
 import { BundleFiles, TextsFileError } from './bundle-files.ts';
-import type { Index } from './climb-texts.ts';
+import type { Index } from './match-texts.ts';
 import { openPagefind, type PagefindModule } from './open-pagefind.ts';
 import type { Texts } from './text-answer.ts';
 
@@ -60,7 +60,7 @@ export function openTexts({
           throw error;
         }
       });
-      return giveUpOn(either, answer);
+      return abortable(either, answer);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { TextCollection } from '#features/search/text-records.ts';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** The steps by which a word is found in texts, from certain to perhaps. */
@@ -15,9 +15,9 @@ export interface ExcerptPart {
 export interface TextResult {
   href: string;
   collection: TextCollection;
-  title: Said;
+  title: LocalizedText;
   /** Names of the places, two at most. */
-  where: readonly Said[];
+  where: readonly LocalizedText[];
   /** Some words around those that were asked for, which are marked. */
   excerpt: readonly ExcerptPart[];
   excerptLang: Locale;

@@ -1,5 +1,5 @@
 import type { TextCollection } from '#features/search/text-records.ts';
-import type { Said } from '#i18n/said.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
 /**
@@ -14,10 +14,10 @@ export const shownFilter = 'shown';
  */
 export interface TextCard {
   collection: TextCollection;
-  title: Said;
-  where: Said[];
+  title: LocalizedText;
+  where: LocalizedText[];
   /** What the record says, in the order of its page. */
-  texts: Said[];
+  texts: LocalizedText[];
 }
 
 type PackedCard = [
@@ -30,7 +30,8 @@ type PackedCard = [
 type PackedText = string | [text: string, lang: Locale];
 
 export function packTextCard(card: TextCard, locale: Locale): string {
-  const pack = ({ text, lang }: Said): PackedText => (lang === locale ? text : [text, lang]);
+  const pack = ({ text, lang }: LocalizedText): PackedText =>
+    lang === locale ? text : [text, lang];
   const { collection, title, where, texts } = card;
   const packed: PackedCard = [collection, pack(title), where.map(pack), texts.map(pack)];
   return JSON.stringify(packed);
@@ -38,7 +39,7 @@ export function packTextCard(card: TextCard, locale: Locale): string {
 
 export function unpackTextCard(packed: string, locale: Locale): TextCard {
   const [collection, title, where, texts] = JSON.parse(packed) as PackedCard;
-  const unpack = (text: PackedText): Said =>
+  const unpack = (text: PackedText): LocalizedText =>
     typeof text === 'string' ? { text, lang: locale } : { text: text[0], lang: text[1] };
   return {
     collection,

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '#directory/load.ts';
 import { packAbroad, packRegion } from '#features/map/map-packs.ts';
-import { numberAssociations } from '#features/search/phone/index/number-associations.ts';
+import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import { makeFinder } from '#features/search/view/make-finder.ts';
-import { pickText } from '#i18n/said.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import type { Commune } from '#model/territories.ts';
 
@@ -25,8 +25,8 @@ export const GET: APIRoute = async ({ params }) => {
   const region = params.region ?? '';
   const directory = await loadDirectory();
   const words = {
-    numbers: numberAssociations(directory, locale),
-    nameCommune: ({ name, code }: Commune) => pickText(name, locale)?.text ?? code,
+    numbers: assignDocIds(directory, locale),
+    nameCommune: ({ name, code }: Commune) => resolveText(name, locale)?.text ?? code,
   };
   const pack =
     region === 'abroad' ? packAbroad(directory, words) : packRegion(region, directory, words);

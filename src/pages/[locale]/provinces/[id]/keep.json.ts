@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
-import { gatherKept } from '#features/offline/gather-kept.ts';
 import type { KeptList } from '#features/offline/phone/kept-list.ts';
-import { pickText } from '#i18n/said.ts';
+import { gatherKept } from '#features/offline/select-saved-pages.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
 import { writePhone } from '#i18n/write-phone.ts';
 import type { Locale } from '#model/locales.ts';
@@ -19,13 +19,13 @@ export const GET: APIRoute = async ({ params }) => {
   const directory = await loadDirectory();
   const { paths, associations } = gatherKept(id, directory);
   const list: KeptList = {
-    name: pickText(directory.byId.provinces.get(id)?.name, locale)?.text ?? id,
+    name: resolveText(directory.byId.provinces.get(id)?.name, locale)?.text ?? id,
     kilobytes: 0,
     pages: paths.map((path) => hrefOf(locale, path)),
     people: associations.map(({ id, name, contacts }) => {
       const phone = contacts?.flatMap(({ phones }) => phones ?? [])[0]?.number;
       const href = hrefOf(locale, pathOf('associations', id));
-      const said = pickText(name, locale)?.text ?? id;
+      const said = resolveText(name, locale)?.text ?? id;
       return phone ? [href, said, phone, writePhone(phone)] : [href, said];
     }),
   };

@@ -1,0 +1,73 @@
+import type { SayHoliday } from '#features/opening-hours/list-holidays.ts';
+import type { Calendar, DayPeriod } from '#features/opening-hours/opening-schedule.ts';
+import { nameDays } from '#i18n/format.ts';
+import { resolveText } from '#i18n/localized-text.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import { t } from '#i18n/t.ts';
+import type { Locale } from '#model/locales.ts';
+
+/** What the phone fills in. */
+const blanks = { time: '%' };
+
+/**
+ * Whole sentences, for a phone knows neither the grammar of their languages nor all names of days.
+ * A tuple, as its names would be shipped with every page.
+ */
+export type DoorWords = readonly [
+  always: string,
+  until: string,
+  /** The same on a public holiday. */
+  usually: string,
+  closed: string,
+  unknown: string,
+  /** Behind these in Ramadan, by its own hours or by ordinary ones. */
+  seasons: readonly [own: string, ordinary: string],
+  /** When they open: today, tomorrow, on a day of the week from Monday on. */
+  whens: readonly string[],
+];
+
+/** What a page brings for all its lines. */
+export type OpeningTexts = readonly [
+  words: DoorWords,
+  clock: Calendar['clock'],
+  ramadans: Calendar['ramadans'],
+  /** Each with what is said behind a line. */
+  holidays: Calendar['holidays'],
+];
+
+/** The language in which pages of a locale say who is there now: that of all these words. */
+export function pickDoorLang(locale: Locale): Locale {
+  return t(locale, 'open.until', blanks).lang;
+}
+
+/** Warns that hours may differ on a public holiday, in the language of the lines that it stands in. */
+export function warnOfHolidays(locale: Locale): SayHoliday {
+  const lang = pickDoorLang(locale);
+  return (name, isExpected) => {
+    const said = resolveText(name, lang)?.text ?? '';
+    return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
+  };
+}
+
+export function writeDoorTexts(
+  locale: Locale,
+  { clock, ramadans, holidays }: Calendar,
+): OpeningTexts {
+  const lang = pickDoorLang(locale);
+  const say = (key: MessageKey) => t(lang, key, blanks).text;
+  const words: DoorWords = [
+    say('open.always'),
+    say('open.until'),
+    say('open.usually'),
+    say('open.closed'),
+    say('hours.unknownOnly'),
+    [` · ${say('open.ramadan')}`, ` · ${say('open.ordinary')}`],
+    [
+      say('open.today'),
+      say('open.tomorrow'),
+      ...nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
+    ],
+  ];
+  const behind = holidays.map(([from, to, said]): DayPeriod => [from, to, ` · ${said}`]);
+  return [words, clock, ramadans, behind];
+}

@@ -1,0 +1,142 @@
+import { envelope } from '#features/proposals/form/envelope.ts';
+import { compareValues } from '#features/review/compare-values.ts';
+import { describeChange } from '#features/review/describe-change.ts';
+import { code, type Line, type Review, strong, words } from '#features/review/piece.ts';
+import { createReviewContext, type ReviewContext, say } from '#features/review/review-context.ts';
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { association as schema } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import type { Conflict } from '#records/merge-values.ts';
+import { readRecord } from '#records/read-record.ts';
+import { chooseId } from './choose-id.ts';
+import { findStalePoints } from './complete-record.ts';
+import { findShown } from './find-shown.ts';
+import { findSure } from './find-sure.ts';
+import { type Base, openBase } from './open-base.ts';
+import { type Envelope, readEnvelope } from './read-envelope.ts';
+import type { Submission } from './read-submissions.ts';
+import { RefusedAnswer } from './refused.ts';
+import { refusePrograms } from './screen-answers.ts';
+import { namePath, tellUnsettled, type Unsettled } from './tell-unsettled.ts';
+import { findSame, nameBranch, writeBranch } from './write-branch.ts';
+import { writeMessage } from './write-message.ts';
+
+export interface Task {
+  /** The content folder, in a working copy. */
+  folder: string;
+  /** The branch that the proposal is for. */
+  base: string;
+  locale: IssueLocale;
+  /** The id that a new association gets. */
+  id?: string | undefined;
+  /** ISO day. */
+  today: string;
+}
+
+/** What became of a submission. */
+export interface Taken {
+  /** `undefined` where there was nothing to write. */
+  branch: string | undefined;
+  review: Review | undefined;
+  /** What the maintainer has to know besides. */
+  told: readonly Line[];
+  /** It is a message, which is told and asks for no branch. */
+  isRead?: boolean;
+}
+
+const fields = describeFields(schema);
+
+/**
+ * Turns a submission into a branch that holds the record as it would be with all that is sure. What is
+ * not is told, and stands in the message of the commit. Neither the working tree nor the index is
+ * touched, and of the sender nothing is written.
+ *
+ * @throws {RefusedAnswer} with the reasons, for what is no submission; nothing was written
+ */
+export async function processSubmission(submission: Submission, task: Task): Promise<Taken> {
+  const { answers, cutAt, received } = submission;
+  // The clock of whoever sent it may be ahead of ours.
+  const day = received && received < task.today ? received : task.today;
+  refusePrograms(answers);
+  const sent = readEnvelope(answers, cutAt);
+  if (sent.report === 'lack') return tellLack(answers, task.locale);
+  const base = await openBase(task.folder, task.base);
+  const context = createReviewContext(base.content, base.content, task.locale);
+  const current = findCurrent(sent, base, task);
+  const shown = current && (await findShown(task.folder, sent.version, current));
+  const before = current?.record as object | undefined;
+
+  const isTaken = (id: string) => base.directory.byId.associations.has(id);
+  const idOf = (record: object) => sent.record ?? chooseId(record, task.id, isTaken);
+  const tell = (some: readonly Unsettled[]) => tellUnsettled(some, fields, context);
+  const { today } = task;
+  const sure = await findSure({ submission, sent, shown, current, day, idOf, base, today, tell });
+  const { record, kept, unsettled, id, file, text, change, isTooLittle } = sure;
+
+  const toSettle = [
+    ...(cutAt ? [{ phrase: [strong(say(context, 'intake.cut'))] }] : []),
+    ...tellKept(kept, context),
+  ];
+  const list = (some: readonly Unsettled[]): Line[] =>
+    some.length > 0 ? [{ phrase: say(context, 'intake.unsettled'), lines: tell(some) }] : [];
+  const told: Line[] = [
+    ...toSettle,
+    ...list(unsettled),
+    ...findStalePoints(before ?? {}, record).map((point) => ({
+      phrase: say(context, 'intake.stalePoint', { point: [code(point)] }),
+    })),
+    ...(sent.report === 'moved' ? [{ phrase: say(context, 'intake.moved') }] : []),
+  ];
+  if (isTooLittle || text === current?.text) {
+    const isRefused = unsettled.length > 0 || isTooLittle;
+    const key = isTooLittle ? 'intake.tooLittle' : 'intake.noChange';
+    if (isRefused) told.unshift({ phrase: say(context, 'intake.refused') });
+    if (isTooLittle || told.length === 0) told.push({ phrase: say(context, key) });
+    return { branch: undefined, review: undefined, told };
+  }
+  const after = readRecord<object>(text, file, schema).record ?? record;
+  const isClosing = sent.report === 'closed';
+  const saying = createReviewContext(change.before, change.after, task.locale);
+  const open = [...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
+  const message = writeMessage(
+    { file, before, after, fields, isClosing, received: day, open },
+    saying,
+  );
+  const review = describeChange(change, task.locale, task.today);
+  const settled = open.length > 0 ? message : undefined;
+  const same = await findSame(task.folder, { id, day, path: file, text, message: settled });
+  if (same) {
+    told.push({ phrase: say(context, 'intake.sent', { branch: [code(same)] }) });
+    return { branch: same, review, told };
+  }
+  const branch = await nameBranch(task.folder, id, day);
+  await writeBranch(task.folder, { base: base.commit, branch, path: file, text, message });
+  return { branch, review, told };
+}
+
+/** What somebody misses is no record: the maintainer reads it, and nothing is written. */
+function tellLack(answers: Submission['answers'], locale: IssueLocale): Taken {
+  const lines = [envelope.what, envelope.where].flatMap((name): Line[] => {
+    const text = answers.get(name);
+    return text ? [{ phrase: [words(text, locale)] }] : [];
+  });
+  const told = [{ phrase: say({ locale }, 'intake.lack'), lines }];
+  return { branch: undefined, review: undefined, told, isRead: true };
+}
+
+function findCurrent({ record }: Envelope, { content }: Base, { base }: Task) {
+  if (!record) return;
+  const found = content.files.find(
+    ({ collection, id }) => collection === 'associations' && id === record,
+  );
+  if (found?.record) return found;
+  throw new RefusedAnswer('intake.noRecord', { id: [code(record)], base: [code(base)] });
+}
+
+function tellKept(kept: readonly Conflict[], context: ReviewContext): Line[] {
+  if (kept.length === 0) return [];
+  const lines = kept.flatMap(({ ours, theirs, node, path }) =>
+    compareValues(ours, theirs, node, namePath(path, fields, context), context),
+  );
+  return [{ phrase: say(context, 'intake.kept'), lines }];
+}

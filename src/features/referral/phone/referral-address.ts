@@ -1,0 +1,39 @@
+import type { Locale } from '#model/locales.ts';
+
+/** What an address asks for: ids, each once and in its order, and what is none. */
+export interface AskedIds {
+  ids: string[];
+  refused: string[];
+}
+
+/** Ids are file names: small letters, digits, hyphens, two to eighty of them. */
+const id = /^(?=.{2,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads the ids of a sheet.
+ *
+ * @param listed ids with commas between them, as the address or the phone's memory holds them
+ */
+export function readIds(listed: string): AskedIds {
+  const parts = new Set(
+    listed
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+  return {
+    ids: [...parts].filter((part) => id.test(part)),
+    refused: [...parts].filter((part) => !id.test(part)),
+  };
+}
+
+/** The ids that an address names; none for one that does not ask for any, and means the phone's own sheet. */
+export function readReferralAddress(search: string): AskedIds | undefined {
+  const asked = new URLSearchParams(search).getAll('ids');
+  return asked.length > 0 ? readIds(asked.join()) : undefined;
+}
+
+/** The address of a sheet, below this site: nothing but ids is in it. */
+export function writeReferralAddress(lang: Locale, ids: readonly string[]): string {
+  return `/${lang}/refer/?ids=${ids.join()}`;
+}

@@ -1,4 +1,0 @@
-/** Fills in what a text left open: `fill('In {place}', { place: 'Zagora' })`. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
-}

@@ -1,0 +1,41 @@
+import type { LocalizedText } from '#i18n/localized-text.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
+
+/** A text, marked with its language and direction when they are not those of the page. */
+export function Localized({ of: said, on }: { of: LocalizedText | undefined; on: Locale }) {
+  if (!said) return null;
+  if (said.lang === on) return said.text;
+  return (
+    <span lang={localeEntry(said.lang).tag} dir={localeEntry(said.lang).dir}>
+      {said.text}
+    </span>
+  );
+}
+
+/** The attributes of an element whose whole content is this text. */
+export function langOf(said: LocalizedText, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return said.lang === on
+    ? {}
+    : { lang: localeEntry(said.lang).tag, dir: localeEntry(said.lang).dir };
+}
+
+/** Numbers, telephones, addresses of mail and web: always left to right, apart from what surrounds them. */
+export function Ltr({ children }: { children: string }) {
+  return <bdi dir="ltr">{children}</bdi>;
+}
+
+/** A name that has no language of its own, marked by the script it is written in. */
+export function Name({ children }: { children: string }) {
+  if (/\p{Script=Arabic}/u.test(children)) {
+    return (
+      <bdi lang="ar" dir="rtl">
+        {children}
+      </bdi>
+    );
+  }
+  return /\p{Script=Tifinagh}/u.test(children) ? (
+    <bdi lang="zgh">{children}</bdi>
+  ) : (
+    <bdi>{children}</bdi>
+  );
+}

@@ -1,0 +1,48 @@
+import { hrefOf, isPublic, pathOf } from '#directory/addresses.ts';
+import type { Directory } from '#directory/directory.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import type { Collection } from '#model/collections.ts';
+import type { Locale } from '#model/locales.ts';
+
+/** Another record as a name and, where it has a page, its address. */
+export interface Target {
+  name: LocalizedText;
+  href: string | undefined;
+  icon: string | undefined;
+}
+
+/** What a view needs to know of the world beyond its own record. */
+export interface RenderContext {
+  locale: Locale;
+  /** The day of the build, ISO. */
+  today: string;
+  /** `undefined` for an id that leads nowhere. */
+  lookUp: (collection: Collection, id: string) => Target | undefined;
+  /** Name of a commune by its code, for people. */
+  lookUpCommune: (code: string, province: string | undefined) => LocalizedText | undefined;
+}
+
+export function createRenderContext(
+  directory: Directory,
+  locale: Locale,
+  today = new Date().toISOString().slice(0, 10),
+): RenderContext {
+  return {
+    locale,
+    today,
+    lookUp: (collection, id) => {
+      const record = directory.byId[collection].get(id);
+      if (!record) return;
+      const text = 'name' in record ? record.name : undefined;
+      return {
+        name: resolveText(text, locale) ?? { text: id, lang: 'en' },
+        href: isPublic(collection) ? hrefOf(locale, pathOf(collection, id)) : undefined,
+        icon: 'icon' in record ? record.icon : undefined,
+      };
+    },
+    lookUpCommune: (code, province) => {
+      const record = directory.byId.provinces.get(province ?? '');
+      return resolveText(record?.communes.find((commune) => commune.code === code)?.name, locale);
+    },
+  };
+}
