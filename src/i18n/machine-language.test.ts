@@ -7,9 +7,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What a build on a machine with this language would write, in all locales. */
 const script = `
   import { locales } from '#model/locales.ts';
-  import * as format from './format.ts';
-  import { sayMoney } from './say-money.ts';
-  import { compileMessage } from './t.ts';
+  import * as format from '#i18n/format.ts';
+  import { sayMoney } from '#i18n/say-money.ts';
+  import { compileMessage } from '#i18n/t.ts';
   const counts = [0, 1, 2, 3, 10, 11, 99, 100, 1000000];
   const message = '{n, plural, zero {0} one {1} two {2} few {3} many {4} other {5}}';
   const written = locales.map((locale) => [
