@@ -11,8 +11,9 @@ import { stubUnusedModules } from './stub-unused-modules.ts';
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/twiza-editor');
 
-/** Rooms that the bundle takes nothing from; a change there needs no new one. */
-const elsewhere = /\.test\.tsx?$|^(pages|layouts|components|islands|exports|review)\//;
+/** Modules that the bundle takes nothing from; a change there needs no new one. */
+const elsewhere =
+  /\.test\.tsx?$|^(pages|testing)\/|^site\/(layouts|components)\/|^features\/[\w-]+\/page\//;
 
 /**
  * The script and the styles of the editor, which are the same for every site. A bundle is kept until

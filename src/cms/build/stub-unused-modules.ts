@@ -13,7 +13,7 @@ const judge = /decap-cms-core[\\/]dist[\\/]esm[\\/]constants[\\/]configSchema\.j
 /** Leaves out of the bundle what is never run; a test judges the configuration instead. */
 export function stubUnusedModules(): Plugin {
   return {
-    name: 'leave-out',
+    name: 'stub-unused-modules',
     enforce: 'pre',
     resolveId: (id, importer) =>
       unused.test(id) && importer?.includes('decap-cms') ? '\0unused' : null,

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { buildWith } from '#testing/build-with.ts';
+import { lightPreload } from './light-preload.ts';
+
+const later = "export const start = () => import('./later.js');";
+
+it('asks for all files of a part that is loaded later, with no helper of Vite’s', async () => {
+  const { code } = await buildWith(lightPreload(), {
+    'entry.js': later,
+    'later.js': "import { word } from './word.js'; console.log(word);",
+    'word.js': "export const word = 'azul';",
+  });
+  expect(code).toContain('modulepreload');
+  expect(code).not.toContain('vite:preloadError');
+});
+
+it('stops the build when such a part brings styles, which it would not load', async () => {
+  const files = { 'entry.js': later, 'later.js': "import './later.css';", 'later.css': 'p{top:0}' };
+  await expect(buildWith(lightPreload(), files)).rejects.toThrow('brings styles with it');
+});
