@@ -7,7 +7,7 @@ import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { site } from '#model/site.ts';
 import { AssociationProfile } from '#site/views/association-profile.tsx';
-import { FactList } from '#site/views/fact-list.tsx';
+import { FactList } from '#site/views/field-value.tsx';
 import { RecordHead } from '#site/views/record-head.tsx';
 import { RecordPage } from '#site/views/record-page.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type Locale, locales } from '#model/locales.ts';
-import { compareList } from './compare-list.ts';
+import { matchItems } from '#records/match-items.ts';
 import { diffWords } from './diff-words.ts';
 import { drawValue, isShort, quote } from './draw-value.ts';
-import { formatValueChange } from './format-value-change.ts';
-import { joinFieldNames, labelField, nameLanguage } from './name-field.ts';
+import { fitsIntoSentence, formatValueChange, tellItem } from './format-value-change.ts';
+import { findNamingKey, joinFieldNames, labelField, nameItem, nameLanguage } from './name-field.ts';
 import type { Line, Phrase } from './piece.ts';
-import { type ReviewContext, sayField } from './review-context.ts';
+import { listRecords, type ReviewContext, sayField } from './review-context.ts';
 
 /**
  * What changed in a value, each sentence under the name of its field.
@@ -82,4 +82,134 @@ export function compareText(
   return parts
     ? sayField(context, 'field.diff', label, { diff: [{ kind: 'words', lang, parts }] })
     : sayField(context, 'field.rewritten', label, { from, to });
+}
+
+/** What changed in a list: which items are new, gone, or no longer the same. */
+function compareList(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  node: FieldNode | undefined,
+  name: Phrase,
+  context: ReviewContext,
+): Line[] {
+  const item = node?.items;
+  const isText = item?.kind === 'line' || item?.kind === 'prose';
+  if (isShort(item) && !isText) return compareValuesOfList(before, after, item, name, context);
+
+  const { pairs, added, removed } = matchItems(before, after, item);
+  const changed = pairs.flatMap((pair) => {
+    if (isText) return compareValues(pair.before, pair.after, item, name, context);
+    const isAlone = before.length === 1 && after.length === 1;
+    const own = nameChangedItem(pair, item, context);
+    const inner = isAlone && own.length === 0 ? name : joinFieldNames(name, own, context);
+    return compareItem(pair.before as object, pair.after as object, item, inner, name, context);
+  });
+  const lines = [
+    ...changed,
+    ...countItems(added, 'items.added', item, name, context),
+    ...countItems(removed, 'items.removed', item, name, context),
+  ];
+  if (lines.length > 0) return lines;
+  const values = listRecords(
+    after.map((each) => (isText ? drawValue(each, item, context) : nameItem(each, item, context))),
+    context,
+  );
+  return [{ phrase: sayField(context, 'list.reordered', name, { values }) }];
+}
+
+/** Ids, choices, addresses: a set of values, each of them there or not. */
+function compareValuesOfList(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  item: FieldNode | undefined,
+  label: Phrase,
+  context: ReviewContext,
+): Line[] {
+  const without = (some: readonly unknown[], others: readonly unknown[]) =>
+    some.filter((value) => !others.some((other) => isDeepStrictEqual(value, other)));
+  const draw = (values: readonly unknown[]) =>
+    listRecords(
+      values.map((value) => drawValue(value, item, context)),
+      context,
+    );
+  const [added, removed] = [without(after, before), without(before, after)];
+  // One telephone or address in place of another has changed; one province in place of another not.
+  const isChoice = ['reference', 'choice'].includes(item?.kind ?? '');
+  if (!isChoice && added.length === 1 && removed.length === 1) {
+    return [
+      {
+        phrase: sayField(context, 'field.changed', label, { from: draw(removed), to: draw(added) }),
+      },
+    ];
+  }
+  if (added.length > 0 && removed.length > 0)
+    return [
+      {
+        phrase: sayField(context, 'list.both', label, {
+          added: draw(added),
+          removed: draw(removed),
+        }),
+      },
+    ];
+  if (added.length > 0)
+    return [{ phrase: sayField(context, 'list.added', label, { values: draw(added) }) }];
+  if (removed.length > 0)
+    return [{ phrase: sayField(context, 'list.removed', label, { values: draw(removed) }) }];
+  return [{ phrase: sayField(context, 'list.reordered', label, { values: draw(after) }) }];
+}
+
+/** An item keeps its name in the sentence unless the name is what changed. */
+function nameChangedItem(
+  { before, after }: { before: unknown; after: unknown },
+  item: FieldNode | undefined,
+  context: ReviewContext,
+): Phrase {
+  const key = findNamingKey(after, item);
+  const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key ?? '']);
+  return isDeepStrictEqual(was, is)
+    ? nameItem(after, item, context)
+    : nameItem(before, item, context);
+}
+
+/** A telephone line whose number changed is said as the telephone that changed. */
+function compareItem(
+  before: object,
+  after: object,
+  item: FieldNode | undefined,
+  name: Phrase,
+  listName: Phrase,
+  context: ReviewContext,
+): Line[] {
+  if (item?.kind !== 'phone-line') return compareFields(before, after, item, name, context);
+  const { number: was, ...rest } = before as Record<string, unknown>;
+  const { number: is, ...others } = after as Record<string, unknown>;
+  return [
+    ...compareValues(was, is, item.properties?.number, listName, context),
+    ...compareFields(rest, others, item, name, context),
+  ];
+}
+
+function countItems(
+  items: readonly unknown[],
+  key: 'items.added' | 'items.removed',
+  item: FieldNode | undefined,
+  label: Phrase,
+  context: ReviewContext,
+): Line[] {
+  if (items.length === 0) return [];
+  const lines = items.map((each) => tellItem(each, item, context));
+  if (fitsIntoSentence(lines, item)) {
+    const values = listRecords(
+      lines.map(({ phrase }) => phrase),
+      context,
+    );
+    return [
+      {
+        phrase: sayField(context, key === 'items.added' ? 'list.added' : 'list.removed', label, {
+          values,
+        }),
+      },
+    ];
+  }
+  return [{ phrase: sayField(context, key, label, { count: items.length }), lines }];
 }

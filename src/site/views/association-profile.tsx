@@ -13,8 +13,7 @@ import type { Association } from '#model/associations.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { listOtherNames, nameChoice } from './card-model.ts';
-import { FactList, listFacts } from './fact-list.tsx';
-import { FieldValue } from './field-value.tsx';
+import { FactList, FieldValue, listFacts } from './field-value.tsx';
 import { HistoryLine, type RecordHistory } from './history-line.tsx';
 import { Localized } from './localized.tsx';
 import { PlaceList } from './place-lines.tsx';
@@ -165,6 +164,7 @@ export function AssociationProfile({
         {association.places && (
           <Section title={name('places')} locale={locale} sheet="places">
             <PlaceList
+              Facts={FactList}
               hoursElsewhere
               places={association.places}
               field={field('places').items ?? {}}

@@ -3,7 +3,6 @@ import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { contact as contactSchema } from '#model/fields/contact.ts';
-import { FieldValue } from './field-value.tsx';
 import { Icon } from './icon.tsx';
 import { Localized, Ltr } from './localized.tsx';
 import { AbroadNumber, PhoneNumber, whatsappOf } from './phone-number.tsx';
@@ -16,6 +15,7 @@ export function ContactLines({ contact, context }: { contact: Contact; context: 
   const { locale } = context;
   const fields = describeFields(contactSchema);
   const reachNames = fields.properties?.phones?.items?.properties?.reach?.items?.options;
+  const languageNames = fields.properties?.languages?.items?.options;
   return (
     <div className="contact">
       {contact.role && (
@@ -57,12 +57,14 @@ export function ContactLines({ contact, context }: { contact: Contact; context: 
           <Localized of={resolveText(contact.times, locale)} on={locale} />
         </p>
       )}
-      {contact.languages && fields.properties?.languages && (
-        <FieldValue
-          value={contact.languages}
-          field={fields.properties.languages}
-          context={context}
-        />
+      {contact.languages && (
+        <ul className="inline-list">
+          {contact.languages.map((language) => (
+            <li key={language}>
+              <Localized of={resolveText(languageNames?.[language], locale)} on={locale} />
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

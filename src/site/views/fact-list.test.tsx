@@ -7,7 +7,7 @@ import { line, word } from '#model/fields/text.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { AssociationProfile } from './association-profile.tsx';
-import { FactList } from './fact-list.tsx';
+import { FactList } from './field-value.tsx';
 import { createRenderContext } from './render-context.ts';
 
 // What somebody does who adds a field: one line in one schema, with its names.

@@ -9,7 +9,6 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { ContactLines } from './contact-lines.tsx';
-import { FactList } from './fact-list.tsx';
 import { Localized, Ltr, langOf, Name } from './localized.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
@@ -39,10 +38,46 @@ export function FieldValue({ value, field, context }: Props): ReactNode {
   return String(value);
 }
 
+interface FactListProps {
+  record: object;
+  fields: FieldNode;
+  context: RenderContext;
+  /** Fields that stand elsewhere on the page. */
+  without?: readonly string[];
+}
+
+/** Every field of a record that has a value, in the order of the schema, with its name. */
+export function FactList({ record, fields, context, without = [] }: FactListProps) {
+  const facts = listFacts(record, fields, without);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="facts">
+      {facts.map(({ key, field, value }) => (
+        <div key={key}>
+          <dt>
+            <Localized of={resolveText(field.labels, context.locale)} on={context.locale} />
+          </dt>
+          <dd>
+            <FieldValue value={value} field={field} context={context} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function listFacts(record: object, fields: FieldNode, without: readonly string[] = []) {
+  return Object.entries(fields.properties ?? {}).flatMap(([key, field]) => {
+    const value = (record as Record<string, unknown>)[key];
+    const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0);
+    return isEmpty || without.includes(key) ? [] : [{ key, field, value }];
+  });
+}
+
 function ValueList({ value, field, context }: Props & { value: unknown[] }) {
   const item = field.items ?? {};
   if (item.kind === 'place')
-    return <PlaceList places={value as never[]} field={item} context={context} />;
+    return <PlaceList places={value as never[]} field={item} context={context} Facts={FactList} />;
   if (item.kind === 'result') return <ResultFigures results={value as never[]} context={context} />;
   const isShort = ['reference', 'choice', 'word'].includes(item.kind ?? '');
   return (
@@ -136,7 +171,7 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   },
   contact: ({ value, context }) => <ContactLines contact={value as never} context={context} />,
   place: ({ value, field, context }) => (
-    <PlaceLines place={value as never} field={field} context={context} />
+    <PlaceLines place={value as never} field={field} context={context} Facts={FactList} />
   ),
   hours: ({ value, context }) => <HoursTable hours={value as never} context={context} />,
   'week-hours': ({ value, context }) => (

@@ -1,11 +1,10 @@
-import { Fragment } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import type { z } from 'zod';
 import { nameCountry } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { place as placeSchema } from '#model/fields/place.ts';
-import { FactList } from './fact-list.tsx';
 import { Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 
@@ -15,6 +14,13 @@ interface Props {
   place: Place;
   field: FieldNode;
   context: RenderContext;
+  /** Draws the fields that these lines do not: it draws places, too, so that it cannot be imported here. */
+  Facts: ComponentType<{
+    record: object;
+    fields: FieldNode;
+    context: RenderContext;
+    without?: readonly string[];
+  }>;
   /** The page draws the hours in a part of their own. */
   hoursElsewhere?: boolean;
 }
@@ -52,7 +58,7 @@ export function PlaceList({ places, ...rest }: Omit<Props, 'place'> & { places: 
 }
 
 /** A place as people say it: what it is, commune, province, country; then the rest. */
-export function PlaceLines({ place, field, context, hoursElsewhere = false }: Props) {
+export function PlaceLines({ place, field, context, Facts, hoursElsewhere = false }: Props) {
   const { locale } = context;
   const province = place.province ? context.lookUp('provinces', place.province) : undefined;
   const commune = place.commune ? context.lookUpCommune(place.commune, place.province) : undefined;
@@ -96,7 +102,7 @@ export function PlaceLines({ place, field, context, hoursElsewhere = false }: Pr
           ))}
         </p>
       )}
-      <FactList
+      <Facts
         record={place}
         fields={field}
         context={context}

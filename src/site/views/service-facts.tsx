@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { resolveText } from '#i18n/localized-text.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { service as serviceSchema } from '#model/fields/service.ts';
-import { FactList } from './fact-list.tsx';
+import { FactList } from './field-value.tsx';
 import { Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 

@@ -2,7 +2,7 @@ import { t } from '#i18n/t.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Region } from '#model/territories.ts';
-import { FactList } from './fact-list.tsx';
+import { FactList } from './field-value.tsx';
 import { Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 import { Section } from './section.tsx';

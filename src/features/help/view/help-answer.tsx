@@ -11,7 +11,7 @@ import { describeFields } from '#model/describe-fields.ts';
 import { accessibility } from '#model/fields/place.ts';
 import { CallButtons } from '#site/views/call-buttons.tsx';
 import { pickOtherName } from '#site/views/card-model.ts';
-import { FactList } from '#site/views/fact-list.tsx';
+import { FactList } from '#site/views/field-value.tsx';
 import { Icon } from '#site/views/icon.tsx';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { Place } from '#site/views/place-lines.tsx';

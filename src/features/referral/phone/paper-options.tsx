@@ -1,7 +1,7 @@
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { Referrer } from './referral-ids.ts';
-import type { SheetProps } from './sheet-props.ts';
+import type { SheetProps } from './write-sheet-texts.ts';
 
 /** All associations one after the other, or each on a page. */
 export type Paper = 'one' | 'each';

@@ -14,10 +14,10 @@ import { readReferralAddress, writeReferralAddress } from './referral-address.ts
 import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from './referral-ids.ts';
 import { ShareSheet } from './share-sheet.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
-import type { SheetProps } from './sheet-props.ts';
 import { useRecords } from './use-records.ts';
 import { useKept } from './use-referral-ids.ts';
 import { writeReferral } from './write-message.ts';
+import type { SheetProps } from './write-sheet-texts.ts';
 
 /** So many are drawn at a time; the others wait for a tap. */
 const batch = 30;

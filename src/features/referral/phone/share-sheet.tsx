@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
-import type { SheetProps } from './sheet-props.ts';
+import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
   title: string;

@@ -1,6 +1,6 @@
 import { interpolate } from '#i18n/interpolate.ts';
 import type { Loaded } from './load-record.ts';
-import type { SheetProps } from './sheet-props.ts';
+import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts'> {
   shown: readonly string[];

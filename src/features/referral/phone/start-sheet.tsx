@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ReferralList } from './referral-list.tsx';
-import type { SheetProps } from './sheet-props.ts';
+import type { SheetProps } from './write-sheet-texts.ts';
 
 /** Draws the sheet that the phone keeps, or that the address names. */
 export function startSheet(): void {

@@ -1,8 +1,11 @@
-import { listEmergencyNumbers } from '#features/help/view/emergency-numbers.tsx';
+import {
+  type EmergencyNumber,
+  listEmergencyNumbers,
+} from '#features/help/view/emergency-numbers.tsx';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 import { type Locale, locales } from '#model/locales.ts';
-import type { SheetProps } from './sheet-props.ts';
 
 /** Words of the sheet by their short name, with what the browser fills in. */
 const keys = {
@@ -44,6 +47,25 @@ const keys = {
   sure: 'refer.sure',
 } as const;
 export type SheetTexts = Record<keyof typeof keys, string>;
+
+/** All that the page hands to the sheet. */
+export interface SheetProps {
+  locale: Locale;
+  /** The language that the page's own words are really in. */
+  lang: Locale;
+  texts: SheetTexts;
+  /** The few words that are printed, in every language that a sheet can be in. */
+  printed: Record<
+    Locale,
+    Record<'title' | 'by' | 'phone' | 'day' | 'note' | 'date' | 'emergency', LocalizedText> & {
+      numbers: EmergencyNumber[];
+    }
+  >;
+  /** Where one finds associations: by need, by name. */
+  ways: { href: string; name: string }[];
+  /** Drawings of icons, the `d` of each. */
+  icons: Record<'print' | 'share' | 'whatsapp' | 'email' | 'link' | 'download' | 'close', string>;
+}
 
 const blanks = { ids: '{ids}', shown: '{shown}', total: '{total}' };
 
