@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one, or whose modules remember: each has its own. */
 const alone = 'src/**/*.alone.test.{ts,tsx}';
+/** Files of one worker share what they import, which takes most of the time. */
+const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
 
 export default defineConfig({
   test: {
@@ -12,13 +14,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/fixtures/**', 'tests/site/**', alone],
-          // Files of one worker share what they import, which takes most of the time.
-          isolate: false,
-          unstubGlobals: true,
-          unstubEnvs: true,
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', alone],
         },
       },
       {
@@ -28,9 +27,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...shared,
+          name: 'integration',
+          include: ['{scripts,bench}/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/fixtures/**', 'tests/site/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          isolate: false,
           // Builds the fixtures, and only if one of these tests runs.
           globalSetup: 'tests/site/build-fixtures.ts',
         },

@@ -4,21 +4,29 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureInstalled } from './shared/ensure-installed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
-/** What each command runs; the others have a script of their name. */
+/** What is no command of ours. */
 const programs = new Map([
   ['dev', [astro, 'dev']],
   ['build', [astro, 'build']],
 ]);
 
-/** @param {string} command */
+/**
+ * `check` is `scripts/commands/check.ts`; `bench:search` is `bench/search.ts`, `once:arrange-stars` is
+ * `scripts/once/arrange-stars.ts`.
+ *
+ * @param {string} command
+ */
 function nameProgram(command) {
-  const script = join(root, 'scripts', `${command.replace(':', '-')}.ts`);
-  const program = programs.get(command) ?? (existsSync(script) && command ? [script] : undefined);
+  const [, folder, name] = /^(?:(bench|once):)?([\w-]+)$/.exec(command) ?? [];
+  const homes = { bench: 'bench', once: 'scripts/once' };
+  const home = homes[/** @type {keyof typeof homes} */ (folder)] ?? 'scripts/commands';
+  const script = join(root, home, `${name}.ts`);
+  const program = programs.get(command) ?? (name && existsSync(script) ? [script] : undefined);
   if (!program) throw new Error(`There is no command "${command}". "npm run" lists them all.`);
   return program;
 }

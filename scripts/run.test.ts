@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './tools.ts';
+import { root } from '#build/tools.ts';
 
 const launcher = join(root, 'scripts/run.mjs');
 const commands = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;

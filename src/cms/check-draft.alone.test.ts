@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readContent } from '#records/read-content.ts';
-import { contentOf } from '../../tests/support/build-fixture.ts';
+import { contentOf } from '#testing/build-fixture.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 

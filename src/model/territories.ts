@@ -109,7 +109,7 @@ export const region = z.strictObject({
   ),
 });
 
-/** A cell of the star map: units of its 400-wide drawing. Made once by `scripts/arrange-stars.ts`, then kept. */
+/** A cell of the star map: units of its 400-wide drawing. Made once by `scripts/once/arrange-stars.ts`, then kept. */
 const star = z
   .strictObject({
     x: field(z.number(), ['س', 'x', 'x', 'x', 'x']),
@@ -135,7 +135,11 @@ export const province = z.strictObject({
   star: field(
     star,
     ['الموضع في خريطة النجوم', 'Place sur la carte des étoiles', 'Cell of the star map', 'Lugar en el mapa de estrellas', 'Platz auf der Sternenkarte'],
-    ['لا تغيروه باليد: scripts/arrange-stars.ts يحسبه.', 'À ne pas changer à la main : scripts/arrange-stars.ts le calcule.', 'Not to be changed by hand: scripts/arrange-stars.ts computes it.'],
+    [
+      'لا تغيروه باليد: scripts/once/arrange-stars.ts يحسبه.',
+      'À ne pas changer à la main : scripts/once/arrange-stars.ts le calcule.',
+      'Not to be changed by hand: scripts/once/arrange-stars.ts computes it.',
+    ],
   ).optional(),
   census: field(
     census,

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeRepository } from '../../tests/support/git-repository.ts';
+import { makeRepository } from '#testing/git-repository.ts';
 import { readHistory } from './read-history.ts';
 
 const amal = 'associations/amal.yaml';

@@ -20,7 +20,7 @@ export async function buildWith(
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(join(root, name), text);
     }
-    symlinkSync(join(import.meta.dirname, '../../../node_modules'), join(root, 'node_modules'));
+    symlinkSync(join(import.meta.dirname, '../../node_modules'), join(root, 'node_modules'));
     const built = (await build({
       root,
       configFile: false,

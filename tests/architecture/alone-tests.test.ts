@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 
 it('a test that puts another module in the place of one has its modules to itself', () => {
   const files = globSync('{src,scripts,tests}/**/*.test.{ts,tsx}', { cwd: root });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 
 const folder = join(root, 'docs/decisions');
 const files = readdirSync(folder).toSorted();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 
 /** Names that a framework asks for. */
 const askedFor = new Set(['collections']);

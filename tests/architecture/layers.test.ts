@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nameTool, root } from '../../scripts/tools.ts';
+import { nameTool, root } from '#build/tools.ts';
 
 /** A file (`*` stands for a name of its own), a line in it, and a part of what the linter answers. */
 const refused: [file: string, line: string, answer: string][] = [
@@ -33,7 +33,16 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/directory/*.ts', "export { a } from '#site/views/a.tsx';", 'drawing in site/views/'],
   ['src/directory/*.ts', "export const a = await import('#pages/a.ts');", 'drawing in site/views/'],
   ['src/directory/*.ts', "import { memo } from 'react';", 'drawing in site/views/'],
-  ['src/directory/*.ts', "import { a } from '../../scripts/serve-site.ts';", 'directory/load.ts'],
+  ['src/directory/*.ts', "import { a } from '../../scripts/shared/a.ts';", 'directory/load.ts'],
+  [
+    'scripts/commands/*.ts',
+    "import { a } from '../../tests/support/a.ts';",
+    'belongs in src/testing',
+  ],
+  ['scripts/commands/*.test.ts', "import { a } from '../../bench/a.ts';", 'belongs in src/testing'],
+  ['tests/site/*.test.ts', "import { a } from '../../scripts/shared/a.ts';", 'belongs in src'],
+  ['src/directory/*.test.ts', "import { a } from '../../scripts/shared/a.ts';", 'belongs in src'],
+  ['bench/search/*.ts', "import { a } from '../../tests/support/a.ts';", 'belongs in src/testing'],
   ['src/directory/*.ts', "import { a } from '#features/help/a.ts';", 'directory imports'],
   [
     'src/directory/load.ts',
@@ -94,7 +103,7 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/pages/*.astro', "import { a } from '#validation/a.ts';", 'checking in validation/'],
   ['src/pages/*.astro', "import { a } from '#cms/a.ts';", 'editing in cms/'],
   ['src/pages/*.astro', "import { a } from '#features/review/a.ts';", 'directory/load.ts'],
-  ['src/pages/*.astro', "import { a } from '../../scripts/serve-site.ts';", 'directory/load.ts'],
+  ['src/pages/*.astro', "import { a } from '../../scripts/shared/a.ts';", 'directory/load.ts'],
   ['src/cms/*.ts', "import { a } from '#features/map/phone/a.tsx';", 'a feature’s phone/'],
   ['src/build/*.ts', "import { a } from '#pages/a.ts';", 'that belongs in pages/'],
   ['src/build/output/*.ts', "import { a } from '#records/a.ts';", 'a reader in records/'],
@@ -174,7 +183,7 @@ type Report = {
 
 /** Lets the linter read each line in a copy of the project that holds nothing else. */
 function lintLines(lines: [file: string, line: string, ...rest: string[]][]): string[][] {
-  const copy = mkdtempSync(join(tmpdir(), 'twiza-arrows-'));
+  const copy = mkdtempSync(join(tmpdir(), 'twiza-layers-'));
   for (const name of ['biome.json', 'biome.layers.json', '.gitignore', 'tests/architecture']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
@@ -185,7 +194,7 @@ function lintLines(lines: [file: string, line: string, ...rest: string[]][]): st
     return file;
   });
   const [command, biome] = nameTool('biome');
-  const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', 'src', 'scripts'];
+  const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'];
   const { stdout } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
   const { diagnostics } = JSON.parse(stdout) as Report;
   return files.map((file) =>

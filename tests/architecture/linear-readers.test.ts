@@ -11,9 +11,9 @@ import { showHidden } from '#features/review/show-hidden.ts';
 import { schemas } from '#model/collections.ts';
 import { findField } from '#records/find-field.ts';
 import { readRecord } from '#records/read-record.ts';
+import { measureGrowth, mostGrowth } from '#testing/measure-growth.ts';
 import { foldLooks } from '#validation/fold-looks.ts';
 import { findPersonalData } from '#validation/personal-data.ts';
-import { measureGrowth, mostGrowth } from '../support/measure-growth.ts';
 
 const size = 7000;
 /** As much of a piece as fills `times` portions, between a beginning and an end. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { collections } from '#model/collections.ts';
-import { contentOf } from '../support/build-fixture.ts';
+import { contentOf } from '#testing/build-fixture.ts';
 import { goTo, type RunningEditor, save, signIn, startEditor } from '../support/start-editor.ts';
 
 interface Edit {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { root } from '../../scripts/tools.ts';
-import { buildSite } from '../support/build-site.ts';
-import { runScript } from '../support/run-script.ts';
+import { root } from '#build/tools.ts';
+import { buildSite } from '#testing/build-site.ts';
+import { runScript } from '#testing/run-script.ts';
 import { goTo, type RunningEditor, save, signIn, startEditor } from '../support/start-editor.ts';
 
 const file = 'content/associations/khotwa.yaml';

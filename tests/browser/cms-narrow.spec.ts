@@ -1,7 +1,7 @@
 /** The editor on a telephone, in Arabic. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { contentOf } from '../support/build-fixture.ts';
+import { contentOf } from '#testing/build-fixture.ts';
 import { goTo, type RunningEditor, signIn, startEditor } from '../support/start-editor.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

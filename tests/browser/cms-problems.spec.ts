@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentOf } from '../support/build-fixture.ts';
+import { contentOf } from '#testing/build-fixture.ts';
 import { goTo, type RunningEditor, signIn, startEditor } from '../support/start-editor.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { contentOf, type Fixture } from '../support/build-fixture.ts';
-import { makeRepository } from '../support/git-repository.ts';
+import { contentOf, type Fixture } from '#testing/build-fixture.ts';
+import { makeRepository } from '#testing/git-repository.ts';
+import { runScript } from '#testing/run-script.ts';
+import { soundRecord } from '#testing/write-crowd.ts';
 import { type Received, receiveForms } from '../support/receive-forms.ts';
-import { runScript } from '../support/run-script.ts';
-import { soundRecord } from '../support/write-crowd.ts';
 
 const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
 const secrets = ['Zineb Secrète', '0611223344'];

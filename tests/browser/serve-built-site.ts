@@ -1,6 +1,6 @@
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { serveSite } from '../../scripts/serve-site.ts';
-import { buildFixture } from '../support/build-fixture.ts';
+import { serveSite } from '#build/serve/serve-site.ts';
+import { buildFixture } from '#testing/build-fixture.ts';
+import { findBrowser } from '#testing/find-browser.ts';
 import { builtSite } from '../support/list-templates.ts';
 
 /**

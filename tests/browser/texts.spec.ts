@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { TextAnswer, TextResult } from '#features/search/phone/texts/text-answer.ts';
 import type { Locale } from '#model/locales.ts';
-import { serveSource } from '../support/serve-source.ts';
+import { serveSource } from '#testing/serve-source.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 type Plain = Omit<TextAnswer, 'more'>;

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { hrefOf, sheetPath } from '#directory/addresses.ts';
 import type { Locale } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
+import { budgetIn, budgets } from '#testing/page-budgets.ts';
+import { type Weight, weighPage } from '#testing/weigh-page.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
 import { lookedAt } from '../support/looked-at.ts';
-import { budgetIn, budgets } from '../support/page-budgets.ts';
-import { type Weight, weighPage } from '../support/weigh-page.ts';
 
 test.describe.configure({ timeout: 900_000 });
 

@@ -1,6 +1,6 @@
 /** What opening the editor costs, and what its page may do. */
 import { expect, type Response, test } from '@playwright/test';
-import { pack } from '../support/weigh-page.ts';
+import { pack } from '#testing/weigh-page.ts';
 
 /** All script until somebody can sign in, packed by brotli at its best. Bytes. */
 const budget = 620_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ExplorerPage } from '../bench/explorer-page.ts';
+import { ExplorerPage } from '#testing/explorer-page.ts';
 
 for (const [locale, words] of [
   ['ar', 'شيشاوة'],

@@ -4,8 +4,8 @@ import { describeIssue, issueLocales, issueMessages } from '#i18n/describe-issue
 import type { Issue } from '#records/issue.ts';
 import { readContent } from '#records/read-content.ts';
 import { fileRules } from '#records/rules.ts';
+import { type Run, runScript } from '#testing/run-script.ts';
 import { allChecks, runChecks } from '#validation/all-checks.ts';
-import { type Run, runScript } from '../support/run-script.ts';
 
 const folder = 'tests/fixtures/hostile';
 const rules = [...fileRules, ...allChecks.flatMap((check) => check.rules)].sort();

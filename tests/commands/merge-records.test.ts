@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { type Association, association } from '#model/associations.ts';
 import { readRecord } from '#records/read-record.ts';
 import { writeRecord } from '#records/write-record.ts';
-import { makeRepository, type Repository } from '../support/git-repository.ts';
-import { type Run, runScript } from '../support/run-script.ts';
+import { makeRepository, type Repository } from '#testing/git-repository.ts';
+import { type Run, runScript } from '#testing/run-script.ts';
 
 const file = 'content/associations/amal.yaml';
 const amal: Association = {

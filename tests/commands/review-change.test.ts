@@ -6,8 +6,8 @@ import { type Change, readChange } from '#features/review/read-change.ts';
 import { writeMarkdown } from '#features/review/write-markdown.ts';
 import { writeText } from '#features/review/write-text.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
-import { makeRepository, type Repository } from '../support/git-repository.ts';
-import { runScript } from '../support/run-script.ts';
+import { makeRepository, type Repository } from '#testing/git-repository.ts';
+import { runScript } from '#testing/run-script.ts';
 
 const today = '2025-11-22';
 const folder = 'tests/fixtures/review';

@@ -4,8 +4,8 @@ import { listDangerSigns } from '#features/search/danger-signs.ts';
 import { readSignFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, type Signs, signalsDanger } from '#features/search/phone/analysis/signs.ts';
 import { readContent } from '#records/read-content.ts';
-import { weigh } from './finder-in-memory.ts';
-import { listQueryFiles, readQueryFile } from './query-file.ts';
+import { weigh } from '#testing/search/finder-in-memory.ts';
+import { listQueryFiles, readQueryFile } from '#testing/search/query-file.ts';
 
 /** Phrases by language: of somebody in danger, and others that only look like them. */
 const phrases: Record<'danger' | 'calm', Record<string, string[]>> = JSON.parse(

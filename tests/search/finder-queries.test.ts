@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '#build/tools.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { Locale } from '#model/locales.ts';
-import { root } from '../../scripts/tools.ts';
-import { type FinderInMemory, finderInMemory, weigh } from './finder-in-memory.ts';
-import { leastAnswered } from './judge-page.ts';
-import { measureQuery, measureTyping, measureValues } from './measure-query.ts';
-import { mixDirectory } from './mix-directory.ts';
-import { listQueryFiles, type QueryFile, readQueryFile } from './query-file.ts';
+import { type FinderInMemory, finderInMemory, weigh } from '#testing/search/finder-in-memory.ts';
+import { leastAnswered } from '#testing/search/judge-page.ts';
+import { measureQuery, measureTyping, measureValues } from '#testing/search/measure-query.ts';
+import { mixDirectory } from '#testing/search/mix-directory.ts';
+import { listQueryFiles, type QueryFile, readQueryFile } from '#testing/search/query-file.ts';
 
 const files = listQueryFiles().map((file) => ({ file, title: relative(root, file) }));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readContent } from '#records/read-content.ts';
-import { measureNeeds, type NeedPhrase } from '../../scripts/bench-search/measure-needs.ts';
+import { measureNeeds, type NeedPhrase } from '#testing/search/measure-needs.ts';
 
 /** Phrases as people say them, invented; each with what answers it, or with nothing. */
 const phrases: NeedPhrase[] = JSON.parse(

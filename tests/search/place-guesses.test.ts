@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#model/locales.ts';
-import { finderInMemory } from './finder-in-memory.ts';
-import { mixDirectory } from './mix-directory.ts';
+import { finderInMemory } from '#testing/search/finder-in-memory.ts';
+import { mixDirectory } from '#testing/search/mix-directory.ts';
 
 /** Every province by its real names, and nobody in any: whoever is guessed at is guessed wrongly. */
 const nobody = await mixDirectory(0, []);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeIndex } from '#features/search/build/texts/write-text-indexes.ts';
 import { makeLexicon, makeTextEntries } from '#features/search/view/make-text-entries.ts';
-import { weigh } from './finder-in-memory.ts';
-import { mixDirectory } from './mix-directory.ts';
-import { hostOf, openTextsIn } from './texts-on-disk.ts';
+import { weigh } from '#testing/search/finder-in-memory.ts';
+import { mixDirectory } from '#testing/search/mix-directory.ts';
+import { hostOf, openTextsIn } from '#testing/search/texts-on-disk.ts';
 
 const records = 3000;
 let folder: string;

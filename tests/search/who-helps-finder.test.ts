@@ -4,9 +4,9 @@ import { findWhoHelps } from '#directory/who-helps.ts';
 import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { readContent } from '#records/read-content.ts';
-import { contentOf } from '../support/build-fixture.ts';
+import { contentOf } from '#testing/build-fixture.ts';
+import { finderInMemory } from '#testing/search/finder-in-memory.ts';
 import { listCounted, provinceIds, regionIds, rightAnswers } from '../support/who-helps-table.ts';
-import { finderInMemory } from './finder-in-memory.ts';
 
 const { records } = await readContent(contentOf('who-helps'));
 const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
-import { contentOf, siteOf } from '../support/build-fixture.ts';
+import { root } from '#build/tools.ts';
+import { contentOf, siteOf } from '#testing/build-fixture.ts';
 import { listPages, openPage, readText } from '../support/open-page.ts';
 
 const record = 'tests/fixtures/broken-reference/associations/points-nowhere.yaml';
@@ -9,7 +9,7 @@ const record = 'tests/fixtures/broken-reference/associations/points-nowhere.yaml
 describe('the gate', () => {
   const run = spawnSync(
     process.execPath,
-    ['scripts/check.ts', '--format', 'json', '--lang', 'en'],
+    ['scripts/commands/check.ts', '--format', 'json', '--lang', 'en'],
     {
       cwd: root,
       env: { ...process.env, TWIZA_CONTENT: contentOf('broken-reference') },

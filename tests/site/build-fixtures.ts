@@ -1,4 +1,4 @@
-import { buildFixture, fixtures } from '../support/build-fixture.ts';
+import { buildFixture, fixtures } from '#testing/build-fixture.ts';
 
 /** Vitest's global setup for these tests: each fixture is built once, two at a time. */
 export async function setup(): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hrefOf, pathOf, plainCollections } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
 import { locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 
 const site = siteOf('empty');

@@ -3,7 +3,7 @@ import { plainCollections } from '#directory/addresses.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { localeEntry, locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
 import { type Expected, listExpected } from '../support/list-expected.ts';
 import { openPage } from '../support/open-page.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readContent } from '#records/read-content.ts';
+import { contentOf } from '#testing/build-fixture.ts';
 import { runChecks } from '#validation/all-checks.ts';
-import { contentOf } from '../support/build-fixture.ts';
 
 it.each(['full-record', 'right-to-left', 'missing-translation', 'empty'] as const)(
   'the fixture %s is content that the gate accepts',

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { nameOutput } from '#build/output/open-workshop.ts';
-import { root } from '../../scripts/tools.ts';
-import { contentOf } from '../support/build-fixture.ts';
-import { buildSite, startBuild } from '../support/build-site.ts';
+import { root } from '#build/tools.ts';
+import { contentOf } from '#testing/build-fixture.ts';
+import { buildSite, startBuild } from '#testing/build-site.ts';
 
 const out = join(root, 'test-results/last-site');
 const workshop = join(root, '.astro/building', nameOutput(out));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hrefOf } from '#directory/addresses.ts';
 import { locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 import { readWorld } from '../support/read-world.ts';
 

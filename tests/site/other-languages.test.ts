@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
 import { openPage, readText } from '../support/open-page.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLocale, localeEntry, locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { listPages, openPage, readText } from '../support/open-page.ts';
 
 const site = siteOf('full-record');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
 import { openPage } from '../support/open-page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { listPages, openPage, readText } from '../support/open-page.ts';
 
 const site = siteOf('full-record');

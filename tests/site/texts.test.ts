@@ -2,8 +2,8 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#model/locales.ts';
-import { openTextsIn } from '../search/texts-on-disk.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
+import { openTextsIn } from '#testing/search/texts-on-disk.ts';
 
 const site = siteOf('full-record');
 

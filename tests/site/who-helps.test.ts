@@ -5,7 +5,7 @@ import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { MapStart } from '#features/map/phone/map-props.ts';
 import type { KeptList } from '#features/offline/phone/kept-list.ts';
 import type { Locale } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 import {
   listCounted,

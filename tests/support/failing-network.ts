@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { serveSite } from '#build/serve/serve-site.ts';
 
 export type FailingNetwork = {
   url: string;

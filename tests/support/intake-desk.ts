@@ -11,7 +11,7 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import type { Site } from '#model/site.ts';
 import { hashFile } from '#records/hash-file.ts';
 import { readContent } from '#records/read-content.ts';
-import { makeRepository } from './git-repository.ts';
+import { makeRepository } from '#testing/git-repository.ts';
 
 const fixture = 'tests/fixtures/review';
 

@@ -11,7 +11,7 @@ import {
 import { thanksPath } from '#features/proposals/form/envelope.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
-import { siteOf } from './build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 
 /** A kind of page, and the page that stands for it: the heaviest of its kind. */
 export interface Template {

@@ -5,7 +5,7 @@ import { type Collection, isCollection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { readContent } from '#records/read-content.ts';
-import { contentOf, type Fixture } from './build-fixture.ts';
+import { contentOf, type Fixture } from '#testing/build-fixture.ts';
 
 /** The records of a fixture, and how they are called and where they stand on its site. */
 export interface World {

@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { prepareClone } from '../../scripts/cms/prepare-clone.ts';
-import { serveEditor } from '../../scripts/cms/serve-editor.ts';
-import { makeRepository, type Repository } from './git-repository.ts';
+import { prepareClone } from '#cms/local/prepare-clone.ts';
+import { serveEditor } from '#cms/local/serve-editor.ts';
+import { makeRepository, type Repository } from '#testing/git-repository.ts';
 
 export interface RunningEditor {
   /** Where to open it, with its key. */

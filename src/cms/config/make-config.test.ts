@@ -9,7 +9,7 @@ import { describeFields } from '#model/describe-fields.ts';
 import { field, type Hint, type Names } from '#model/fields/field.ts';
 import { line } from '#model/fields/text.ts';
 import type { Site } from '#model/site.ts';
-import { loadConfigJudge } from '../../../tests/support/judge-config.ts';
+import { loadConfigJudge } from '#testing/judge-config.ts';
 import { chooseBackend } from './choose-backend.ts';
 import type { DecapField } from './decap-config.ts';
 import { makeConfig } from './make-config.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { listTexts } from '../../../tests/support/list-texts.ts';
+import { listTexts } from '#testing/list-texts.ts';
 import { escapeMarkdown, writeCode } from './escape-markdown.ts';
 
 const { document } = new Window();

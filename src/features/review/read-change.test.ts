@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeRepository, type Repository } from '../../../tests/support/git-repository.ts';
+import { makeRepository, type Repository } from '#testing/git-repository.ts';
 import { type Change, readChange } from './read-change.ts';
 
 const law = (order: number) => `id: law\norder: ${order}\nname:\n  fr: Droit\nicon: law\n`;

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { buildContent } from '#testing/content-builder.ts';
-import { listTexts } from '../../../tests/support/list-texts.ts';
+import { listTexts } from '#testing/list-texts.ts';
 import { describeChange } from './describe-change.ts';
 import type { Change } from './read-change.ts';
 import { writeMarkdown } from './write-markdown.ts';

@@ -27,7 +27,7 @@ The folder is named as an id (small letters, digits, hyphens), and not as an add
   if (name === 'regions' || name === 'provinces') {
     return `## Where they come from
 
-From the census of 2024, once, by \`scripts/import-places.ts\`. Corrections of names and other spellings are welcome: change the file, then run \`npm run check\`.`;
+From the census of 2024, once, by \`scripts/once/import-places.ts\`. Corrections of names and other spellings are welcome: change the file, then run \`npm run check\`.`;
   }
   return `## Add one
 

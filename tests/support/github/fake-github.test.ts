@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeRepository, type Repository } from '../git-repository.ts';
+import { makeRepository, type Repository } from '#testing/git-repository.ts';
 import { type FakeGitHub, serveGitHub } from './fake-github.ts';
 import { Network } from './network.ts';
 

@@ -7,8 +7,8 @@ import { describeFields } from '#model/describe-fields.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
 import { readContent } from '#records/read-content.ts';
-import { makeAssociation } from '../../../../scripts/synth/make-association.ts';
-import { createRandom } from '../../../../scripts/synth/random.ts';
+import { makeAssociation } from '#testing/synthetic/make-association.ts';
+import { createRandom } from '#testing/synthetic/random.ts';
 import { drawForm } from './propose-form.tsx';
 
 let directory: Directory;

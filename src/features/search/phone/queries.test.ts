@@ -1,16 +1,16 @@
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '#build/tools.ts';
 import type { Locale } from '#model/locales.ts';
-import { root } from '../../../../scripts/tools.ts';
-import { inventRecords } from '../../../../tests/search/invent-records.ts';
-import { NaiveFinder } from '../../../../tests/search/naive-finder.ts';
-import { readNames } from '../../../../tests/search/place-names.ts';
+import { inventRecords } from '#testing/search/invent-records.ts';
+import { NaiveFinder } from '#testing/search/naive-finder.ts';
+import { readNames } from '#testing/search/place-names.ts';
 import {
   listQueryFiles,
   type Query,
   readQueryFile,
   type SearchRecord,
-} from '../../../../tests/search/query-file.ts';
+} from '#testing/search/query-file.ts';
 
 const names = { provinces: readNames('provinces'), focusAreas: readNames('focus-areas') };
 const invented = inventRecords(3000, [...names.provinces.keys()]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { MemoryHost } from '../../../../tests/search/finder-in-memory.ts';
+import { MemoryHost } from '#testing/search/finder-in-memory.ts';
 import { makeFinder } from './make-finder.ts';
 
 const sketch = () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '../../../../../tests/search/any-text.ts';
+import { anyText } from '#testing/search/any-text.ts';
 import { foldText } from './fold-text.ts';
 
 describe('foldText', () => {

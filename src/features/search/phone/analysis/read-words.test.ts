@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listIndexForms } from '#features/search/phone/index/index-forms.ts';
 import { matchWord } from '#features/search/phone/query/match-word.ts';
 import { locales } from '#model/locales.ts';
-import { anyText } from '../../../../../tests/search/any-text.ts';
-import { inventRecords } from '../../../../../tests/search/invent-records.ts';
+import { anyText } from '#testing/search/any-text.ts';
+import { inventRecords } from '#testing/search/invent-records.ts';
 import { showHamza } from './fold-text.ts';
 import { readWords } from './read-words.ts';
 

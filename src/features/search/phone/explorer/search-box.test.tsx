@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { clearPage, drawInPage, perform } from '../../../../../tests/support/draw-in-page.ts';
+import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { type BoxOption, SearchBox } from './search-box.tsx';
 import { writeExplorerTexts } from './write-explorer-texts.ts';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, TextResult } from '#features/search/phone/texts/text-answer.ts';
-import { clearPage, drawInPage, perform } from '../../../../../tests/support/draw-in-page.ts';
+import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { TextResults } from './text-results.tsx';
 import { writeExplorerTexts } from './write-explorer-texts.ts';
 

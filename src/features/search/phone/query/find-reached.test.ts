@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReachKey } from '#features/search/phone/analysis/reach-keys.ts';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 
 const crowd = Array.from({ length: 1200 }, (_, at) => ({
   id: `crowd-${at}`,

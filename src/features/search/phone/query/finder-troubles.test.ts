@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FinderFileError } from '#features/search/phone/index/file-store.ts';
-import { anyText } from '../../../../../tests/search/any-text.ts';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { anyText } from '#testing/search/any-text.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 import { openFinder } from './finder.ts';
 
 let small: SmallFinder;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 import type { Match } from './match-word.ts';
 
 const small = new SmallFinder([

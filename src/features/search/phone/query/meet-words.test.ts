@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 
 /** Words enough for several files of sounds: babab, babad, babaf, … */
 const letters = [...'bdfklmrszt'];

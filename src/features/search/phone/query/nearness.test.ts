@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 
 const tan = { lat: 28.9, lng: -10.1 };
 const small = new SmallFinder([

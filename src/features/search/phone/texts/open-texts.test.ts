@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeSmallTexts, openTextsIn } from '../../../../../tests/search/texts-on-disk.ts';
+import { makeSmallTexts, openTextsIn } from '#testing/search/texts-on-disk.ts';
 import type { TextResult, Texts } from './text-answer.ts';
 
 const filler = Array.from({ length: 6 }, (_, at) => ({

@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { anyText } from '../../../../../tests/search/any-text.ts';
-import { hostOf, makeSmallTexts, openTextsIn } from '../../../../../tests/search/texts-on-disk.ts';
+import { anyText } from '#testing/search/any-text.ts';
+import { hostOf, makeSmallTexts, openTextsIn } from '#testing/search/texts-on-disk.ts';
 import { TextsFileError } from './bundle-files.ts';
 import { openTexts } from './open-texts.ts';
 

@@ -1,0 +1,64 @@
+/**
+ * Reads the content through the gate and says what is wrong with it. Ends with 1 when a file has an
+ * error; reports, such as a missing translation, never make it fail.
+ */
+
+import { type Content, readContent } from '#records/read-content.ts';
+import { runChecks } from '#validation/all-checks.ts';
+import { chooseFiles, runCommand } from '../shared/choose-files.ts';
+import { readOptions } from '../shared/read-options.ts';
+import {
+  count,
+  formats,
+  sortIssues,
+  sumReports,
+  writeGithub,
+  writeJson,
+  writeText,
+} from '../shared/report-issues.ts';
+
+const usage = `npm run check [-- <files or folders> …] [--format text|github|json] [--lang ar|fr|en] [--reports]
+
+  --format   text to read, github for annotations on a pull request, json for programs
+  --lang     the language of the messages; that of your system, or English, when left out
+  --reports  show each report, not only how many there are
+
+TWIZA_CONTENT=<folder> checks another content folder.`;
+
+await runCommand(usage, async () => {
+  const { positionals, format, locale, isOn } = readOptions(formats, ['reports']);
+  const isChosen = chooseFiles(positionals);
+
+  // References and duplicates concern all records, whichever of them are shown.
+  const content = await readContent();
+  const today = new Date().toISOString().slice(0, 10);
+  const issues = sortIssues([...content.issues, ...runChecks(content, { today })]).filter(
+    ({ file }) => isChosen(file),
+  );
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const reports = issues.filter(({ severity }) => severity === 'report');
+  const isAll = isOn('reports') || format !== 'text';
+  const shown = isAll ? issues : issues.filter(isUrgent);
+
+  if (format === 'json') console.log(writeJson(shown, locale));
+  else {
+    const text = format === 'github' ? writeGithub(shown, locale) : writeText(shown, locale);
+    if (text) console.log(`${text}\n`);
+    if (format === 'text' && reports.length > 0 && !isOn('reports'))
+      console.log(`Reports: ${sumReports(reports)}`);
+    const files = listFiles(content).filter(isChosen);
+    const counts = `${count(errors.length, 'error')}, ${count(reports.length, 'report')}`;
+    console.log(`${counts} in ${count(files.length, 'file')}`);
+  }
+  return errors.length > 0 ? 1 : 0;
+});
+
+/** A site that nobody can write to loses whatever people send: that is said to everybody. */
+function isUrgent({ severity, rule }: Content['issues'][number]): boolean {
+  return severity === 'error' || rule === 'site-without-contact';
+}
+
+function listFiles(content: Content): string[] {
+  const read = [...content.files, ...content.pages, content.siteFile, ...content.issues];
+  return [...new Set(read.map(({ file }) => file))];
+}

@@ -1,0 +1,50 @@
+/**
+ * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
+ * content folder, editor settings; from the routes the names that they take; and from `layers.json` the
+ * rules of the linter and the tour of the README. With `--check` it writes nothing and fails on what drifted.
+ */
+import { glob, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findDrift } from '#model/generate/find-drift.ts';
+import { generateFiles } from '#model/generate/generated-files.ts';
+import { schemaTable } from '#model/generate/schema-table.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { replaceFile } from '#records/replace-file.ts';
+import { runCommand } from '../shared/choose-files.ts';
+import { generateLayerFiles } from '../shared/layers.ts';
+
+const usage = `npm run generate [-- --check]
+
+  --check    write nothing, and fail when a file is not as it would be written`;
+
+await runCommand(usage, async () => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const root = join(import.meta.dirname, '../..');
+  // The guides belong to our own folders: a fixture or another country's content has its own.
+  const isOurs = contentFolder() === join(root, 'content');
+  const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
+  const names = routes.map((route) => route.replaceAll('\\', '/'));
+  const files = new Map(
+    [...generateFiles(schemaTable, names), ...generateLayerFiles(root)].filter(
+      ([path]) => isOurs || !path.startsWith('content/'),
+    ),
+  );
+  const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
+  const drift = await findDrift(files, root, patterns);
+
+  if (values.check) {
+    for (const { path, problem } of drift)
+      console.error(`${path}: ${problem}. Run npm run generate.`);
+    if (drift.length > 0) return 1;
+    console.log(`${files.size} generated files are up to date.`);
+    return 0;
+  }
+  for (const { path, problem } of drift) {
+    if (problem === 'superfluous') await rm(join(root, path));
+    else await replaceFile(join(root, path), files.get(path) ?? '');
+    console.log(`${problem === 'superfluous' ? 'removed' : 'wrote'} ${path}`);
+  }
+  console.log(`${files.size} generated files, ${drift.length} changed.`);
+  return 0;
+});
