@@ -9,11 +9,13 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { findFirstContact } from '#directory/first-contact.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import type { Association } from '#model/associations.ts';
 import { country } from '#model/country.ts';
 import type { Event as EventRecord } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { Project as ProjectRecord } from '#model/projects.ts';
 
 export type Thing = AnyThing;
@@ -47,16 +49,15 @@ export function describeAssociation(
   locale: Locale,
   places: PlaceNames[] = [],
 ): NGO {
-  const phone = association.contacts?.flatMap((contact) => contact.phones ?? [])[0]?.number;
-  const email = association.contacts?.flatMap((contact) => contact.emails ?? [])[0];
+  const { number, email } = findFirstContact(association.contacts);
   const names = [
     ...Object.values(association.name),
     association.acronym,
     ...(association.otherNames ?? []),
   ];
-  const [name, ...alternateName] = [...new Set([pick(association.name, locale), ...names])].filter(
-    isText,
-  );
+  const [name, ...alternateName] = [
+    ...new Set([resolveText(association.name, locale)?.text, ...names]),
+  ].filter(isText);
   const sameAs = [association.website, ...(association.links ?? []).map((link) => link.url)].filter(
     isText,
   );
@@ -66,11 +67,9 @@ export function describeAssociation(
     url,
     name: name ?? association.id,
     ...(alternateName.length && { alternateName }),
-    ...(pick(association.summary, locale) && {
-      description: pick(association.summary, locale) as string,
-    }),
+    ...describeText(association.summary, locale),
     ...(association.founded && { foundingDate: String(association.founded) }),
-    ...(phone && { telephone: phone }),
+    ...(number && { telephone: number }),
     ...(email && { email }),
     ...(sameAs.length && { sameAs }),
     ...(places.length && { address: places.map(describeAddress) }),
@@ -81,8 +80,8 @@ export function describeProject(project: ProjectRecord, url: string, locale: Loc
   return {
     '@type': 'Project',
     '@id': url,
-    name: pick(project.name, locale) ?? project.id,
-    ...(pick(project.summary, locale) && { description: pick(project.summary, locale) as string }),
+    name: resolveText(project.name, locale)?.text ?? project.id,
+    ...describeText(project.summary, locale),
     ...(project.period?.from && { foundingDate: project.period.from }),
     ...(project.period?.to && { dissolutionDate: project.period.to }),
   };
@@ -105,7 +104,7 @@ export function describeEvent(
   return {
     '@type': 'Event',
     '@id': url,
-    name: pick(event.name, locale) ?? event.id,
+    name: resolveText(event.name, locale)?.text ?? event.id,
     startDate: writeMoment(starts, startTime),
     ...((isDay(ends) || endTime) && {
       endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
@@ -116,7 +115,7 @@ export function describeEvent(
     eventAttendanceMode: places[0]
       ? 'https://schema.org/OfflineEventAttendanceMode'
       : 'https://schema.org/OnlineEventAttendanceMode',
-    ...(pick(event.summary, locale) && { description: pick(event.summary, locale) as string }),
+    ...describeText(event.summary, locale),
   };
 }
 
@@ -171,8 +170,9 @@ export function describeSite(name: string, url: string, locale: string, results?
   };
 }
 
-function pick(text: Text | undefined, locale: Locale): string | undefined {
-  return [locale, ...localeEntry(locale).reads].map((each) => text?.[each]).find(isText);
+function describeText(text: Text | undefined, locale: Locale): { description?: string } {
+  const said = resolveText(text, locale);
+  return said ? { description: said.text } : {};
 }
 
 function isDay(date: string | undefined): date is string {

@@ -36,6 +36,21 @@ describe('whom to call first', () => {
     expect(draw([{ emails: ['a@amal.example'] }])).toEqual(['Write → mailto:a@amal.example']);
   });
 
+  it('is a number of a later desk when the first has a mail alone', () => {
+    const contacts: Contact[] = [
+      { emails: ['a@amal.example'] },
+      { phones: [{ number: '+212528891234' }] },
+    ];
+    expect(draw(contacts)).toEqual(['Call 05 28 89 12 34 → tel:+212528891234']);
+  });
+
+  it('is no call where a number takes messages alone', () => {
+    expect(draw([{ phones: [{ number: '+212612345678', reach: ['whatsapp', 'sms'] }] }])).toEqual([
+      'WhatsApp → https://wa.me/212612345678',
+      'SMS → sms:+212612345678',
+    ]);
+  });
+
   it('takes messages on an international number only', () => {
     expect(draw([{ phones: [{ number: '2511', reach: ['whatsapp'] }] }])).toEqual([
       'Call 2511 → tel:2511',

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
+import { findFirstContact } from '#directory/first-contact.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { phone as phoneSchema } from '#model/fields/contact.ts';
 import type { Contact } from './contact-lines.tsx';
 import { Icon } from './icon.tsx';
 import { Localized } from './localized.tsx';
 import { PhoneNumber, whatsappOf } from './phone-number.tsx';
 import type { RenderContext } from './render-context.ts';
 
-/** Whom to call first: the first number and the first message line of the first contact. */
+const reachNames = describeFields(phoneSchema).properties?.reach?.items?.options;
+
+/** The ways to the first contact: a call, else messages, else a mail. */
 export function CallButtons({
   contacts,
   website,
@@ -19,28 +25,33 @@ export function CallButtons({
   /** What else can be done here. */
   children?: ReactNode;
 }) {
-  const first = contacts.find((contact) => contact.phones?.length || contact.emails?.length);
-  const phone = first?.phones?.[0];
-  const line = first?.phones?.find(({ reach }) => reach?.includes('whatsapp'));
-  const whatsapp = line && whatsappOf(line.number);
-  const email = first?.emails?.[0];
-  if (!phone && !email && !website && !children) return null;
+  const { number, call, whatsapp, sms, email } = findFirstContact(contacts);
+  if (!number && !email && !website && !children) return null;
   return (
     <div className="actions">
-      {phone && (
-        <a className="button is-main" href={`tel:${phone.number}`}>
+      {call && (
+        <a className="button is-main" href={`tel:${call}`}>
           <Icon name="phone" />
-          <Localized of={t(locale, 'contact.call')} on={locale} />{' '}
-          <PhoneNumber>{phone.number}</PhoneNumber>
+          <Localized of={t(locale, 'contact.call')} on={locale} /> <PhoneNumber>{call}</PhoneNumber>
         </a>
       )}
       {whatsapp && (
-        <a className="button" href={whatsapp} rel="external nofollow">
+        <a
+          className={call ? 'button' : 'button is-main'}
+          href={whatsappOf(whatsapp)}
+          rel="external nofollow"
+        >
           <Icon name="whatsapp" />
           <Localized of={t(locale, 'contact.whatsapp')} on={locale} />
         </a>
       )}
-      {!phone && email && (
+      {sms && !call && (
+        <a className={whatsapp ? 'button' : 'button is-main'} href={`sms:${sms}`}>
+          <Icon name="email" />
+          <Localized of={resolveText(reachNames?.sms, locale)} on={locale} />
+        </a>
+      )}
+      {email && !number && (
         <a className="button is-main" href={`mailto:${email}`}>
           <Icon name="email" />
           <Localized of={t(locale, 'contact.write')} on={locale} />

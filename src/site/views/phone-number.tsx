@@ -1,3 +1,4 @@
+import { isInternational } from '#directory/first-contact.ts';
 import { writePhone } from '#i18n/write-phone.ts';
 import { Ltr } from './localized.tsx';
 
@@ -15,5 +16,5 @@ export function AbroadNumber({ children: number }: { children: string }) {
 
 /** The conversation with a number; only international ones have one. */
 export function whatsappOf(number: string): string | undefined {
-  return number.startsWith('+') ? `https://wa.me/${number.slice(1)}` : undefined;
+  return isInternational({ number }) ? `https://wa.me/${number.slice(1)}` : undefined;
 }

@@ -1,3 +1,4 @@
+import { findFirstContact } from '#directory/first-contact.ts';
 import { splitServices } from '#directory/judge-service.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -23,13 +24,13 @@ export function sayEssentials(association: Association, context: RenderContext):
   const { offered, done } = splitServices(services, context.today);
   const title = resolveText(name, locale);
   const isName = (said: LocalizedText) => said === title && said.lang !== 'ar' && locale !== 'ar';
-  const first = association.contacts?.find(({ phones }) => phones)?.phones?.[0];
+  const { number } = findFirstContact(association.contacts);
   const pieces = [
     title,
     (status === 'closed' || status === 'paused') && t(locale, `status.${status}`),
     resolveText(summary, locale),
     ...sayPlace(association, context),
-    first && t(locale, 'listen.phone', { digits: spellPhone(first.number) }),
+    number && t(locale, 'listen.phone', { digits: spellPhone(number) }),
     ...offered
       .slice(0, mostServices)
       .flatMap(({ service, cost, papers }) => [

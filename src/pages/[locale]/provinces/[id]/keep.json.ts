@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { findFirstContact } from '#directory/first-contact.ts';
 import { loadDirectory } from '#directory/load.ts';
 import type { KeptList } from '#features/offline/phone/kept-list.ts';
 import { gatherKept } from '#features/offline/select-saved-pages.ts';
@@ -23,10 +24,10 @@ export const GET: APIRoute = async ({ params }) => {
     kilobytes: 0,
     pages: paths.map((path) => hrefOf(locale, path)),
     people: associations.map(({ id, name, contacts }) => {
-      const phone = contacts?.flatMap(({ phones }) => phones ?? [])[0]?.number;
+      const { number } = findFirstContact(contacts);
       const href = hrefOf(locale, pathOf('associations', id));
       const said = resolveText(name, locale)?.text ?? id;
-      return phone ? [href, said, phone, writePhone(phone)] : [href, said];
+      return number ? [href, said, number, writePhone(number)] : [href, said];
     }),
   };
   return Response.json(list);
