@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packAbroad, packRegion } from '#features/map/map-packs.ts';
-import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
+import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { locales } from '#model/locales.ts';
 import { mixDirectory } from '#testing/search/mix-directory.ts';

@@ -3,6 +3,7 @@
  * error; reports, such as a missing translation, never make it fail.
  */
 
+import { readCountryDay } from '#model/country-day.ts';
 import { type Content, readContent } from '#records/read-content.ts';
 import { runChecks } from '#validation/all-checks.ts';
 import { chooseFiles, runCommand } from '../shared/choose-files.ts';
@@ -31,7 +32,7 @@ await runCommand(usage, async () => {
 
   // References and duplicates concern all records, whichever of them are shown.
   const content = await readContent();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readCountryDay();
   const issues = sortIssues([...content.issues, ...runChecks(content, { today })]).filter(
     ({ file }) => isChosen(file),
   );

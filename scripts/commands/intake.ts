@@ -2,12 +2,14 @@
  * Turns what somebody sent with the form into a branch that can be reviewed. What is known of the
  * sender is printed here and written nowhere.
  */
+
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { processFile } from '#features/proposals/intake/process-file.ts';
 import type { Line } from '#features/review/piece.ts';
 import { writeLines } from '#features/review/write-text.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { readSite } from '#records/read-content.ts';
 import { oneOf, requireContent, runCommand, UsageError } from '../shared/choose-files.ts';
@@ -51,7 +53,7 @@ await runCommand(usage, async () => {
       folder,
       base,
       locale,
-      today: new Date().toISOString().slice(0, 10),
+      today: readCountryDay(),
       isSenderTold: !values['without-sender'],
       tell: print,
     },

@@ -7,6 +7,7 @@ import { describeChange } from '#features/review/describe-change.ts';
 import { readChange } from '#features/review/read-change.ts';
 import { writeMarkdown } from '#features/review/write-markdown.ts';
 import { writeText } from '#features/review/write-text.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { requireContent, runCommand, UsageError } from '../shared/choose-files.ts';
 import { readOptions } from '../shared/read-options.ts';
@@ -28,7 +29,7 @@ await runCommand(usage, async () => {
   requireContent();
 
   const change = await readChange(contentFolder(), base, head);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readCountryDay();
   const review = describeChange(change, locale, today);
   console.log(format === 'text' ? writeText(review) : writeMarkdown(review, locale));
   return 0;

@@ -1,4 +1,5 @@
 import { type Collection, collections, schemas } from '#model/collections.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { site } from '#model/site.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Content, RecordFile } from '#records/read-content.ts';
@@ -50,7 +51,7 @@ export async function checkDraft({ collection, path, data }: Draft): Promise<Iss
   if (!read.record) return read.issues;
   const draft: RecordFile = { ...read, collection, id: nameOf(file), file, text };
   const content = { files: [draft, ...(await listKnownFiles(draft))] } as Content;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readCountryDay();
   const found = ownChecks.flatMap(({ check }) => check(content, { today }));
   return found.filter((issue) => issue.file === file && issue.severity === 'error');
 }

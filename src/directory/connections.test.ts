@@ -39,7 +39,9 @@ describe('every reference of every schema', () => {
     const lists = Object.fromEntries(collections.map((each) => [each, [] as object[]]));
     lists[collection]?.push(record);
     const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
-    const directory = createDirectory(lists as unknown as Directory['list'], [], site);
+    const directory = createDirectory(lists as unknown as Directory['list'], [], site, {
+      today: '2026-11-28',
+    });
     expect(findReferrers(directory, target as typeof collection, 'there')).toEqual([
       { collection, id: 'here' },
     ]);

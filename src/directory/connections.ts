@@ -2,6 +2,7 @@ import { type Collection, collections, type Records, schemas } from '#model/coll
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { type PlainCollection, plainCollections } from './addresses.ts';
 import type { Directory } from './directory.ts';
+import { perDirectory } from './per-directory.ts';
 
 /** A record that points to another one: by which field, in which collection. */
 export interface Connection {
@@ -11,19 +12,12 @@ export interface Connection {
 
 type Lists = Pick<Directory, 'list'>;
 
-const indexes = new WeakMap<Lists, Map<string, Connection[]>>();
-
 /**
  * Every record that refers to this one, whatever the field: read from the schemas, so that a new
  * reference field is followed from both ends without another line of code.
  */
 export function findReferrers(directory: Lists, collection: Collection, id: string): Connection[] {
-  let index = indexes.get(directory);
-  if (!index) {
-    index = indexReferences(directory);
-    indexes.set(directory, index);
-  }
-  return index.get(`${collection}/${id}`) ?? [];
+  return indexReferences(directory).get(`${collection}/${id}`) ?? [];
 }
 
 /** The records of the plain collections (projects, events, calls, …) that refer to one, by collection. */
@@ -42,7 +36,7 @@ export function groupReferrers(
   });
 }
 
-function indexReferences(directory: Lists): Map<string, Connection[]> {
+const indexReferences = perDirectory((directory: Lists): Map<string, Connection[]> => {
   const index = new Map<string, Connection[]>();
   for (const collection of collections) {
     const fields = describeFields(schemas[collection]);
@@ -56,7 +50,7 @@ function indexReferences(directory: Lists): Map<string, Connection[]> {
     }
   }
   return index;
-}
+});
 
 /** The targets of all references in a value, as `collection/id`. */
 export function* walkReferences(value: unknown, node: FieldNode | undefined): Generator<string> {

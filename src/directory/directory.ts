@@ -12,7 +12,7 @@ export interface Directory {
   versions: ReadonlyMap<string, string>;
   /** The day on which each association’s file last changed, where the history is known. */
   changed: ReadonlyMap<string, string>;
-  /** The day (ISO) of which everything is said: what is given today, what is over. */
+  /** The day (ISO) in the country of which everything is said: what is given today, what is over. */
   today: string;
 }
 
@@ -35,10 +35,10 @@ export function createDirectory(
   pages: readonly ProsePage[],
   site: Site,
   {
+    today,
     versions = new Map(),
     changed = new Map(),
-    today = new Date().toISOString().slice(0, 10),
-  }: Partial<Pick<Directory, 'versions' | 'changed' | 'today'>> = {},
+  }: Pick<Directory, 'today'> & Partial<Pick<Directory, 'versions' | 'changed'>>,
 ): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [

@@ -1,6 +1,7 @@
 import type { Association } from '#model/associations.ts';
 import { type PublicCollection, pathOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
+import { perDirectory } from './per-directory.ts';
 import { listAssociationsFor } from './topics.ts';
 import { findWhoHelps } from './who-helps.ts';
 
@@ -22,17 +23,11 @@ const topics = ['focus-areas', 'audiences', 'services'] as const;
 /** How many cards the page of a place or a term shows; who has more, has a list by name below it. */
 export const cardsShown = { territory: 24, topic: 12 } as const;
 
-const known = new WeakMap<Directory, ReadonlyMap<string, ListParent>>();
-
 /** Every page that has a list by name, by its path. Made once for a directory. */
-export function indexListParents(directory: Directory): ReadonlyMap<string, ListParent> {
-  let parents = known.get(directory);
-  if (!parents) {
-    parents = new Map(gatherParents(directory).map((parent) => [parent.path, parent]));
-    known.set(directory, parents);
-  }
-  return parents;
-}
+export const indexListParents = perDirectory(
+  (directory: Directory): ReadonlyMap<string, ListParent> =>
+    new Map(gatherParents(directory).map((parent) => [parent.path, parent])),
+);
 
 /** The path of a page of the list by name: `provinces/agadir/by-name`, then `provinces/agadir/by-name/2`. */
 export function pathOfList(parent: string, page = 1): string {

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { collections } from '#model/collections.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Page } from '#model/pages.ts';
 import type { Site } from '#model/site.ts';
@@ -31,7 +32,8 @@ async function readStore(): Promise<Directory> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('content/site.yaml is missing');
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
-  const today = new Date().toISOString().slice(0, 10);
+  // Once, so that a build over midnight agrees with itself.
+  const today = readCountryDay();
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
   return createDirectory(shown, await readPages(), assumeHost(site.data as Site, process.env), {
     versions,

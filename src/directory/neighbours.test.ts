@@ -75,7 +75,7 @@ describe('the nearest associations', () => {
 
 describe('the neighbours of an association', () => {
   it('stand beside it once: who is near is not named again for its subjects', () => {
-    const { nearest, related } = findNeighbours(get('amal'), directory);
+    const { nearest, related } = findNeighbours(directory, get('amal'));
     expect(nearest.map(({ association }) => association.id)).toEqual(['same', 'door', 'near']);
     expect(related.map(({ id }) => id)).toEqual(['far', 'nowhere']);
   });

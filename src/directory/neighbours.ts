@@ -1,6 +1,7 @@
 import { measureDistance, type Point } from '#base/distance.ts';
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
+import { perDirectory } from './per-directory.ts';
 import { listOwnProvinces } from './presence.ts';
 import { indexProvinces } from './province-index.ts';
 
@@ -32,22 +33,16 @@ export interface Neighbours {
   related: readonly Association[];
 }
 
-const known = new WeakMap<Directory, Map<string, Neighbours>>();
-
 /** The neighbours of an association. Found once for all languages. */
-export function findNeighbours(association: Association, directory: Directory): Neighbours {
-  const byId = known.get(directory) ?? new Map<string, Neighbours>();
-  known.set(directory, byId);
-  let found = byId.get(association.id);
-  if (!found) {
+export const findNeighbours = perDirectory(
+  (directory: Directory, association: Association): Neighbours => {
     const nearest = findNearestAssociations(association, directory);
     const near = new Set(nearest.map(({ association: { id } }) => id));
     const others = findRelated(association, directory, 8).filter(({ id }) => !near.has(id));
-    found = { nearest, related: others.slice(0, 4) };
-    byId.set(association.id, found);
-  }
-  return found;
-}
+    return { nearest, related: others.slice(0, 4) };
+  },
+  ({ id }) => id,
+);
 
 /** Farther than this nobody would call it near. Kilometres. */
 const nearby = 200;

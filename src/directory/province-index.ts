@@ -1,6 +1,7 @@
 import { measureDistance } from '#base/distance.ts';
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
+import { perDirectory } from './per-directory.ts';
 import { listOwnProvinces } from './presence.ts';
 
 interface ProvinceIndex {
@@ -10,12 +11,8 @@ interface ProvinceIndex {
   outwards: ReadonlyMap<string, readonly string[]>;
 }
 
-const indexes = new WeakMap<Directory, ProvinceIndex>();
-
 /** What is where, made once for a directory, so that the cost of a page does not grow with the number of records. */
-export function indexProvinces(directory: Directory): ProvinceIndex {
-  const known = indexes.get(directory);
-  if (known) return known;
+export const indexProvinces = perDirectory((directory: Directory): ProvinceIndex => {
   const here = new Map<string, Association[]>();
   for (const association of directory.list.associations) {
     if (association.status === 'closed') continue;
@@ -36,7 +33,5 @@ export function indexProvinces(directory: Directory): ProvinceIndex {
       return [province.id, sorted.map(({ id }) => id)];
     }),
   );
-  const index = { here, outwards };
-  indexes.set(directory, index);
-  return index;
-}
+  return { here, outwards };
+});

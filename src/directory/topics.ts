@@ -1,11 +1,10 @@
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
 import { splitServices } from './judge-service.ts';
+import { perDirectory } from './per-directory.ts';
 import type { Topic } from './presence.ts';
 
 export type { Topic };
-
-const indexes = new WeakMap<Directory, Map<string, Association[]>>();
 
 /** The associations that work on a subject, serve an audience (by name or through a service), or offer a service today. Who has closed does none of it. */
 export function listAssociationsFor(
@@ -13,12 +12,7 @@ export function listAssociationsFor(
   id: string,
   directory: Directory,
 ): readonly Association[] {
-  let index = indexes.get(directory);
-  if (!index) {
-    index = indexTopics(directory);
-    indexes.set(directory, index);
-  }
-  return index.get(`${topic}/${id}`) ?? [];
+  return indexTopics(directory).get(`${topic}/${id}`) ?? [];
 }
 
 /** The terms of a vocabulary by which an association is found. @param today ISO day */
@@ -34,7 +28,7 @@ export function listTermsOf(association: Association, topic: Topic, today: strin
 
 const topics = ['focus-areas', 'audiences', 'services'] as const;
 
-function indexTopics(directory: Directory): Map<string, Association[]> {
+const indexTopics = perDirectory((directory: Directory): Map<string, Association[]> => {
   const index = new Map<string, Association[]>();
   for (const association of directory.list.associations) {
     for (const topic of topics) {
@@ -46,4 +40,4 @@ function indexTopics(directory: Directory): Map<string, Association[]> {
     }
   }
   return index;
-}
+});

@@ -1,5 +1,6 @@
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
+import { perDirectory } from './per-directory.ts';
 import { findPresence, type NeedVocabulary, type Presence } from './presence.ts';
 import { listAssociationsFor } from './topics.ts';
 
@@ -26,23 +27,15 @@ export interface WhoHelps {
 type Drafts = Map<string, { based: Association[]; comes: Association[]; perhaps: Association[] }>;
 
 const nobody: Helpers = { based: [], comes: [], perhaps: [] };
-const known = new WeakMap<Directory, Map<string, WhoHelps>>();
 
 /**
  * Who helps with a need, or with anything, by province and region. Found once for all pages and
  * languages: star maps, chips, tables, lists, the finder and the map all read it.
  */
-export function findWhoHelps(directory: Directory, need?: NeedVocabulary): WhoHelps {
-  const byNeed = known.get(directory) ?? new Map<string, WhoHelps>();
-  known.set(directory, byNeed);
-  const key = need ? `${need.topic}/${need.id}` : '';
-  let found = byNeed.get(key);
-  if (!found) {
-    found = gather(directory, need);
-    byNeed.set(key, found);
-  }
-  return found;
-}
+export const findWhoHelps = perDirectory(
+  (directory: Directory, need?: NeedVocabulary): WhoHelps => gather(directory, need),
+  (need) => (need ? `${need.topic}/${need.id}` : ''),
+);
 
 /** Ids of the places in which somebody with such a presence is found. */
 export interface FoundIn {

@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { endOf } from '#features/opening-hours/turn-of-day.ts';
+import { readCountryDay } from '#model/country-day.ts';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
 
-const today = new Date().toISOString().slice(0, 10);
+const today = readCountryDay();
 /** The last minute of a day in Morocco. */
 const lastMinute = (day: string) => new Date((endOf(day, today) - 1) * 60_000);
 

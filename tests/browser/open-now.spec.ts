@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
 import { findCalendar } from '#features/opening-hours/find-calendar.ts';
+import { readCountryDay } from '#model/country-day.ts';
 
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '', viewport: { width: 360, height: 780 } });
 
-const now = new Date().toISOString().slice(0, 10);
+const now = readCountryDay();
 const { clock, ramadans } = findCalendar({}, now);
 const ramadan = ramadans.find(([from]) => from > toDayNumber(now)) ?? [0, 0];
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript } from '#testing/run-script.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { branchOf, keepHidden, secrets, shareDesk, toJson } from '../support/intake-desk.ts';
 
 const desk = shareDesk();
@@ -76,7 +77,7 @@ describe('a correction', () => {
     async (day) => {
       const sent = toJson(desk().answer({ acronym: `K${day}` })).replace('2026-11-20', day);
       const { output } = await desk().send('day.json', sent);
-      const today = new Date().toISOString().slice(0, 10);
+      const today = readCountryDay();
       expect(branchOf(output)).toMatch(new RegExp(`^propose/khotwa-${today}-\\d+$`));
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
-import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
+import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { readContent } from '#records/read-content.ts';
 import { contentOf } from '#testing/build-fixture.ts';
@@ -10,7 +10,7 @@ import { listCounted, provinceIds, regionIds, rightAnswers } from '../support/wh
 
 const { records } = await readContent(contentOf('who-helps'));
 const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
-const directory: Directory = createDirectory(records, [], site);
+const directory: Directory = createDirectory(records, [], site, { today: '2026-11-28' });
 const open = finderInMemory(directory, 'fr').openNew;
 const ids = new Map([...assignDocIds(directory, 'fr')].map(([id, number]) => [number, id]));
 const filterOf = { services: 'service', 'focus-areas': 'focus', audiences: 'audience' } as const;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readCountryDay } from '#model/country-day.ts';
 import { readContent } from '#records/read-content.ts';
 import { contentOf } from '#testing/build-fixture.ts';
 import { runChecks } from '#validation/all-checks.ts';
@@ -7,7 +8,7 @@ it.each(['full-record', 'right-to-left', 'missing-translation', 'empty'] as cons
   'the fixture %s is content that the gate accepts',
   async (fixture) => {
     const content = await readContent(contentOf(fixture));
-    const today = new Date().toISOString().slice(0, 10);
+    const today = readCountryDay();
     const issues = [...content.issues, ...runChecks(content, { today })];
     const errors = issues.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);

@@ -8,6 +8,7 @@ import { processFile } from '#features/proposals/intake/process-file.ts';
 import type { Line } from '#features/review/piece.ts';
 import { writeLines } from '#features/review/write-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { Site } from '#model/site.ts';
 import { hashFile } from '#records/hash-file.ts';
 import { readContent } from '#records/read-content.ts';
@@ -37,7 +38,7 @@ async function openDesk() {
   git('config', 'user.email', 'amal@example.org');
   repository.commit({ 'README.md': 'Twiza\n' });
   const { records, site } = await readContent(fixture);
-  const directory = createDirectory(records, [], site as Site);
+  const directory = createDirectory(records, [], site as Site, { today: '2026-11-28' });
   const record = directory.byId.associations.get('khotwa');
   const text = readFileSync(join(fixture, 'associations/khotwa.yaml'), 'utf8');
   return {
@@ -61,7 +62,7 @@ async function openDesk() {
           folder: content,
           base: 'main',
           locale,
-          today: new Date().toISOString().slice(0, 10),
+          today: readCountryDay(),
           isSenderTold,
           tell: (lines) => told.push(...lines),
         },

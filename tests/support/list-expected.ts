@@ -4,6 +4,7 @@ import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
@@ -19,7 +20,7 @@ export interface Expected {
   href?: string | undefined;
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const today = readCountryDay();
 
 interface Place {
   value: unknown;

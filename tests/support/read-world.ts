@@ -2,6 +2,7 @@ import { hrefOf, isPublic, pathOf } from '#directory/addresses.ts';
 import { leaveOutEnded } from '#directory/leave-out-ended.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { type Collection, isCollection } from '#model/collections.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { readContent } from '#records/read-content.ts';
@@ -20,7 +21,7 @@ export interface World {
 
 export async function readWorld(fixture: Fixture): Promise<World> {
   const read = await readContent(contentOf(fixture));
-  const records = leaveOutEnded(read.records, new Date().toISOString().slice(0, 10));
+  const records = leaveOutEnded(read.records, readCountryDay());
   return {
     records,
     lookUp: (collection = '', id, locale) => {

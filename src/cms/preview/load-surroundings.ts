@@ -1,6 +1,7 @@
 import { loadNames } from '#cms/names.ts';
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import { collections } from '#model/collections.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import { createRenderContext, type RenderContext } from '#site/views/render-context.ts';
 
@@ -23,5 +24,7 @@ async function gatherNames(): Promise<Directory> {
     }),
   );
   // Views look up names, icons and communes and nothing else of another record.
-  return createDirectory(Object.fromEntries(lists) as never, [], {} as Directory['site']);
+  return createDirectory(Object.fromEntries(lists) as never, [], {} as Directory['site'], {
+    today: readCountryDay(),
+  });
 }

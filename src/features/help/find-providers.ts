@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { measureDistance } from '#base/distance.ts';
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { findPastPresence } from '#directory/presence.ts';
 import { indexProvinces } from '#directory/province-index.ts';
 import { listAssociationsFor } from '#directory/topics.ts';
@@ -38,19 +39,8 @@ export interface Providers {
   done: ReadonlyMap<string, readonly Provider[]>;
 }
 
-const known = new WeakMap<Directory, Map<string, Providers>>();
-
 /** Who gives a service, by province; found once for all pages and languages. */
-export function findProviders(service: string, directory: Directory): Providers {
-  const byService = known.get(directory) ?? new Map<string, Providers>();
-  known.set(directory, byService);
-  let found = byService.get(service);
-  if (!found) {
-    found = gatherProviders(service, directory);
-    byService.set(service, found);
-  }
-  return found;
-}
+export const findProviders = perDirectory(gatherProviders);
 
 /** Whether there is an answer for a province, from wherever; where not, it has no page of its own. */
 export function isServed(
@@ -90,7 +80,7 @@ export function listNearestServed(
     });
 }
 
-function gatherProviders(id: string, directory: Directory): Providers {
+function gatherProviders(directory: Directory, id: string): Providers {
   const who = findWhoHelps(directory, { topic: 'services', id });
   const [near, perhaps] = [new Map<string, Provider[]>(), new Map<string, Provider[]>()];
   for (const province of directory.list.provinces) {

@@ -19,7 +19,7 @@ export function gatherHelp(service: string, province: string, directory: Directo
   const term = directory.byId.services.get(service);
   const place = directory.byId.provinces.get(province);
   if (!term || !place) throw new Error(`No service ${service} or no province ${province}`);
-  const providers = findProviders(service, directory);
+  const providers = findProviders(directory, service);
   const rankReach = ({ reach }: Provider) => reaches.indexOf(reach);
   const rankState = ({ services }: Provider) => rankServices(services, directory.today);
   const near = (providers.near.get(province) ?? [])
@@ -60,7 +60,7 @@ export function gatherHelp(service: string, province: string, directory: Directo
 export function listHelpPages(directory: Directory): { service: string; province: string }[] {
   const { services, provinces } = directory.list;
   return services.flatMap(({ id: service }) => {
-    const providers = findProviders(service, directory);
+    const providers = findProviders(directory, service);
     return provinces
       .filter(({ id }) => isServed(providers, id))
       .map(({ id: province }) => ({ service, province }));

@@ -19,7 +19,7 @@ export function gatherKept(province: string, directory: Directory): Kept {
   const place = pathOf('provinces', province);
   const answers = (kind: 'near' | 'done') =>
     directory.list.services
-      .filter(({ id }) => findProviders(id, directory)[kind].has(province))
+      .filter(({ id }) => findProviders(directory, id)[kind].has(province))
       .map(({ id }) => `${pathOf('services', id)}/${province}`);
   const counted = [...based, ...comes];
   const associations = [...counted, ...perhaps];

@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import type { Association } from '#model/associations.ts';
 
 /** Who sends people to whom, seen from one association: ids, each in one list only. */
@@ -12,8 +13,6 @@ export interface ReferralNetwork {
 }
 
 type World = Pick<Directory, 'list' | 'byId'>;
-
-const referrers = new WeakMap<World, Map<string, string[]>>();
 
 /**
  * The referrals of an association, as it and the others declare them: `refersTo` says to whom one
@@ -53,15 +52,11 @@ function takesFromAssociations({ referrals }: Association): boolean {
 }
 
 /** By the id of an association, those that name it. Made once for a directory. */
-function indexReferrers(directory: World): Map<string, string[]> {
-  let index = referrers.get(directory);
-  if (!index) {
-    index = new Map();
-    for (const { id, refersTo } of directory.list.associations) {
-      for (const other of new Set(refersTo))
-        if (other !== id) index.set(other, [...(index.get(other) ?? []), id]);
-    }
-    referrers.set(directory, index);
+const indexReferrers = perDirectory((directory: World): Map<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const { id, refersTo } of directory.list.associations) {
+    for (const other of new Set(refersTo))
+      if (other !== id) index.set(other, [...(index.get(other) ?? []), id]);
   }
   return index;
-}
+});

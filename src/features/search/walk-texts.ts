@@ -1,3 +1,4 @@
+import { nameCommunes } from '#directory/communes.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -33,16 +34,4 @@ function listInside(
   return Object.entries(node.properties ?? {}).map(
     ([key, inner]) => [(value as Record<string, unknown>)[key], inner] as const,
   );
-}
-
-const communes = new WeakMap<Directory, ReadonlyMap<string, Text>>();
-
-function nameCommunes(directory: Directory): ReadonlyMap<string, Text> {
-  const known = communes.get(directory);
-  if (known) return known;
-  const names = directory.list.provinces.flatMap((province) =>
-    province.communes.map(({ code, name }) => [code, name] as const),
-  );
-  communes.set(directory, new Map(names));
-  return nameCommunes(directory);
 }

@@ -5,7 +5,7 @@ import { CallButtons } from './call-buttons.tsx';
 import type { Contact } from './contact-lines.tsx';
 import { createRenderContext } from './render-context.ts';
 
-const context = createRenderContext(buildDirectory({}), 'en', '2025-11-22');
+const context = createRenderContext({ ...buildDirectory({}), today: '2025-11-22' }, 'en');
 const draw = (contacts: Contact[], website?: string) => {
   const { root } = drawView(
     <CallButtons contacts={contacts} website={website} context={context} />,

@@ -24,7 +24,7 @@ function draw<C extends 'associations' | PlainCollection>(
   const card = describeCard(
     collection,
     record,
-    createRenderContext(directory, locale, '2025-11-22'),
+    createRenderContext({ ...directory, today: '2025-11-22' }, locale),
   );
   const { root } = drawView(<Card card={card} locale={locale} />);
   const tags = [...root.querySelectorAll('.tags li')];

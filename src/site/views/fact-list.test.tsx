@@ -43,7 +43,7 @@ describe('a field that is added to a schema', () => {
     ['es', 'Mascota: Le hérisson'],
     ['de', 'Maskottchen: The hedgehog'],
   ] as const)('stands on the page of a record with its name in %s', (locale, fact) => {
-    const context = createRenderContext(directory, locale, '2025-11-22');
+    const context = createRenderContext({ ...directory, today: '2025-11-22' }, locale);
     const fields = describeFields(extended);
     const { root } = drawView(
       <AssociationProfile association={record} fields={fields} context={context} />,
@@ -60,7 +60,7 @@ describe('the facts of a record', () => {
     names: field(list(word()), ['أسماء', 'Noms', 'Names', 'Nombres', 'Namen']),
   });
   const draw = (value: object, without?: string[]) => {
-    const context = createRenderContext(directory, 'fr', '2025-11-22');
+    const context = createRenderContext({ ...directory, today: '2025-11-22' }, 'fr');
     const props = { record: value, fields: describeFields(small), context };
     return drawView(<FactList {...props} {...(without && { without })} />);
   };

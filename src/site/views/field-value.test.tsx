@@ -78,7 +78,7 @@ const firstOf = new Map(
 
 /** The value as it is drawn, with ordinary spaces. */
 function read(value: unknown, field: FieldNode, locale: (typeof locales)[number] = 'fr') {
-  const context = createRenderContext(directory, locale, '2025-11-22');
+  const context = createRenderContext({ ...directory, today: '2025-11-22' }, locale);
   const drawn = drawView(<FieldValue value={value} field={field} context={context} />);
   return { ...drawn, text: drawn.text.replace(/[\u00A0\u202F]/g, ' ') };
 }

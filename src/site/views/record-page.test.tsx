@@ -19,7 +19,10 @@ function draw<C extends PlainCollection>(
   const record = buildRecord(collection, { id: 'v-7k3m', ...sketch } as Sketch<C>);
   const props = { collection, record, fields: describeFields(schemas[collection]) };
   return drawView(
-    <RecordPage {...props} context={createRenderContext(directory, locale, '2025-11-22')} />,
+    <RecordPage
+      {...props}
+      context={createRenderContext({ ...directory, today: '2025-11-22' }, locale)}
+    />,
   );
 }
 function drawProfile(sketch: Omit<Sketch<'associations'>, 'id'>, locale: Locale = 'en') {
@@ -28,7 +31,7 @@ function drawProfile(sketch: Omit<Sketch<'associations'>, 'id'>, locale: Locale 
   return drawView(
     <AssociationProfile
       {...props}
-      context={createRenderContext(directory, locale, '2025-11-22')}
+      context={createRenderContext({ ...directory, today: '2025-11-22' }, locale)}
     />,
   );
 }

@@ -22,14 +22,10 @@ export interface RenderContext {
   lookUpCommune: (code: string, province: string | undefined) => LocalizedText | undefined;
 }
 
-export function createRenderContext(
-  directory: Directory,
-  locale: Locale,
-  today = new Date().toISOString().slice(0, 10),
-): RenderContext {
+export function createRenderContext(directory: Directory, locale: Locale): RenderContext {
   return {
     locale,
-    today,
+    today: directory.today,
     lookUp: (collection, id) => {
       const record = directory.byId[collection].get(id);
       if (!record) return;

@@ -14,7 +14,7 @@ const draw = (...services: Service[]) =>
   drawView(
     <ServiceList
       services={services}
-      context={createRenderContext(directory, 'en', '2025-11-22')}
+      context={createRenderContext({ ...directory, today: '2025-11-22' }, 'en')}
     />,
   );
 const count = (text: string, part: string) => text.split(part).length - 1;
@@ -60,7 +60,7 @@ describe('then and now', () => {
     drawView(
       <WorkDone
         services={services}
-        context={createRenderContext(directory, locale, '2026-11-28')}
+        context={createRenderContext({ ...directory, today: '2026-11-28' }, locale)}
       />,
     ).text;
 
@@ -99,7 +99,7 @@ describe('then and now', () => {
     const { text } = drawView(
       <ServiceList
         services={[{ service: 'shelter', ...dates }]}
-        context={createRenderContext(directory, 'en', '2026-11-28')}
+        context={createRenderContext({ ...directory, today: '2026-11-28' }, 'en')}
       />,
     );
     expect(text).toContain(said);

@@ -10,7 +10,7 @@ const write = (minute: number) => new Date(minute * 60_000).toISOString().slice(
 
 /** What stands on the page of the build, then what the phone says, each from when on. */
 function tell(collection: Collection, record: object, length?: 'sentence') {
-  const context = createRenderContext(directory, 'fr', today);
+  const context = createRenderContext({ ...directory, today }, 'fr');
   const state = tellState(collection as 'calls', record, context, length);
   return (
     state && [

@@ -13,7 +13,7 @@ const sources = [
 ];
 
 function draw(verification: Props['verification'], locale: Props['context']['locale'] = 'en') {
-  const context = createRenderContext(buildDirectory({}), locale, today);
+  const context = createRenderContext({ ...buildDirectory({}), today }, locale);
   return drawView(
     <TrustLine
       verification={verification}

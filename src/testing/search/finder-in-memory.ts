@@ -47,7 +47,7 @@ export interface FinderInMemory {
 }
 
 export function finderInMemory(directory: Directory, locale: Locale): FinderInMemory {
-  const { base, files } = makeFinder(directory, locale, '2026-03-01');
+  const { base, files } = makeFinder(directory, locale);
   const host = new MemoryHost(files, base);
   return {
     host,

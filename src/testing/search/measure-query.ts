@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
+import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { filters } from '#features/search/phone/query/filters.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
 import { judgePage } from './judge-page.ts';

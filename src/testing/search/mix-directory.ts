@@ -29,7 +29,7 @@ export async function mixDirectory(
     ]),
   ) as unknown as Directory['list'];
   const site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
-  return createDirectory({ ...list, associations }, [], site);
+  return createDirectory({ ...list, associations }, [], site, { today: '2026-03-01' });
 }
 
 function toAssociation(record: SearchRecord): Association {

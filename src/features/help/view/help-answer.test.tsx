@@ -20,10 +20,10 @@ function draw(...sketches: Sketch<'associations'>[]) {
   });
   return drawView(
     <HelpAnswers
-      providers={findProviders('shelter', directory).near.get('zagora') ?? []}
+      providers={findProviders(directory, 'shelter').near.get('zagora') ?? []}
       province={{ id: 'zagora', name: { text: 'Zagora', lang: 'en' } }}
       publics={directory.list.audiences}
-      context={createRenderContext(directory, 'en', '2025-11-22')}
+      context={createRenderContext({ ...directory, today: '2025-11-22' }, 'en')}
     />,
   );
 }

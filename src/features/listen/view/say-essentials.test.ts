@@ -16,7 +16,7 @@ const association = buildRecord('associations', {
   services: [{ service: 'shelter', cost: 'free', papers: { fr: 'Carte nationale.' } }],
 });
 const say = (locale: 'ar' | 'fr' | 'de') =>
-  sayEssentials(association, createRenderContext(directory, locale, '2026-11-22'));
+  sayEssentials(association, createRenderContext({ ...directory, today: '2026-11-22' }, locale));
 
 describe('sayEssentials', () => {
   it('says who, what for, where, whom to call, and at what cost', () => {
@@ -47,13 +47,13 @@ describe('sayEssentials', () => {
 });
 
 it('says at once that nobody is there any more, or for a while', () => {
-  const context = createRenderContext(directory, 'ar', '2026-11-22');
+  const context = createRenderContext({ ...directory, today: '2026-11-22' }, 'ar');
   const closed = sayEssentials({ ...association, status: 'closed' }, context);
   expect(closed[0]).toBe('هذه الجمعية أغلقت أبوابها.');
 });
 
 it('does not read out what was done as if it could be asked for', () => {
-  const context = createRenderContext(directory, 'fr', '2026-11-28');
+  const context = createRenderContext({ ...directory, today: '2026-11-28' }, 'fr');
   const service = { service: 'shelter', from: '2023', until: '2024', cost: 'free' } as const;
   expect(sayEssentials({ ...association, services: [service] }, context).slice(-3)).toEqual([
     'Travail accompli, 2023–2024',

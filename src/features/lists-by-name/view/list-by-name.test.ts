@@ -17,7 +17,7 @@ const directory = buildDirectory({
 });
 const all = indexListParents(directory).get('associations') as ListParent;
 const read = (locale: Locale) =>
-  listByName(all, directory, locale).pages.flatMap(({ sections }) =>
+  listByName(directory, all, locale).pages.flatMap(({ sections }) =>
     sections.map(({ letter, items }) => `${letter}: ${items.map(({ id }) => id).join(' ')}`),
   );
 
@@ -36,7 +36,7 @@ describe('the list by name', () => {
   });
 
   it.each(locales)('holds everybody once in %s', (locale) => {
-    const { pages } = listByName(all, directory, locale);
+    const { pages } = listByName(directory, all, locale);
     const held = pages.flatMap(({ sections }) => sections.flatMap(({ items }) => items));
     expect(held.map(({ id }) => id).sort()).toEqual(
       directory.list.associations.map(({ id }) => id).sort(),

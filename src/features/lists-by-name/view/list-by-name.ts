@@ -1,5 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { ListParent } from '#directory/list-parents.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { cutIntoPages, type NameList } from '#features/lists-by-name/cut-into-pages.ts';
 import { alphabets, otherLetter, sortKey } from '#features/search/phone/index/sort-key.ts';
 import { compareNames } from '#i18n/format.ts';
@@ -11,52 +12,35 @@ import { type Locale, localeEntry } from '#model/locales.ts';
 const pageSize = 100;
 
 type Filing = ReadonlyMap<string, { rank: number; letter: string }>;
-const filings = new WeakMap<Directory, Map<Locale, Filing>>();
-const lists = new WeakMap<ListParent, Map<Locale, NameList<Association>>>();
 
 /** The associations of a parent as a locale lists them by name, in pages. Made once. */
-export function listByName(
-  parent: ListParent,
-  directory: Directory,
-  locale: Locale,
-): NameList<Association> {
-  const byLocale = lists.get(parent) ?? new Map<Locale, NameList<Association>>();
-  lists.set(parent, byLocale);
-  let list = byLocale.get(locale);
-  if (!list) {
+export const listByName = perDirectory(
+  (directory: Directory, parent: ListParent, locale: Locale): NameList<Association> => {
     const filing = fileAssociations(directory, locale);
     const rankOf = ({ id }: Association) => filing.get(id)?.rank ?? 0;
     const sorted = parent.associations.toSorted((a, b) => rankOf(a) - rankOf(b));
-    list = cutIntoPages(sorted, ({ id }) => filing.get(id)?.letter ?? otherLetter, pageSize);
-    byLocale.set(locale, list);
-  }
-  return list;
-}
+    return cutIntoPages(sorted, ({ id }) => filing.get(id)?.letter ?? otherLetter, pageSize);
+  },
+  (parent, locale) => `${parent.path} ${locale}`,
+);
 
 /** The place of each association among all, by the name that the locale shows, and the letter that it stands under. */
-function fileAssociations(directory: Directory, locale: Locale): Filing {
-  const byLocale = filings.get(directory) ?? new Map<Locale, Filing>();
-  filings.set(directory, byLocale);
-  let filing = byLocale.get(locale);
-  if (!filing) {
-    const order = orderLetters(locale);
-    const compare = compareNames(locale);
-    const filed = directory.list.associations.map(({ id, name }) => {
-      const { letter, key } = sortKey(resolveText(name, locale)?.text ?? id);
-      return { id, letter, key };
-    });
-    filed.sort(
-      (a, b) =>
-        (order.get(a.letter) ?? 0) - (order.get(b.letter) ?? 0) ||
-        compare(a.key, b.key) ||
-        // Two of one name must not change places from build to build.
-        (a.id < b.id ? -1 : 1),
-    );
-    filing = new Map(filed.map(({ id, letter }, rank) => [id, { rank, letter }]));
-    byLocale.set(locale, filing);
-  }
-  return filing;
-}
+const fileAssociations = perDirectory((directory: Directory, locale: Locale): Filing => {
+  const order = orderLetters(locale);
+  const compare = compareNames(locale);
+  const filed = directory.list.associations.map(({ id, name }) => {
+    const { letter, key } = sortKey(resolveText(name, locale)?.text ?? id);
+    return { id, letter, key };
+  });
+  filed.sort(
+    (a, b) =>
+      (order.get(a.letter) ?? 0) - (order.get(b.letter) ?? 0) ||
+      compare(a.key, b.key) ||
+      // Two of one name must not change places from build to build.
+      (a.id < b.id ? -1 : 1),
+  );
+  return new Map(filed.map(({ id, letter }, rank) => [id, { rank, letter }]));
+});
 
 /** The letters of the locale's own alphabet, then those that names in other languages begin with. */
 function orderLetters(locale: Locale): ReadonlyMap<string, number> {

@@ -11,7 +11,7 @@ const directory = buildDirectory({ provinces: [{ id: 'rabat', center: { lat: 34,
 function draw(places: Place[]) {
   const locator = locatePlaces({ places }, directory);
   if (!locator) throw new Error('not located');
-  const context = createRenderContext(directory, 'fr', '2026-01-01');
+  const context = createRenderContext({ ...directory, today: '2026-01-01' }, 'fr');
   return drawView(<LocatorMap locator={locator} places={places} context={context} />);
 }
 

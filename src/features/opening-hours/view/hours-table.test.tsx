@@ -11,7 +11,10 @@ import { type Hours, HoursTable } from './hours-table.tsx';
 const directory = buildDirectory({});
 const draw = (hours: Hours, locale: Locale = 'en') =>
   drawView(
-    <HoursTable hours={hours} context={createRenderContext(directory, locale, '2025-11-22')} />,
+    <HoursTable
+      hours={hours}
+      context={createRenderContext({ ...directory, today: '2025-11-22' }, locale)}
+    />,
   );
 const rows = (root: HTMLElement) =>
   [...root.querySelectorAll('tr')].map((row) => [...row.children].map(readText).join(' | '));
@@ -81,7 +84,7 @@ describe('hours that nobody knows', () => {
     return drawView(
       <AssociationProfile
         {...props}
-        context={createRenderContext(directory, 'en', '2025-11-22')}
+        context={createRenderContext({ ...directory, today: '2025-11-22' }, 'en')}
       />,
     ).text;
   };

@@ -13,7 +13,10 @@ const provinces = [
 const directory = buildDirectory({ provinces });
 const draw = (places: Place[], locale: Locale = 'fr') =>
   drawView(
-    <OpenNow places={places} context={createRenderContext(directory, locale, '2026-11-22')} />,
+    <OpenNow
+      places={places}
+      context={createRenderContext({ ...directory, today: '2026-11-22' }, locale)}
+    />,
   );
 const readDoors = (places: Place[]) =>
   [...draw(places).root.querySelectorAll('[data-doors]')].map((line) =>

@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -31,13 +32,15 @@ export function askField(node: FieldNode, value: unknown, name: string, form: Fo
   return question;
 }
 
-const blanks = new WeakMap<FieldNode, WeakMap<Directory, Map<string, FormQuestion>>>();
+/** What nothing is said of, by the field that is asked for. */
+const gatherBlanks = perDirectory(
+  (_: Directory) => new Map<FieldNode, Map<string, FormQuestion>>(),
+);
 
 function findBlanks(node: FieldNode, directory: Directory): Map<string, FormQuestion> {
-  const perDirectory = blanks.get(node) ?? new WeakMap<Directory, Map<string, FormQuestion>>();
-  blanks.set(node, perDirectory);
-  const known = perDirectory.get(directory) ?? new Map<string, FormQuestion>();
-  perDirectory.set(directory, known);
+  const blanks = gatherBlanks(directory);
+  const known = blanks.get(node) ?? new Map<string, FormQuestion>();
+  blanks.set(node, known);
   return known;
 }
 

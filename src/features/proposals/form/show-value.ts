@@ -1,4 +1,4 @@
-import type { Directory } from '#directory/directory.ts';
+import { nameCommunes } from '#directory/communes.ts';
 import { nameCountry } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { writePhone } from '#i18n/write-phone.ts';
@@ -29,15 +29,3 @@ const kinds: Record<string, (value: string, node: FieldNode, form: Form) => stri
   country: (value, _, { locale }) => nameCountry(value, locale),
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),
 };
-
-const named = new WeakMap<Directory, Map<string, Text>>();
-
-/** Every commune by its code: there are 1,500, and each place of each record asks for one. */
-function nameCommunes(directory: Directory): Map<string, Text> {
-  const known = named.get(directory);
-  if (known) return known;
-  const all = directory.list.provinces.flatMap(({ communes }) => communes);
-  const names = new Map(all.map(({ code, name }) => [code, name]));
-  named.set(directory, names);
-  return names;
-}

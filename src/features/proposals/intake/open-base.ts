@@ -19,15 +19,16 @@ export interface Base {
 
 /**
  * @param folder the content folder, in a working copy
+ * @param today ISO day
  * @throws {GitError} where git knows no such branch, or no repository
  */
-export async function openBase(folder: string, branch: string): Promise<Base> {
+export async function openBase(folder: string, branch: string, today: string): Promise<Base> {
   const prefix = (await runGit(folder, ['rev-parse', '--show-prefix'])).toString().trim();
   const locate = (path: string) => prefix + path;
   const commit = await findCommit(folder, branch);
   const files = await readCommit(folder, await listCommit(folder, commit), prefix);
   const content = await readContentFiles(files, locate);
-  const directory = createDirectory(content.records, [], content.site as Site);
+  const directory = createDirectory(content.records, [], content.site as Site, { today });
   const withFile = (path: string, text: string) => {
     const written: ContentFile = { path, isPlain: true, read: async () => text };
     const others = files.filter((file) => file.path !== path);

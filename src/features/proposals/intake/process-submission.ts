@@ -60,7 +60,7 @@ export async function processSubmission(submission: Submission, task: Task): Pro
   refusePrograms(answers);
   const sent = readEnvelope(answers, cutAt);
   if (sent.report === 'lack') return tellLack(answers, task.locale);
-  const base = await openBase(task.folder, task.base);
+  const base = await openBase(task.folder, task.base, task.today);
   const context = createReviewContext(base.content, base.content, task.locale);
   const current = findCurrent(sent, base, task);
   const shown = current && (await findShown(task.folder, sent.version, current));

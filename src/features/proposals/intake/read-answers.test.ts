@@ -18,7 +18,12 @@ beforeAll(async () => {
   worlds = await Promise.all(
     folders.map(async (folder) => {
       const content = await readContent(folder);
-      return { content, directory: createDirectory(content.records, [], content.site as Site) };
+      return {
+        content,
+        directory: createDirectory(content.records, [], content.site as Site, {
+          today: '2026-11-28',
+        }),
+      };
     }),
   );
 });

@@ -15,7 +15,7 @@ let directory: Directory;
 let records: Association[];
 beforeAll(async () => {
   const content = await readContent('content');
-  directory = createDirectory(content.records, [], content.site as Site);
+  directory = createDirectory(content.records, [], content.site as Site, { today: '2026-11-28' });
   const random = createRandom(7);
   records = Array.from({ length: 12 }, (_, index) =>
     makeAssociation(index + 1, content.records, random),

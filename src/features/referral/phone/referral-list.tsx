@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatToday } from '#i18n/format-today.ts';
 import { interpolate } from '#i18n/interpolate.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { EmptySheet } from './empty-sheet.tsx';
 import { pageOf } from './load-record.ts';
@@ -31,7 +32,7 @@ export function ReferralList(props: SheetProps) {
   const [paper, setPaper] = useState<Paper>('one');
   const [note, setNote] = useState(readNote);
   const [referrer, setReferrer] = useState(readReferrer);
-  const [day, setDay] = useState(readToday);
+  const [day, setDay] = useState(readCountryDay);
   const [most, setMost] = useState(batch);
   const ids = asked?.ids ?? kept.ids;
   const shown = ids.slice(0, most);
@@ -135,10 +136,4 @@ export function ReferralList(props: SheetProps) {
       </div>
     </>
   );
-}
-
-/** ISO day of the phone's own calendar. */
-function readToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -15,7 +15,7 @@ const sketch = () =>
 
 describe('makeFinder', () => {
   it('finds cards as the pages draw them, in the order of names', async () => {
-    const { base, files } = makeFinder(sketch(), 'fr', '2026-03-01');
+    const { base, files } = makeFinder(sketch(), 'fr');
     const { fetch } = new MemoryHost(files, base);
     const finder = openFinder({ base, locale: 'fr', fetch });
     const { numbers } = await finder.ask({});
@@ -31,21 +31,21 @@ describe('makeFinder', () => {
       audiences: [{ id: 'women', danger: ['peur mari'] }],
       services: [{ id: 'shelter', danger: ['خايفة راجلي'] }],
     });
-    const file = makeFinder(directory, 'fr', '2026-03-01').files.get('danger.txt');
+    const file = makeFinder(directory, 'fr').files.get('danger.txt');
     const text = readSignFile(file ?? new Uint8Array());
     expect(text.split('\n')).toEqual(['خايفه راجلي', 'nuiade,-film', 'peur mari']);
   });
 
   it('names its folder after what is in it', () => {
-    const [one, other] = [sketch(), sketch()].map((each) => makeFinder(each, 'fr', '2026-03-01'));
+    const [one, other] = [sketch(), sketch()].map((each) => makeFinder(each, 'fr'));
     expect(one?.base).toMatch(/^\/fr\/finder\/[\da-f]{10}\/$/);
     expect(one?.base).toBe(other?.base);
     const changed = buildDirectory({ associations: [{ id: 'amal' }] });
-    expect(makeFinder(changed, 'fr', '2026-03-01').build).not.toBe(one?.build);
+    expect(makeFinder(changed, 'fr').build).not.toBe(one?.build);
   });
 
   it('of an empty directory answers that nobody is there', async () => {
-    const { base, files } = makeFinder(buildDirectory({}), 'ar', '2026-03-01');
+    const { base, files } = makeFinder(buildDirectory({}), 'ar');
     const { fetch } = new MemoryHost(files, base);
     const finder = openFinder({ base, locale: 'ar', fetch });
     expect(await finder.ask({ words: 'الأمل' })).toMatchObject({ total: 0 });

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { findCalendar } from '#features/opening-hours/find-calendar.ts';
 import { warnOfHolidays } from '#features/opening-hours/view/opening-messages.ts';
+import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import { listDangerSigns } from '#features/search/danger-signs.ts';
-import {
-  type FinderRecord,
-  type FinderValue,
-  listFinderRecords,
-  listFinderValues,
-} from '#features/search/finder-records.ts';
+import { listFinderRecords, listFinderValues } from '#features/search/finder-records.ts';
 import { listNeedWords } from '#features/search/need-words.ts';
-import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
 import type { Locale } from '#model/locales.ts';
@@ -28,42 +24,18 @@ export interface MadeFinder {
   counts: FinderCounts;
 }
 
-interface Workshop {
-  records: FinderRecord[];
-  values: FinderValue[];
-  made: Map<Locale, MadeFinder>;
-}
-const workshops = new WeakMap<Directory, Workshop>();
+/** What the finders of all locales are made of. */
+const gatherParts = perDirectory((directory: Directory) => ({
+  records: listFinderRecords(directory, directory.today),
+  values: listFinderValues(directory),
+}));
 
-/**
- * The finder of a locale: its files, and what a page needs to open it. Made once for a directory.
- *
- * @param today ISO day of the build
- */
-export function makeFinder(
-  directory: Directory,
-  locale: Locale,
-  today = new Date().toISOString().slice(0, 10),
-): MadeFinder {
-  const workshop = workshops.get(directory) ?? {
-    records: listFinderRecords(directory, today),
-    values: listFinderValues(directory),
-    made: new Map(),
-  };
-  workshops.set(directory, workshop);
-  const finder = workshop.made.get(locale) ?? make(directory, locale, today, workshop);
-  workshop.made.set(locale, finder);
-  return finder;
-}
+/** The finder of a locale: its files, and what a page needs to open it. Made once for a directory. */
+export const makeFinder = perDirectory(make);
 
 /** The first cards of all, in the order of their numbers. */
-export function listFirstCards(
-  directory: Directory,
-  locale: Locale,
-  length: number,
-  today = new Date().toISOString().slice(0, 10),
-): FinderCard[] {
-  const context = createRenderContext(directory, locale, today);
+export function listFirstCards(directory: Directory, locale: Locale, length: number): FinderCard[] {
+  const context = createRenderContext(directory, locale);
   return inOrder(directory.list.associations, assignDocIds(directory, locale))
     .slice(0, length)
     .map((association) => {
@@ -79,14 +51,10 @@ function inOrder<T extends { id: string }>(
   return list.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
 }
 
-function make(
-  directory: Directory,
-  locale: Locale,
-  today: string,
-  { records, values }: Workshop,
-): MadeFinder {
+function make(directory: Directory, locale: Locale): MadeFinder {
+  const { records, values } = gatherParts(directory);
   const numbers = assignDocIds(directory, locale);
-  const context = createRenderContext(directory, locale, today);
+  const context = createRenderContext(directory, locale);
   const { files, counts } = makeFinderFiles({
     records: inOrder(records, numbers),
     values,
@@ -96,7 +64,7 @@ function make(
     danger: listDangerSigns(directory.list),
     needs: listNeedWords(directory.list),
     locale,
-    calendar: findCalendar(directory.site, today, warnOfHolidays(locale)),
+    calendar: findCalendar(directory.site, directory.today, warnOfHolidays(locale)),
   });
   const hash = createHash('sha256');
   for (const [path, bytes] of files) hash.update(path).update(bytes);

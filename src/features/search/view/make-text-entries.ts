@@ -1,5 +1,6 @@
 import { hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { listLexicon } from '#features/search/build/list-lexicon.ts';
 import { makeTextEntry } from '#features/search/build/make-text-entry.ts';
 import type { IndexRecord } from '#features/search/build/texts/text-index.ts';
@@ -8,14 +9,10 @@ import { listTextRecords, type TextRecord } from '#features/search/text-records.
 import { compareNames } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';
 
-const known = new WeakMap<Directory, TextRecord[]>();
-
 /** The records of a directory, read once for all locales. */
-function textRecordsOf(directory: Directory): readonly TextRecord[] {
-  const records = known.get(directory) ?? listTextRecords(directory);
-  known.set(directory, records);
-  return records;
-}
+const textRecordsOf = perDirectory((directory: Directory): readonly TextRecord[] =>
+  listTextRecords(directory),
+);
 
 /** What goes into the index of a locale, by name: results that are worth the same keep this order. */
 export function makeEntries(records: readonly TextRecord[], locale: Locale): IndexRecord[] {
@@ -37,13 +34,7 @@ export function makeTextEntries(directory: Directory, locale: Locale): IndexReco
   return makeEntries(textRecordsOf(directory), locale);
 }
 
-const lexicons = new WeakMap<Directory, Map<Locale, ReturnType<typeof listLexicon>>>();
-
 /** The lexicon of a locale, made once for all its files. */
-export function makeLexicon(directory: Directory, locale: Locale): ReturnType<typeof listLexicon> {
-  const byLocale = lexicons.get(directory) ?? new Map();
-  lexicons.set(directory, byLocale);
-  const lexicon = byLocale.get(locale) ?? listLexicon(textRecordsOf(directory), locale);
-  byLocale.set(locale, lexicon);
-  return lexicon;
-}
+export const makeLexicon = perDirectory((directory: Directory, locale: Locale) =>
+  listLexicon(textRecordsOf(directory), locale),
+);

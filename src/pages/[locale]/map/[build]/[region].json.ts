@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '#directory/load.ts';
 import { packAbroad, packRegion } from '#features/map/map-packs.ts';
-import { assignDocIds } from '#features/search/phone/index/assign-doc-ids.ts';
+import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { makeFinder } from '#features/search/view/make-finder.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { type Locale, locales } from '#model/locales.ts';
