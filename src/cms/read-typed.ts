@@ -1,4 +1,4 @@
-import { westernDigits } from '#base/western-digits.ts';
+import { readPlain } from '#base/fold.ts';
 import { parseWeek } from '#features/proposals/form/read-week.ts';
 import { weekHours } from '#model/fields/hours.ts';
 import { locales } from '#model/locales.ts';
@@ -6,13 +6,6 @@ import { suggestPhone } from '#records/suggest.ts';
 
 /** What is typed into one line, where people write it in other ways than a file does. */
 export type Typed = 'phone' | 'hours' | 'plain';
-
-/** Marks that nobody sees come along with what is pasted; digits may be those of Arabic. */
-export function readPlain(typed: string): string {
-  return westernDigits(typed)
-    .replace(/[\p{Cf}\u00a0\u202f]/gu, (mark) => (/\p{Cf}/u.test(mark) ? '' : ' '))
-    .trim();
-}
 
 /**
  * What somebody typed, as a file says it: `06 61 23 45 67` is `+212661234567`, `lundi-vendredi 9h-17h`

@@ -1,4 +1,3 @@
-import { readCountryDay } from '#model/country-day.ts';
 import { country } from './country.ts';
 
 /**

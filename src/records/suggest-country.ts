@@ -1,3 +1,4 @@
+import { foldTyped } from '#base/fold.ts';
 import { countryCodes } from '#model/fields/country.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 
@@ -35,7 +36,7 @@ let known: Map<string, string> | undefined;
 /** The code of a country by its name in any language of the site, or by a code that is not ISO's; or an empty string. */
 export function suggestCountry(written: string): string {
   known ??= nameAll();
-  const folded = fold(written);
+  const folded = foldTyped(written);
   const found =
     known.get(folded) ?? known.get(folded.replace(/^(?:la|le|les|l|the|el|los|die|der) /, ''));
   if (found) return found;
@@ -58,23 +59,11 @@ function nameAll(): Map<string, string> {
         },
       );
       for (const code of countryCodes) {
-        const name = fold(display.of(code) ?? '');
+        const name = foldTyped(display.of(code) ?? '');
         // A short name may be another country's code, which people read as the code.
         if (name.length > 2) names.set(name, code);
       }
     }
   }
   return names;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,4 +1,5 @@
 import { findNearestWord } from '#base/edit-distance.ts';
+import { foldLetters, foldTyped } from '#base/fold.ts';
 import { westernDigits } from '#base/western-digits.ts';
 
 /** The known word nearest to a mistyped one, a third of its letters wrong at most; or an empty string. */
@@ -15,18 +16,14 @@ export interface Known {
 
 /** The id of the record that somebody meant by its name, in any language, or by an id nearly right. */
 export function suggestRecord(written: string, known: readonly Known[]): string {
-  const wanted = fold(written);
+  const wanted = foldTyped(written);
   const named = known.find(({ record }) => {
     const { name } = (record ?? {}) as { name?: Record<string, string> };
-    return Object.values(name ?? {}).some((text) => fold(text) === wanted);
+    return Object.values(name ?? {}).some((text) => foldTyped(text) === wanted);
   });
   if (named) return named.id;
   const ids = known.map(({ id }) => id);
   return suggest(suggestId(written) || written, ids);
-}
-
-function fold(text: string): string {
-  return suggestId(text) || text.normalize('NFC').trim();
 }
 
 /**
@@ -47,10 +44,7 @@ export function suggestPhone(written: string): string {
 
 /** An id made from what somebody wrote; empty when no Latin letter is left of it. */
 export function suggestId(written: string): string {
-  return written
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(written)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

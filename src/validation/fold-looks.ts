@@ -1,9 +1,10 @@
 import unhomoglyph from 'unhomoglyph';
+import { takeApart } from '#base/fold.ts';
 import { foldName } from './fold-name.ts';
 
 /** Letters of Tamazight and ligatures that people write for themselves; `foldName` knows them. */
 const written = /[ɣγɛεəœæøłđðħß]|\p{Script=Inherited}/iu;
-const ascii = /^[\0-\x7F]$/;
+const beyondAscii = /[^\0-\x7F]/gu;
 
 /** What Unicode’s table leaves out, for it concerns alphabets that only few imitate each other with. */
 const tifinagh: Record<string, string> = { ⴰ: 'o', ⵙ: 'o', ⵓ: 'u', ⵅ: 'x', ⴸ: 'v', ⵕ: 'o', ⵀ: 'o' };
@@ -14,17 +15,16 @@ const tifinagh: Record<string, string> = { ⴰ: 'o', ⵙ: 'o', ⵓ: 'u', ⵅ: 'x
  * https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
 export function showLooks(text: string): string {
-  return text
-    .normalize('NFKD')
+  return takeApart(text)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
       const isLatin = /\p{Script=Latin}/u.test(word);
-      return [...word].map((letter) => showLetter(letter, isLatin)).join('');
+      return word.replace(beyondAscii, (letter) => showLetter(letter, isLatin));
     });
 }
 
 function showLetter(letter: string, isLatin: boolean): string {
-  if (ascii.test(letter) || written.test(letter)) return letter;
+  if (written.test(letter)) return letter;
   if (!isLatin && /[\p{Script=Arabic}\p{Script=Tifinagh}\p{M}\p{N}]/u.test(letter)) return letter;
   return tifinagh[letter] ?? unhomoglyph(letter);
 }

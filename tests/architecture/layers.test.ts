@@ -49,7 +49,7 @@ const refused: [file: string, line: string, answer: string][] = [
     "import { a } from '#site/views/a.tsx';",
     'drawing belongs in site/views/',
   ],
-  ['src/exports/*.ts', "import { a } from '#i18n/t.ts';", 'texts come as arguments'],
+  ['src/exports/*.ts', "import { a } from '#site/views/a.tsx';", 'drawing belongs in site/views/'],
   ['src/i18n/*.ts', "import { a } from '#site/views/a.tsx';", 'what draws belongs in site/views/'],
   ['src/i18n/*.ts', "export const a = await import('#model/site.ts');", 'takes only types'],
   ['src/features/opening-hours/*.ts', "import { a } from '#features/help/a.ts';", 'features/help/'],

@@ -1,4 +1,5 @@
 import { findNearestWord } from '#base/edit-distance.ts';
+import { foldLetters } from '#base/fold.ts';
 
 /** Places that people trust at a glance, and that others therefore imitate. */
 const trusted = [
@@ -58,9 +59,7 @@ function findTwin(host: string, known: readonly string[]): string | undefined {
 
 /** Letters and digits that the eye takes for one another. */
 function spell(host: string): string {
-  return host
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return foldLetters(host)
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replace(/[1ıi|]/g, 'l')

@@ -1,3 +1,4 @@
+import { foldLetters } from '#base/fold.ts';
 import { westernDigits } from '#base/western-digits.ts';
 import { nameDays } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
@@ -147,17 +148,13 @@ const always = [
 
 /** Without what people write differently each time: case, accents, vowel signs, hamza, alif, digits. */
 export function foldWords(text: string): string {
-  return westernDigits(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[\u0300-\u036F\u064B-\u065F\u0670\u0640\p{Cf}]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
+  return foldLetters(westernDigits(text))
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/ٱ/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
-    .replace(/ـ/g, '')
     .replace(/[–—‑−‒]/g, '-')
-    .replace(/\p{Extended_Pictographic}|\u20E3/gu, ' ');
+    .replace(/\p{Extended_Pictographic}/gu, ' ');
 }
 
 const phrases = readTable();

@@ -1,3 +1,4 @@
+import { foldLetters } from '#base/fold.ts';
 import { westernDigits } from '#base/western-digits.ts';
 
 /**
@@ -59,12 +60,10 @@ const otherLetters = new RegExp(`[${[...keptLetter.keys()].join('')}]`, 'gu');
  */
 const leftOut = /[ⵯʷﷺﷻ]/g;
 const apostrophes = /[’‘‛`′ʹʻʼʽʾʿˈ՚ꞌ]/g;
-/** Vowel signs and accents; the hamza above a letter waits for the rule that asks for it. */
-const marks = /[^\P{M}\u0654]/gu;
 /** A seat of hamza before the long vowel that it repeats: مسؤول and مسئول = مسول, رئيس = ريس. */
 const doubledSeat = /و\u0654(?=و)|ي\u0654(?=[وي])/g;
-/** That hamza, the stroke that lengthens an Arabic word, small letters of the Quran, signs that turn the direction of writing, soft hyphens, control characters. */
-const unread = /[\u0654ـ\u06e5\u06e6\p{Cf}]|[^\P{Cc}\s]/gu;
+/** The other hamzas above a letter, small letters of the Quran, control characters. */
+const unread = /[\u0654\u06e5\u06e6]|[^\P{Cc}\s]/gu;
 /** Single letters with full stops between them: A.I.E.H. = aieh. */
 const dottedLetters = /(^|[^\p{L}\p{N}.])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu;
 const words = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
@@ -95,15 +94,8 @@ export function showHamza(text: string): string {
  */
 export function foldText(text: string): string {
   return (
-    westernDigits(text)
-      .replace(leftOut, '')
-      .replaceAll('´', "'")
-      .normalize('NFKD')
-      .toLowerCase()
-      // Some small letters come apart only now.
-      .normalize('NFKD')
+    foldLetters(westernDigits(text).replace(leftOut, '').replaceAll('´', "'"), 'hamza')
       .replace(apostrophes, "'")
-      .replace(marks, '')
       .replace(doubledSeat, '')
       .replace(unread, '')
       .replace(otherLetters, (letter) => keptLetter.get(letter) ?? '')
