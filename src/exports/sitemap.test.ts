@@ -7,9 +7,11 @@ const host = 'https://twiza.example';
 describe('the sitemap', () => {
   it('names each page in every language', () => {
     const links = linkLanguages(`${host}/fr/provinces/agadir/`);
-    expect(links.map(({ url }) => url)).toEqual(
-      locales.map((locale) => `${host}/${locale}/provinces/agadir/`),
-    );
+    expect(links.map(({ url }) => url)).toEqual([
+      ...locales.map((locale) => `${host}/${locale}/provinces/agadir/`),
+      `${host}/fr/provinces/agadir/`,
+    ]);
+    expect(links.at(-1)?.lang).toBe('x-default');
     expect(links[0]).toEqual({ url: `${host}/ar/provinces/agadir/`, lang: 'ar-MA' });
   });
 

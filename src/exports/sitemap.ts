@@ -11,7 +11,10 @@ export function isForSearchEngines(address: string): boolean {
   );
 }
 
-/** A page in every language, and for the first pages the chooser, which is for everyone else. */
+/**
+ * A page in every language, and in one for everyone else (`x-default`): for the first pages the chooser,
+ * else the French page. Heads of pages and the sitemap say the same.
+ */
 export function linkLanguages(address: string): { url: string; lang: string }[] {
   const { pathname, origin } = new URL(address);
   const [, first = '', ...rest] = pathname.split('/');
@@ -20,5 +23,5 @@ export function linkLanguages(address: string): { url: string; lang: string }[] 
     url: `${origin}/${locale}/${path}`,
     lang: localeTable[locale].tag,
   }));
-  return path === '' ? [...links, { url: `${origin}/`, lang: 'x-default' }] : links;
+  return [...links, { url: `${origin}/${path && `fr/${path}`}`, lang: 'x-default' }];
 }
