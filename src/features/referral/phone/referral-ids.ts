@@ -1,7 +1,5 @@
 import { readIds } from './referral-address.ts';
-
-/** Under this name the phone keeps ids with commas between them; as in components/sheet-count.ts. */
-const sheetKey = 'sheet';
+import { sheetChanged, sheetKey } from './sheet-names.ts';
 
 /** The ids on the phone's own sheet; none where the phone keeps nothing. */
 export function readReferralIds(): string[] {
@@ -24,7 +22,7 @@ export function keepReferralIds(ids: readonly string[]): boolean {
   } catch {
     return false;
   }
-  dispatchEvent(new Event('storage'));
+  dispatchEvent(new Event(sheetChanged));
   return true;
 }
 

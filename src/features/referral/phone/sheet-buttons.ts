@@ -1,3 +1,5 @@
+import { listDrawn, sheetChanged } from './sheet-names.ts';
+
 /**
  * Puts a button for the referral sheet beside every association in a list of the page, also in lists
  * that are drawn later. `sheet-count.ts` knows which of them are pressed, and is told of new ones.
@@ -18,10 +20,10 @@ function placeButtons(): void {
     button.ariaLabel = button.title = words.replace('{name}', () => name.textContent);
     place?.append(button);
   }
-  dispatchEvent(new Event('storage'));
+  dispatchEvent(new Event(sheetChanged));
 }
 
-new MutationObserver(placeButtons).observe(document.body, { childList: true, subtree: true });
+addEventListener(listDrawn, placeButtons);
 placeButtons();
 
 // Who puts somebody on the sheet sees where that went, however far down the page they are.

@@ -1,7 +1,7 @@
 /**
  * Lets the buttons of the page put an association on the phone's referral sheet or take it off, and
  * says in the header how many it holds. A profile has a kilobyte for all its scripts, and this is a
- * third of it. It imports nothing: a module that other scripts have too would be a request of its own.
+ * third of it: hence the names written out, and the handlers in the only place there is.
  */
 const link = document.querySelector('#sheet') as HTMLElement;
 let ids = new Set<string>();
@@ -15,7 +15,7 @@ function draw(): void {
 
 function read(): void {
   try {
-    // The key is that of islands/referral/kept-ids.ts.
+    // `sheetKey` of sheet-names.ts, as its test holds.
     ids = new Set(localStorage.sheet?.match(/[^,]+/g));
   } catch {
     // Where nothing may be kept, the sheet lasts as long as the page.
@@ -36,3 +36,5 @@ document.onclick = ({ target }) => {
 };
 window.onstorage = read;
 read();
+
+export {};

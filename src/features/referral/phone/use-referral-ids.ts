@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keepReferralIds, readReferralIds } from './referral-ids.ts';
+import { sheetChanged } from './sheet-names.ts';
 
 /** The phone's own sheet, also while another tab changes it. */
 export function useKept() {
@@ -7,8 +8,8 @@ export function useKept() {
   const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {
     const read = () => setIds(readReferralIds());
-    addEventListener('storage', read);
-    return () => removeEventListener('storage', read);
+    addEventListener(sheetChanged, read);
+    return () => removeEventListener(sheetChanged, read);
   }, []);
   /** Where the phone keeps nothing, the sheet changes all the same as long as the page is open. */
   const change = (next: string[]) => {

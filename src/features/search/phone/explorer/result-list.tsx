@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { listDrawn } from '#features/referral/phone/sheet-names.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Card } from '#site/views/card.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
@@ -10,6 +12,9 @@ interface Props
 /** Results as the site draws them everywhere, each with the reason why it is one. */
 export function ResultList({ cards, notes, icons, locale, lang }: Props) {
   const { tag, dir } = localeEntry(locale);
+  useEffect(() => {
+    dispatchEvent(new Event(listDrawn));
+  });
   return (
     <ul className="card-grid results" lang={tag} dir={dir}>
       {cards.map((card, at) => {

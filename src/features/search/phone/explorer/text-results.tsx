@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { listDrawn } from '#features/referral/phone/sheet-names.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
@@ -21,6 +22,9 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
   useEffect(() => {
     if (isBare) more?.();
   }, [isBare, results]);
+  useEffect(() => {
+    dispatchEvent(new Event(listDrawn));
+  });
   const { tag, dir } = localeEntry(locale);
   return (
     <section className="part text-results" aria-labelledby="text-results">

@@ -1,11 +1,11 @@
-/** Under this name words go from a page to the explorer, as `components/hand-words-over.ts` writes it. */
-const key = 'q';
+/** Under this name words go from a page to the explorer. */
+export const typedKey = 'q';
 
 /** The words that another page has handed over, once. */
 export function takeTyped(): string | undefined {
   try {
-    const typed: string | undefined = sessionStorage[key];
-    sessionStorage.removeItem(key);
+    const typed: string | undefined = sessionStorage[typedKey];
+    sessionStorage.removeItem(typedKey);
     return typed;
   } catch {
     return;
@@ -15,7 +15,7 @@ export function takeTyped(): string | undefined {
 /** Lets the words outlive the page while it is loaded anew. */
 export function keepTyped(words: string): void {
   try {
-    sessionStorage[key] = words;
+    sessionStorage[typedKey] = words;
   } catch {
     // Then they must be typed again.
   }
