@@ -6,6 +6,8 @@ interface Wanted {
   content: string;
   /** Where the site goes. */
   out: string;
+  /** The address of a module that runs before anything of the build does. */
+  before?: string;
 }
 
 export interface RunningBuild {
@@ -25,9 +27,14 @@ export async function buildSite(wanted: Wanted): Promise<void> {
 }
 
 /** Starts such a build, for a test that does not let it end. */
-export function startBuild({ content, out }: Wanted): RunningBuild {
+export function startBuild({ content, out, before }: Wanted): RunningBuild {
   const [command, ...args] = [...nameTool('astro'), 'build', '--silent'];
-  const env = { ...withoutRunner(), TWIZA_CONTENT: content, TWIZA_OUT: out };
+  const env = {
+    ...withoutRunner(),
+    TWIZA_CONTENT: content,
+    TWIZA_OUT: out,
+    ...(before && { NODE_OPTIONS: `--import ${before}` }),
+  };
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk) => output.push(chunk));

@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { root } from '../../scripts/tools.ts';
+import { contentOf } from '../support/build-fixture.ts';
+import { buildSite } from '../support/build-site.ts';
+import { listPages, openPage, readText } from '../support/open-page.ts';
+
+const out = join(root, 'test-results/over-midnight');
+
+beforeAll(async () => {
+  rmSync(out, { recursive: true, force: true });
+  const clock = pathToFileURL(join(root, 'tests/support/run-clock-fast.mjs'));
+  await buildSite({ content: contentOf('empty'), out, before: clock.href });
+});
+
+it('a build over midnight says the same day on all its pages', () => {
+  const said = listPages(out).flatMap((path) => {
+    const copied = readText(openPage(out, path).querySelector('.offline-note'));
+    return copied ? [/\b\d{1,2}\b/.exec(copied)?.[0]] : [];
+  });
+  expect(said.length).toBeGreaterThan(100);
+  expect(new Set(said).size).toBe(1);
+});
