@@ -6,14 +6,6 @@ interface SectionLink {
   key: MessageKey;
 }
 
-/** The doors of the site, in the header. */
-export const mainSections: SectionLink[] = [
-  { path: 'help', key: 'nav.help' },
-  { path: 'associations', key: 'nav.associations' },
-  { path: 'volunteer', key: 'nav.volunteer' },
-  { path: 'support', key: 'nav.support' },
-];
-
 /** Every list of the site, in the footer, by what brings people to it. */
 export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
   {
@@ -50,6 +42,13 @@ export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
     ],
   },
 ];
+
+const main = new Set(['help', 'associations', 'volunteer', 'support']);
+
+/** The most important of them, in the header. */
+export const mainSections = footerSections
+  .flatMap(({ links }) => links)
+  .filter(({ path }) => main.has(path));
 
 /** Lists that lead on from a list: what else brings the same people here. */
 export const seeAlso: Record<PlainCollection, PlainCollection[]> = {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { Drawing } from './drawing.tsx';
-import { Localized, langOf } from './localized.tsx';
+import { JoinedTexts, Localized, langOf } from './localized.tsx';
 import type { Later } from './steps.ts';
 
 /** A record as a card shows it: words only, so that the build and the browser draw the same. */
@@ -48,12 +48,7 @@ export function Card({
       {card.meta.length > 0 && (
         <p className="meta">
           <Drawing d={card.drawing} />
-          {card.meta.map((part, index) => (
-            <span key={part.text}>
-              {index > 0 && ' · '}
-              <Localized of={part} on={locale} />
-            </span>
-          ))}
+          <JoinedTexts of={card.meta} on={locale} />
         </p>
       )}
       {note && (

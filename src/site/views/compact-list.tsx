@@ -1,32 +1,35 @@
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Brief } from './card-model.ts';
-import { Localized, langOf } from './localized.tsx';
+import { JoinedTexts, langOf } from './localized.tsx';
 import { writeSteps } from './steps.ts';
 
-/** Records as lines: a name, what and where, perhaps a note. For what stands beside a record. */
-export function CompactList({
-  cards,
-  locale,
-}: {
-  cards: (Brief & { note?: LocalizedText })[];
-  locale: Locale;
-}) {
+/** A record as a line: as much as a card says, and what only some lists need. */
+export interface CompactLine extends Brief {
+  note?: LocalizedText;
+  /** The name in another script. */
+  otherTitle?: LocalizedText | undefined;
+}
+
+/** Records as lines, for what stands beside a record and for lists by name. */
+export function CompactList({ cards, locale }: { cards: CompactLine[]; locale: Locale }) {
   return (
     <ul className="compact-list">
-      {cards.map(({ href, title, meta, note, state, ends }) => (
+      {cards.map(({ href, title, otherTitle, meta, note, state, ends }) => (
         <li key={href} {...ends}>
           <a href={href} {...langOf(title, locale)}>
             {title.text}
           </a>
-          <span className="soft">
-            {[...meta, ...(note ? [note] : [])].map((part, index) => (
-              <span key={part.text}>
-                {index > 0 && ' · '}
-                <Localized of={part} on={locale} />
-              </span>
-            ))}
-          </span>
+          {otherTitle && (
+            <span className="soft" {...langOf(otherTitle, locale)}>
+              {otherTitle.text}
+            </span>
+          )}
+          {(meta.length > 0 || note) && (
+            <span className="soft">
+              <JoinedTexts of={[...meta, ...(note ? [note] : [])]} on={locale} />
+            </span>
+          )}
           {state && (
             <span
               className={`tag is-${state.look}`}

@@ -12,6 +12,16 @@ export function Localized({ of: said, on }: { of: LocalizedText | undefined; on:
   );
 }
 
+/** Several texts on one line, each marked as it needs. */
+export function JoinedTexts({ of, on }: { of: readonly LocalizedText[]; on: Locale }) {
+  return of.map((said, index) => (
+    <span key={said.text}>
+      {index > 0 && ' · '}
+      <Localized of={said} on={on} />
+    </span>
+  ));
+}
+
 /** The attributes of an element whose whole content is this text. */
 export function langOf(said: LocalizedText, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return said.lang === on

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { StarIcon } from './icon.tsx';
-import { Localized, langOf } from './localized.tsx';
+import { JoinedTexts, Localized, langOf } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 
 interface Props {
@@ -34,12 +34,7 @@ export function RecordHead({
       {icon && <StarIcon name={icon} />}
       {meta.length > 0 && (
         <p className="meta">
-          {meta.map((part, index) => (
-            <span key={part.text}>
-              {index > 0 && ' · '}
-              <Localized of={part} on={locale} />
-            </span>
-          ))}
+          <JoinedTexts of={meta} on={locale} />
         </p>
       )}
       <h1 {...langOf(title, locale)} data-sheet="name">

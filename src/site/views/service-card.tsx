@@ -31,15 +31,7 @@ export function ServiceList({
   const known = services.some((service) => service.access || service.cost);
   return (
     <>
-      {services.map((service, index) => (
-        <ServiceCard
-          key={`${service.service} ${index}`}
-          service={service}
-          index={index}
-          context={context}
-          known={known}
-        />
-      ))}
+      <ServiceCards services={services} context={context} known={known} />
       {isUndated && <Note name="service.undated" context={context} />}
       {!known && <Note name="service.unknown" context={context} />}
     </>
@@ -50,19 +42,24 @@ export function ServiceList({
 export function WorkDone({ services, context }: { services: Service[]; context: RenderContext }) {
   return (
     <>
-      {services.map((service, index) => (
-        <ServiceCard
-          key={`${service.service} ${index}`}
-          service={service}
-          index={index}
-          context={context}
-          known={false}
-          isDated={isAlike(services)}
-        />
-      ))}
+      <ServiceCards
+        services={services}
+        context={context}
+        known={false}
+        isDated={isAlike(services)}
+      />
       <Note name="service.doneUnsure" context={context} />
     </>
   );
+}
+
+function ServiceCards({
+  services,
+  ...shared
+}: { services: Service[] } & Omit<Parameters<typeof ServiceCard>[0], 'service' | 'index'>) {
+  return services.map((service, index) => (
+    <ServiceCard key={`${service.service} ${index}`} service={service} index={index} {...shared} />
+  ));
 }
 
 function Note({ name, context: { locale } }: { name: MessageKey; context: RenderContext }) {

@@ -1,5 +1,5 @@
 import type { PlainCollection } from '#directory/addresses.ts';
-import { judgeCall } from '#directory/call-state.ts';
+import { judgeCall } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';

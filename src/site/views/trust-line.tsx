@@ -6,7 +6,7 @@ import { t } from '#i18n/t.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { verification as verificationSchema } from '#model/fields/verification.ts';
 import type { Locale } from '#model/locales.ts';
-import { Localized } from './localized.tsx';
+import { JoinedTexts, Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 import type { Source } from './source-line.tsx';
 
@@ -56,14 +56,7 @@ export function TrustLine({
         )}
         {trust !== 'unverified' && (by || how) && (
           <>
-            {[by, how]
-              .filter((said) => said !== undefined)
-              .map((said, index) => (
-                <span key={said.text}>
-                  {index > 0 && ' · '}
-                  <Localized of={said} on={locale} />
-                </span>
-              ))}
+            <JoinedTexts of={[by, how].filter((said) => said !== undefined)} on={locale} />
             {'. '}
           </>
         )}

@@ -4,8 +4,8 @@ import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { listWhere, nameChoice, pickOtherName } from '#site/views/card-model.ts';
+import type { CompactLine } from '#site/views/compact-list.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
-import type { NameLine } from './name-lines.tsx';
 
 /**
  * An association as a line of a list by name. That it is an association goes without saying; in the
@@ -15,7 +15,7 @@ export function describeLine(
   association: Association,
   { collection, id, comes }: ListParent,
   context: RenderContext,
-): NameLine {
+): CompactLine {
   const { locale } = context;
   const { kind, name, places } = association;
   const title = resolveText(name, locale) ?? { text: association.id, lang: locale };
