@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { trimPolicy } from '#build/trim-policy.ts';
+import { trimPolicy } from '#build/security-policy.ts';
 
 /** At build, on the way of each page into its file. */
 export const onRequest = defineMiddleware(async (_, next) => {

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { explainFailure } from '#build/output/explain-failure.ts';
-import { OutputError } from '#build/output/output-error.ts';
+import { explainFailure, OutputError } from '#build/output/explain-failure.ts';
 import { GitError } from '#features/review/run-git.ts';
 import { contentFolder, explainMissingContent } from '#records/content-folder.ts';
 

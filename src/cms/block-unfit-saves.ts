@@ -2,9 +2,9 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import type { Map as ImmutableMap } from 'immutable';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { sayCms } from '#i18n/say-cms.ts';
+import { readDraft } from './draft.ts';
 import { isDraftTaken } from './drafts.ts';
 import { hideProblems, showProblems } from './problem-list.ts';
-import { readDraft } from './read-draft.ts';
 
 /** What Decap shows when a save is refused: without the word “Error” before it. */
 class Refusal extends Error {

@@ -1,5 +1,4 @@
-import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { describeIssue } from '#i18n/describe-issue.ts';
+import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';

@@ -1,5 +1,4 @@
 import type { Records } from '#model/collections.ts';
-import { mayShowAppeal } from './appeals.ts';
 
 type Association = Records['associations'];
 type Place = NonNullable<Association['places']>[number];
@@ -51,4 +50,19 @@ function openPlace(place: Place, today: string): Place {
   if (Object.keys(hours).length) return { ...place, hours };
   const { hours: _, ...rest } = place;
   return rest;
+}
+
+interface Appeal {
+  publicAppeal?: boolean | undefined;
+  authorisation?: { to: string } | undefined;
+}
+
+/**
+ * Whether a request for donations may be shown: a call upon the public needs an authorisation that
+ * has not ended (Moroccan law 18-18). Anything else may.
+ *
+ * @param today ISO day
+ */
+export function mayShowAppeal({ publicAppeal, authorisation }: Appeal, today: string): boolean {
+  return !publicAppeal || (authorisation !== undefined && authorisation.to >= today);
 }

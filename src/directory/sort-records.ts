@@ -1,7 +1,7 @@
 import type { Records } from '#model/collections.ts';
 import type { PlainCollection } from './addresses.ts';
-import { judgeCall } from './call-state.ts';
 import type { Directory } from './directory.ts';
+import { judgeCall } from './record-state.ts';
 
 const callOrder = ['open', 'upcoming', 'unknown', 'closed'];
 

@@ -34,7 +34,7 @@ const nobody: Helpers = { based: [], comes: [], perhaps: [] };
  */
 export const findWhoHelps = perDirectory(
   (directory: Directory, need?: NeedVocabulary): WhoHelps => gather(directory, need),
-  (need) => (need ? `${need.topic}/${need.id}` : ''),
+  (need?: NeedVocabulary) => (need ? `${need.topic}/${need.id}` : ''),
 );
 
 /** Ids of the places in which somebody with such a presence is found. */

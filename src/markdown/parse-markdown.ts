@@ -1,5 +1,4 @@
 import type { Env, Token } from 'markdown-it';
-import { HeadingIds } from './heading-ids.ts';
 import { Lines } from './lines.ts';
 import { reader, type TokenMeta } from './reader.ts';
 import {
@@ -150,4 +149,20 @@ class TreeBuilder {
 
 function isTag(tag: string): tag is Tag {
   return (tags as readonly string[]).includes(tag);
+}
+
+/** Names for the headings of one page, as GitHub makes them: `#mode-demploi`, and `#liens-1` for a second one. */
+class HeadingIds {
+  readonly #counts = new Map<string, number>();
+
+  make(words: string): string {
+    const plain = words
+      .trim()
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-');
+    const count = this.#counts.get(plain) ?? 0;
+    this.#counts.set(plain, count + 1);
+    return count === 0 ? plain : `${plain}-${count}`;
+  }
 }

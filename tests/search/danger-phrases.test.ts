@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listDangerSigns } from '#features/search/danger-signs.ts';
 import { readSignFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, type Signs, signalsDanger } from '#features/search/phone/analysis/signs.ts';
+import { listDangerSigns } from '#features/search/vocabulary-words.ts';
 import { readContent } from '#records/read-content.ts';
 import { weigh } from '#testing/search/finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from '#testing/search/query-file.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { OutputError } from './output-error.ts';
+import { OutputError } from './explain-failure.ts';
 import { isWithin, resolveReal } from './resolve-real.ts';
 
 /** Folders of the repository in which nothing is made: somebody writes there, or a tool does. */

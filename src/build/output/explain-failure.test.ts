@@ -5,8 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { explainFailure } from './explain-failure.ts';
-import { OutputError } from './output-error.ts';
+import { explainFailure, OutputError } from './explain-failure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twiza-failure-'));
 writeFileSync(join(folder, 'file'), '');

@@ -1,4 +1,5 @@
-import { OutputError } from './output-error.ts';
+/** Why a site cannot be written where it should be, in a sentence for whoever started the command. */
+export class OutputError extends Error {}
 
 const causes: Record<string, string> = {
   ENOSPC: 'The disk is full.',

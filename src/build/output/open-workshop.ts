@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { OutputError } from './explain-failure.ts';
 import { isRunning, nameProcess } from './is-running.ts';
-import { OutputError } from './output-error.ts';
 
 export interface Workshop {
   /** Where the site is built. */

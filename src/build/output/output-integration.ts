@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type AskedOutput, locateOutput, refuseForeign } from './check-output.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainFailure, OutputError } from './explain-failure.ts';
 import { openWorkshop, takeTurn, type Workshop } from './open-workshop.ts';
-import { OutputError } from './output-error.ts';
 import { findForeign, markSite } from './own-site.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 

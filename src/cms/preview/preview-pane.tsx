@@ -1,14 +1,21 @@
+import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useState } from 'react';
-import { readDraft } from '#cms/read-draft.ts';
+import { readDraft } from '#cms/draft.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import type { RenderContext } from '#site/views/render-context.ts';
 import { DrawnDraft } from './drawn-draft.tsx';
 import { loadSurroundings } from './load-surroundings.ts';
-import type { PreviewProps } from './preview-props.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { UndrawableNotice } from './undrawable-notice.tsx';
+
+/** What Decap gives a preview, as far as ours looks at it. */
+export interface PreviewProps {
+  entry: ImmutableMap<string, unknown>;
+  /** That of the frame in which the preview stands. */
+  document: Document;
+}
 
 /** The record as the site will draw it, in a language that is chosen here. */
 export function PreviewPane({ entry, document: frame }: PreviewProps) {

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { DecapConfig } from '#cms/config/decap-config.ts';
 import { collections } from '#model/collections.ts';
 import styles from './preview.css?url';
-import type { PreviewProps } from './preview-props.ts';
+import type { PreviewProps } from './preview-pane.tsx';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('./preview-pane.tsx')).PreviewPane,

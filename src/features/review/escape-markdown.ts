@@ -1,4 +1,5 @@
-import { showHidden } from './show-hidden.ts';
+import { showCodes } from '#base/hidden-characters.ts';
+import { lineBreak } from '#base/run-ends.ts';
 
 /**
  * A text as Markdown that shows it letter by letter, whatever stands in it.
@@ -43,4 +44,12 @@ export function writeCode(text: string): string {
   // Markdown takes one space away at each end, and wants something between the fences.
   const isTight = shown !== '' && !/^[` ]|[` ]$/.test(shown);
   return isTight ? fence + shown + fence : `${fence} ${shown || ' '} ${fence}`;
+}
+
+/**
+ * Text without what would move a cursor, break a line or turn a sentence around: such characters
+ * are shown by their codes. Joiners and direction marks stay, for Arabic keyboards write them.
+ */
+export function showHidden(text: string): string {
+  return showCodes(text.replace(lineBreak, ' ¶ '));
 }

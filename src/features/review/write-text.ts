@@ -1,5 +1,5 @@
+import { showHidden } from './escape-markdown.ts';
 import type { Line, Phrase, Piece, Review } from './piece.ts';
-import { showHidden } from './show-hidden.ts';
 
 /** A review as one reads it in a terminal. What is gone stands in `[-…-]`, what is new in `{+…+}`. */
 export function writeText({ warnings, summary, sections }: Review): string {

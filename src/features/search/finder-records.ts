@@ -1,9 +1,9 @@
 import type { Point } from '#base/distance.ts';
 import { findReferrers } from '#directory/connections.ts';
 import type { Directory } from '#directory/directory.ts';
-import { isAtWork } from '#directory/is-at-work.ts';
 import { splitServices } from '#directory/judge-service.ts';
 import type { Topic } from '#directory/presence.ts';
+import { isAtWork } from '#directory/record-state.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { listDangerSigns } from '#features/search/danger-signs.ts';
-import { listNeedWords } from '#features/search/need-words.ts';
 import { readSignFile, writeNeedsFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, signalsDanger } from '#features/search/phone/analysis/signs.ts';
 import { findNeeds, readNeeds } from '#features/search/phone/query/find-needs.ts';
+import { listDangerSigns, listNeedWords } from '#features/search/vocabulary-words.ts';
 import type { Records } from '#model/collections.ts';
 
 /** A phrase, and what answers it: any of these. None is wanted where nothing may be offered. */

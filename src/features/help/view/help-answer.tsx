@@ -1,6 +1,6 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
-import { isAtWork } from '#directory/is-at-work.ts';
 import { isFromUndated, splitServices } from '#directory/judge-service.ts';
+import { isAtWork } from '#directory/record-state.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import type { Provider } from '#features/help/find-providers.ts';
 import { OpenNow } from '#features/opening-hours/view/open-now.tsx';

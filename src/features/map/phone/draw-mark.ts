@@ -1,9 +1,8 @@
 import { createStarScale, type StarScale } from '#features/map/view/star-scale.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { describeMark } from './describe-mark.ts';
 import { make } from './frame.ts';
 import type { MapProps } from './map-props.ts';
-import type { Mark } from './mark.ts';
+import { describeMark, type Mark } from './mark.ts';
 
 type Activate = (mark: Mark, opener: HTMLElement) => void;
 

@@ -1,3 +1,6 @@
+import { pickForm } from '#i18n/pick-form.ts';
+import type { MapProps } from './map-props.ts';
+
 /** Something that the map draws and the list beside it names. */
 export interface Mark {
   /** The same for the same thing at the next zoom, so that the focus stays on it. */
@@ -15,4 +18,13 @@ export interface Mark {
   numbers?: (() => number[]) | undefined;
   /** The zoom at which a mark of several comes apart; none if they are in one place. */
   opensAt?: number | undefined;
+}
+
+/** How many a mark stands for and, unless it is a whole territory, how exactly it stands there. */
+export function describeMark(
+  { count, kind }: Mark,
+  { texts, counts, lang }: Pick<MapProps, 'texts' | 'counts' | 'lang'>,
+): string {
+  const words = pickForm(counts, count, lang);
+  return kind === 'territory' ? words : `${words} · ${texts[kind]}`;
 }

@@ -1,9 +1,8 @@
 import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
-import { describeMark } from './describe-mark.ts';
 import { make } from './frame.ts';
 import type { MapCard, MapProps } from './map-props.ts';
-import type { Mark } from './mark.ts';
+import { describeMark, type Mark } from './mark.ts';
 import type { Troubles } from './troubles.ts';
 
 const pageSize = 12;

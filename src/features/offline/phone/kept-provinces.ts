@@ -42,3 +42,12 @@ export async function readKept(
 export function pathOfKeptList(locale: string, province: string): string {
   return `/${locale}/provinces/${province}/keep.json`;
 }
+
+/** A day in digits, as the phone’s own settings write it: no language lacks them. */
+export function writeDay(day: Date): string {
+  return day.toLocaleDateString(document.documentElement.lang, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  });
+}

@@ -1,8 +1,7 @@
 import { nameKept } from './caches.ts';
 import { keepProvince } from './keep-province.ts';
 import type { KeptList } from './kept-list.ts';
-import { forgetProvince, isBrokenOff, readKept } from './kept-provinces.ts';
-import { writeDay } from './write-day.ts';
+import { forgetProvince, isBrokenOff, readKept, writeDay } from './kept-provinces.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */
 export function offerKeeping(): void {

@@ -1,7 +1,6 @@
 import { cacheNames } from './caches.ts';
 import { forgetDrafts, listDrafts } from './drafts.ts';
-import { forgetProvince, type KeptProvince, listKept } from './kept-provinces.ts';
-import { writeDay } from './write-day.ts';
+import { forgetProvince, type KeptProvince, listKept, writeDay } from './kept-provinces.ts';
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
 export async function showKept(): Promise<void> {

@@ -1,3 +1,5 @@
+import { foldLetters } from '#base/fold.ts';
+
 /**
  * What programs put into a text that somebody copied or mailed, and nobody typed: marks that nobody
  * sees, the address of a link behind its words, tabs of a table.
@@ -74,4 +76,16 @@ const everyMark = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** The same for what is no text in sentences, where no mark has a meaning. */
 export function cleanValue(text: string): string {
   return cleanTyped(text).replace(everyMark, '').trim();
+}
+
+/**
+ * Whether a text holds words besides those that only say what kind of thing it is: `Tél : 0528…` holds
+ * none, `0528… (Amal)` does.
+ *
+ * @param labels such words, without accents, one or another of them
+ */
+export function hasOtherWords(text: string, labels: RegExp): boolean {
+  const plain = foldLetters(text);
+  const isLabel = new RegExp(`^(?:${labels.source})$`, 'u');
+  return (plain.match(/\p{L}+/gu) ?? []).some((word) => !isLabel.test(word));
 }

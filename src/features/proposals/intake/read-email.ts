@@ -1,6 +1,6 @@
 import { emailAddress } from '#model/fields/contact.ts';
+import { hasOtherWords } from './clean-typed.ts';
 import { Partly } from './doubt.ts';
-import { hasOtherWords } from './other-words.ts';
 
 const labels =
   /e|mail|email|mails|emails|mel|courriel|adresse|address|electronique|correo|electronico|mailto|et|ou|and|or|y|o|und|oder|و|أو|بريد|البريد|الالكتروني|الإلكتروني|ايميل|إيميل|الايميل/u;

@@ -1,5 +1,5 @@
+import { hasOtherWords } from './clean-typed.ts';
 import { Partly } from './doubt.ts';
-import { hasOtherWords } from './other-words.ts';
 
 const labels =
   /site|web|website|sitio|lien|link|page|url|adresse|address|internet|https?|www|الموقع|موقع|رابط|الرابط|صفحه|الصفحه/u;

@@ -9,8 +9,8 @@ import { westernDigits } from '#base/western-digits.ts';
 import { country } from '#model/country.ts';
 import { dialledNumber } from '#model/fields/contact.ts';
 import { suggestPhone } from '#records/suggest.ts';
+import { hasOtherWords } from './clean-typed.ts';
 import { Doubt, Partly } from './doubt.ts';
-import { hasOtherWords } from './other-words.ts';
 
 /**
  * A number as people write it, in the form that a file has. Without the code of a country it is one of

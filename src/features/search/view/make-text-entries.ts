@@ -3,7 +3,7 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { listLexicon } from '#features/search/build/list-lexicon.ts';
 import { makeTextEntry } from '#features/search/build/make-text-entry.ts';
-import type { IndexRecord } from '#features/search/build/texts/text-index.ts';
+import type { IndexRecord } from '#features/search/build/texts/make-bundle.ts';
 import { shownFilter } from '#features/search/phone/texts/text-card.ts';
 import { listTextRecords, type TextRecord } from '#features/search/text-records.ts';
 import { compareNames } from '#i18n/format.ts';

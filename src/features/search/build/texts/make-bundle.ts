@@ -1,5 +1,11 @@
+import type { CustomRecord } from 'pagefind';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { IndexRecord } from './text-index.ts';
+
+/** The folder of a locale's bundle, below the locale. */
+export const bundleFolder = 'pagefind';
+/** What is to be indexed, written by a route and taken away once it is. */
+export const recordsFile = 'records.json';
+export type IndexRecord = CustomRecord;
 
 /** More at once would only wait in memory. */
 const atOnce = 500;

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '#model/locales.ts';
-import { endPagefind, makeBundle } from './make-bundle.ts';
+import {
+  bundleFolder,
+  endPagefind,
+  type IndexRecord,
+  makeBundle,
+  recordsFile,
+} from './make-bundle.ts';
 import { numberFragments } from './number-fragments.ts';
-import { bundleFolder, type IndexRecord, recordsFile } from './text-index.ts';
 import { trimBundle } from './trim-bundle.ts';
 
 /** At the end of a build: an index of the words in all texts, one for each locale. */

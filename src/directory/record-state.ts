@@ -1,3 +1,5 @@
+import type { Association } from '#model/associations.ts';
+
 export type CallState = 'open' | 'upcoming' | 'closed' | 'unknown';
 
 /** Whether a call can be answered today. Without a closing date nobody knows, and the page says so. */
@@ -8,4 +10,9 @@ export function judgeCall(
   if (call.closes && call.closes < today) return 'closed';
   if (call.opens && call.opens > today) return 'upcoming';
   return call.closes ? 'open' : 'unknown';
+}
+
+/** Nobody opens the doors of an association that is closed or takes a pause, whatever its hours say. */
+export function isAtWork({ status = 'active' }: Pick<Association, 'status'>): boolean {
+  return status === 'active';
 }

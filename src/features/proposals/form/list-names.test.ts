@@ -6,8 +6,7 @@ import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
 import { readContent } from '#records/read-content.ts';
 import { askAssociation } from './ask-association.ts';
-import { listEveryName } from './list-every-name.ts';
-import { listNames } from './list-names.ts';
+import { listEveryName, listNames } from './list-names.ts';
 
 const fields = describeFields(association);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeCall } from './call-state.ts';
+import { judgeCall } from './record-state.ts';
 
 const today = '2025-11-22';
 

@@ -17,3 +17,9 @@ export function listNeedWords(vocabulary: Vocabulary): string[] {
     terms.flatMap(({ id, words }) => (words ? [`${filter}/${id} ${words.join(',')}`] : [])),
   );
 }
+
+/** For each focus area, audience and service that has some, its signs of danger, with commas between them. */
+export function listDangerSigns(vocabulary: Vocabulary): string[] {
+  const terms = [...vocabulary['focus-areas'], ...vocabulary.audiences, ...vocabulary.services];
+  return terms.flatMap(({ danger }) => (danger ? [danger.join(',')] : []));
+}
