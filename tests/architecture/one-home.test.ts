@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 
 interface Homes {
   what: string;
@@ -25,9 +25,9 @@ const table: Homes[] = [
       'src/features/search/phone/query/answer-question.ts': 'the minute on a phone',
       'src/features/offline/phone/keep-province.ts': 'the moment at which a phone kept a file',
       'src/site/components/tell-time.ts': 'the minute on a phone',
-      'scripts/test.ts': 'how long a step took',
-      'scripts/start.ts': 'how long a build took',
-      'scripts/ensure-installed.mjs': 'how long installing took',
+      'scripts/commands/test.ts': 'how long a step took',
+      'scripts/commands/start.ts': 'how long a build took',
+      'scripts/shared/ensure-installed.mjs': 'how long installing took',
     },
     instead: 'a build reads Directory.today; commands and phones call readCountryDay',
     finds: 'const today = new Date().toISOString().slice(0, 10);',

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runScript } from '#testing/run-script.ts';
 import { readCountryDay } from '#model/country-day.ts';
+import { runScript } from '#testing/run-script.ts';
 import { branchOf, keepHidden, secrets, shareDesk, toJson } from '../support/intake-desk.ts';
 
 const desk = shareDesk();

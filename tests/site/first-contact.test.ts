@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KeptList } from '#features/offline/phone/kept-list.ts';
 import { locales } from '#model/locales.ts';
-import { siteOf } from '../support/build-fixture.ts';
+import { siteOf } from '#testing/build-fixture.ts';
 import { openPage } from '../support/open-page.ts';
 
 const site = siteOf('full-record');

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
-import { contentOf } from '../support/build-fixture.ts';
-import { buildSite } from '../support/build-site.ts';
+import { root } from '#build/tools.ts';
+import { contentOf } from '#testing/build-fixture.ts';
+import { buildSite } from '#testing/build-site.ts';
 import { listPages, openPage, readText } from '../support/open-page.ts';
 
 const out = join(root, 'test-results/over-midnight');
