@@ -76,7 +76,7 @@ const files = globSync(['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', '*.c
   cwd: root,
 })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !file.includes('.test.'));
+  .filter((file) => !/\.test\.|^src\/testing\//.test(file));
 
 describe.each(table)('where $what', ({ pattern, homes, instead, finds, allows }) => {
   it('is told by its pattern', () => {
