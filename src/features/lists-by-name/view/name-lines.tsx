@@ -1,3 +1,4 @@
+import { markReferable } from '#features/referral/referable.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
@@ -15,7 +16,7 @@ export function NameLines({ lines, locale }: { lines: NameLine[]; locale: Locale
   return (
     <ul className="compact-list">
       {lines.map(({ href, title, otherTitle, meta }) => (
-        <li key={href}>
+        <li key={href} {...markReferable(href)}>
           <a href={href} {...langOf(title, locale)}>
             {title.text}
           </a>

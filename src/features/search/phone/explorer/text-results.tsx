@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { markReferable } from '#features/referral/referable.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
@@ -38,7 +39,7 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
       )}
       <ul className="compact-list" lang={tag} dir={dir}>
         {others.map((result) => (
-          <li key={result.href}>
+          <li key={result.href} {...markReferable(result.href)}>
             <a href={result.href} {...langOf(result.title, locale)}>
               {result.title.text}
             </a>
