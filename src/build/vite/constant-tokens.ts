@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 
-type Plugins = Exclude<NonNullable<UserConfig['css']>['postcss'], string | undefined>['plugins'];
+type PostCss = Exclude<NonNullable<UserConfig['css']>['postcss'], string | undefined>;
+type Plugins = NonNullable<PostCss['plugins']>;
 
 const src = join(import.meta.dirname, '../..');
 const palette = 'site/styles/palette.css';
@@ -18,11 +19,11 @@ export function constantTokens(): Plugin {
   return {
     name: 'constant-tokens',
     apply: 'build',
-    config: () => ({ css: { postcss: { plugins: [inlineConstants] as Plugins } } }),
+    config: () => ({ css: { postcss: { plugins: [inlineConstants] } } }),
   };
 }
 
-const inlineConstants: NonNullable<Plugins>[number] = {
+const inlineConstants: Plugins[number] = {
   postcssPlugin: 'constant-tokens',
   Once(root) {
     const read = (file: string) => readFileSync(join(src, file), 'utf8');
