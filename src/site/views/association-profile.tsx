@@ -116,7 +116,7 @@ export function AssociationProfile({
         website={association.website}
         context={context}
       >
-        <button className="button to-sheet" type="button" data-refer="" value={association.id}>
+        <button className="button to-sheet" type="button" value={association.id}>
           <Localized of={t(locale, 'refer.title')} on={locale} />
         </button>
       </CallButtons>

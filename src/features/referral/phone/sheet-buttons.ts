@@ -11,7 +11,6 @@ function placeButtons(): void {
     const button = document.createElement('button');
     button.className = 'to-sheet';
     button.type = 'button';
-    button.dataset.refer = '';
     button.value = name.pathname.split('/').at(-2) as string;
     // Says what + does, to the eye as well.
     button.ariaLabel = button.title = words.replace('{name}', () => name.textContent);
@@ -25,7 +24,7 @@ placeButtons();
 
 // Who puts somebody on the sheet sees where that went, however far down the page they are.
 addEventListener('click', ({ target }) => {
-  if (!(target as Element).closest('[data-refer]')) return;
+  if (!(target as Element).closest('button[value]')) return;
   const { style } = document.querySelector('#sheet') as HTMLElement;
   style.cssText =
     'position:fixed;inset-block-end:.75rem;inset-inline-start:.75rem;z-index:3;background:var(--surface)';
