@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 
 /** Every style sheet, by its path below the repository. */
 export function readSheets(): Map<string, string> {

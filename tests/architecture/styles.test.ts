@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../scripts/tools.ts';
+import { root } from '#build/tools.ts';
 import { listDeclarations, listStyledClasses, readSheets } from './read-sheets.ts';
 
 const sheets = readSheets();
