@@ -18,9 +18,9 @@ export const GET: APIRoute = () => {
     <rect width="1200" height="630" fill="${brand.deepBlue}"/>
     <g fill="none" stroke="#fff" stroke-width="3">${wall}</g>
     <g transform="translate(600 315)">
-      <path d="${drawStar(230)}" fill="${brand.plaster}"/>
+      <path d="${drawStar(230)}" fill="${brand.sand}"/>
       <path d="${drawStar(200)}" fill="${brand.blue}"/>
-      <path d="${drawStar(104)}" fill="${brand.saffron}"/>
+      <path d="${drawStar(104)}" fill="${brand.amber}"/>
     </g>
   </svg>`;
   const png = new Resvg(svg).render().asPng();

@@ -41,7 +41,7 @@ function watch({ words, pause }: { words: string; pause: number }): { answer: Pr
   const box = document.getElementById('explorer-words') as HTMLInputElement;
   const props = document.getElementById('explorer-props')?.textContent ?? '{}';
   const searching: string = JSON.parse(props).texts.searching;
-  const answers = document.querySelector('.answers') as Element;
+  const answers = document.querySelector('.outcome') as Element;
   const find = (selector: string) => answers.querySelector(selector);
   const isAsking = () => find('.found')?.textContent === searching;
   const list = (from: number, to: number): Came => {

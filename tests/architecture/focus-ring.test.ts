@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const styles = 'src/site/styles';
+const palette = readFileSync(join(styles, 'palette.css'), 'utf8');
 const [light = '', dark = ''] = readFileSync(join(styles, 'tokens.css'), 'utf8').split('@media');
 
-/** What the ring lies on, two pixels off what has the focus: pages, sheets, washes, the header, the map's sea. */
-const grounds = ['plaster', 'sheet', 'fes-wash', 'saffron-wash', 'mint-wash', 'fes-deep'] as const;
+/** What the ring lies on, two pixels off what has the focus: pages, surfaces, washes, the banner, the map's sea. */
+const grounds = [
+  'page',
+  'surface',
+  'primary-wash',
+  'accent-wash',
+  'success-wash',
+  'banner',
+] as const;
 
 describe('what has the focus is seen (WCAG 1.4.11)', () => {
   for (const [mode, tokens] of [
@@ -14,7 +22,7 @@ describe('what has the focus is seen (WCAG 1.4.11)', () => {
     ['dark', dark],
   ] as const) {
     it.each(grounds)(`by a ring that stands out from %s, ${mode}`, (ground) => {
-      const ratio = contrast(readColour('ring', tokens), readColour(ground, tokens));
+      const ratio = contrast(readColour('focus', tokens), readColour(ground, tokens));
       expect(ratio).toBeGreaterThanOrEqual(3);
     });
   }
@@ -26,13 +34,14 @@ describe('what has the focus is seen (WCAG 1.4.11)', () => {
       ),
     );
     expect(found.length).toBeGreaterThan(2);
-    // Marks of the map have the ink's ring, with a sheet's line around it.
-    expect(found.filter((each) => !/var\(--(?:ring|ink)\)$/.test(each))).toEqual([]);
+    // Marks of the map have a ring of the text's colour, with a line of the surface's around it.
+    expect(found.filter((each) => !/var\(--(?:focus|text)\)$/.test(each))).toEqual([]);
   });
 });
 
 function readColour(name: string, tokens: string): number[] {
-  const own = new RegExp(`--${name}: #([\\da-f]{3,6});`).exec(tokens)?.[1] ?? '';
+  const colour = new RegExp(`--${name}: var\\((--[\\w-]+)\\);`).exec(tokens)?.[1] ?? '';
+  const own = new RegExp(`${colour}: #([\\da-f]{3,6});`).exec(palette)?.[1] ?? '';
   const digits = own.length === 3 ? own.replace(/./g, '$&$&') : own;
   expect(digits, `--${name} is a colour`).toHaveLength(6);
   return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255);

@@ -229,7 +229,7 @@ for (const locale of ['ar', 'fr', 'zgh']) {
     await words(page).fill('chichaoua');
     await expect(options(page).first()).toBeVisible();
     // While an answer is on its way, the one before it fades.
-    await expect(page.locator('.answers .is-waiting')).toHaveCount(0);
+    await expect(page.locator('.outcome .is-waiting')).toHaveCount(0);
     expect(await findBarriers(page)).toEqual([]);
     expect(await findFaintTextInTheDark(page)).toEqual([]);
   });

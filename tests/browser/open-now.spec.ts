@@ -164,7 +164,7 @@ test.describe('on a public holiday', () => {
 
   test('the list of who is open now warns too', async ({ page }) => {
     await openAt(page, inMorocco(dayAfter(first - 1, 0), '11:00'), 'fr/associations/?open=now');
-    await expect(page.locator('.answers .notice')).toHaveText(warning);
+    await expect(page.locator('.outcome .notice')).toHaveText(warning);
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { collectPackages } from '#build/output/notices/collect-packages.ts';
 import { writeNotices } from '#build/output/notices/write-notices.ts';
+import { constantTokens } from '#build/vite/constant-tokens.ts';
 import { patchDecap } from './patch-decap.ts';
 import { stubUnusedModules } from './stub-unused-modules.ts';
 
@@ -65,7 +66,7 @@ async function runVite(outDir: string): Promise<void> {
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [stubUnusedModules(), patchDecap(), collectPackages(packages)],
+    plugins: [stubUnusedModules(), patchDecap(), collectPackages(packages), constantTokens()],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {

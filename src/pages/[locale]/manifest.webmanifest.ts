@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ params }) => {
     start_url: hrefOf(locale, ''),
     scope: '/',
     display: 'standalone',
-    background_color: brand.plaster,
+    background_color: brand.sand,
     theme_color: brand.deepBlue,
     icons: [
       { src: '/icons/192.png', sizes: '192x192', ...png },

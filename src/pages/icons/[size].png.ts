@@ -9,9 +9,9 @@ export const getStaticPaths = () => ['180', '192', '512'].map((size) => ({ param
 export const GET: APIRoute = ({ params }) => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">
     <rect x="-50" y="-50" width="100" height="100" fill="${brand.deepBlue}"/>
-    <path d="${drawStar(38)}" fill="${brand.plaster}"/>
+    <path d="${drawStar(38)}" fill="${brand.sand}"/>
     <path d="${drawStar(33)}" fill="${brand.blue}"/>
-    <path d="${drawStar(17)}" fill="${brand.saffron}"/>
+    <path d="${drawStar(17)}" fill="${brand.amber}"/>
   </svg>`;
   const fitTo = { mode: 'width', value: Number(params.size) } as const;
   const png = new Resvg(svg, { fitTo }).render().asPng();

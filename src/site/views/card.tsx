@@ -1,3 +1,4 @@
+import { markReferable } from '#features/referral/referable.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { Drawing } from './drawing.tsx';
@@ -34,7 +35,7 @@ export function Card({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <article className="card">
+    <article className="card" {...markReferable(card.href)}>
       <Heading>
         <a href={card.href} {...langOf(card.title, locale)}>
           {card.title.text}

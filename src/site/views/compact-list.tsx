@@ -1,3 +1,4 @@
+import { markReferable } from '#features/referral/referable.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Brief } from './card-model.ts';
@@ -16,7 +17,7 @@ export function CompactList({ cards, locale }: { cards: CompactLine[]; locale: L
   return (
     <ul className="compact-list">
       {cards.map(({ href, title, otherTitle, meta, note, state, ends }) => (
-        <li key={href} {...ends}>
+        <li key={href} {...ends} {...markReferable(href)}>
           <a href={href} {...langOf(title, locale)}>
             {title.text}
           </a>

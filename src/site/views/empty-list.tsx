@@ -17,7 +17,7 @@ export function EmptyList({
 }) {
   return (
     <div className="empty">
-      <StarIcon name={icon} tone="saffron" />
+      <StarIcon name={icon} tone="amber" />
       <p>
         <strong>
           <Localized of={t(locale, 'empty.title')} on={locale} />

@@ -6,11 +6,11 @@ export function Icon({ name }: { name: string }) {
   return <Drawing d={drawIcon(name)} />;
 }
 
-export type Tone = 'fes' | 'saffron' | 'clay' | 'mint';
-const tones: Tone[] = ['fes', 'saffron', 'mint', 'clay'];
+export type Tone = 'blue' | 'amber' | 'red' | 'green';
+const tones: Tone[] = ['blue', 'amber', 'green', 'red'];
 
 /** An icon in the eight-pointed star. Its colour tells neighbours apart and means nothing else. */
-export function StarIcon({ name, tone = 'fes' }: { name: string; tone?: Tone }) {
+export function StarIcon({ name, tone = 'blue' }: { name: string; tone?: Tone }) {
   return (
     <span className={`star-icon is-${tone}`}>
       <Icon name={name} />
@@ -19,5 +19,5 @@ export function StarIcon({ name, tone = 'fes' }: { name: string; tone?: Tone }) 
 }
 
 export function toneAt(index: number): Tone {
-  return tones[index % tones.length] ?? 'fes';
+  return tones[index % tones.length] ?? 'blue';
 }

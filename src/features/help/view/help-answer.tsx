@@ -41,7 +41,7 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
   const doors = pickDoors(association, province.id);
   const isElsewhere = (place: Place) => place.province !== province.id;
   return (
-    <article className="answer" data-for={publics?.join(' ')}>
+    <article className="answer" data-referable="" data-for={publics?.join(' ')}>
       <Heading>
         <a href={hrefOf(locale, pathOf('associations', association.id))} {...langOf(title, locale)}>
           {title.text}

@@ -41,7 +41,7 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
   actions.append(again, forget);
   const people = draw('ul', 'compact-list');
   for (const [href, name, phone, dialled = phone] of list.people) {
-    const line = draw('li');
+    const line = drawLine(href);
     line.append(link(href, name));
     if (phone) line.append(' ', link(`tel:${phone}`, dialled as string, 'ltr'));
     people.append(line);
@@ -64,7 +64,7 @@ function drawLinks(
   const section = draw('section', 'part');
   const list = draw('ul', 'compact-list');
   for (const page of pages) {
-    const line = draw('li');
+    const line = drawLine(page.href);
     const seen = link(page.href, page.title);
     if (page.lang) seen.lang = page.lang;
     const forget = draw('button', 'button', words.forget);
@@ -79,6 +79,13 @@ function drawLinks(
   }
   section.append(draw('h2', '', title), list);
   return section;
+}
+
+function drawLine(href: string) {
+  const line = draw('li');
+  // Fewer bytes than to take `markReferable` along.
+  if (href.includes('/associations/')) line.dataset.referable = '';
+  return line;
 }
 
 interface SeenPage {

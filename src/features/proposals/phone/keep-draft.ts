@@ -21,7 +21,7 @@ interface Draft {
 const saidBefore = new WeakMap<HTMLFormElement, ReadonlyMap<string, string>>();
 
 export function nameDraft(form: HTMLFormElement): string {
-  const forms = [...document.querySelectorAll('form.propose')];
+  const forms = [...document.querySelectorAll('form[data-proposal]')];
   return `${draftPrefix}${location.pathname} ${forms.indexOf(form)}`;
 }
 

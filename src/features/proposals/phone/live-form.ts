@@ -32,7 +32,7 @@ export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement
   }
   // What was typed while this came.
   const { activeElement } = document;
-  if (activeElement?.closest('form.propose')) watchAnswer(activeElement);
+  if (activeElement?.closest('form[data-proposal]')) watchAnswer(activeElement);
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))
     link.addEventListener('click', (event) => {
       if (sending.follow(link.dataset.share ?? '', whole)) keeper.offerErasing(whole);

@@ -6,7 +6,7 @@ import { draftPrefix } from '#features/offline/phone/drafts.ts';
  */
 export function wakeForms(): void {
   const place = document.querySelector<HTMLElement>('[data-opening]');
-  const forms = [...document.querySelectorAll<HTMLFormElement>('form.propose')];
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   if (!place || forms.length === 0) return;
   fillFromAddress(forms);
   // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
@@ -32,7 +32,7 @@ export function wakeForms(): void {
     return coming;
   };
   const within = (event: Event) =>
-    event.target instanceof Element && event.target.closest('form.propose, [data-opening]');
+    event.target instanceof Element && event.target.closest('form[data-proposal], [data-opening]');
   for (const type of ['focusin', 'pointerdown', 'input'])
     document.addEventListener(type, (event) => within(event) && wake());
   // Whoever presses before it came is heard when it has.

@@ -33,7 +33,12 @@ export function SendingForm({ locale, destination, subject, record, isPrivate, c
     none: { method: 'dialog' },
   }[way];
   return (
-    <form className="propose" {...sent} {...(isPrivate && { autoComplete: 'off' })}>
+    <form
+      className="propose"
+      data-proposal=""
+      {...sent}
+      {...(isPrivate && { autoComplete: 'off' })}
+    >
       {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -7,18 +7,16 @@ import { listDrawn, sheetChanged } from './sheet-names.ts';
 const words = document.querySelector<HTMLElement>('[data-add-to-sheet]')?.dataset.addToSheet ?? '';
 
 function placeButtons(): void {
-  const names = '.card a, .answer :is(h2, h3) a, .compact-list a';
-  for (const name of document.querySelectorAll<HTMLAnchorElement>(names)) {
-    const id = /\/associations\/([^/]+)\/$/.exec(name.pathname)?.[1];
-    const place = name.closest('.card, .answer, li');
-    if (!id || place?.querySelector('button')) continue;
+  for (const place of document.querySelectorAll('[data-referable]')) {
+    if (place.querySelector('button')) continue;
+    const name = place.querySelector('a') as HTMLAnchorElement;
     const button = document.createElement('button');
     button.className = 'to-sheet';
     button.type = 'button';
-    button.value = id;
+    button.value = name.pathname.split('/').at(-2) as string;
     // Says what + does, to the eye as well.
     button.ariaLabel = button.title = words.replace('{name}', () => name.textContent);
-    place?.append(button);
+    place.append(button);
   }
   dispatchEvent(new Event(sheetChanged));
 }
@@ -28,8 +26,8 @@ placeButtons();
 
 // Who puts somebody on the sheet sees where that went, however far down the page they are.
 addEventListener('click', ({ target }) => {
-  if (!(target as Element).closest('.to-sheet')) return;
+  if (!(target as Element).closest('button[value]')) return;
   const { style } = document.querySelector('#sheet') as HTMLElement;
   style.cssText =
-    'position:fixed;inset-block-end:.75rem;inset-inline-start:.75rem;z-index:3;background:var(--sheet)';
+    'position:fixed;inset-block-end:.75rem;inset-inline-start:.75rem;z-index:3;background:var(--surface)';
 });

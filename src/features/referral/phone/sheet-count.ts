@@ -7,8 +7,8 @@ const link = document.querySelector('#sheet') as HTMLElement;
 let ids = new Set<string>();
 
 function draw(): void {
-  // The DOM makes texts of what it is given.
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.to-sheet'))
+  // A button that has a value is one of the sheet. The DOM makes texts of what it is given.
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[value]'))
     button.ariaPressed = ids.has(button.value) as never;
   link.dataset.count = ids.size as never;
 }
@@ -24,7 +24,7 @@ function read(): void {
 }
 
 document.onclick = ({ target }) => {
-  const id = (target as Element).closest<HTMLButtonElement>('.to-sheet')?.value;
+  const id = (target as Element).closest<HTMLButtonElement>('button[value]')?.value;
   if (!id) return;
   if (!ids.delete(id)) ids.add(id);
   try {

@@ -138,7 +138,7 @@ export function Explorer(props: ExplorerProps) {
             {texts.show}
           </button>
         </div>
-        <div className="answers">
+        <div className="outcome">
           <ChosenValues {...{ state, values, texts, icons }} onChange={choose} />
           <p className="found" role="status" tabIndex={-1} ref={top}>
             {status === 'asking'

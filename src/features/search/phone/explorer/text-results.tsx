@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { listDrawn } from '#features/referral/phone/sheet-names.ts';
+import { markReferable } from '#features/referral/referable.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
@@ -42,7 +43,7 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
       )}
       <ul className="compact-list" lang={tag} dir={dir}>
         {others.map((result) => (
-          <li key={result.href}>
+          <li key={result.href} {...markReferable(result.href)}>
             <a href={result.href} {...langOf(result.title, locale)}>
               {result.title.text}
             </a>
