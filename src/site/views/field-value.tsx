@@ -84,7 +84,14 @@ export function listFacts(record: object, fields: FieldNode, without: readonly s
 function ValueList({ value, field, context }: Props & { value: unknown[] }) {
   const item = field.items ?? {};
   if (item.kind === 'place')
-    return <PlaceList places={value as ValueOf<'place'>[]} field={item} context={context} Facts={FactList} />;
+    return (
+      <PlaceList
+        places={value as ValueOf<'place'>[]}
+        field={item}
+        context={context}
+        Facts={FactList}
+      />
+    );
   if (item.kind === 'result')
     return <ResultFigures results={value as ValueOf<'result'>[]} context={context} />;
   const isShort = isOneOf(item.kind, ['reference', 'choice', 'word']);
