@@ -1,11 +1,15 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
- * content folder, editor settings; from the routes the names that they take; and from `layers.json` the
- * rules of the linter and the tour of the README. With `--check` it writes nothing and fails on what drifted.
+ * content folder, editor settings; from the routes the names that they take; from `layers.json` the
+ * rules of the linter and the tour of the README; from the filters what the phone is told of them. With `--check` it writes nothing and fails on what drifted.
  */
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  filtersByKindPath,
+  writeFiltersByKind,
+} from '#features/search/build/write-filters-by-kind.ts';
 import { findDrift } from '#model/generate/find-drift.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
@@ -26,9 +30,11 @@ await runCommand(usage, async () => {
   const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
   const names = routes.map((route) => route.replaceAll('\\', '/'));
   const files = new Map(
-    [...generateFiles(schemaTable, names), ...generateLayerFiles(root)].filter(
-      ([path]) => isOurs || !path.startsWith('content/'),
-    ),
+    [
+      ...generateFiles(schemaTable, names),
+      ...generateLayerFiles(root),
+      [filtersByKindPath, writeFiltersByKind()] as const,
+    ].filter(([path]) => isOurs || !path.startsWith('content/')),
   );
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
   const drift = await findDrift(files, root, patterns);

@@ -9,7 +9,8 @@ import { splitServices } from './judge-service.ts';
 type Service = z.infer<typeof serviceSchema>;
 
 /** The vocabularies that associations are found by. */
-export type Topic = 'focus-areas' | 'audiences' | 'services';
+export const topics = ['focus-areas', 'audiences', 'services'] as const;
+export type Topic = (typeof topics)[number];
 
 /** What somebody needs: a service, a subject, somebody for a public. Without one: whatever an association does. */
 export interface NeedVocabulary {

@@ -2,9 +2,9 @@ import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
 import { splitServices } from './judge-service.ts';
 import { perDirectory } from './per-directory.ts';
-import type { Topic } from './presence.ts';
+import { type Topic, topics } from './presence.ts';
 
-export type { Topic };
+export { type Topic, topics };
 
 /** The associations that work on a subject, serve an audience (by name or through a service), or offer a service today. Who has closed does none of it. */
 export function listAssociationsFor(
@@ -25,8 +25,6 @@ export function listTermsOf(association: Association, topic: Topic, today: strin
   const served = services.flatMap((service) => service.audiences ?? []);
   return [...new Set([...audiences, ...served.map(({ audience }) => audience)])];
 }
-
-const topics = ['focus-areas', 'audiences', 'services'] as const;
 
 const indexTopics = perDirectory((directory: Directory): Map<string, Association[]> => {
   const index = new Map<string, Association[]>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Labels } from './fields/field.ts';
+import type { Kind } from './kinds.ts';
 
 /**
  * A field as every generator sees it: JSON Schema with our own keys beside the standard ones.
@@ -8,7 +9,7 @@ import type { Labels } from './fields/field.ts';
  */
 export interface FieldNode {
   type?: string;
-  kind?: string;
+  kind?: Kind;
   labels?: Labels;
   hints?: Labels;
   options?: Record<string, Labels>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isTextKind } from '#model/kinds.ts';
 import { schemas } from './collections.ts';
 import { describeFields, type FieldNode } from './describe-fields.ts';
 import { page } from './pages.ts';
@@ -6,7 +7,7 @@ import { site } from './site.ts';
 
 const everySchema = Object.entries({ ...schemas, pages: page, site });
 /** A text has one property a locale; these are no fields of their own. */
-const isText = (node: FieldNode) => node.kind === 'line' || node.kind === 'prose';
+const isText = (node: FieldNode) => isTextKind(node.kind);
 
 describe.each(everySchema)('%s', (_name, schema) => {
   const root = describeFields(schema);

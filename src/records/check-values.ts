@@ -1,5 +1,6 @@
 import { isReadable } from '#base/hidden-characters.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Kind } from '#model/kinds.ts';
 import { explainEmpty } from './explain-empty.ts';
 import type { Path } from './issue.ts';
 import { type Refusal, scanHost, scanLink, scanText } from './scan-text.ts';
@@ -18,7 +19,7 @@ export function checkValues(data: unknown, fields: FieldNode): (Refusal & { path
 
 function scanString(
   value: string,
-  kind: string | undefined,
+  kind: Kind | undefined,
   emptiness: () => Refusal['values'],
 ): Refusal | undefined {
   const refusal = scanText(value);

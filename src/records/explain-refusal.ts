@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
 import { freeId } from '#model/reserved-ids.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { followPath, readPath } from './follow-path.ts';
@@ -29,7 +30,10 @@ export interface Refused {
 const mostKeys = 50;
 
 /** The rule that a value of this kind breaks when its form is wrong. */
-const ruleOfKind: Record<string, FileRule> = {
+const ruleOfKind: Record<InputKind, FileRule> = {
+  line: 'bad-format',
+  prose: 'bad-format',
+  choice: 'bad-format',
   day: 'bad-date',
   'partial-date': 'bad-partial-date',
   time: 'bad-time',
@@ -43,6 +47,11 @@ const ruleOfKind: Record<string, FileRule> = {
   reference: 'bad-reference',
   commune: 'bad-commune',
   country: 'bad-country',
+  percent: 'bad-format',
+  'time-zone': 'bad-format',
+  word: 'bad-format',
+  year: 'bad-format',
+  'yearly-day': 'bad-format',
 };
 
 /** Says in the directory's own rules what Zod found wrong with a value. */
@@ -123,7 +132,7 @@ function explainType(
   }
   if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
     return { rule: 'unquoted-text', values: { found } };
-  if (typeof value !== 'object' && (node?.kind === 'line' || node?.kind === 'prose')) {
+  if (typeof value !== 'object' && isTextKind(node?.kind)) {
     return { rule: 'text-without-language', values: { key, found: found.slice(0, 60) } };
   }
   return { rule: 'wrong-type', values: { expected, found: nameType(value) } };
@@ -158,7 +167,7 @@ function explainFormat(
   const isText = [node?.kind, parent?.kind].some((kind) => kind === 'line' || kind === 'word');
   if (isText && value.includes('\n')) return { rule: 'line-break', values: {} };
   if (key === 'iban') return { rule: 'bad-iban', values: { found } };
-  const rule = ruleOfKind[node?.kind ?? ''] ?? 'bad-format';
+  const rule = isInputKind(node?.kind) ? ruleOfKind[node.kind] : 'bad-format';
   if (rule === 'bad-phone') return { rule, values: { found, suggestion: suggestPhone(value) } };
   if (rule === 'bad-country') return { rule, values: { found, suggestion: suggestCountry(value) } };
   if (rule === 'bad-id')

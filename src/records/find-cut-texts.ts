@@ -1,10 +1,9 @@
 import { type Document, isScalar } from 'yaml';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isTextKind } from '#model/kinds.ts';
 import type { Path } from './issue.ts';
 import type { Refusal } from './scan-text.ts';
 import { walkFields } from './walk-fields.ts';
-
-const texts = ['line', 'prose', 'word'];
 
 /** A tag or a number, `#Tamkine`, `# 4`. Whoever writes a comment puts a space and words. */
 const meantAsText = /#(?:\S|\s*\d{1,3}(?!\d))/;
@@ -22,7 +21,9 @@ export function findCutTexts(
   const found: (Refusal & { path: Path })[] = [];
   if (!text.includes(' #') && !text.includes('\t#')) return found;
   walkFields(data, fields, ({ value, node, path, ancestors }) => {
-    const isText = [node?.kind, ancestors.at(-1)?.kind].some((kind) => texts.includes(kind ?? ''));
+    const isText = [node?.kind, ancestors.at(-1)?.kind].some(
+      (kind) => isTextKind(kind) || kind === 'word',
+    );
     if (typeof value !== 'string' || !isText) return;
     const scalar = document.getIn(path as (string | number)[], true);
     if (!isScalar(scalar) || scalar.type !== 'PLAIN' || !scalar.range) return;

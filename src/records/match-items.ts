@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
 import { compareTexts } from './compare-texts.ts';
 
 export interface MatchedItems<T> {
@@ -12,10 +13,10 @@ export interface MatchedItems<T> {
 /** What two items must share at least to be one that changed. */
 const leastAlike = 0.4;
 /** What people replace rather than take out and put in. */
-const replaced = ['contact', 'phone-line'];
+const replaced: readonly Kind[] = ['contact', 'phone-line'];
 /** Properties that say which item it is count for as much as four others. */
 const identityWeight = 4;
-const identities = ['reference', 'phone', 'link', 'commune'];
+const identities: readonly Kind[] = ['reference', 'phone', 'link', 'commune'];
 
 /**
  * Finds which items of a list stayed, whatever their place: equal ones first, then those that are
@@ -44,7 +45,7 @@ export function matchItems<T>(
     removed.splice(index, 1);
   }
   const isOnlyOne = before.length === 1 && after.length === 1;
-  if (isOnlyOne && removed.length === 1 && replaced.includes(node?.kind ?? ''))
+  if (isOnlyOne && removed.length === 1 && isOneOf(node?.kind, replaced))
     twins.set(after[0] as T, removed.pop() as T);
   return {
     pairs: after.flatMap((item) =>
@@ -59,7 +60,7 @@ export function matchItems<T>(
 function judge(before: unknown, after: unknown, node: FieldNode | undefined): number {
   if (isDeepStrictEqual(before, after)) return 1;
   if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return 0;
-  if (node?.kind === 'line' || node?.kind === 'prose') return judgeTexts(before, after);
+  if (isTextKind(node?.kind)) return judgeTexts(before, after);
   if (Array.isArray(before) && Array.isArray(after)) {
     const shared = after.filter((item) => before.some((other) => isDeepStrictEqual(item, other)));
     return shared.length / Math.max(before.length, after.length);
@@ -69,7 +70,7 @@ function judge(before: unknown, after: unknown, node: FieldNode | undefined): nu
   let all = 0;
   for (const key of keys) {
     const field = node?.properties?.[key];
-    const isIdentity = key === 'id' || identities.includes(field?.kind ?? '');
+    const isIdentity = key === 'id' || isOneOf(field?.kind, identities);
     const weight = isIdentity ? identityWeight : 1;
     const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key]);
     sum += weight * (was === undefined || is === undefined ? 0 : judge(was, is, field));

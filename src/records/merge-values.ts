@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isOneOf } from '#model/kinds.ts';
 import { matchItems } from './match-items.ts';
 
 /** Two people said different things in one place: only a person can choose. */
@@ -112,7 +113,7 @@ function mergeSets(base: unknown[], ours: unknown[], theirs: unknown[]): unknown
 }
 
 function isSet(node: FieldNode | undefined): boolean {
-  return ['reference', 'choice', 'word', 'email'].includes(node?.items?.kind ?? '');
+  return isOneOf(node?.items?.kind, ['reference', 'choice', 'word', 'email']);
 }
 
 function isMap(value: unknown): value is Values {

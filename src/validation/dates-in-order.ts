@@ -1,4 +1,5 @@
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Kind } from '#model/kinds.ts';
 import type { Issue, Path } from '#records/issue.ts';
 import type { Check } from './check.ts';
 import { walkContent } from './walk-content.ts';
@@ -11,7 +12,7 @@ const pairs = [
   ['from', 'until'],
   ['posted', 'expires'],
 ] as const;
-const dateKinds = new Set<string | undefined>(['day', 'partial-date']);
+const dateKinds = new Set<Kind | undefined>(['day', 'partial-date']);
 
 export const datesInOrder: Check = {
   name: 'dates-in-order',

@@ -1,4 +1,5 @@
 import { describeFields } from '#model/describe-fields.ts';
+import { isOneOf, type Kind } from '#model/kinds.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { Issue } from '#records/issue.ts';
 import type { PageFile } from '#records/read-page.ts';
@@ -28,14 +29,14 @@ export const lookAlike: Check = {
 };
 
 /** What people and things are called, and said in one line. */
-const naming = ['line', 'word'];
+const naming: readonly Kind[] = ['line', 'word'];
 /** These have rules of their own for the letters of a host. */
-const links = ['link', 'origin'];
+const links: readonly Kind[] = ['link', 'origin'];
 
 /** A foreign word may stand in a longer text; in a name it takes the place of another. */
 function judge({ value, node, ancestors }: WalkedField): string | undefined {
-  if (typeof value !== 'string' || links.includes(node?.kind ?? '')) return;
-  const isName = [node, ancestors.at(-1)].some((each) => naming.includes(each?.kind ?? ''));
+  if (typeof value !== 'string' || isOneOf(node?.kind, links)) return;
+  const isName = [node, ancestors.at(-1)].some((each) => isOneOf(each?.kind, naming));
   return findLookAlike(value) ?? (isName ? findDisguise(value) : findCostume(value));
 }
 

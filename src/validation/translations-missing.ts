@@ -1,4 +1,5 @@
 import type { Text } from '#model/fields/text.ts';
+import { isTextKind } from '#model/kinds.ts';
 import type { Path } from '#records/issue.ts';
 import { type Issue, nameFieldPath } from '#records/issue.ts';
 import type { RecordFile } from '#records/read-content.ts';
@@ -15,7 +16,7 @@ export const translationsMissing: Check = {
   check(content) {
     const missing = new Map<RecordFile, { path: Path; name: string }[]>();
     walkContent(content, ({ file, value, node, path, ancestors }) => {
-      if (node?.kind !== 'line' && node?.kind !== 'prose') return;
+      if (!isTextKind(node?.kind)) return;
       const parent = ancestors.at(-1);
       // The title of a document stays in the language of the document.
       if (parent?.kind === 'source' || !parent?.required?.includes(String(path.at(-1)))) return;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainCollections } from '#directory/addresses.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-said.ts';
@@ -82,7 +83,7 @@ function listPaths(value: unknown, path = ''): string[] {
 /** The same paths as the schema names them; a text counts as filled in any language. */
 function listFieldPaths(node: FieldNode, path = ''): string[] {
   if (node.items) return listFieldPaths(node.items, path);
-  if (node.kind === 'line' || node.kind === 'prose') return [path];
+  if (isTextKind(node.kind)) return [path];
   const inner = Object.entries(node.properties ?? {});
   return [
     ...(path ? [path] : []),

@@ -7,6 +7,7 @@ import { t } from '#i18n/t.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { Kind } from '#model/kinds.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import type { World } from './read-world.ts';
 
@@ -38,7 +39,7 @@ const shownByThePlace = new Set(['exact', 'street', 'country']);
 /** Everything that the page of a record must show, read from the record and its schema alone. */
 export function listExpected(place: Place): Expected[] {
   const { value, node, field } = place;
-  const list = kinds[node.kind ?? ''];
+  const list = node.kind && kinds[node.kind];
   if (list) return list(place).map((found) => ({ field, ...found }));
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
@@ -77,7 +78,8 @@ function sayDate(date: string, locale: Locale): string[] {
   return [locale, ...localeEntry(locale).reads].map((lang) => formatDate(date, lang));
 }
 
-const kinds: Record<string, ((place: Place) => Omit<Expected, 'field'>[]) | undefined> = {
+/** What a visitor is to find of a value; of any other kind, that of each of its fields, or the value itself. */
+const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> = {
   // The id of a record is its address; that of a source is for the record alone.
   id: () => [],
   line: ({ value, locale }) => [{ text: resolveText(value as Text, locale) }],

@@ -9,6 +9,7 @@ export const sharedModules = [
   'i18n/interpolate.ts',
   'features/search/phone/try-again.ts',
   'features/search/phone/query/filters.ts',
+  'features/search/phone/query/filters-by-kind.ts',
   'model/locales.ts',
 ];
 /** Views that every island draws with: they come with Preact. */

@@ -2,6 +2,7 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { type InputKind, isInputKind, isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
 import { type Locale, locales, localeTable } from '#model/locales.ts';
 import type { DecapField } from './decap-config.ts';
 
@@ -40,7 +41,7 @@ export function makeFields(node: FieldNode, language: IssueLocale, insists: bool
 
 function chooseWidget(field: FormField): Widget {
   const { node } = field;
-  if (isWords(node)) return makeWords(node);
+  if (isTextKind(node.kind)) return makeWords(node);
   if (node.items) return makeList(field, node.items);
   if (node.properties) return makeGroup(field);
   if (node.kind === 'reference') return makeReference(node, false);
@@ -55,10 +56,6 @@ function chooseWidget(field: FormField): Widget {
   if (node.type === 'boolean') return { widget: 'yes-no' };
   if (node.type === 'integer' || node.type === 'number') return makeNumber(node);
   return makeInput(field);
-}
-
-function isWords({ kind }: FieldNode): boolean {
-  return kind === 'line' || kind === 'prose';
 }
 
 /** A text in every language of the site. */
@@ -120,7 +117,7 @@ function makeList(field: FormField, items: FieldNode): Widget {
 
 /** A text in a list is a map of its languages: Decap gives no widget of ours a whole item. */
 function makeItem(items: FieldNode, language: IssueLocale): DecapField[] {
-  if (!isWords(items)) return makeFields(items, language, true);
+  if (!isTextKind(items.kind)) return makeFields(items, language, true);
   return Object.entries(items.properties ?? {}).map(([locale, node]) => {
     const named = { ...node, labels: { [language]: localeTable[locale as Locale].name } };
     return makeField({ name: locale, node: named, required: false, language });
@@ -137,35 +134,43 @@ function makeGroup({ node, language, required }: FormField): Widget {
   };
 }
 
-const inputOfKind: Record<string, DecapField['input']> = {
-  day: 'date',
-  time: 'time',
-  link: 'url',
-  origin: 'url',
-  email: 'email',
-  phone: 'tel',
-};
+type Box = Pick<DecapField, 'input' | 'typed'>;
 
-const typedOfKind: Record<string, DecapField['typed']> = {
-  phone: 'phone',
-  'week-hours': 'hours',
-  link: 'plain',
-  origin: 'plain',
-  email: 'plain',
-  'partial-date': 'plain',
+const plainText: Box = { input: 'text' };
+
+/** The box of a kind, and how what is typed into it becomes what the file says. */
+const boxes: Record<InputKind, Box> = {
+  line: plainText,
+  prose: plainText,
+  choice: plainText,
+  commune: plainText,
+  country: plainText,
+  day: { input: 'date' },
+  email: { input: 'email', typed: 'plain' },
+  id: plainText,
+  link: { input: 'url', typed: 'plain' },
+  origin: { input: 'url', typed: 'plain' },
+  'partial-date': { input: 'text', typed: 'plain' },
+  percent: plainText,
+  phone: { input: 'tel', typed: 'phone' },
+  reference: plainText,
+  sign: plainText,
+  time: { input: 'time' },
+  'time-zone': plainText,
+  'week-hours': { input: 'text', typed: 'hours' },
+  word: plainText,
+  year: plainText,
+  'yearly-day': plainText,
 };
 
 function makeInput({ node, language }: FormField): Widget {
-  const input = inputOfKind[node.kind ?? ''] ?? 'text';
-  const typed = typedOfKind[node.kind ?? ''];
   const isWord = !node.pattern || node.kind === 'word';
   const most = node.maxLength;
   const message = isWord && most ? sayCms('tooLong', language, { most }) : sayForm(node, language);
   const pattern = isWord && most ? `^.{0,${most}}$` : node.pattern;
   return {
     widget: 'input',
-    input,
-    ...(typed && { typed }),
+    ...(isInputKind(node.kind) ? boxes[node.kind] : plainText),
     ...(most && { most }),
     ...(pattern && { pattern: [pattern, message] as [string, string] }),
   };
@@ -176,14 +181,14 @@ function sayForm(node: FieldNode, language: IssueLocale): string {
   return node.hints?.[language] ?? sayCms('form', language);
 }
 
-const telling = ['reference', 'line', 'word', 'phone', 'id', 'day'];
+const telling: readonly Kind[] = ['reference', 'line', 'word', 'phone', 'id', 'day'];
 
 /** The first two fields by which people tell one item of a list, or a folded group, from another. */
 function summarise(node: FieldNode, language: IssueLocale): string {
   const nearest = [language, language === 'ar' ? 'fr' : 'ar'];
-  if (isWords(node)) return nearest.map((locale) => `{{fields.${locale}}}`).join(' ');
+  if (isTextKind(node.kind)) return nearest.map((locale) => `{{fields.${locale}}}`).join(' ');
   return Object.entries(node.properties ?? {})
-    .filter(([, { kind }]) => telling.includes(kind ?? ''))
+    .filter(([, { kind }]) => isOneOf(kind, telling))
     .slice(0, 2)
     .flatMap(([name, { kind }]) =>
       kind === 'line' ? nearest.map((locale) => `${name}.${locale}`) : [name],

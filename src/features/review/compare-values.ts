@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isOneOf, isTextKind } from '#model/kinds.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { matchItems } from '#records/match-items.ts';
 import { diffWords } from './diff-words.ts';
@@ -25,8 +26,7 @@ export function compareValues(
   if (isDeepStrictEqual(before, after)) return [];
   if (before === undefined) return [formatValueChange(after, node, name, 'added', context)];
   if (after === undefined) return [formatValueChange(before, node, name, 'removed', context)];
-  if (node?.kind === 'line' || node?.kind === 'prose')
-    return compareTexts(before as Text, after as Text, name, context);
+  if (isTextKind(node?.kind)) return compareTexts(before as Text, after as Text, name, context);
   if (Array.isArray(before) && Array.isArray(after))
     return compareList(before, after, node, name, context);
   if (isShort(node) || typeof before !== 'object' || typeof after !== 'object') {
@@ -93,7 +93,7 @@ function compareList(
   context: ReviewContext,
 ): Line[] {
   const item = node?.items;
-  const isText = item?.kind === 'line' || item?.kind === 'prose';
+  const isText = isTextKind(item?.kind);
   if (isShort(item) && !isText) return compareValuesOfList(before, after, item, name, context);
 
   const { pairs, added, removed } = matchItems(before, after, item);
@@ -134,7 +134,7 @@ function compareValuesOfList(
     );
   const [added, removed] = [without(after, before), without(before, after)];
   // One telephone or address in place of another has changed; one province in place of another not.
-  const isChoice = ['reference', 'choice'].includes(item?.kind ?? '');
+  const isChoice = isOneOf(item?.kind, ['reference', 'choice']);
   if (!isChoice && added.length === 1 && removed.length === 1) {
     return [
       {

@@ -4,6 +4,9 @@ import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import { writePhone } from '#i18n/write-phone.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import type { GroupKind, InputKind } from '#model/kinds.ts';
+import type { ValueOf } from '#model/value-of-kind.ts';
 import { drawHours } from './draw-hours.ts';
 import { code, type Phrase, words } from './piece.ts';
 import { listRecords, type ReviewContext, say } from './review-context.ts';
@@ -14,7 +17,7 @@ const mostLetters = 600;
 /** Whether a value is said in a few words, and not by telling each of its fields. */
 export function isShort(node: FieldNode | undefined): boolean {
   if (!node) return true;
-  if (node.kind && Object.hasOwn(drawers, node.kind)) return true;
+  if (node.kind && drawers[node.kind]) return true;
   if (node.items) return isShort(node.items) && !node.items.properties;
   return !node.properties;
 }
@@ -25,8 +28,8 @@ export function drawValue(
   node: FieldNode | undefined,
   context: ReviewContext,
 ): Phrase {
-  const draw = drawers[node?.kind ?? ''];
-  if (draw) return draw(value, node ?? {}, context);
+  const draw = node?.kind && drawers[node.kind];
+  if (draw) return (draw as Draw)(value, node, context);
   if (Array.isArray(value)) {
     const items = value.map((item) => drawValue(item, node?.items, context));
     return listRecords(items, context);
@@ -48,16 +51,17 @@ export function quote(
   return say(context, 'cutText', { text: start, count: rest });
 }
 
-type Draw = (value: unknown, node: FieldNode, context: ReviewContext) => Phrase;
+type Draw<Value = unknown> = (value: Value, node: FieldNode, context: ReviewContext) => Phrase;
 
-const drawText: Draw = (value, _, context) => {
-  const said = resolveText(value as Parameters<typeof resolveText>[0], context.locale);
+const drawText: Draw<Text> = (value, _, context) => {
+  const said = resolveText(value, context.locale);
   return said ? quote(said, context) : [];
 };
 const drawDate: Draw = (value, _, { locale }) => [formatDate(String(value), locale)];
 const drawCode: Draw = (value) => [code(String(value))];
 
-const drawers: Record<string, Draw | undefined> = {
+/** A group without a line here is told field by field. */
+const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Draw<ValueOf<K>> } = {
   line: drawText,
   prose: drawText,
   word: (value, _, context) => quote({ text: String(value) }, context),
@@ -75,10 +79,7 @@ const drawers: Record<string, Draw | undefined> = {
   time: drawCode,
   'time-zone': drawCode,
   percent: (value, _, { locale }) => [formatPercent(Number(value), locale)],
-  coordinates: (value) => {
-    const { lat, lng } = value as { lat: number; lng: number };
-    return [code(`${lat}, ${lng}`)];
-  },
+  coordinates: ({ lat, lng }) => [code(`${lat}, ${lng}`)],
   country: (value, _, { locale }) => [nameCountry(String(value), locale)],
   commune: (value, _, context) => {
     const name = context.lookUpCommune(String(value));
@@ -89,12 +90,11 @@ const drawers: Record<string, Draw | undefined> = {
   link: drawCode,
   origin: drawCode,
   id: drawCode,
+  sign: drawCode,
+  'yearly-day': drawCode,
   'week-hours': (value, _, context) => drawHours(String(value), context),
-  money: (value, _, { locale }) => [
-    sayMoney(value as { from?: number; upTo?: number }, locale).text,
-  ],
-  period: (value, _, { locale }) => {
-    const { from, to } = value as { from?: string; to?: string };
+  money: (value, _, { locale }) => [sayMoney(value, locale).text],
+  period: ({ from, to }, _, { locale }) => {
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
     const dates = {
       from: from ? formatDate(from, locale) : '',

@@ -1,6 +1,7 @@
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { locales } from '#model/locales.ts';
 import { drawValue, isShort, quote } from './draw-value.ts';
 import { findNamingKey, labelField, nameItem, nameLanguage } from './name-field.ts';
@@ -41,7 +42,7 @@ export function tellFact(
 
 /** Items of which nothing but the name is known can be enumerated; texts are too long for that. */
 export function fitsIntoSentence(items: readonly Line[], node: FieldNode | undefined): boolean {
-  const isText = node?.kind === 'line' || node?.kind === 'prose';
+  const isText = isTextKind(node?.kind);
   return items.every(({ lines = [] }) => lines.length === 0) && (!isText || items.length === 1);
 }
 
@@ -62,7 +63,7 @@ function tellWhole(
 
 /** An item of a list under its name; what it consists of stands below. */
 export function tellItem(item: unknown, node: FieldNode | undefined, context: ReviewContext): Line {
-  if (node?.kind === 'line' || node?.kind === 'prose') return tellTextItem(item as Text, context);
+  if (isTextKind(node?.kind)) return tellTextItem(item as Text, context);
   const lines = tellParts(item, node, context);
   const key = findNamingKey(item, node);
   const link = Object.entries(node?.properties ?? {}).find(([, { kind }]) => kind === 'link')?.[0];
@@ -86,7 +87,7 @@ export function tellParts(
   node: FieldNode | undefined,
   context: ReviewContext,
 ): Line[] {
-  if (node?.kind === 'line' || node?.kind === 'prose') return tellText(value as Text, context);
+  if (isTextKind(node?.kind)) return tellText(value as Text, context);
   if (isShort(node)) return [];
   if (Array.isArray(value)) return value.map((item) => tellItem(item, node?.items, context));
   const named = findNamingKey(value, node);

@@ -1,5 +1,6 @@
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isOneOf, type Kind } from '#model/kinds.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { drawValue } from './draw-value.ts';
 import { code, type Phrase } from './piece.ts';
@@ -28,7 +29,7 @@ export function nameLanguage(label: Phrase, lang: Locale, context: ReviewContext
   return label.length > 0 ? say(context, 'inLanguage', { label, language }) : [language];
 }
 
-const naming = ['reference', 'line', 'word', 'choice', 'phone'];
+const naming: readonly Kind[] = ['reference', 'line', 'word', 'choice', 'phone'];
 
 /**
  * The property by which people tell an item of a list from the others: the service, the role, the
@@ -37,7 +38,7 @@ const naming = ['reference', 'line', 'word', 'choice', 'phone'];
 export function findNamingKey(item: unknown, node: FieldNode | undefined): string | undefined {
   if (!item || typeof item !== 'object' || !node?.properties) return;
   return Object.entries(node.properties).find(
-    ([key, { kind }]) => naming.includes(kind ?? '') && key in item,
+    ([key, { kind }]) => isOneOf(kind, naming) && key in item,
   )?.[0];
 }
 

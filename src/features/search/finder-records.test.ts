@@ -62,7 +62,7 @@ describe('listFinderRecords', () => {
           cost: 'free',
           access: ['walk-in', 'phone'],
           audiences: [{ audience: 'women', served: 'first' }],
-          languages: ['ary'],
+          languages: ['ary', 'tzm'],
         },
       ],
       places: [{ ...placeIn('agadir'), accessibility: { stepFree: 'yes' } }],
@@ -77,7 +77,8 @@ describe('listFinderRecords', () => {
       province: ['agadir'],
       region: ['souss'],
       covers: ['agadir', 'tiznit'],
-      language: ['ary', 'fr'],
+      // A service is found in its own languages too, which the association does not speak elsewhere.
+      language: ['ary', 'fr', 'tzm'],
       kind: ['association'],
       free: ['yes', 'listening'],
       walkIn: ['yes', 'listening'],

@@ -1,17 +1,14 @@
 import type { Point } from '#base/distance.ts';
-import { findReferrers } from '#directory/connections.ts';
 import type { Directory } from '#directory/directory.ts';
-import { splitServices } from '#directory/judge-service.ts';
-import type { Topic } from '#directory/presence.ts';
 import { isAtWork } from '#directory/record-state.ts';
-import { listTermsOf } from '#directory/topics.ts';
-import { judgeTrust } from '#directory/trust.ts';
+import { listTermsOf, topics } from '#directory/topics.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { Association } from '#model/associations.ts';
-import type { Collection } from '#model/collections.ts';
 import { country as here } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
+import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';
+import { type Filter, type FilterOfKind, filters } from './phone/query/filters.ts';
 
 /** What the finder knows of an association: the words it is found by and the values it is filtered by. */
 export interface FinderRecord {
@@ -28,7 +25,7 @@ export interface FinderRecord {
   /** Its numbers, mail and web addresses, as they are recorded. */
   reach: string[];
   /** Ids of its values, by filter; `yes` where a filter is only yes or no. */
-  values: Record<string, string[]>;
+  values: Record<Filter, string[]>;
   /** Where it helps with what: for each of its services, subjects and publics, as `service/shelter`. */
   helps: ({ need: string } & FoundIn)[];
   /** ISO day of the last verification by somebody else. */
@@ -39,9 +36,9 @@ export interface FinderRecord {
   hours: { region: string; doors: OpeningSchedule }[];
 }
 
-/** A value that people may type the name of: a focus area, an audience, a service, a province, a region. */
+/** A value that people may type the name of: a term of a vocabulary, a province, a region. */
 export interface FinderValue {
-  filter: 'focus' | 'audience' | 'service' | 'province' | 'region';
+  filter: FilterOfKind<'need'> | 'province' | 'region';
   id: string;
   /** Of a province. */
   center?: Point;
@@ -91,9 +88,7 @@ export function listFinderValues({ list }: Directory): FinderValue[] {
       names: [...listTexts(name), ...aliases],
     });
   return [
-    ...list['focus-areas'].map(from('focus')),
-    ...list.audiences.map(from('audience')),
-    ...list.services.map(from('service')),
+    ...topics.flatMap((topic) => list[topic].map(from(filterOfTopic(topic)))),
     ...list.regions.map(from('region')),
     ...list.provinces.map((province) => ({
       ...from('province')(province),
@@ -107,55 +102,19 @@ function listValues(
   directory: Directory,
   today: string,
 ): FinderRecord['values'] {
-  const services = association.services ?? [];
-  const has = (collection: Collection) =>
-    findReferrers(directory, 'associations', association.id).filter(
-      (referrer) => referrer.collection === collection,
-    );
-  const seeks = has('needs').some(({ id }) => directory.byId.needs.get(id)?.direction === 'seeks');
-  const when = (isSo: boolean | undefined) => (isSo ? ['yes'] : []);
-  const offered =
-    association.status === 'closed' ? [] : splitServices(services, directory.today).offered;
-  const mark = (isSo: (service: (typeof services)[number]) => boolean | undefined) => {
-    const marked = offered.filter(isSo);
-    return [...when(marked.length > 0), ...marked.map(({ service }) => service)];
-  };
-  const lists = {
-    // Who has closed is found by name alone.
-    ...Object.fromEntries(
-      topics.map(([filter, topic]) => [filter, listTermsOf(association, topic, directory.today)]),
-    ),
-    ...listFoundIn(findWhoHelps(directory).presenceOf(association), directory),
-    language: [
-      ...(association.languages ?? []),
-      ...services.flatMap(({ languages = [] }) => languages),
-    ],
-    kind: [association.kind],
-    free: mark(({ cost }) => cost === 'free'),
-    walkIn: mark(({ access }) => access?.includes('walk-in')),
-    stepFree: when(
-      association.places?.some(({ accessibility }) => accessibility?.stepFree === 'yes'),
-    ),
-    volunteers: when(association.volunteers || has('opportunities').length > 0),
-    needs: when(seeks),
-    verified: when(judgeTrust(association.verification, today) === 'fresh'),
-  };
-  return Object.fromEntries(
-    Object.entries(lists).map(([filter, ids]) => [filter, [...new Set(ids)]]),
-  );
+  const record = prepareFilters(association, directory, today);
+  const values = filters.map((filter) => [
+    filter,
+    [...new Set(filterTable[filter].valuesOf(record))],
+  ]);
+  return Object.fromEntries(values);
 }
 
-const topics = [
-  ['service', 'services'],
-  ['focus', 'focus-areas'],
-  ['audience', 'audiences'],
-] as const satisfies [FinderValue['filter'], Topic][];
-
 function listHelps(association: Association, directory: Directory): FinderRecord['helps'] {
-  return topics.flatMap(([filter, topic]) =>
+  return topics.flatMap((topic) =>
     listTermsOf(association, topic, directory.today).map((id) => {
       const presence = findWhoHelps(directory, { topic, id }).presenceOf(association);
-      return { need: `${filter}/${id}`, ...listFoundIn(presence, directory) };
+      return { need: `${filterOfTopic(topic)}/${id}`, ...listFoundIn(presence, directory) };
     }),
   );
 }

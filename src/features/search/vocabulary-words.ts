@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import type { FilterOfKind } from './phone/query/filters.ts';
 
 type Vocabulary = Pick<Directory['list'], 'services' | 'audiences' | 'focus-areas'>;
 
@@ -8,12 +9,15 @@ type Vocabulary = Pick<Directory['list'], 'services' | 'audiences' | 'focus-area
  * offered for the same words, they lead to somebody soonest.
  */
 export function listNeedWords(vocabulary: Vocabulary): string[] {
-  const collections = [
-    ['service', vocabulary.services],
-    ['audience', vocabulary.audiences],
-    ['focus', vocabulary['focus-areas']],
-  ] as const;
-  return collections.flatMap(([filter, terms]) =>
+  const termsOf: Record<
+    FilterOfKind<'need'>,
+    readonly { id: string; words?: string[] | undefined }[]
+  > = {
+    service: vocabulary.services,
+    audience: vocabulary.audiences,
+    focus: vocabulary['focus-areas'],
+  };
+  return Object.entries(termsOf).flatMap(([filter, terms]) =>
     terms.flatMap(({ id, words }) => (words ? [`${filter}/${id} ${words.join(',')}`] : [])),
   );
 }

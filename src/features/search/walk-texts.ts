@@ -2,14 +2,15 @@ import { nameCommunes } from '#directory/communes.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
 
 /** Groups of fields that tell nothing of the record itself: where it was read, whom to call. */
-const asides = ['source', 'contact'];
+const asides: readonly Kind[] = ['source', 'contact'];
 
 /** Every text of a value, in the order of the schema. */
 export function* walkTexts(value: unknown, node: FieldNode | undefined): Generator<Text> {
-  if (!node || !value || typeof value !== 'object' || asides.includes(node.kind ?? '')) return;
-  if (node.kind === 'line' || node.kind === 'prose') yield value;
+  if (!node || !value || typeof value !== 'object' || isOneOf(node.kind, asides)) return;
+  if (isTextKind(node.kind)) yield value;
   else for (const [item, inner] of listInside(value, node)) yield* walkTexts(item, inner);
 }
 

@@ -1,5 +1,6 @@
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Labels } from '#model/fields/field.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { describeType } from './describe-type.ts';
 import { generatedBy, nameCollection, type SchemaTable } from './schema-table.ts';
 
@@ -62,7 +63,7 @@ function* writeFields(node: FieldNode, path = ''): Generator<string> {
       child.hints?.en,
       writeChoices(inner.options),
     ]);
-    const isText = inner.kind === 'line' || inner.kind === 'prose';
+    const isText = isTextKind(inner.kind);
     if (!isText) yield* writeFields(inner, `${here}.`);
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldNode } from '#model/describe-fields.ts';
+import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
 
-const ofKind: Record<string, string> = {
+const ofKind: Record<Exclude<InputKind, 'reference'>, string> = {
   line: 'text of one line, in any of the six languages',
   prose: 'text of several paragraphs, in any of the six languages',
   word: 'text of one line, the same in every language',
@@ -43,11 +44,12 @@ export function describeType(node: FieldNode): string {
 function nameType(node: FieldNode): string {
   if (node.kind === 'reference')
     return `id of one of the [${node.collection}](#${node.collection})`;
-  return ofKind[node.kind ?? ''] ?? ofType[node.type ?? ''] ?? 'value';
+  if (isInputKind(node.kind)) return ofKind[node.kind];
+  return ofType[node.type ?? ''] ?? 'value';
 }
 
 function describeLimits(node: FieldNode): string {
-  const isText = node.kind === 'line' || node.kind === 'prose';
+  const isText = isTextKind(node.kind);
   const length = isText
     ? Object.values(node.properties ?? {})[0]?.maxLength
     : node.kind === 'word' && node.maxLength;

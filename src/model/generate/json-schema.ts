@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Labels } from '#model/fields/field.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { isLocale, localeTable } from '#model/locales.ts';
 import { generatedBy, nameCollection } from './schema-table.ts';
 
@@ -25,7 +26,7 @@ export function toJsonSchema(name: string, schema: z.ZodType): JsonSchema {
 }
 
 function convert(node: FieldNode): JsonSchema {
-  const isText = node.kind === 'line' || node.kind === 'prose';
+  const isText = isTextKind(node.kind);
   const properties = Object.entries(node.properties ?? {}).map(([key, child]) => {
     const title = isText && isLocale(key) ? { title: localeTable[key].name } : {};
     return [key, { ...title, ...convert(child) }];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Labels } from '#model/fields/field.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { nameCollection } from './schema-table.ts';
 
 /** Texts start in the two languages that most records are written in. */
@@ -35,13 +36,13 @@ function writeEmpty(key: string, node: FieldNode): string[] {
     const [first = '', ...others] = writeItem(node.items);
     return [`${key}:`, `  - ${first}`.trimEnd(), ...indent(others, '    ')];
   }
-  if (isText(node)) return [`${key}:`, ...textLocales.map((locale) => `  ${locale}:`)];
+  if (isTextKind(node.kind)) return [`${key}:`, ...textLocales.map((locale) => `  ${locale}:`)];
   return [`${key}:`, ...indent(writeRequired(node), '  ')];
 }
 
 /** An item of a list starts on the line of its hyphen; a comment there still belongs to its first field. */
 function writeItem(item: FieldNode): string[] {
-  return isText(item) ? textLocales.map((locale) => `${locale}:`) : writeRequired(item);
+  return isTextKind(item.kind) ? textLocales.map((locale) => `${locale}:`) : writeRequired(item);
 }
 
 function explain(node: FieldNode): string[] {
@@ -63,10 +64,6 @@ function explain(node: FieldNode): string[] {
 
 function joinLanguages({ fr, ar, en }: Labels, between: string): string {
   return [...new Set([fr, ar, en])].filter(Boolean).join(between);
-}
-
-function isText(node: FieldNode): boolean {
-  return node.kind === 'line' || node.kind === 'prose';
 }
 
 function indent(lines: readonly string[], by: string): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
+import { isTextKind, type Kind } from '#model/kinds.ts';
 import { locales } from '#model/locales.ts';
+import { site } from '#model/site.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { FieldValue } from './field-value.tsx';
@@ -16,7 +18,7 @@ const directory = buildDirectory({
 });
 
 /** A value of each kind that a schema has, and what a French reader reads where it is drawn. */
-const drawings: Record<string, [value: unknown, text: string | RegExp]> = {
+const drawings: Record<Kind, [value: unknown, text: string | RegExp]> = {
   id: ['dar-al-amal', 'dar-al-amal'],
   choice: ['federation', 'Fédération ou réseau'],
   reference: ['amal', 'Espoir'],
@@ -39,6 +41,9 @@ const drawings: Record<string, [value: unknown, text: string | RegExp]> = {
   sign: ['peur mari/ex', 'peur mari/ex'],
   phone: ['+212528891234', '05 28 89 12 34'],
   'phone-line': [{ number: '+212528891234' }, /05 28 89 12 34/],
+  'emergency-line': [{ number: '19', who: { fr: 'Police' } }, /19.*Police/],
+  origin: ['https://twiza.example', 'https://twiza.example'],
+  'yearly-day': ['07-30', '07-30'],
   email: ['contact@amal.example', 'contact@amal.example'],
   link: ['https://www.amal.example/aide/', 'amal.example/aide'],
   'social-link': [{ network: 'youtube', url: 'https://youtube.example/amal' }, 'YouTube'],
@@ -66,12 +71,14 @@ const drawings: Record<string, [value: unknown, text: string | RegExp]> = {
 
 function* walkNodes(node: FieldNode): Generator<FieldNode> {
   yield node;
-  const isText = node.kind === 'line' || node.kind === 'prose';
+  const isText = isTextKind(node.kind);
   const inner = [node.items, ...Object.values(isText ? {} : (node.properties ?? {}))];
   for (const each of inner) if (each) yield* walkNodes(each);
 }
 
-const nodes = Object.values(schemas).flatMap((schema) => [...walkNodes(describeFields(schema))]);
+const nodes = [...Object.values(schemas), site].flatMap((schema) => [
+  ...walkNodes(describeFields(schema)),
+]);
 const firstOf = new Map(
   nodes.flatMap((node) => (node.kind ? [[node.kind, node] as const] : [])).reverse(),
 );
@@ -88,7 +95,7 @@ test('every kind of value that a schema knows is in the table above, and no othe
 });
 
 describe.each(Object.entries(drawings))('a value of the kind %s', (kind, [value, text]) => {
-  const field = firstOf.get(kind) ?? {};
+  const field = firstOf.get(kind as Kind) ?? {};
 
   it('is drawn for people', () => {
     if (typeof text === 'string') expect(read(value, field).text).toBe(text);
@@ -131,7 +138,7 @@ describe('a value', () => {
     ).root.querySelector('a');
     expect(link?.getAttribute('href')).toBe('/ar/associations/amal/');
     const skills = buildDirectory({ skills: [{ id: 'law', name: { fr: 'Droit' } }] });
-    const field = { kind: 'reference', collection: 'skills' };
+    const field = { kind: 'reference', collection: 'skills' } as const;
     const skill = drawView(
       <FieldValue value="law" field={field} context={createRenderContext(skills, 'fr')} />,
     );
@@ -139,8 +146,8 @@ describe('a value', () => {
   });
 
   it('can be telephoned, written to and opened', () => {
-    const hrefs = ['phone', 'email', 'link', 'coordinates'].map((kind) =>
-      read(drawings[kind]?.[0], { kind }).root.querySelector('a')?.getAttribute('href'),
+    const hrefs = (['phone', 'email', 'link', 'coordinates'] as const).map((kind) =>
+      read(drawings[kind][0], { kind }).root.querySelector('a')?.getAttribute('href'),
     );
     expect(hrefs).toEqual([
       'tel:+212528891234',

@@ -6,8 +6,9 @@ import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { Collection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
-import type { Text } from '#model/fields/text.ts';
+import { isOneOf, type Kind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
+import type { ValueOf } from '#model/value-of-kind.ts';
 import { ContactLines } from './contact-lines.tsx';
 import { Localized, Ltr, langOf, Name } from './localized.tsx';
 import { PhoneNumber } from './phone-number.tsx';
@@ -18,17 +19,23 @@ import { SourceLine, sourceAnchor } from './source-line.tsx';
 import { writeSteps } from './steps.ts';
 import { tellEnd } from './tell-state.ts';
 
-interface Props {
-  value: unknown;
+interface Props<Value = unknown> {
+  value: Value;
   field: FieldNode;
   context: RenderContext;
 }
 
-/** Draws any value of any field by its kind; a kind that nobody knows is drawn by its shape. */
-export function FieldValue({ value, field, context }: Props): ReactNode {
+/** Draws any value of any field by its kind; what has none, by its shape. */
+export function FieldValue(props: Props): ReactNode {
+  const { kind } = props.field;
+  return kind ? (drawers[kind] as Draw)(props) : drawByShape(props);
+}
+
+type Draw<Value = unknown> = (props: Props<Value>) => ReactNode;
+
+/** A list item by item, a group field by field, a number or a text as it is. */
+function drawByShape({ value, field, context }: Props): ReactNode {
   const { locale } = context;
-  const draw = drawers[field.kind ?? ''];
-  if (draw) return draw({ value, field, context });
   if (Array.isArray(value)) return <ValueList value={value} field={field} context={context} />;
   if (typeof value === 'boolean')
     return <Localized of={t(locale, value ? 'value.yes' : 'value.no')} on={locale} />;
@@ -77,9 +84,17 @@ export function listFacts(record: object, fields: FieldNode, without: readonly s
 function ValueList({ value, field, context }: Props & { value: unknown[] }) {
   const item = field.items ?? {};
   if (item.kind === 'place')
-    return <PlaceList places={value as never[]} field={item} context={context} Facts={FactList} />;
-  if (item.kind === 'result') return <ResultFigures results={value as never[]} context={context} />;
-  const isShort = ['reference', 'choice', 'word'].includes(item.kind ?? '');
+    return (
+      <PlaceList
+        places={value as ValueOf<'place'>[]}
+        field={item}
+        context={context}
+        Facts={FactList}
+      />
+    );
+  if (item.kind === 'result')
+    return <ResultFigures results={value as ValueOf<'result'>[]} context={context} />;
+  const isShort = isOneOf(item.kind, ['reference', 'choice', 'word']);
   return (
     <ul className={isShort ? 'inline-list' : 'plain-list'}>
       {value.map((each, index) => (
@@ -95,12 +110,12 @@ function ValueList({ value, field, context }: Props & { value: unknown[] }) {
   );
 }
 
-const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
+const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
   line: ({ value, context }) => (
-    <Localized of={resolveText(value as Text, context.locale)} on={context.locale} />
+    <Localized of={resolveText(value, context.locale)} on={context.locale} />
   ),
   prose: ({ value, context }) => {
-    const said = resolveText(value as Text, context.locale);
+    const said = resolveText(value, context.locale);
     return (
       said && (
         <div className="prose" {...langOf(said, context.locale)}>
@@ -127,19 +142,16 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
   },
   day: ({ value, context }) => formatDate(String(value), context.locale),
   'partial-date': ({ value, context }) => formatDate(String(value), context.locale),
-  year: ({ value }) => String(value),
+  year: ({ value }) => value,
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
   'time-zone': ({ value }) => <Ltr>{String(value)}</Ltr>,
-  percent: ({ value, context }) => formatPercent(Number(value), context.locale),
+  percent: ({ value, context }) => formatPercent(value, context.locale),
   // Degrees are never rounded: two decimals would be a kilometre.
-  coordinates: ({ value }) => {
-    const { lat, lng } = value as { lat: number; lng: number };
-    return (
-      <a href={`geo:${lat},${lng}`}>
-        <Ltr>{`${lat}, ${lng}`}</Ltr>
-      </a>
-    );
-  },
+  coordinates: ({ value: { lat, lng } }) => (
+    <a href={`geo:${lat},${lng}`}>
+      <Ltr>{`${lat}, ${lng}`}</Ltr>
+    </a>
+  ),
   country: ({ value, context }) => nameCountry(String(value), context.locale),
   // Its name is known where its province is: in a place.
   commune: ({ value }) => <Ltr>{String(value)}</Ltr>,
@@ -158,28 +170,24 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       <Ltr>{String(value).replace(/^https:\/\/(www\.)?|\/$/g, '')}</Ltr>
     </a>
   ),
-  money: ({ value, context: { locale } }) => (
-    <Localized of={sayMoney(value as Parameters<typeof sayMoney>[0], locale)} on={locale} />
-  ),
-  period: ({ value, context: { locale } }) => {
-    const { from, to } = value as { from?: string; to?: string };
+  money: ({ value, context: { locale } }) => <Localized of={sayMoney(value, locale)} on={locale} />,
+  period: ({ value: { from, to }, context: { locale } }) => {
     const write = (date: string | undefined) => (lang: Locale) =>
       date ? formatDate(date, lang) : '';
     const dates = { from: write(from), to: write(to) };
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
     return <Localized of={t(locale, key, dates)} on={locale} />;
   },
-  contact: ({ value, context }) => <ContactLines contact={value as never} context={context} />,
+  contact: ({ value, context }) => <ContactLines contact={value} context={context} />,
   place: ({ value, field, context }) => (
-    <PlaceLines place={value as never} field={field} context={context} Facts={FactList} />
+    <PlaceLines place={value} field={field} context={context} Facts={FactList} />
   ),
-  hours: ({ value, context }) => <HoursTable hours={value as never} context={context} />,
+  hours: ({ value, context }) => <HoursTable hours={value} context={context} />,
   'week-hours': ({ value, context }) => (
     <HoursTable hours={{ week: String(value) }} context={context} />
   ),
-  source: ({ value, context }) => <SourceLine source={value as never} context={context} />,
-  'social-link': ({ value, field, context: { locale } }) => {
-    const { network, url } = value as { network: string; url: string };
+  source: ({ value, context }) => <SourceLine source={value} context={context} />,
+  'social-link': ({ value: { network, url }, field, context: { locale } }) => {
     const name = resolveText(field.properties?.network?.options?.[network], locale);
     return (
       <a href={url} rel="external nofollow me">
@@ -187,19 +195,31 @@ const drawers: Record<string, ((props: Props) => ReactNode) | undefined> = {
       </a>
     );
   },
-  member: ({ value, context: { locale } }) => {
-    const { role, name } = value as { role: Text; name?: Text };
-    return (
-      <>
-        {name && (
-          <strong>
-            <Localized of={resolveText(name, locale)} on={locale} />
-          </strong>
-        )}{' '}
-        <span className="soft">
-          <Localized of={resolveText(role, locale)} on={locale} />
-        </span>
-      </>
-    );
-  },
+  member: ({ value: { role, name }, context: { locale } }) => (
+    <>
+      {name && (
+        <strong>
+          <Localized of={resolveText(name, locale)} on={locale} />
+        </strong>
+      )}{' '}
+      <span className="soft">
+        <Localized of={resolveText(role, locale)} on={locale} />
+      </span>
+    </>
+  ),
+  accessibility: drawByShape,
+  authorisation: drawByShape,
+  'commune-record': drawByShape,
+  'emergency-line': drawByShape,
+  facts: drawByShape,
+  origin: drawByShape,
+  'phone-line': drawByShape,
+  result: drawByShape,
+  'served-audience': drawByShape,
+  service: drawByShape,
+  sign: drawByShape,
+  star: drawByShape,
+  verification: drawByShape,
+  'way-to-give': drawByShape,
+  'yearly-day': drawByShape,
 };

@@ -1,12 +1,15 @@
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
-import { needFilters } from '#features/search/phone/query/filters.ts';
+import { filters, needFilters } from '#features/search/phone/query/filters.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
 import type { Finder } from '#features/search/phone/query/question.ts';
 import type { Locale } from '#model/locales.ts';
 import { MemoryHost } from './finder-in-memory.ts';
 
-type Sketch = Partial<FinderRecord> & { id: string };
+type Values = FinderRecord['values'];
+type Sketch = Partial<Omit<FinderRecord, 'values'>> & { id: string; values?: Partial<Values> };
+
+const noValues = Object.fromEntries(filters.map((filter) => [filter, []])) as unknown as Values;
 
 const values: FinderValue[] = [
   { filter: 'focus', id: 'health', names: ['الصحة', 'Santé', 'Health'] },
@@ -52,13 +55,13 @@ export class SmallFinder {
       places: [],
       countries: [],
       summary: {},
-      values: {},
       reach: [],
       verified: undefined,
       points: [],
       hours: [],
       helps: helpEverywhere(sketch),
       ...sketch,
+      values: { ...noValues, ...sketch.values },
     }));
     const cards = records.map(({ id, names }) => ({
       href: `/${locale}/associations/${id}/`,

@@ -3,6 +3,7 @@ import { perDirectory } from '#directory/per-directory.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { listOptions } from './list-options.ts';
 import type { Form, FormQuestion, Input } from './question.ts';
@@ -45,14 +46,10 @@ function findBlanks(node: FieldNode, directory: Directory): Map<string, FormQues
 }
 
 function askAnew(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
-  if (isText(node)) return askText(node, value as Text | undefined, name, form);
+  if (isTextKind(node.kind)) return askText(node, value as Text | undefined, name, form);
   if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
   if (node.properties) return askGroup(node, value, name, form);
   return askInput(node, value, name, form);
-}
-
-export function isText(node: FieldNode): boolean {
-  return node.kind === 'line' || node.kind === 'prose';
 }
 
 function askGroup(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
@@ -80,6 +77,11 @@ function askList(
   return { as: 'list', name, node, value, items };
 }
 
+/** The field for a text in one language, which is typed as its kind is. */
+export function nodeIn({ kind, properties }: FieldNode, lang: Locale): FieldNode {
+  return { ...properties?.[lang], ...(kind && { kind }) };
+}
+
 /** A text is asked in the language of the page, and in the one that the page shows instead. */
 function askText(
   node: FieldNode,
@@ -91,7 +93,7 @@ function askText(
   const questions = locales
     .filter((lang) => langs.has(lang))
     .map((lang): readonly [string, Input] => {
-      const inner = { ...node.properties?.[lang], kind: node.kind ?? '' };
+      const inner = nodeIn(node, lang);
       const shown = value?.[lang] ?? '';
       const found = { name: `${name}.${lang}`, node: inner, value: value?.[lang], shown, lang };
       return [lang, { as: 'input', ...found }];

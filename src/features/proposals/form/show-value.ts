@@ -5,17 +5,25 @@ import { writePhone } from '#i18n/write-phone.ts';
 import { isCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { type InputKind, isInputKind } from '#model/kinds.ts';
 import type { Form } from './question.ts';
 import { writeWeek } from './write-week.ts';
 
 /** A value as people type it: names for ids, days of the week in their language. */
 export function showValue(node: FieldNode, value: unknown, form: Form): string {
   if (value === undefined) return '';
-  const show = kinds[node.kind ?? ''];
-  return show ? show(String(value), node, form) : String(value);
+  const show = isInputKind(node.kind) ? shows[node.kind] : asWritten;
+  return show(String(value), node, form);
 }
 
-const kinds: Record<string, (value: string, node: FieldNode, form: Form) => string> = {
+type Show = (value: string, node: FieldNode, form: Form) => string;
+
+/** As the file says it. */
+const asWritten: Show = (value) => value;
+
+const shows: Record<InputKind, Show> = {
+  line: asWritten,
+  prose: asWritten,
   phone: (value) => writePhone(value, 'abroad').replaceAll('\u00A0', ' '),
   choice: (value, node, { locale }) => resolveText(node.options?.[value], locale)?.text ?? value,
   reference: (value, { collection = '' }, { locale, directory }) => {
@@ -28,4 +36,17 @@ const kinds: Record<string, (value: string, node: FieldNode, form: Form) => stri
   },
   country: (value, _, { locale }) => nameCountry(value, locale),
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),
+  day: asWritten,
+  email: asWritten,
+  id: asWritten,
+  link: asWritten,
+  origin: asWritten,
+  'partial-date': asWritten,
+  percent: asWritten,
+  sign: asWritten,
+  time: asWritten,
+  'time-zone': asWritten,
+  word: asWritten,
+  year: asWritten,
+  'yearly-day': asWritten,
 };

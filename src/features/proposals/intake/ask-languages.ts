@@ -1,6 +1,7 @@
-import { isText } from '#features/proposals/form/ask-field.ts';
+import { nodeIn } from '#features/proposals/form/ask-field.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { locales } from '#model/locales.ts';
 
 /**
@@ -16,7 +17,7 @@ export function askLanguages(
   if (question.as !== 'group') return question;
   const { name, node, value, questions } = question;
   const inner = questions.map(([key, each]) => [key, askLanguages(each, answers)] as const);
-  if (!isText(node)) return { ...question, questions: inner };
+  if (!isTextKind(node.kind)) return { ...question, questions: inner };
   const known = (value ?? {}) as Text;
   const others = locales
     .filter((lang) => !questions.some(([key]) => key === lang) && answers.get(`${name}.${lang}`))
@@ -24,7 +25,7 @@ export function askLanguages(
       const asked = {
         as: 'input' as const,
         name: `${name}.${lang}`,
-        node: { ...node.properties?.[lang], kind: node.kind ?? '' },
+        node: nodeIn(node, lang),
         value: known[lang],
         shown: known[lang] ?? '',
         lang,

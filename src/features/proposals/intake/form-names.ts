@@ -2,6 +2,7 @@ import { envelope } from '#features/proposals/form/envelope.ts';
 import { association } from '#model/associations.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { idPattern } from '#model/fields/reference.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { isLocale } from '#model/locales.ts';
 
 /** Under which names a form of ours may send something, whichever record it is about. */
@@ -27,7 +28,7 @@ function leadsToAnswer(node: FieldNode | undefined, keys: readonly string[]): bo
   const [key, ...rest] = keys;
   if (!node) return false;
   if (key === undefined) return !node.items && !node.properties;
-  if (node.kind === 'line' || node.kind === 'prose') return isLocale(key) && rest.length === 0;
+  if (isTextKind(node.kind)) return isLocale(key) && rest.length === 0;
   if (node.items) {
     if (/^\d{1,3}$/.test(key)) return leadsToAnswer(node.items, rest);
     return rest.length === 0 && isBox(node.items, key);

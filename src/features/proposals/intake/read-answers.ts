@@ -1,7 +1,7 @@
-import { isText } from '#features/proposals/form/ask-field.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isTextKind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { Doubt, Partly, type Why } from './doubt.ts';
@@ -148,7 +148,7 @@ function readGroup(
   answers: Answers,
   path: AnswerPath,
 ): unknown {
-  const isTexts = isText(question.node);
+  const isTexts = isTextKind(question.node.kind);
   const changes: Record<string, unknown> = {};
   for (const [key, inner] of question.questions) {
     const before = answers.taken?.length;

@@ -5,6 +5,7 @@ import { isCollection } from '#model/collections.ts';
 import { country } from '#model/country.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { countryCodes } from '#model/fields/country.ts';
+import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
 import { suggestCountry } from '#records/suggest-country.ts';
 import { cleanValue } from './clean-typed.ts';
 import { Doubt } from './doubt.ts';
@@ -32,18 +33,26 @@ export function readValue(node: FieldNode, typed: string, reading: Reading): unk
   const text = isSentence(node) ? typed.trim() : cleanValue(typed);
   if (node.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (node.type === 'number' || node.type === 'integer') return readNumber(text, node);
-  const read = text.length > mostLetters && !isSentence(node) ? undefined : kinds[node.kind ?? ''];
-  return read ? read(text, node, reading) : text;
+  const isTooLong = text.length > mostLetters && !isSentence(node);
+  const read = isInputKind(node.kind) && !isTooLong ? reads[node.kind] : asTyped;
+  return read(text, node, reading);
 }
 
 /** In sentences and names, joiners and marks of direction are part of how a language is written. */
-function isSentence({ kind = '' }: FieldNode): boolean {
-  return ['line', 'prose', 'word'].includes(kind);
+function isSentence({ kind }: FieldNode): boolean {
+  return isTextKind(kind) || kind === 'word';
 }
 
-const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) => unknown> = {
-  line: (text) => text.replace(/\s+/g, ' '),
-  word: (text) => text.replace(/\s+/g, ' '),
+type Read = (text: string, node: FieldNode, reading: Reading) => unknown;
+
+/** The file says it as people type it. */
+const asTyped: Read = (text) => text;
+const inOneLine: Read = (text) => text.replace(/\s+/g, ' ');
+
+const reads: Record<InputKind, Read> = {
+  line: inOneLine,
+  prose: asTyped,
+  word: inOneLine,
   phone: (text, _, { countries = [country.code] }) => readPhoneLine(text, countries),
   email: readEmail,
   link: readLink,
@@ -75,6 +84,15 @@ const kinds: Record<string, (text: string, node: FieldNode, reading: Reading) =>
     );
     return found?.id ?? text;
   },
+  commune: asTyped,
+  id: asTyped,
+  origin: asTyped,
+  percent: asTyped,
+  sign: asTyped,
+  time: asTyped,
+  'time-zone': asTyped,
+  year: asTyped,
+  'yearly-day': asTyped,
 };
 
 /** `🇫🇷` is written with two letters of its own for F and R. */

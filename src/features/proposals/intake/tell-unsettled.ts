@@ -1,10 +1,10 @@
-import { isText } from '#features/proposals/form/ask-field.ts';
 import { joinFieldNames, labelField, nameLanguage } from '#features/review/name-field.ts';
 import { code, type Line, type Phrase, words } from '#features/review/piece.ts';
 import { type ReviewContext, say } from '#features/review/review-context.ts';
 import { describeIssue } from '#i18n/describe-issue.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isTextKind } from '#model/kinds.ts';
 import { isLocale } from '#model/locales.ts';
 import type { Why } from './doubt.ts';
 
@@ -65,7 +65,7 @@ export function namePath(
     const parent: FieldNode | undefined = node;
     node = typeof key === 'number' ? parent?.items : parent?.properties?.[key];
     if (typeof key === 'number') name = [...name, ` ${key + 1}`];
-    else if (parent && isText(parent) && isLocale(key)) name = nameLanguage(name, key, context);
+    else if (isTextKind(parent?.kind) && isLocale(key)) name = nameLanguage(name, key, context);
     else {
       const label = nameOption(key, parent?.items, context) ?? labelField(key, node, context);
       name = joinFieldNames(name, label, context);

@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'react';
 import { countryList } from '#features/proposals/form/country-list.ts';
 import type { FormOption, Input } from '#features/proposals/form/question.ts';
+import { type InputKind, isInputKind, isOneOf, type Kind } from '#model/kinds.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { langOf } from '#site/views/localized.tsx';
 
@@ -9,21 +10,36 @@ const longestLine = 160;
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>;
 
+const letters: Attributes = {};
+const digits: Attributes = { dir: 'ltr', inputMode: 'decimal' };
+
 /** What a keyboard should offer, for each kind of field. */
-const kinds: Record<string, Attributes | undefined> = {
-  phone: { type: 'tel', dir: 'ltr' },
-  email: { type: 'email', dir: 'ltr' },
-  link: { inputMode: 'url', dir: 'ltr' },
+const keyboards: Record<InputKind, Attributes> = {
+  line: letters,
+  prose: letters,
+  choice: letters,
+  commune: letters,
+  country: { list: countryList },
   day: { type: 'date' },
+  email: { type: 'email', dir: 'ltr' },
+  id: letters,
+  link: { inputMode: 'url', dir: 'ltr' },
+  origin: letters,
+  'partial-date': { dir: 'ltr' },
+  percent: digits,
+  phone: { type: 'tel', dir: 'ltr' },
+  reference: letters,
+  sign: letters,
   time: { type: 'time' },
   'time-zone': { dir: 'ltr' },
-  'partial-date': { dir: 'ltr' },
+  'week-hours': letters,
+  word: letters,
   year: { inputMode: 'numeric' },
-  country: { list: countryList },
+  'yearly-day': letters,
 };
 
 /** The kinds whose length is counted while one types. Nothing is ever cut: `maxlength` would, unseen. */
-const counted = ['line', 'word', 'prose', 'week-hours'];
+const counted: readonly Kind[] = ['line', 'word', 'prose', 'week-hours'];
 
 /** What one types into, or chooses from. Its label stands around it, or is given. */
 export function Control({
@@ -53,7 +69,7 @@ export function Control({
       </select>
     );
   const most = node.maxLength ?? 0;
-  const limit = most > 0 && counted.includes(node.kind ?? '') && { 'data-most': most };
+  const limit = most > 0 && isOneOf(node.kind, counted) && { 'data-most': most };
   const language = lang && lang !== locale ? { lang: localeEntry(lang).tag } : {};
   const isLong = node.kind === 'prose' || node.kind === 'week-hours';
   if (isLong || (node.kind === 'line' && most > longestLine))
@@ -68,8 +84,7 @@ export function Control({
       />
     );
   const isNumber = node.type === 'number' || node.type === 'integer';
-  const number: Attributes = { dir: 'ltr', inputMode: 'decimal' };
-  const attributes = kinds[node.kind ?? ''] ?? (isNumber ? number : {});
+  const attributes = isInputKind(node.kind) ? keyboards[node.kind] : isNumber ? digits : letters;
   return (
     <input
       type="text"

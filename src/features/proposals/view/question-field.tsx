@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { isText } from '#features/proposals/form/ask-field.ts';
 import type { Boxes, FormQuestion, Group, Input, List } from '#features/proposals/form/question.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { isTextKind, type Kind } from '#model/kinds.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import { Control } from './control.tsx';
@@ -17,8 +17,11 @@ interface Props<Q extends FormQuestion> {
   hints: boolean;
 }
 
-/** The schema’s own hints of these kinds speak of the file, not of what a visitor may type. */
-const typedHints: Record<string, MessageKey | undefined> = {
+/**
+ * The schema’s own hints of these kinds speak of the file, not of what a visitor may type. Every other
+ * kind is typed as the file says it, and keeps its hint.
+ */
+const typedHints: Partial<Record<Kind, MessageKey>> = {
   phone: 'propose.hint.phone',
   'week-hours': 'propose.hint.hours',
   commune: 'propose.hint.commune',
@@ -63,7 +66,7 @@ function FieldAnew(props: Props<FormQuestion>): ReactNode {
     return <InputField {...props} question={question} label={fieldName(question, props.locale)} />;
   if (question.as === 'boxes') return <BoxesField {...props} question={question} />;
   if (question.as === 'list') return <ListField {...props} question={question} />;
-  return isText(question.node) ? (
+  return isTextKind(question.node.kind) ? (
     <TextField {...props} question={question} />
   ) : (
     <Fields {...props} question={question} />
@@ -78,7 +81,7 @@ function InputField({
   node = question.node,
 }: Props<Input> & { label: LocalizedText; node?: FieldNode }) {
   // What is not typed as the file says it is explained until it stands there.
-  const isOddlyTyped = typedHints[node.kind ?? ''] && question.value === undefined;
+  const isOddlyTyped = node.kind && typedHints[node.kind] && question.value === undefined;
   return (
     <label>
       {question.isNeeded ? (
@@ -170,7 +173,7 @@ function ListField({ question, locale, hints }: Props<List>) {
         const title = `${label.text} ${index + 1}`;
         if (item.as === 'input')
           return <Control key={item.name} input={item} locale={locale} label={title} />;
-        if (item.as === 'group' && isText(item.node))
+        if (item.as === 'group' && isTextKind(item.node.kind))
           return <TextItem key={item.name} question={item} locale={locale} title={title} />;
         const inner = { locale, hints: hints && index === 0 };
         const Field = item.value === undefined ? FieldAnew : QuestionField;
@@ -252,7 +255,7 @@ function Needed({ locale }: { locale: Locale }) {
 }
 
 function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
-  const own = typedHints[node.kind ?? ''];
+  const own = node.kind && typedHints[node.kind];
   const hint = own ? t(locale, own) : resolveText(node.hints, locale);
   return hint ? <small {...langOf(hint, locale)}>{hint.text}</small> : null;
 }

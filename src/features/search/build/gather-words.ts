@@ -1,6 +1,7 @@
+import { filterTable } from '#features/search/filters.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
 import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
-import { type Field, fields, namedFilters } from '#features/search/phone/index/finder-fields.ts';
+import { type Field, fields } from '#features/search/phone/index/finder-fields.ts';
 import { valueFile } from '#features/search/phone/index/finder-files.ts';
 import { type IndexForm, listIndexForms } from '#features/search/phone/index/index-forms.ts';
 import { type Entry, manners, type TermForm } from '#features/search/phone/index/shard.ts';
@@ -48,7 +49,9 @@ export function gatherWords(
     addAll(sounds, heard, note);
   };
   for (const { filter, id, names } of values) {
-    const field = namedFilters[filter];
+    const { field } = filterTable[filter];
+    // Nobody types the names of its values.
+    if (!field) continue;
     const note = ({ files }: Having) => files.push(valueFile(filter, id));
     gather(
       names.map((text) => ({ field, text })),

@@ -146,7 +146,7 @@ function listByValue(
   for (const filter of markFilters) listOf(filter, yes);
   for (const [number, record] of records.entries()) {
     for (const filter of filters) {
-      for (const id of record.values[filter] ?? []) listOf(filter, id).push(number);
+      for (const id of record.values[filter]) listOf(filter, id).push(number);
     }
   }
   return lists;

@@ -1,10 +1,16 @@
 import type { Directory } from '#directory/directory.ts';
+import { filterTable } from '#features/search/filters.ts';
 import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
-import { type MarkFilter, markFilters } from '#features/search/phone/query/filters.ts';
+import {
+  type Filter,
+  type FilterOfKind,
+  listFilters,
+  type MarkFilter,
+  markFilters,
+  yes,
+} from '#features/search/phone/query/filters.ts';
 import { compareNames } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
-import { schemas } from '#model/collections.ts';
-import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -21,63 +27,52 @@ export interface Territory extends Choice {
 }
 
 /** All that the explorer can be narrowed by, with how many there are of each. */
-export interface FinderChoices {
-  focus: Choice[];
-  audience: Choice[];
-  service: Choice[];
-  language: Choice[];
-  kind: Choice[];
+export type FinderChoices = Record<FilterOfKind<'need' | 'list'>, Choice[]> & {
   regions: Territory[];
   /** Filters that are only yes or no. */
   marks: Record<MarkFilter, number>;
-}
+};
 
 export function listFinderChoices(
   directory: Directory,
   counts: FinderCounts,
   locale: Locale,
 ): FinderChoices {
-  const { list } = directory;
-  const choose = (filter: keyof FinderCounts, id: string, text: Text): Choice =>
+  const choose = (filter: Filter, id: string, text: Text): Choice =>
     withName(id, resolveText(text, locale), counts[filter][id] ?? 0, locale);
-  const vocabulary = (filter: 'focus' | 'audience' | 'service', terms: readonly Term[]) =>
-    terms.toSorted((a, b) => a.order - b.order).map(({ id, name }) => choose(filter, id, name));
-  const compare = compareNames(locale);
-  const byName = (a: Choice, b: Choice) => compare(a.name, b.name);
-  const fields = describeFields(schemas.associations).properties;
-  /** Of a fixed list of values, those that somebody has. */
-  const chooseUsed = (filter: 'language' | 'kind', names: Record<string, Text> = {}) =>
-    Object.entries(names).flatMap(([id, name]) =>
-      counts[filter][id] ? [choose(filter, id, name)] : [],
-    );
+  const lists = listFilters.map((filter) => {
+    const { kind, optionsOf } = filterTable[filter];
+    const choices = optionsOf?.(directory).map(({ id, name }) => choose(filter, id, name)) ?? [];
+    // Of a fixed list of values, those that somebody has.
+    return [filter, kind === 'list' ? choices.filter(({ count }) => count > 0) : choices];
+  });
   return {
-    focus: vocabulary('focus', list['focus-areas']),
-    audience: vocabulary('audience', list.audiences),
-    service: vocabulary('service', list.services),
-    language: chooseUsed('language', fields?.languages?.items?.options),
-    kind: chooseUsed('kind', fields?.kind?.options),
-    regions: list.regions
-      .map(({ id, name }) => ({
-        ...choose('region', id, name),
-        provinces: list.provinces
-          .filter(({ region }) => region === id)
-          .map((province) => ({
-            ...choose('province', province.id, province.name),
-            reached: counts.covers[province.id] ?? 0,
-          }))
-          .sort(byName),
-      }))
-      .sort(byName),
-    marks: Object.fromEntries(
-      markFilters.map((filter) => [filter, counts[filter].yes ?? 0]),
-    ) as FinderChoices['marks'],
+    ...Object.fromEntries(lists),
+    regions: listTerritories(directory, counts, choose, locale),
+    marks: Object.fromEntries(markFilters.map((filter) => [filter, counts[filter][yes] ?? 0])),
   };
 }
 
-interface Term {
-  id: string;
-  order: number;
-  name: Text;
+function listTerritories(
+  { list }: Directory,
+  counts: FinderCounts,
+  choose: (filter: Filter, id: string, text: Text) => Choice,
+  locale: Locale,
+): Territory[] {
+  const compare = compareNames(locale);
+  const byName = (a: Choice, b: Choice) => compare(a.name, b.name);
+  return list.regions
+    .map(({ id, name }) => ({
+      ...choose('region', id, name),
+      provinces: list.provinces
+        .filter(({ region }) => region === id)
+        .map((province) => ({
+          ...choose('province', province.id, province.name),
+          reached: counts.covers[province.id] ?? 0,
+        }))
+        .sort(byName),
+    }))
+    .sort(byName);
 }
 
 function withName(

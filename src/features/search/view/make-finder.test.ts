@@ -51,4 +51,22 @@ describe('makeFinder', () => {
     expect(await finder.ask({ words: 'الأمل' })).toMatchObject({ total: 0 });
     expect(await finder.ask({ sort: 'verified' })).toMatchObject({ total: 0 });
   });
+
+  it.each(['province', 'covers', 'region', 'service', 'free', 'needs'] as const)(
+    'answers that nobody has a value of %s which nobody has',
+    async (filter) => {
+      const directory = buildDirectory({
+        regions: [{ id: 'draa' }],
+        provinces: [{ id: 'zagora', region: 'draa' }],
+        services: [{ id: 'shelter' }],
+        associations: [{ id: 'amal' }],
+      });
+      const { base, files } = makeFinder(directory, 'fr');
+      const { fetch } = new MemoryHost(files, base);
+      const finder = openFinder({ base, locale: 'fr', fetch });
+      const values = { region: 'draa', service: 'shelter', free: 'yes', needs: 'yes' };
+      const value = { province: 'zagora', covers: 'zagora', ...values }[filter];
+      expect(await finder.ask({ filters: { [filter]: [value] } })).toMatchObject({ total: 0 });
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reason } from '#features/search/phone/query/asked-term.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { describeReason } from './describe-reason.ts';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 const { texts } = writeExplorerTexts('en', 55);
 const names: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Reason } from '#features/search/phone/query/asked-term.ts';
+import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { interpolate } from '#i18n/interpolate.ts';
-import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 /**
  * Why an association is a result, in words: “Place: Chichaoua”, “sounds like amal”. None where the

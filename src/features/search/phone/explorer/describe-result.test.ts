@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '#features/search/phone/query/question.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { describeResult } from './describe-result.ts';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 const choices = {
   focus: [],

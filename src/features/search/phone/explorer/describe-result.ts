@@ -1,11 +1,11 @@
 import type { Answer } from '#features/search/phone/query/question.ts';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
+import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import type { Locale } from '#model/locales.ts';
 import { describeReason } from './describe-reason.ts';
 import { indexValues } from './name-values.ts';
-import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 /** What is said beside a result: how far away it is, and why it is one. */
 export function describeResult(choices: FinderChoices, texts: ExplorerTexts, lang: Locale) {

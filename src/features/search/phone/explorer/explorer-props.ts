@@ -1,8 +1,8 @@
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
+import type { CollectionNames, ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import type { Locale } from '#model/locales.ts';
-import type { CollectionNames, ExplorerTexts } from './write-explorer-texts.ts';
 
 /** All that the page hands to the explorer. */
 export interface ExplorerProps {

@@ -1,4 +1,4 @@
-import { markFilters } from '#features/search/phone/query/filters.ts';
+import { listFilters, markFilters } from '#features/search/phone/query/filters.ts';
 import { CheckBox, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
@@ -11,8 +11,6 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   onChange: (state: ExplorerState) => void;
 }
 
-const lists = ['service', 'focus', 'audience', 'language', 'kind'] as const;
-
 /** Everything that results can be narrowed by; what is true of nobody is not asked. */
 export function FilterPanel({ state, texts, choices, lang, counts, onChange }: Props) {
   const marks = markFilters.filter((filter) => choices.marks[filter]);
@@ -22,7 +20,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
       <div onFocusCapture={() => counts.look('region', 'province')}>
         <PlaceFilter {...{ state, texts, choices, lang, onChange }} counts={counts.countOf} />
       </div>
-      {lists.map((filter) => (
+      {listFilters.map((filter) => (
         <ChoiceFilter
           key={filter}
           title={texts[filter]}

@@ -1,17 +1,13 @@
-import { type Filter, markFilters } from '#features/search/phone/query/filters.ts';
+import { type Filter, listFilters, markFilters } from '#features/search/phone/query/filters.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
-import type { ExplorerTexts } from './write-explorer-texts.ts';
+import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 
 /** Finds a filter's value by its id: what it is called, and whether there is such a value at all. */
 export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<string, Choice> {
-  const { regions, marks, ...lists } = choices;
+  const { regions, marks } = choices;
   const provinces = regions.flatMap(({ provinces }) => provinces);
   const all: [Filter, readonly Choice[]][] = [
-    ['focus', lists.focus],
-    ['audience', lists.audience],
-    ['service', lists.service],
-    ['language', lists.language],
-    ['kind', lists.kind],
+    ...listFilters.map((filter): [Filter, readonly Choice[]] => [filter, choices[filter]]),
     ['region', regions],
     ['province', provinces],
     ['covers', provinces.map((each) => ({ ...each, count: each.reached }))],

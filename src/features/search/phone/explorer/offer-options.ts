@@ -1,4 +1,5 @@
 import type { Suggestions } from '#features/search/phone/query/question.ts';
+import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';
 import { change, type ExplorerState, setPlace, toggleValue } from './explorer-state.ts';
@@ -8,7 +9,6 @@ import type { ValueSuggester, ValueSuggestion } from './suggest-values.ts';
 import { findNamedPlace, takeNeed } from './take-need.ts';
 import type { Found } from './use-answer.ts';
 import { withoutWords } from './without-words.ts';
-import type { ExplorerTexts } from './write-explorer-texts.ts';
 
 /** What is known of words once they are answered. */
 export interface Hints {

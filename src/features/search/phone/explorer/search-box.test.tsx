@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { type BoxOption, SearchBox } from './search-box.tsx';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 afterEach(clearPage);
 

@@ -1,10 +1,11 @@
 import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
+import { type FilterOfKind, needFilters } from '#features/search/phone/query/filters.ts';
 import { matches, matchWord } from '#features/search/phone/query/match-word.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
 
 export interface ValueSuggestion {
-  filter: 'region' | 'province' | 'focus' | 'audience' | 'service';
+  filter: FilterOfKind<'need'> | 'region' | 'province';
   choice: Choice;
   /** What stays in the box once it is taken. */
   rest: string;
@@ -33,9 +34,7 @@ export class ValueSuggester {
         choices.regions.flatMap(({ provinces }) => provinces),
       ),
       ...read('region', choices.regions),
-      ...read('service', choices.service),
-      ...read('focus', choices.focus),
-      ...read('audience', choices.audience),
+      ...needFilters.flatMap((filter) => read(filter, choices[filter])),
     ];
   }
 

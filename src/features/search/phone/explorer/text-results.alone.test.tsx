@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, TextResult } from '#features/search/phone/texts/text-answer.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { TextResults } from './text-results.tsx';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 vi.mock('#features/search/phone/texts/open-texts.ts', () => ({ openTexts: vi.fn() }));
 

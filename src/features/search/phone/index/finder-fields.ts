@@ -1,5 +1,3 @@
-import type { Filter } from '#features/search/phone/query/filters.ts';
-
 /** Where an association's words stand. The order is written into files; a new field goes to the end. */
 export const fields = [
   'name',
@@ -27,16 +25,6 @@ export const fieldWorth: Readonly<Record<Field, number>> = {
   service: 2,
   summary: 2,
 };
-
-/** Filters whose values have names that people type, with the field in which these words stand. */
-export const namedFilters = {
-  focus: 'focus',
-  audience: 'audience',
-  service: 'service',
-  region: 'region',
-  province: 'place',
-} as const satisfies Partial<Record<Filter, Field>>;
-export type NamedFilter = keyof typeof namedFilters;
 
 /**
  * The field that is worth most among several, the first of equals.

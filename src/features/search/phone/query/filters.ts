@@ -1,45 +1,31 @@
-/** What results can be narrowed by. Each value has a file of the associations that have it. */
-export const filters = [
-  'focus',
-  'audience',
-  'service',
-  'region',
-  'province',
-  'covers',
-  'language',
-  'kind',
-  'free',
-  'walkIn',
-  'stepFree',
-  'volunteers',
-  'needs',
-  'verified',
-] as const;
-export type Filter = (typeof filters)[number];
-
-/** Filters that say where; `covers` is a province with those of its whole region and of the country. */
-export const placeFilters = ['covers', 'province', 'region'] as const satisfies Filter[];
-export type PlaceFilterName = (typeof placeFilters)[number];
-
-/** Filters that say with what: whoever has a value helps with it in some places, and not in others. */
-export const needFilters = ['service', 'focus', 'audience'] as const satisfies Filter[];
-
-/** Filters that are only yes or no, in the order in which they are offered. */
-export const markFilters = [
-  'free',
-  'walkIn',
-  'stepFree',
-  'verified',
-  'volunteers',
-  'needs',
-] as const satisfies Filter[];
-export type MarkFilter = (typeof markFilters)[number];
+import { filtersByKind } from './filters-by-kind.ts';
 
 /**
- * What is said of a service, not of an association: its values are `yes` and the services of which it
- * is true, for who gives one thing for nothing may have a price for another.
+ * How a filter is offered and asked. `place` says where; `need` says with what: whoever has a value
+ * helps with it in some places, and not in others; `list` is any of several values; `mark` is only yes
+ * or no, and `service-mark` is that of a service, where services are asked for.
  */
-export const serviceMarks = ['free', 'walkIn'] as const satisfies MarkFilter[];
+export type FilterKind = keyof typeof filtersByKind;
+export type FilterOfKind<K extends FilterKind> = (typeof filtersByKind)[K][number];
+export type Filter = FilterOfKind<FilterKind>;
+
+/** What results can be narrowed by. Each value has a file of the associations that have it. */
+export const filters: readonly Filter[] = Object.values(filtersByKind).flat();
+
+/** Filters that say where; `covers` is a province with those of its whole region and of the country. */
+export const placeFilters = filtersByKind.place;
+export type PlaceFilterName = FilterOfKind<'place'>;
+
+export const needFilters = filtersByKind.need;
+
+/** Filters of several values, each with a name. */
+export const listFilters = [...needFilters, ...filtersByKind.list] as const;
+
+export const serviceMarks = filtersByKind['service-mark'];
+
+/** Filters that are only yes or no. */
+export const markFilters = [...serviceMarks, ...filtersByKind.mark] as const;
+export type MarkFilter = FilterOfKind<'mark' | 'service-mark'>;
 
 /** The value of a filter that is only yes or no. */
 export const yes = 'yes';

@@ -1,3 +1,5 @@
+import { filterTable } from '#features/search/filters.ts';
+import { type Filter, filters } from '#features/search/phone/query/filters.ts';
 import type { TextCollection } from '#features/search/text-records.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { MessageKey } from '#i18n/messages.ts';
@@ -35,22 +37,8 @@ const keys = {
   where: 'ask.where',
   anywhere: 'ask.anywhere',
   wholeRegion: 'filter.wholeRegion',
-  covers: 'filter.covers',
   openNow: 'filter.openNow',
-  free: 'filter.free',
-  walkIn: 'filter.walkIn',
-  stepFree: 'filter.stepFree',
-  verified: 'filter.verified',
-  volunteers: 'filter.volunteers',
-  needs: 'filter.needs',
   marks: 'filter.marks',
-  focus: 'nav.focus',
-  audience: 'nav.audiences',
-  service: 'filter.service',
-  language: 'filter.language',
-  kind: 'filter.kind',
-  region: 'regions.region',
-  province: 'starMap.province',
   sort: 'sort.label',
   best: 'sort.best',
   name: 'sort.name',
@@ -86,7 +74,7 @@ const keys = {
   next: 'pager.next',
   here: 'pager.here',
 } as const;
-export type ExplorerTexts = Record<keyof typeof keys, string>;
+export type ExplorerTexts = Record<keyof typeof keys | Filter, string>;
 
 /** What stands for an argument until the browser fills it in: `{word}`. */
 const blanks = Object.fromEntries(
@@ -122,8 +110,9 @@ export function writeExplorerTexts(
   mapKilobytes: number,
 ): { texts: ExplorerTexts; collections: CollectionNames; lang: Locale } {
   const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
+  const labels = Object.fromEntries(filters.map((filter) => [filter, filterTable[filter].label]));
   const texts = Object.fromEntries(
-    Object.entries(keys).map(([name, key]) => [
+    Object.entries({ ...keys, ...labels }).map(([name, key]) => [
       name,
       t(locale, key, { ...blanks, kilobytes }).text,
     ]),

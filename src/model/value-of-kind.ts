@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { contact } from './fields/contact.ts';
+import type { hours } from './fields/hours.ts';
+import type { socialLink } from './fields/link.ts';
+import type { member } from './fields/member.ts';
+import type { money } from './fields/money.ts';
+import type { period } from './fields/period.ts';
+import type { coordinates, place } from './fields/place.ts';
+import type { result } from './fields/result.ts';
+import type { source } from './fields/source.ts';
+import type { Text } from './fields/text.ts';
+import type { Kind, ScalarKind, TextKind } from './kinds.ts';
+
+interface OwnValues {
+  contact: z.infer<typeof contact>;
+  coordinates: z.infer<typeof coordinates>;
+  hours: z.infer<typeof hours>;
+  member: z.infer<typeof member>;
+  money: z.infer<typeof money>;
+  percent: number;
+  period: z.infer<typeof period>;
+  place: z.infer<typeof place>;
+  result: z.infer<typeof result>;
+  'social-link': z.infer<typeof socialLink>;
+  source: z.infer<typeof source>;
+  year: number;
+}
+
+/** What a value of a kind is in code. */
+export type ValueOf<K extends Kind> = K extends keyof OwnValues ? OwnValues[K] : K extends TextKind ? Text : K extends ScalarKind ? string : object;
