@@ -1,8 +1,8 @@
 // @ts-check
 import react from '@astrojs/react';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
+import { siteMap } from '#build/integrations/site-map.ts';
 import { publicNotices } from '#build/output/notices/public-notices.ts';
 import { keepLastSite } from '#build/output/output-integration.ts';
 import { contentSecurityPolicy } from '#build/security-policy.ts';
@@ -13,7 +13,6 @@ import { lightPreload } from '#build/vite/light-preload.ts';
 import { ownCopies } from '#build/vite/own-copies.ts';
 import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
 import { editor } from '#cms/build/editor-integration.ts';
-import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
@@ -32,11 +31,7 @@ export default defineConfig({
     output.begin,
     // Whole pages are written a quarter faster than streams of parts; development needs React itself.
     react({ experimentalDisableStreaming: true, exclude: '**/src/**' }),
-    // The languages of a page by its address: the sitemap’s own way takes half a minute for 60,000 pages.
-    sitemap({
-      filter: isForSearchEngines,
-      serialize: (page) => ({ ...page, links: linkLanguages(page.url) }),
-    }),
+    siteMap(),
     textIndexes(),
     editor(),
     publicNotices(root),

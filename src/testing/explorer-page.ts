@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Request } from '@playwright/test';
 import type { Locale } from '#model/locales.ts';
-import { pause, type Watched, watchAnswer } from './watch-answer.ts';
+import { pause, type Watched, watchExplorer } from './watch-explorer.ts';
 
 /** A phone on which few people wait for a page that they need. */
 const slow = {
@@ -87,7 +87,7 @@ export class ExplorerPage {
   }
 
   async #ask(words: string, pause: number, write: () => Promise<void>): Promise<Shown> {
-    const seen = await watchAnswer(this.page, words, pause);
+    const seen = await watchExplorer(this.page, words, pause);
     await write();
     const watched = await seen();
     const first = this.page.locator('.results .note').first();

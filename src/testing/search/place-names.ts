@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '#build/tools.ts';
-import type { Texts } from './query-file.ts';
+import type { NamesByLocale } from './query-file.ts';
 
 interface Named {
   id: string;
-  name: Texts;
+  name: NamesByLocale;
   aliases?: string[];
 }
 

@@ -3,16 +3,16 @@ import { join, relative } from 'node:path';
 import { root } from '#build/tools.ts';
 import type { Locale } from '#model/locales.ts';
 
-export type Texts = Partial<Record<Locale, string>>;
+export type NamesByLocale = Partial<Record<Locale, string>>;
 
 export interface SearchRecord {
   id: string;
-  name: Texts;
+  name: NamesByLocale;
   aliases?: string[];
   province: string;
   commune?: string;
   focus: string[];
-  summary: Texts;
+  summary: NamesByLocale;
 }
 
 export interface Query {

@@ -27,7 +27,7 @@ export const pause = 160;
  * @returns waits until the answer to these words stands, and says what was seen
  * @throws where the explorer says that something did not come, or nothing for a minute
  */
-export async function watchAnswer(
+export async function watchExplorer(
   page: Page,
   words: string,
   pause: number,
