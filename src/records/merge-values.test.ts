@@ -50,6 +50,18 @@ describe('mergeValues', () => {
     ['two values of one field', { founded: 1999 }, { founded: 2001 }, { founded: 2003 }],
     ['a change of what the other takes out', { founded: 1999 }, { founded: 2001 }, {}],
     [
+      'two lists of texts where there was none',
+      {},
+      { activities: [{ fr: 'Lire' }] },
+      { activities: [{ fr: 'Compter' }] },
+    ],
+    [
+      'two versions of one text in a list',
+      { activities: [{ fr: 'Lire' }] },
+      { activities: [{ fr: 'Lire en arabe' }] },
+      { activities: [{ fr: 'Lire en français' }] },
+    ],
+    [
       'two versions of a list of parts',
       { sources: [] },
       { sources: [{ id: 'a' }] },

@@ -26,6 +26,20 @@ describe('no-duplicate', () => {
     expect(issues[0]?.values).toEqual({ found: '+212612345678', other: 'associations/amal.yaml' });
   });
 
+  it('finds a telephone that a third one shares with the first alone', () => {
+    const contact = (...numbers: string[]) =>
+      `contacts:\n  - phones:\n${numbers.map((number) => `      - number: "${number}"\n`).join('')}`;
+    const issues = check({
+      'associations/a1': name('Amal') + phone,
+      'associations/b1': `${name('Nour')}${phone}memberOf:\n  - a1\n  - c1\n`,
+      'associations/c1': name('Khotwa') + contact('+212612345678', '+212528000000'),
+    });
+    // The second is a branch of both: what the third shares, it shares with the first.
+    expect(issues).toMatchObject([
+      { file: 'associations/c1.yaml', values: { other: 'associations/a1.yaml' } },
+    ]);
+  });
+
   it('lets a branch share with its federation, and a successor with whom it follows', () => {
     expect(
       check({

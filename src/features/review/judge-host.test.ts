@@ -30,6 +30,19 @@ describe('judgeHost', () => {
     expect(judge(link).looksLike).toBe(looksLike);
   });
 
+  it('takes short hosts that differ by a letter for two, whoever has which', () => {
+    const short = new Set(['ofppt.ma', 'anef.ma', 'cnss.ma']);
+    for (const link of [
+      'https://ane.ma/',
+      'https://cns.ma/',
+      'https://cn5s.ma/',
+      'https://anef.me/',
+    ])
+      expect(judgeHost(link, short)).not.toHaveProperty('looksLike');
+    // From eight signs on, one letter is no chance.
+    expect(judgeHost('https://0fppt.ma/', short)).toMatchObject({ looksLike: 'ofppt.ma' });
+  });
+
   it('spells out letters beyond a to z', () => {
     expect(judge('https://جمعية.example/')).toMatchObject({ ascii: 'xn--ogbf3b7b0a.example' });
     expect(judge('https://fácebook.com/')).toMatchObject({ looksLike: 'facebook.com' });

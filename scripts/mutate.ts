@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { oneOf } from './choose-files.ts';
+import { keepCompiling } from './mutate/compile.ts';
+import { showMutant } from './mutate/diff.ts';
+import { listMutants } from './mutate/list-mutants.ts';
+import { findKnown, isEquivalent, knownMutants } from './mutate/lists.ts';
+import type { Mutant } from './mutate/mutant.ts';
+import { folderOf, listFiles, type Scope, scopes } from './mutate/scopes.ts';
+import { TestSession, type Verdict } from './mutate/test-session.ts';
+import { orUsage } from './read-options.ts';
+import { createRandom } from './synth/random.ts';
+import { root } from './tools.ts';
+
+const usage = `npm run mutate [-- --folder ${scopes.map(({ name }) => name).join('|')}|known] [--sample <number>|all] [--seed <number>]
+
+Changes one place of the code at a time, in memory, and tells which changes the tests beside it do not
+notice. Ends with 1 if they notice fewer than 85 of 100 in a folder, or miss one of the known mutants.
+  --folder   one of them only; known: the mutants of scripts/mutate/known-mutants.json
+  --sample   how many mutants of each folder are drawn (100), or all
+  --seed     which ones: the same seed draws the same mutants of the same code (1)`;
+/** How many of 100 mutants the tests of a folder must notice. */
+const least = 85;
+
+const options = orUsage(usage, readOptions);
+const session = await TestSession.open();
+try {
+  let passed = true;
+  if (options.folder === undefined || options.folder === 'known') passed = await judgeKnown();
+  for (const scope of scopes) {
+    if (options.folder !== undefined && options.folder !== scope.name) continue;
+    passed = (await judgeSample(scope)) && passed;
+  }
+  process.exitCode = passed ? 0 : 1;
+} finally {
+  await session.close();
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string' },
+      sample: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const names = ['known', ...scopes.map(({ name }) => name)] as const;
+  return {
+    folder: values.folder === undefined ? undefined : oneOf(names, values.folder, '--folder'),
+    sample:
+      values.sample === 'all' ? Number.POSITIVE_INFINITY : wholeNumber(values.sample, '--sample'),
+    seed: wholeNumber(values.seed, '--seed'),
+  };
+}
+
+function wholeNumber(text: string, option: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} takes a whole number, not "${text}".`);
+  return Number(text);
+}
+
+/** Of the mutants that were chosen by hand, none may be missed. */
+async function judgeKnown(): Promise<boolean> {
+  const byFolder = Map.groupBy(knownMutants, ({ file }) => folderOf(file));
+  let missed = 0;
+  for (const [folder, mutants] of byFolder) {
+    await session.prepare(folder, [...new Set(mutants.map(({ file }) => file))]);
+    for (const known of mutants) {
+      const mutant = findKnown(known);
+      const verdict = await session.judge(mutant);
+      if (isNoticed(verdict)) continue;
+      missed += 1;
+      console.log(`${showMutant(mutant, verdict)}\n  nobody would notice: ${known.loses}\n`);
+    }
+  }
+  console.log(`known mutants: ${knownMutants.length - missed} of ${knownMutants.length} noticed\n`);
+  return missed === 0;
+}
+
+/** The mutation score of a sample of one folder. */
+async function judgeSample(scope: Scope): Promise<boolean> {
+  const files = listFiles(scope);
+  const mutants = draw(files);
+  if (mutants.length === 0) return true;
+  const tests = await session.prepare(scope.folder, files);
+  const started = Date.now();
+  let noticed = 0;
+  for (const mutant of mutants) {
+    const verdict = await session.judge(mutant);
+    if (isNoticed(verdict)) noticed += 1;
+    else console.log(`${showMutant(mutant, verdict)}\n`);
+  }
+  const score = (noticed / mutants.length) * 100;
+  const seconds = (Date.now() - started) / 1000;
+  console.log(
+    `${scope.name}: ${noticed} of ${mutants.length} noticed, ${score.toFixed(1)} % (at least ${least} %; ` +
+      `${tests} files of tests, ${(seconds / mutants.length).toFixed(1)} s a mutant)\n`,
+  );
+  return score >= least;
+}
+
+/** A sample of the mutants that compile and change something, in the order of the code. */
+function draw(files: readonly string[]): Mutant[] {
+  const all = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return listMutants(file, text).filter((mutant) => !isEquivalent(mutant, text));
+  });
+  const random = createRandom(options.seed);
+  const order = new Map(all.map((mutant, index) => [mutant, index]));
+  const rest = [...all];
+  const shuffled = all.map(() => rest.splice(random.below(rest.length), 1)[0] as Mutant);
+  const chosen: Mutant[] = [];
+  while (shuffled.length > 0 && chosen.length < options.sample) {
+    // Half of them compile.
+    const next = shuffled.splice(0, (options.sample - chosen.length) * 2);
+    chosen.push(...keepCompiling(next));
+  }
+  return chosen
+    .slice(0, options.sample)
+    .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+}
+
+function isNoticed(verdict: Verdict): boolean {
+  return verdict === 'killed' || verdict === 'endless';
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from '../tools.ts';
+import { showMutant } from './diff.ts';
+import { listMutants } from './list-mutants.ts';
+import { equivalentMutants, findKnown, knownMutants, matches } from './lists.ts';
+import { folderOf, listFiles, scopes } from './scopes.ts';
+
+it.each(knownMutants)('$file still has what the known mutant changes: $loses', (known) => {
+  expect(findKnown(known).before).toBe(known.before);
+});
+
+it('says of a known mutant that stands nowhere what to do', () => {
+  const gone = { loses: '', file: 'package.json', before: 'no such text', after: '' };
+  expect(() => findKnown(gone)).toThrow(
+    'scripts/mutate/known-mutants.json: "no such text" stands in package.json not at all. Write what stands there now.',
+  );
+});
+
+it('every equivalent mutant is one of the code as it is, and says why', () => {
+  const gone = equivalentMutants.filter((equivalent) => {
+    const text = readFileSync(join(root, equivalent.file), 'utf8');
+    const all = listMutants(equivalent.file, text);
+    return !equivalent.why || !all.some((mutant) => matches(equivalent, mutant, text));
+  });
+  expect(gone).toEqual([]);
+});
+
+it('draws from each folder, and from no tests', () => {
+  for (const scope of scopes) {
+    const files = listFiles(scope);
+    expect(files.filter((file) => file.includes('.test.'))).toEqual([]);
+    if (scope.name !== 'reducers') expect(files.length).toBeGreaterThan(20);
+  }
+});
+
+it('asks the tests of the layer or the feature of a file', () => {
+  expect(folderOf('src/records/issue.ts')).toBe('src/records');
+  expect(folderOf('src/features/search/phone/query/rank.ts')).toBe('src/features/search');
+  expect(folderOf('src/site/views/card.tsx')).toBe('src/site/views');
+});
+
+it('shows a mutant as a difference of lines', () => {
+  const [known] = knownMutants;
+  if (!known) throw new Error('There are no known mutants.');
+  expect(showMutant(findKnown(known), 'survived').split('\n')).toEqual([
+    expect.stringMatching(/^src\/features\/search\/finder-records\.ts:\d+ survived$/),
+    '  -       ...services.flatMap(({ languages = [] }) => languages),',
+    '  -     ],',
+    '  +     ],',
+  ]);
+});

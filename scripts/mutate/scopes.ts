@@ -1,0 +1,36 @@
+import { globSync } from 'node:fs';
+import { root } from '../tools.ts';
+
+/** What mutants are drawn from, and the folder whose tests should notice them. */
+export interface Scope {
+  name: string;
+  folder: string;
+  /** Globs below the folder. */
+  files: readonly string[];
+  /** Globs of what is left out of them. */
+  not: readonly string[];
+}
+
+/** What draws, and what only wires: their tests are those of the site and of the browser. */
+const drawn = ['**/*.tsx', '**/phone/**/use-*.ts'];
+const logic = { files: ['**/*.ts'], not: [] };
+
+export const scopes: readonly Scope[] = [
+  { name: 'validation', folder: 'src/validation', ...logic },
+  { name: 'records', folder: 'src/records', ...logic },
+  { name: 'directory', folder: 'src/directory', ...logic },
+  { name: 'search', folder: 'src/features/search', files: ['**/*.ts'], not: drawn },
+  { name: 'reducers', folder: 'src/features', files: ['**/*reducer*.ts'], not: [] },
+];
+
+export function listFiles({ folder, files, not }: Scope): string[] {
+  const below = (globs: readonly string[]) => globs.map((glob) => `${folder}/${glob}`);
+  const exclude = [...below(not), '**/*.test.ts', '**/*.test.tsx'];
+  return globSync(below(files), { cwd: root, exclude }).sort();
+}
+
+/** The folder whose tests should notice a change of a file: the layer, or the feature, of its own. */
+export function folderOf(file: string): string {
+  const parts = file.split('/');
+  return parts.slice(0, parts[1] === 'features' || parts[1] === 'site' ? 3 : 2).join('/');
+}
