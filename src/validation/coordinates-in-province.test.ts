@@ -70,6 +70,13 @@ describe('outlines', () => {
     expect(distanceTo(outline, [0.5, 0.5])).toBe(0);
     expect(distanceTo(outline, [2, 0.5])).toBeCloseTo(111.2, 0);
     expect(distanceTo(outline, [0.5, -0.1])).toBeCloseTo(11.1, 1);
+    expect(distanceTo(outline, [-1, 0.5])).toBeCloseTo(111.2, 0);
+    expect(distanceTo(outline, [0.5, 1.1])).toBeCloseTo(11.1, 1);
+    // Past a corner, and shorter from west to east the farther from the equator.
+    expect(distanceTo(outline, [2, 2])).toBeCloseTo(
+      111.2 * Math.hypot(1, Math.cos(Math.PI / 90)),
+      0,
+    );
   });
 
   it('close', () => {

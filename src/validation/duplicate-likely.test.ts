@@ -8,14 +8,15 @@ const write = (fr: string, province: string, more = '') =>
 const find = (...records: string[]) => {
   const named = records.map((text, index) => [`associations/a${index}`, text] as const);
   const content = buildContent({
-    'provinces/marrakech': 'name:\n  fr: Marrakech\n',
+    'provinces/marrakech':
+      'name:\n  fr: Marrakech\ncommunes:\n  - code: 00.000.00.00\n    kind: rural\n    name:\n      fr: Tamesloht\n    population: 1\n',
     ...Object.fromEntries(named),
   });
   const context = { today: '2025-11-22' };
   return {
     likely: duplicateLikely
       .check(content, context)
-      .map(({ severity, values }) => `${severity} ${values.why}`),
+      .map(({ rule, severity, values }) => `${rule} ${severity} ${values.why}`),
     sure: noDuplicate.check(content, context).map(({ rule }) => rule),
   };
 };
@@ -25,13 +26,23 @@ const long = 'Fondation Annawat pour les droits et le développement';
 it.each([
   ['a vowel', [khotwa, write('Association Khatwa', 'marrakech')], 'report sound'],
   ['a town', [khotwa, write('Association Khotwa Marrakech', 'marrakech')], 'report place'],
+  ['a commune', [khotwa, write('Association Khotwa Tamesloht', 'marrakech')], 'report place'],
+  [
+    'a province, of fourteen letters',
+    [write('Khotwa Lilmarat', 'marrakech'), write('Khotwa Lilmarat', 'safi')],
+    'report province',
+  ],
   ['a province', [write(long, 'marrakech'), write(long, 'safi')], 'report province'],
 ])('remarks two names that differ in %s', (_, records, found) => {
-  expect(find(...records)).toEqual({ likely: [found], sure: [] });
+  expect(find(...records)).toEqual({ likely: [`duplicate-likely ${found}`], sure: [] });
 });
 
 it.each([
   ['short names in two provinces', [khotwa, write('Association Khotwa', 'safi')]],
+  [
+    'names of thirteen letters in two provinces',
+    [write('Khotwa Lilmara', 'marrakech'), write('Khotwa Lilmara', 'safi')],
+  ],
   ['words that differ', [khotwa, write('Association Tissir', 'marrakech')]],
   ['very short ones', [write('Amal', 'marrakech'), write('Amel', 'marrakech')]],
   [

@@ -6,6 +6,8 @@ describe('foldLink', () => {
     ['https://www.amal.example/', 'https://amal.example'],
     ['https://m.facebook.com/Amal?mibextid=x', 'https://fr-fr.facebook.com/amal/'],
     ['https://facebook.com/profile.php?id=12&ref=y', 'https://www.facebook.com/profile.php?id=12'],
+    ['https://amal.example/a?x=1&y=2', 'https://amal.example/a/?y=2&x=1'],
+    ['https://amal.example/a?utm_source=b&fbclid=c', 'https://amal.example/a'],
   ])('%s leads where %s does', (one, other) => {
     expect(foldLink(one)).toBe(foldLink(other));
   });
@@ -13,6 +15,9 @@ describe('foldLink', () => {
   it.each([
     ['https://facebook.com/profile.php?id=12', 'https://facebook.com/profile.php?id=13'],
     ['https://amal.example/fes', 'https://amal.example/taza'],
+    ['https://amal.example/?reference=1', 'https://amal.example/?reference=2'],
+    ['https://amal.example/?href=1', 'https://amal.example/?href=2'],
+    ['https://blog.amal.example', 'https://amal.example'],
   ])('%s leads elsewhere than %s', (one, other) => {
     expect(foldLink(one)).not.toBe(foldLink(other));
   });

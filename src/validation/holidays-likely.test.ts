@@ -29,6 +29,24 @@ describe('holidays-likely', () => {
       expect(check(`    lunar: 10-01\n${days([from, '2027-03-12'])}`)).toEqual([]);
   });
 
+  it('takes a feast up to two days from the calendar’s, and none beyond', () => {
+    for (const from of ['2027-03-08', '2027-03-12'])
+      expect(check(`    lunar: 10-01\n${days([from, from])}`)).toEqual([]);
+    for (const from of ['2027-03-07', '2027-03-13'])
+      expect(check(`    lunar: 10-01\n${days([from, from])}`)).toContain(
+        '9 holiday-unlikely error far',
+      );
+  });
+
+  it('takes ten days in a row, and refuses eleven', () => {
+    expect(check(days(['2027-04-05', '2027-04-14']))).toEqual([]);
+    expect(check(days(['2027-04-05', '2027-04-15']))).toEqual(['8 holiday-unlikely error length']);
+  });
+
+  it('refuses the thirty-first of a month by the moon', () => {
+    expect(check('    lunar: 10-31\n')[0]).toBe('7 holiday-unlikely error day');
+  });
+
   it.each([
     ['    length: 2\n', '5 holiday-unlikely error never'],
     ['    every: 02-30\n', '7 holiday-unlikely error day'],

@@ -21,6 +21,11 @@ describe('hours-in-order', () => {
     'Mo-Fr 09:00-24:00,00:00-05:00',
     'Mo-Fr 02:00-06:00,09:00-12:00',
     'Mo-Fr 14:00-18:00,09:00-12:00',
+    'Mo-Fr 09:00-12:00,08:00-08:30',
+    'Mo-Fr 09:00-12:00,00:30-02:00',
+    'Mo-Fr 13:00-01:00',
+    'Mo-Fr 15:00-08:00',
+    'Mo-Fr 09:00-12:00,12:00-18:00',
   ])('takes %s', (week) => {
     expect(check(week)).toEqual([]);
   });
@@ -29,6 +34,12 @@ describe('hours-in-order', () => {
     const issues = check('Mo-Fr 09:00-13:00,12:00-18:00');
     expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:16 hours-overlap']);
     expect(issues[0]?.values).toMatchObject({ first: '09:00-13:00', second: '12:00-18:00' });
+  });
+
+  it('finds spans of the night that overlap', () => {
+    expect(listIssues(check('Mo-Fr 02:00-06:00,02:00-07:00'))).toEqual([
+      'associations/amal.yaml:4:16 hours-overlap',
+    ]);
   });
 
   it('finds a part that a later one undoes, and says how both were meant', () => {
@@ -47,6 +58,8 @@ describe('hours-in-order', () => {
     ['Mo-Fr 08:30-04:30; Sa off', '08:30-04:30', '08:30-16:30', '08:30-24:00,00:00-04:30'],
     ['Mo-Fr 09:00-12:00,02:00-06:00', '02:00-06:00', '14:00-18:00', '02:00-06:00,09:00-12:00'],
     ['Mo-Fr 10:00-02:00,04:00-07:00', '10:00-02:00', '10:00-14:00', '10:00-24:00,00:00-02:00'],
+    ['Mo 09:00-12:00,01:00-02:00', '01:00-02:00', '13:00-14:00', '01:00-02:00,09:00-12:00'],
+    ['Mo 14:30-08:00', '14:30-08:00', '14:30-20:00', '14:30-24:00,00:00-08:00'],
     ['09:00-01:00', '09:00-01:00', '09:00-13:00', '09:00-24:00,00:00-01:00'],
     ['Mo 07:00-07:00', '07:00-07:00', '07:00-19:00', '07:00-24:00,00:00-07:00'],
   ])('asks about %s', (week, found, meant, kept) => {

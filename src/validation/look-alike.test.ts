@@ -33,6 +33,11 @@ describe('look-alike', () => {
     ]);
   });
 
+  it('knows of no pages in the editor', () => {
+    const content = { ...buildContent({}), pages: undefined };
+    expect(lookAlike.check(content as never, { today: '2025-11-22' })).toEqual([]);
+  });
+
   it('looks at the settings and at pages', () => {
     const content = buildContent({});
     const name = { fr: 'Twizа' };

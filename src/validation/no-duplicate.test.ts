@@ -127,6 +127,7 @@ describe('no-duplicate', () => {
     ['an Armenian letter', 'Association Kհotwa'],
     ['letters of Tifinagh', 'Khⴰtwa'],
     ['a digit', 'Kh0twa'],
+    ['a digit in each word', 'A55ociation Kh0twa'],
     ['letters of full width', 'Ｋｈｏｔｗａ'],
     ['letters of formulas', '𝗞𝗵𝗼𝘁𝘄𝗮'],
     ['small capitals', 'KHOTᴡA'],

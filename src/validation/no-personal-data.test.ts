@@ -67,6 +67,12 @@ describe('findPersonalData', () => {
     ['عمارة 4', 'street'],
     ['12 Olive Street', 'street'],
     ['Olivenstraße 12', 'street'],
+    ['OLIVENSTRASSE 12', 'street'],
+    ['WWW.NOUR.EXAMPLE', 'link'],
+    ['12, RUE DES OLIVIERS', 'street'],
+    ['INSTA : nour_fes', 'account'],
+    ['cin : j 45678', 'card'],
+    ['12 OLIVE STREET', 'street'],
   ])('sees %s', (text, what) => {
     expect(findPersonalData(text)?.what).toBe(what);
   });

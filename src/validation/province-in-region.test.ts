@@ -50,6 +50,21 @@ describe('province-in-region', () => {
     ]);
   });
 
+  it('leaves a province that is not there to the check of references', () => {
+    const text =
+      'places:\n  - province: nowhere\n    commune: 07.161.07.09\n    precision: commune\n';
+    expect(check({ 'associations/amal': text })).toEqual([]);
+  });
+
+  it('says nothing of the codes of other countries, which do not nest', () => {
+    expect(
+      check({
+        'regions/flanders': 'code: "0200"\n',
+        'provinces/brabant': `code: "20001"\nregion: flanders\n${commune('23.002.01.01')}`,
+      }),
+    ).toEqual([]);
+  });
+
   it('finds official codes that do not nest', () => {
     const issues = check({
       'provinces/agadir': `code: "07.001"\nregion: souss\n${commune('09.001.01.01')}`,

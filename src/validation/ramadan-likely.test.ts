@@ -21,6 +21,13 @@ describe('ramadan-likely', () => {
     expect(check(['2030-01-06', '2030-02-03'], ['2030-12-27', '2031-01-25'])).toEqual([]);
   });
 
+  it('takes the crescent up to two days from the calendar, and none beyond', () => {
+    expect(check(['2025-02-28', '2025-03-28'])).toEqual([]);
+    expect(check(['2025-02-27', '2025-03-27'])).toEqual(['5 far']);
+    expect(check(['2025-03-04', '2025-04-01'])).toEqual([]);
+    expect(check(['2025-03-05', '2025-04-02'])).toEqual(['5 far']);
+  });
+
   it.each([
     ['2025-03-02', '2025-04-02', 'length'],
     ['2025-03-30', '2025-03-02', 'length'],
