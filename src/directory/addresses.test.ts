@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { collections } from '#model/collections.ts';
 import {
   hrefOf,
+  isPlainCollection,
   isPublic,
   networkPathOf,
   pathOf,
   plainCollections,
   sheetPath,
+  tellPath,
 } from './addresses.ts';
 
 const publicCollections = collections.filter(isPublic);
@@ -53,4 +55,15 @@ it('skills alone have no page', () => {
 it('an address starts with the language and ends with a slash', () => {
   expect(hrefOf('ar', pathOf('needs', 'desks'))).toBe('/ar/support/needs/desks/');
   expect(hrefOf('fr', '')).toBe('/fr/');
+});
+
+it('the collections with plain pages are those, and no vocabulary', () => {
+  expect(collections.filter(isPlainCollection)).toEqual(
+    collections.filter((each) => (plainCollections as readonly string[]).includes(each)),
+  );
+  expect([isPlainCollection('projects'), isPlainCollection('services')]).toEqual([true, false]);
+});
+
+it('the form that says what is missing keeps its address', () => {
+  expect(tellPath).toBe('tell');
 });

@@ -26,6 +26,28 @@ describe('where a form goes', () => {
   );
 });
 
+describe('a destination', () => {
+  it('says how forms go there, and what is offered beside', () => {
+    expect(chooseDestination({ coordinator: 'a@b.example', whatsapp: '+212612345678' })).toEqual({
+      way: 'mail',
+      address: 'a@b.example',
+      whatsapp: '+212612345678',
+      issues: undefined,
+    });
+    expect(chooseDestination({ forms: 'netlify', coordinator: 'a@b.example' }).way).toBe('netlify');
+    expect(chooseDestination({}).way).toBe('none');
+    expect(chooseDestination({ forms: 'none', coordinator: 'a@b.example' }).way).toBe('mail');
+  });
+
+  it.each([
+    'https://github.com/essai',
+    'https://evil.example/https://github.com/essai/twiza',
+    'https://github.com/essai/twiza/tree/main',
+  ])('takes no issues at %s', (repository) => {
+    expect(chooseDestination({ repository }).issues).toBeUndefined();
+  });
+});
+
 const site: Reach = { coordinator: undefined };
 
 describe('who takes forms', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeService, splitServices } from './judge-service.ts';
+import { isFromUndated, judgeService, rankServices, splitServices } from './judge-service.ts';
 
 const today = '2026-11-28';
 
@@ -56,4 +56,44 @@ it('what is given today comes first, and the latest of what was done', () => {
   );
   expect(offered.map(({ id }) => id)).toEqual(['now', 'silent', 'soon']);
   expect(done.map(({ id }) => id)).toEqual(['late', 'old']);
+});
+
+describe('a portrait from documents', () => {
+  const portrait = {
+    services: [{ service: 'shelter' }],
+    sources: [{ id: 'book', title: { fr: 'Livre' } }],
+    verification: { level: 'declared' as const, how: 'document' as const },
+  };
+
+  it('looks back over years where none says of when it is', () => {
+    expect(isFromUndated(portrait, today)).toBe(true);
+  });
+
+  it.each([
+    ['somebody asked', { verification: { level: 'confirmed' as const, how: 'document' as const } }],
+    [
+      'somebody was called',
+      { verification: { level: 'declared' as const, how: 'phone' as const } },
+    ],
+    [
+      'a source has its date',
+      { sources: [...portrait.sources, { ...portrait.sources[0], published: '2025' }] },
+    ],
+    ['each service has its date', { services: [{ service: 'shelter', asOf: '2026' }] }],
+    ['there is no service', { services: undefined }],
+  ])('speaks of today where %s', (_, other) => {
+    expect(isFromUndated({ ...portrait, ...other } as typeof portrait, today)).toBe(false);
+  });
+
+  it('looks back where one service of two has no date', () => {
+    const services = [{ service: 'legal', asOf: '2026' }, ...portrait.services];
+    expect(isFromUndated({ ...portrait, services }, today)).toBe(true);
+  });
+});
+
+it('several services are as good as the best of them', () => {
+  expect(rankServices([{ until: '2019' }, { asOf: '2026' }, {}], today)).toBe(0);
+  expect(rankServices([{ until: '2019' }, {}], today)).toBe(1);
+  expect(rankServices([{ until: '2019' }, { from: '2027' }], today)).toBe(2);
+  expect(rankServices([{ until: '2019' }], today)).toBe(3);
 });

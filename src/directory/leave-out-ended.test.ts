@@ -28,8 +28,9 @@ describe('what may be public today', () => {
       { id: 'c', publicAppeal: true },
       { id: 'd' },
       { id: 'e', expires: '2026-11-21' },
+      { id: 'f', expires: today },
     ];
-    expect(leave({ needs }).needs.map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(leave({ needs }).needs.map(({ id }) => id)).toEqual(['a', 'd', 'f']);
   });
 
   it('keeps the other ways to give, and no empty list', () => {
@@ -66,4 +67,13 @@ describe('what may be public today', () => {
     const [association] = leave({ associations: [{ id: 'a', places }] }).associations;
     expect(association?.places).toEqual([{ hours: { week: '24/7' } }, {}]);
   });
+});
+
+it('leaves a record as it is of which nothing has ended', () => {
+  const association = { id: 'a', waysToGive: [authorised, { way: 'in-kind' }] };
+  expect(leave({ associations: [association, { id: 'b' }] }).associations).toEqual([
+    association,
+    { id: 'b' },
+  ]);
+  expect(leave({ funders: [{ id: 'c' }] }).funders).toEqual([{ id: 'c' }]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
-import { cardsShown, indexListParents } from './list-parents.ts';
+import { cardsShown, indexListParents, pathOfList } from './list-parents.ts';
 
 const many = (count: number, sketch: (id: string) => Sketch<'associations'>) =>
   Array.from({ length: count }, (_, index) => sketch(`association-${index}`));
@@ -46,4 +46,25 @@ describe('a list by name', () => {
     expect(parent?.associations).toHaveLength(25);
     expect([...(parent?.comes ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
   });
+});
+
+it('has its pages below the page that it is of, the first without a number', () => {
+  expect([pathOfList('regions'), pathOfList('regions', 1), pathOfList('regions', 2)]).toEqual([
+    'regions/by-name',
+    'regions/by-name',
+    'regions/by-name/2',
+  ]);
+});
+
+it('says of which page it is, and whom it holds', () => {
+  const associations = many(13, (id) => ({ id }));
+  const parents = indexListParents(buildDirectory({ ...world, associations }));
+  expect(parents.get('associations')).toMatchObject({
+    collection: 'associations',
+    path: 'associations',
+  });
+  expect(parents.get('associations')).not.toHaveProperty('id');
+  expect(parents.get('focus/health')).toMatchObject({ collection: 'focus-areas', id: 'health' });
+  expect(parents.get('focus/health')?.associations).toHaveLength(13);
+  expect(parents.get('focus/health')?.comes.size).toBe(0);
 });

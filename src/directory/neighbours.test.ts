@@ -73,6 +73,43 @@ describe('the nearest associations', () => {
   });
 });
 
+describe('who has closed', () => {
+  const closed = { status: 'closed' as const, focusAreas: ['health'] };
+  const world = buildDirectory({
+    provinces: [{ id: 'agadir', center: { lat: 30, lng: -9 } }],
+    associations: [
+      { id: 'amal', places: [placeIn('agadir')] },
+      { id: 'shut', places: [placeIn('agadir')], ...closed },
+      { id: 'gone', ...closed },
+    ],
+  });
+  const [amal] = world.list.associations as [Association];
+
+  it('is nobody’s neighbour', () => {
+    expect(findNeighbours(amal, world)).toEqual({ nearest: [], related: [] });
+  });
+});
+
+describe('how far is near', () => {
+  it('is two hundred kilometres', () => {
+    // A degree of latitude is 111.2 kilometres.
+    const world = buildDirectory({
+      provinces: [
+        { id: 'agadir', center: { lat: 30, lng: -9 } },
+        { id: 'inside', center: { lat: 31.798, lng: -9 } },
+        { id: 'outside', center: { lat: 31.81, lng: -9 } },
+      ],
+      associations: ['agadir', 'inside', 'outside'].map((id) => ({ id, places: [placeIn(id)] })),
+    });
+    const [here] = world.list.associations as [Association];
+    expect(
+      findNearestAssociations(here, world).map(
+        ({ association, distance }) => `${association.id} ${distance}`,
+      ),
+    ).toEqual(['inside 200']);
+  });
+});
+
 describe('the neighbours of an association', () => {
   it('stand beside it once: who is near is not named again for its subjects', () => {
     const { nearest, related } = findNeighbours(directory, get('amal'));

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
-import { findPresence, listOwnProvinces, type NeedVocabulary } from './presence.ts';
+import {
+  findPastPresence,
+  findPresence,
+  listOwnProvinces,
+  type NeedVocabulary,
+} from './presence.ts';
 
 const provinces = [
   { id: 'agadir', region: 'souss' },
@@ -206,4 +211,58 @@ it('a place abroad is no province', () => {
     'agadir',
   ]);
   expect(listOwnProvinces({})).toEqual([]);
+});
+
+describe('where a service was given that is over', () => {
+  const past = (sketch: Partial<Sketch<'associations'>>) => {
+    const association = buildRecord('associations', { id: 'amal', ...sketch });
+    const directory = buildDirectory({ associations: [association], provinces });
+    const { based, comes } = findPastPresence(association, directory, 'shelter');
+    return { based: [...based], comes: [...comes] };
+  };
+  const over = { service: 'shelter', until: '2024', provinces: ['tiznit'] };
+
+  it('is where it was, whatever is given today', () => {
+    const services = [over, { service: 'shelter', provinces: ['agadir'] }];
+    expect(past({ services, places: [placeIn('agadir')] })).toEqual({
+      based: [],
+      comes: ['tiznit'],
+    });
+  });
+
+  it('is nowhere for another service, and for who has closed', () => {
+    expect(past({ services: [{ ...over, service: 'legal' }] })).toEqual({ based: [], comes: [] });
+    expect(past({ services: [over], status: 'closed' })).toEqual({ based: [], comes: [] });
+  });
+});
+
+describe('the area of an association', () => {
+  const regions = (sketch: Partial<Sketch<'associations'>>, need?: NeedVocabulary) => {
+    const association = buildRecord('associations', { id: 'amal', ...sketch });
+    const directory = buildDirectory({ associations: [association], provinces });
+    return [...findPresence(association, directory, need).regions];
+  };
+
+  it('names the regions in which it counts for what it does, and for no service', () => {
+    const sketch = { services: open, area: { regions: ['souss'] } };
+    expect(regions(sketch)).toEqual(['souss']);
+    expect(regions(sketch, health)).toEqual(['souss']);
+    expect(regions(sketch, shelter)).toEqual([]);
+    expect(regions({ services: named, area: { regions: ['souss'] } }, shelter)).toEqual([]);
+  });
+
+  it.each(['national', 'international'] as const)(
+    'is wider than the one province that it names if it is %s',
+    (scope) => {
+      const said = say({ services: open, area: { scope, provinces: ['zagora'] } }, shelter);
+      expect(said).toBe(scope === 'national' ? 'perhaps zagora, nationwide' : 'perhaps zagora');
+    },
+  );
+
+  it('is wider if it names a region besides', () => {
+    const area = { provinces: ['zagora'], regions: ['souss'] };
+    expect(say({ services: open, area }, shelter)).toBe(
+      'perhaps agadir, perhaps tiznit, perhaps zagora',
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { listAssociationsFor, type Topic } from './topics.ts';
+import { listAssociationsFor, listTermsOf, type Topic } from './topics.ts';
 
 const directory = buildDirectory({
   associations: [
@@ -43,4 +43,13 @@ it('an association is found by what it offers, once however often it does', () =
 it('nobody is found for a subject that nobody works on, nor by the name of another vocabulary', () => {
   expect(list('services', 'health')).toEqual([]);
   expect(list('focus-areas', 'sport')).toEqual([]);
+});
+
+it('the terms of an association are told once each, and none of one that has closed', () => {
+  const [, baraka] = directory.list.associations;
+  if (!baraka) throw new Error('No baraka');
+  const terms = (topic: Topic) => listTermsOf(baraka, topic, directory.today);
+  expect(terms('services')).toEqual(['shelter']);
+  expect(terms('audiences')).toEqual(['women', 'children']);
+  expect(listTermsOf({ ...baraka, status: 'closed' }, 'services', directory.today)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
-import { findWhoHelps, listOtherNationwide } from './who-helps.ts';
+import type { Presence } from './presence.ts';
+import { findWhoHelps, listFoundIn, listOtherNationwide } from './who-helps.ts';
 
 const directory = buildDirectory({
   regions: [{ id: 'souss' }, { id: 'oriental' }],
@@ -45,5 +46,73 @@ describe('who is in a province or region', () => {
   it('are besides all that serve the whole country', () => {
     expect(ids(who.nationwide)).toEqual(['fund', 'nowhere']);
     expect(ids(listOtherNationwide(who, who.in('provinces', 'agadir')))).toEqual(['nowhere']);
+  });
+});
+
+describe('where the finder finds an association', () => {
+  const findIn = (id: string) => {
+    const association = directory.byId.associations.get(id);
+    if (!association) throw new Error(`No ${id}`);
+    return listFoundIn(who.presenceOf(association), directory);
+  };
+
+  it('is where it counts, with the regions of those provinces, and those of its own', () => {
+    expect(findIn('amal')).toEqual({
+      province: ['agadir'],
+      region: ['souss', 'oriental'],
+      covers: ['agadir', 'oujda'],
+    });
+    expect(findIn('baraka')).toEqual({
+      province: ['oujda', 'tiznit'],
+      region: ['oriental', 'souss'],
+      covers: ['oujda', 'tiznit'],
+    });
+  });
+
+  it('is covered everywhere by who serves the whole country', () => {
+    expect(findIn('fund')).toEqual({
+      province: ['agadir'],
+      region: ['souss'],
+      covers: ['agadir', 'tiznit', 'oujda'],
+    });
+  });
+
+  it('is nowhere for who has closed', () => {
+    expect(findIn('closed')).toEqual({ province: [], region: [], covers: [] });
+  });
+});
+
+describe('who helps with a need', () => {
+  const named = { service: 'shelter', provinces: ['tiznit', 'oujda'] };
+  const given = buildDirectory({
+    regions: directory.list.regions as never,
+    provinces: directory.list.provinces as never,
+    associations: [
+      { id: 'amal', services: [named], places: [placeIn('agadir')] },
+      { id: 'baraka', services: [{ service: 'shelter' }], area: { regions: ['souss'] } },
+      { id: 'nour', places: [placeIn('tiznit')] },
+    ],
+  });
+  const shelter = findWhoHelps(given, { topic: 'services', id: 'shelter' });
+
+  it('are those who give it, where they give it', () => {
+    const { based, comes, perhaps } = shelter.in('provinces', 'tiznit');
+    expect([ids(based), ids(comes), ids(perhaps)]).toEqual([[], ['amal'], ['baraka']]);
+    expect(Object.fromEntries(shelter.counts)).toEqual({ tiznit: 1, oujda: 1 });
+    expect(Object.fromEntries(shelter.regionCounts)).toEqual({ souss: 1, oriental: 1 });
+  });
+
+  it('are perhaps in a region those who perhaps come to a province of it', () => {
+    expect(ids(shelter.in('regions', 'souss').perhaps)).toEqual(['baraka']);
+    expect(shelter.in('regions', 'oriental').perhaps).toEqual([]);
+  });
+
+  it('are no others, and others keep answers of their own', () => {
+    const [, , nour] = given.list.associations;
+    if (!nour) throw new Error('No nour');
+    const presence: Presence = shelter.presenceOf(nour);
+    expect([...presence.based, ...presence.comes]).toEqual([]);
+    expect([...findWhoHelps(given).presenceOf(nour).based]).toEqual(['tiznit']);
+    expect(findWhoHelps(given, { topic: 'services', id: 'legal' }).counts.size).toBe(0);
   });
 });
