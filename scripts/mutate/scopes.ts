@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { root } from '../tools.ts';
 
-/** What mutants are drawn from, and the folder whose tests should notice them. */
+/** What mutants are drawn from. */
 export interface Scope {
   name: string;
   folder: string;

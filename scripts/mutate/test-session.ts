@@ -69,10 +69,9 @@ export class TestSession {
   /**
    * Runs the tests below a folder once, to learn which functions of the files each of them runs.
    *
-   * @returns how many files of tests there are
    * @throws {Error} if one fails though nothing is changed
    */
-  async prepare(folder: string, files: readonly string[]): Promise<number> {
+  async prepare(folder: string, files: readonly string[]): Promise<void> {
     this.#tests.clear();
     this.#replace(new Map(files.map((file) => [join(root, file), tellReach(file, read(file))])));
     for (const test of await this.#vitest.globTestSpecifications()) {
@@ -84,7 +83,6 @@ export class TestSession {
       this.#tests.set(test, { reached: new Set(reached), took: Date.now() - started });
     }
     this.#replace(new Map());
-    return this.#tests.size;
   }
 
   /** What the tests say of a mutant; only those are run that reach the function where it is. */
