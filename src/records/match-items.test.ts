@@ -48,3 +48,49 @@ describe('matchItems', () => {
     expect(matchItems(before, after, itemOf('activities')).pairs).toHaveLength(1);
   });
 });
+
+describe('what became of an item', () => {
+  const match = (key: string, before: object[], after: object[]) => {
+    const { pairs, added, removed } = matchItems(before, after, itemOf(key));
+    return [pairs.length, added.length, removed.length];
+  };
+
+  it('is another number, where it was the only telephone', () => {
+    const contact = properties.contacts?.items?.properties?.phones?.items;
+    const phone = (number: string) => ({ number });
+    const { pairs } = matchItems([phone('+212528000001')], [phone('+212612345678')], contact);
+    expect(pairs).toEqual([{ before: phone('+212528000001'), after: phone('+212612345678') }]);
+    const two = [phone('+212528000001'), phone('+212528000002')];
+    expect(matchItems(two, [phone('+212612345678')], contact).pairs).toEqual([]);
+    expect(matchItems([phone('+212528000001')], [], contact).removed).toHaveLength(1);
+  });
+
+  it('is another service, where it was the only one', () => {
+    expect(match('services', [{ service: 'a' }], [{ service: 'b' }])).toEqual([0, 1, 1]);
+  });
+
+  it('is the same while two words of five are', () => {
+    const text = (fr: string) => [{ fr }];
+    expect(
+      match('activities', text('un deux trois quatre cinq'), text('un deux six sept huit')),
+    ).toEqual([1, 0, 0]);
+    expect(
+      match('activities', text('un deux trois quatre cinq'), text('un six sept huit neuf')),
+    ).toEqual([0, 1, 1]);
+  });
+
+  it('is told by what it is most like', () => {
+    const before = [
+      { service: 'a', cost: 'free', languages: ['ar', 'fr'] },
+      { service: 'a', cost: 'paid', languages: ['en'] },
+    ];
+    const after = [
+      { service: 'a', cost: 'paid', languages: ['en', 'es'] },
+      { service: 'a', cost: 'free', languages: ['ar'] },
+    ];
+    expect(matchItems(before, after, itemOf('services')).pairs).toEqual([
+      { before: before[1], after: after[0] },
+      { before: before[0], after: after[1] },
+    ]);
+  });
+});

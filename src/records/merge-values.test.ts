@@ -71,6 +71,17 @@ describe('mergeValues', () => {
     expect(merge(base, ours, theirs)).toBe(conflict);
   });
 
+  it('takes what both add to a list once, whatever else one of them adds', () => {
+    const link = (url: string) => ({ network: 'other', url });
+    const [a, b, c] = ['https://a.example', 'https://b.example', 'https://c.example'].map(link);
+    expect(merge({ links: [a] }, { links: [a, b, c] }, { links: [a, b] })).toEqual({
+      links: [a, b, c],
+    });
+    expect(merge({ links: [a] }, { links: [a, b] }, { links: [a, c] })).toEqual({
+      links: [a, b, c],
+    });
+  });
+
   describe('in a list of parts', () => {
     const place = {
       province: 'safi',

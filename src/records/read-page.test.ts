@@ -44,6 +44,16 @@ describe('readPage', () => {
     ['raw HTML', good.replace('Lire', '<script>'), ['8 raw-html']],
     ['a hidden character', good.replace('Lire', 'Li\u202Ere'), ['8 hidden-character']],
     [
+      'a hidden character in the title of a definition',
+      `${good}\n[a]: https://amal.example "ti\u202Etle"\n`,
+      ['10 hidden-character'],
+    ],
+    [
+      'a script link in a definition',
+      `${good}\n[a]: javascript:alert(1)\n`,
+      ['10 unsafe-link'],
+    ],
+    [
       'a script link',
       good.replace('https://amal.example)', 'javascript:alert(1))'),
       ['8 unsafe-link'],
@@ -166,9 +176,9 @@ describe('readPages', () => {
     await symlink('/etc/hostname', join(folder, 'pages', 'about', 'ar.md'));
     const { files, issues } = await readPages(await listFiles(folder, 'pages'), (path) => path);
     expect(files.map(({ id, locale }) => `${id}/${locale}`)).toEqual(['about/fr']);
-    expect(issues.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'pages/about/it.md stranger-page',
-      'pages/loose.md stranger-page',
+    expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'pages/about/it.md:1 stranger-page',
+      'pages/loose.md:1 stranger-page',
     ]);
   });
 

@@ -97,6 +97,12 @@ describe('fields', () => {
       {},
     ],
     [
+      'a line break in another name',
+      changeRecord('website:', 'otherNames:\n  - |-\n    un\n    deux\nwebsite:'),
+      '14:5 otherNames 1 line-break',
+      {},
+    ],
+    [
       'a number where text is wanted',
       changeRecord('  - health', '  - health\notherNames:\n  - 2012'),
       '11:5 otherNames 1 unquoted-text',
@@ -173,6 +179,13 @@ describe('the file as a whole', () => {
     ['no line break at the end', good.trimEnd(), '20:1  not-canonical'],
   ])('%s', (_, text, wanted) => {
     expect(refuse(text)).toContain(wanted);
+  });
+
+  it('says how large a file is that is too large, and how large it may be', () => {
+    const [issue] = read(`${good}# ${'a'.repeat(65_536)}\n`).issues;
+    expect(issue?.values).toEqual({ size: 65, most: 64 });
+    const comment = `# ${'a'.repeat(65_536 - good.length * 2)}\n`;
+    expect(refuse(good + comment).join()).not.toContain('file-too-large');
   });
 
   it('still gives the record when only the form is wrong', () => {

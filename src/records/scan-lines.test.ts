@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { association } from '#model/associations.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
+import { scanLines } from './scan-lines.ts';
 
 const good = `id: amal
 kind: association
@@ -63,5 +64,42 @@ describe('a space that is none to YAML', () => {
   it('is a letter like any other in a text', () => {
     expect(read(good.replace('Amal, l', 'Amal\u00A0; l'))).toEqual([]);
     expect(read(good.replace('Une phrase,', 'Une\u202Fphrase,'))).toEqual([]);
+  });
+});
+
+describe('what nobody sees in a line', () => {
+  const scan = (text: string) =>
+    scanLines(text, 'a.yaml').map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+  it('is a line break of old systems within it, and none at its end', () => {
+    expect(scan('a: b\rc\n')).toEqual(['1:5 hidden-character']);
+    expect(scan('a: b\r\n')).toEqual(['1:5 windows-line-ends']);
+  });
+
+  it('is told once a line, with its column', () => {
+    expect(scan('a: b\nc:\u200Bd\u200B\ne:\tf\n')).toEqual(['2:3 hidden-character', '3:3 tab']);
+    expect(scan('a: \uFFFD\u200B\n')).toEqual(['1:4 not-utf8']);
+  });
+});
+
+describe('a conflict', () => {
+  const ends = (text: string) =>
+    scanLines(text, 'a.yaml').map(({ line, rule, field, values }) => [line, rule, field, values.end]);
+
+  it('goes from its first line of signs to its last', () => {
+    const text = 'id: a\n<<<<<<< ours\nkind: b\n=======\nkind: c\n>>>>>>> theirs\nd: e\n';
+    expect(ends(text)).toEqual([[2, 'conflict-marks', 'kind', 6]]);
+  });
+
+  it('goes to the end of the file where nothing ends it', () => {
+    expect(ends('<<<<<<< ours\nkind: b\nkind: c')).toEqual([[1, 'conflict-marks', 'kind', 3]]);
+  });
+
+  it('is no row of other signs', () => {
+    expect(ends('a: <<<<<<< b\n<<<<<<<< c\n')).toEqual([]);
+  });
+
+  it('is told twenty times at most', () => {
+    expect(ends('<<<<<<< a\n>>>>>>> b\n'.repeat(30))).toHaveLength(20);
   });
 });

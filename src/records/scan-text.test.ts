@@ -58,6 +58,14 @@ describe('scanText', () => {
     expect(scanText(text)?.rule).toBe(rule);
   });
 
+  it('shows as much of it as one needs to find it', () => {
+    expect(scanText(`<p ${'a'.repeat(100)}>`)?.values).toEqual({ found: '<p' });
+    expect(scanText(`<${'a'.repeat(100)}>`)?.values.found).toHaveLength(20);
+    expect(scanText(`file://${'a'.repeat(100)}`)?.values.found).toHaveLength(60);
+    expect(scanText('un\tdeux')).toEqual({ rule: 'tab', values: {} });
+    expect(scanText('un <b>\u202E')?.rule).toBe('hidden-character');
+  });
+
   it.each([
     '3 < 4 > 2',
     'I <3 Fès',
@@ -91,6 +99,17 @@ describe('scanLink', () => {
     ['ftp://amal.example', 'unsafe-link'],
     ['javascript:alert(1)', 'unsafe-link'],
     ['//amal.example', 'unsafe-link'],
+    ['tel:112', undefined],
+    ['voir https://amal.example', 'unsafe-link'],
+    ['https://amal.local/', 'no-public-host'],
+    ['https://amal.LAN/', 'no-public-host'],
+    ['https://local.example/', undefined],
+    ['https://amal.homes/', undefined],
+    ['https://amal.example:80/', undefined],
+    ['https://amal-12.example/', undefined],
+    ['mailto:info', undefined],
+    ['mailto:@amal.example', undefined],
+    ['https://?x', 'bad-link'],
     ['https://', 'bad-link'],
     ['https://amal@evil.example', 'bad-link'],
     ['https://amal.example\\@evil.example', 'bad-link'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest, suggestId, suggestPhone } from './suggest.ts';
+import { suggest, suggestId, suggestPhone, suggestRecord } from './suggest.ts';
 
 describe('suggest', () => {
   it('finds the word that was meant', () => {
@@ -10,6 +10,33 @@ describe('suggest', () => {
   it('stays silent when no word is near', () => {
     expect(suggest('telephone', ['name', 'places'])).toBe('');
     expect(suggest('x'.repeat(60_000), ['name'])).toBe('');
+    expect(suggest('x'.repeat(80), ['x'.repeat(79)])).toBe('x'.repeat(79));
+    expect(suggest('x'.repeat(81), ['x'.repeat(80)])).toBe('');
+    // A third of its letters may be wrong, and one of a short word.
+    expect(suggest('placxx', ['places'])).toBe('places');
+    expect(suggest('plaxxx', ['places'])).toBe('');
+    expect(suggest('ax', ['ab'])).toBe('ab');
+  });
+});
+
+describe('suggestRecord', () => {
+  const known = [
+    { id: 'health', record: { name: { ar: 'الصحة', fr: 'Santé' } } },
+    { id: 'water', record: undefined },
+    { id: 'sport', record: {} },
+  ];
+
+  it.each([
+    ['Santé', 'health'],
+    ['sante', 'health'],
+    ['الصحة', 'health'],
+    [' الصحة ', 'health'],
+    ['helth', 'health'],
+    ['Wather', 'water'],
+    ['الماء', ''],
+    ['', ''],
+  ])('of “%s” is “%s”', (written, id) => {
+    expect(suggestRecord(written, known)).toBe(id);
   });
 });
 
@@ -25,6 +52,15 @@ describe('suggestPhone', () => {
     ['٠٦١٢٣٤٥٦٧٨', '+212612345678'],
     ['+33 1 23 45 67 89', '+33123456789'],
     ['15', '15'],
+    ['0528891234', '+212528891234'],
+    ['0412345678', ''],
+    ['412345678', ''],
+    ['+1234567', '+1234567'],
+    ['+123456', ''],
+    ['+123456789012345', '+123456789012345'],
+    ['+1234567890123456', ''],
+    ['+012345678', ''],
+    ['12345', '12345'],
     ['٢٥١١', '2511'],
     ['1', ''],
     ['123456', ''],
@@ -39,6 +75,8 @@ describe('suggestId', () => {
     ['Élan de Fès', 'elan-de-fes'],
     ['  Amal_2000! ', 'amal-2000'],
     ['جمعية', ''],
+    ['--a--b--', 'a-b'],
+    ['Été 2', 'ete-2'],
   ])('%s', (written, wanted) => {
     expect(suggestId(written)).toBe(wanted);
   });
