@@ -7,14 +7,14 @@ import { listMutants } from './list-mutants.ts';
 import { equivalentMutants, findKnown, knownMutants, matches } from './lists.ts';
 import { folderOf, listFiles, scopes } from './scopes.ts';
 
-it.each(knownMutants)('$file still has what the known mutant changes: $loses', (known) => {
+it.each(knownMutants)('$folder still has what a known mutant changes: $loses', (known) => {
   expect(findKnown(known).before).toBe(known.before);
 });
 
 it('says of a known mutant that stands nowhere what to do', () => {
-  const gone = { loses: '', file: 'package.json', before: 'no such text', after: '' };
+  const gone = { loses: '', folder: 'src/records', before: 'no such text', after: '' };
   expect(() => findKnown(gone)).toThrow(
-    'scripts/mutate/known-mutants.json: "no such text" stands in package.json not at all. Write what stands there now.',
+    'scripts/mutate/known-mutants.json: "no such text" stands in src/records not at all. Write what stands there now.',
   );
 });
 

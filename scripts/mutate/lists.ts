@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tools.ts';
 import { lineAt, type Mutant } from './mutant.ts';
@@ -7,8 +7,9 @@ import { lineAt, type Mutant } from './mutant.ts';
 export interface KnownMutant {
   /** What a visitor, an editor or a maintainer would meet. */
   loses: string;
-  file: string;
-  /** A text that stands in the file once, and what stands there instead. */
+  /** Where the code is, and the tests that should notice; in which file of it is of no matter. */
+  folder: string;
+  /** A text that stands in the folder once, and what stands there instead. */
   before: string;
   after: string;
 }
@@ -23,20 +24,41 @@ export interface EquivalentMutant {
   why: string;
 }
 
+const folders = new Map<string, [file: string, text: string][]>();
+
 export const knownMutants: readonly KnownMutant[] = readList('known-mutants.json');
 export const equivalentMutants: readonly EquivalentMutant[] = readList('equivalent-mutants.json');
 
-/** @throws {Error} if the text does not stand there, or twice: the list must follow the code */
-export function findKnown({ file, before, after }: KnownMutant): Mutant {
-  const text = readFileSync(join(root, file), 'utf8');
-  const start = text.indexOf(before);
-  if (start < 0 || text.indexOf(before, start + 1) >= 0) {
-    const times = start < 0 ? 'not at all' : 'more than once';
+/** @throws {Error} if the text stands nowhere, or twice: the list must follow the code */
+export function findKnown({ folder, before, after }: KnownMutant): Mutant {
+  const found = readFolder(folder).flatMap(([file, text]) =>
+    // What stands before each of them.
+    [...text.split(before).slice(0, -1).keys()].map((at): Mutant => {
+      const start = text.split(before, at + 1).join(before).length;
+      const line = lineAt(text, start);
+      return { file, start, end: start + before.length, line, before, after };
+    }),
+  );
+  if (found.length !== 1 || !found[0]) {
+    const times = found.length === 0 ? 'not at all' : 'more than once';
     throw new Error(
-      `scripts/mutate/known-mutants.json: "${before}" stands in ${file} ${times}. Write what stands there now.`,
+      `scripts/mutate/known-mutants.json: "${before}" stands in ${folder} ${times}. Write what stands there now.`,
     );
   }
-  return { file, start, end: start + before.length, line: lineAt(text, start), before, after };
+  return found[0];
+}
+
+/** The code of a folder, without its tests; read once, for many mutants are of one folder. */
+function readFolder(folder: string): [file: string, text: string][] {
+  const known = folders.get(folder);
+  if (known) return known;
+  const options = { cwd: root, exclude: ['**/*.test.ts', '**/*.test.tsx'] };
+  const files = globSync(`${folder}/**/*.{ts,tsx}`, options).map((file): [string, string] => [
+    file,
+    readFileSync(join(root, file), 'utf8'),
+  ]);
+  folders.set(folder, files);
+  return files;
 }
 
 export function isEquivalent(mutant: Mutant, text: string): boolean {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+
+const small = new SmallFinder([
+  { id: 'amal', names: ['Amal'], values: { province: ['zagora'], region: ['guelmim-oued-noun'] } },
+]);
+const suggest = async (words: string) => {
+  const answer = await small.finder.ask({ words });
+  return (await answer.suggest()).places;
+};
+
+it.each([
+  ['zagoro ', ['province/zagora'], ['zagoro']],
+  ['guelmom ', ['province/guelmim'], ['guelmom']],
+])('offers the place that is written nearly like %j', async (words, values, written) => {
+  expect(await suggest(words)).toEqual([{ values, words: written }]);
+});
+
+it.each(['zagxyz ', 'rue zagoro ', 'amal '])('offers none for %j', async (words) => {
+  expect(await suggest(words)).toEqual([]);
+});
+
+it('offers the place of whose name a street is', async () => {
+  expect(await suggest('rue de zagora ')).toEqual([
+    { values: ['province/zagora'], words: ['zagora'] },
+  ]);
+});
