@@ -135,3 +135,26 @@ describe('the related associations', () => {
     expect(related('door')).toEqual(['same']);
   });
 });
+
+it('four stand beside an association at most, near and on its subjects', () => {
+  const world = buildDirectory({
+    provinces: [{ id: 'agadir', center: { lat: 30, lng: -9 } }],
+    associations: [
+      ...Array.from({ length: 6 }, (_, index) => ({
+        id: `near-${index}`,
+        places: [placeIn('agadir')],
+        focusAreas: ['health'],
+      })),
+      ...Array.from({ length: 6 }, (_, index) => ({ id: `far-${index}`, focusAreas: ['health'] })),
+    ],
+  });
+  const [first] = world.list.associations as [Association];
+  const { nearest, related } = findNeighbours(first, world);
+  expect(nearest.map(({ association }) => association.id)).toEqual([
+    'near-1',
+    'near-2',
+    'near-3',
+    'near-4',
+  ]);
+  expect(related).toHaveLength(4);
+});
