@@ -200,6 +200,12 @@ describe('where a public is served', () => {
     expect(say(sketch, women, projects)).toBe('based agadir, comes tiznit');
   });
 
+  it('is where a service is that is for it among others', () => {
+    const audiences = [{ audience: 'youth' }, { audience: 'women' }];
+    const services = [{ service: 'shelter', provinces: ['tiznit'], audiences }];
+    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('comes tiznit');
+  });
+
   it('is where the services for it are, if the association is for others', () => {
     const services = [{ service: 'shelter', provinces: ['tiznit'], ...forWomen }];
     expect(say({ places: [placeIn('agadir')], services }, women)).toBe('comes tiznit');
