@@ -110,6 +110,14 @@ describe('no-duplicate', () => {
     ).toEqual([]);
   });
 
+  it('finds the same name where one of both has no number', () => {
+    const issues = check({
+      'associations/amal': `${name('Association Al Amal')}registration:\n  number: 12/2019\n`,
+      'associations/amal-2': name('Al Amal'),
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['duplicate-name']);
+  });
+
   it('tells School 1 from School 2, and short words that resemble each other', () => {
     expect(
       check({
@@ -147,6 +155,7 @@ describe('no-duplicate', () => {
     ['1001 fontaines', '101 fontaines'],
     ['Ado+', 'Adi'],
     ['École 1', 'École l'],
+    ['Réseau ab1', 'Réseau abl'],
     ['جمعية أڭادير', 'جمعية أكادير الكبرى'],
   ])('takes %s for another than %s', (one, other) => {
     expect(

@@ -14,6 +14,14 @@ function check(...periods: [from: string, to: string][]) {
     .map(({ line, values }) => `${line} ${values.why}`);
 }
 
+/** The day on which the Ramadan nearest to a day is expected. */
+function expectNear(day: string): string {
+  const text = `name:\n  fr: Twiza\nurl: https://twiza.example\nramadan:\n  - from: "${day}"\n    to: "${day}"\n`;
+  const siteFile = { ...readRecord(text, 'site.yaml', site), file: 'site.yaml', text };
+  const content = { ...buildContent({}), site: siteFile.record, siteFile };
+  return String(ramadanLikely.check(content, { today: '2026-11-22' })[0]?.values.expected);
+}
+
 describe('ramadan-likely', () => {
   it('takes Ramadan as it was announced, a day earlier or later than expected', () => {
     expect(check(['2025-03-02', '2025-03-30'], ['2026-02-19', '2026-03-20'])).toEqual([]);
@@ -36,6 +44,10 @@ describe('ramadan-likely', () => {
     ['1825-03-02', '1825-03-30', 'far'],
   ])('refuses %s to %s: %s', (from, to, why) => {
     expect(check([from, to])).toEqual([`5 ${why}`]);
+  });
+
+  it('says when the nearest Ramadan is expected, before or after', () => {
+    expect(['2025-08-15', '2025-09-01'].map(expectNear)).toEqual(['2025-03-02', '2026-02-19']);
   });
 
   it('refuses the same Ramadan twice', () => {
