@@ -83,7 +83,12 @@ async function judgeKnown(): Promise<boolean> {
 /** The mutation score of a sample of one folder. */
 async function judgeSample(scope: Scope): Promise<boolean> {
   const mutants = draw(listFiles(scope));
-  if (mutants.length === 0) return true;
+  if (mutants.length === 0) {
+    console.log(
+      `${scope.name}: no mutants. Has the code moved? scripts/mutate/scopes.ts says where it is.\n`,
+    );
+    return false;
+  }
   let [judged, noticed] = [0, 0];
   for await (const [mutant, verdict] of judgeEach(mutants)) {
     judged += 1;
