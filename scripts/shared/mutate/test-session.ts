@@ -10,8 +10,8 @@ import {
   type TestSpecification,
   type Vitest,
 } from 'vitest/node';
-import config from '../../vitest.config.ts';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
+import config from '../../../vitest.config.ts';
 import { applyMutant, type Mutant } from './mutant.ts';
 import { functionAt, tellReach } from './reach.ts';
 

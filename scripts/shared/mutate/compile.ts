@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
 import { applyMutant, type Mutant } from './mutant.ts';
 
 /** TypeScript refuses these for form alone; a mutant may leave a name unused. */

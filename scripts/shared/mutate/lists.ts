@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
 import { lineAt, type Mutant } from './mutant.ts';
 
 /** A mutant written by hand: a behaviour that somebody would miss. */
@@ -42,7 +42,7 @@ export function findKnown({ folder, before, after }: KnownMutant): Mutant {
   if (found.length !== 1 || !found[0]) {
     const times = found.length === 0 ? 'not at all' : 'more than once';
     throw new Error(
-      `scripts/mutate/known-mutants.json: "${before}" stands in ${folder} ${times}. Write what stands there now.`,
+      `scripts/shared/mutate/known-mutants.json: "${before}" stands in ${folder} ${times}. Write what stands there now.`,
     );
   }
   return found[0];

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
 
 /** What mutants are drawn from. */
 export interface Scope {

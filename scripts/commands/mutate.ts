@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { oneOf } from './choose-files.ts';
-import { keepCompiling } from './mutate/compile.ts';
-import { showMutant } from './mutate/diff.ts';
-import { listMutants } from './mutate/list-mutants.ts';
-import { findKnown, isEquivalent, knownMutants } from './mutate/lists.ts';
-import type { Mutant } from './mutate/mutant.ts';
-import { folderOf, listFiles, type Scope, scopes } from './mutate/scopes.ts';
-import { TestSession, type Verdict } from './mutate/test-session.ts';
-import { orUsage } from './read-options.ts';
-import { createRandom } from './synth/random.ts';
-import { root } from './tools.ts';
+import { root } from '#build/tools.ts';
+import { createRandom } from '#testing/synthetic/random.ts';
+import { oneOf } from '../shared/choose-files.ts';
+import { keepCompiling } from '../shared/mutate/compile.ts';
+import { showMutant } from '../shared/mutate/diff.ts';
+import { listMutants } from '../shared/mutate/list-mutants.ts';
+import { findKnown, isEquivalent, knownMutants } from '../shared/mutate/lists.ts';
+import type { Mutant } from '../shared/mutate/mutant.ts';
+import { folderOf, listFiles, type Scope, scopes } from '../shared/mutate/scopes.ts';
+import { TestSession, type Verdict } from '../shared/mutate/test-session.ts';
+import { orUsage } from '../shared/read-options.ts';
 
 const usage = `npm run mutate [-- --folder ${scopes.map(({ name }) => name).join('|')}|known] [--sample <number>|all] [--seed <number>]
 
 Changes one place of the code at a time, in memory, and tells which changes the tests beside it do not
 notice. Ends with 1 if they notice fewer than 85 of 100 in a folder, or miss one of the known mutants.
-  --folder   one of them only; known: the mutants of scripts/mutate/known-mutants.json
+  --folder   one of them only; known: the mutants of scripts/shared/mutate/known-mutants.json
   --sample   how many mutants of each folder are drawn (100), or all
   --seed     which ones: the same seed draws the same mutants of the same code (1)`;
 /** How many of 100 mutants the tests of a folder must notice. */
@@ -85,7 +85,7 @@ async function judgeSample(scope: Scope): Promise<boolean> {
   const mutants = draw(listFiles(scope));
   if (mutants.length === 0) {
     console.log(
-      `${scope.name}: no mutants. Has the code moved? scripts/mutate/scopes.ts says where it is.\n`,
+      `${scope.name}: no mutants. Has the code moved? scripts/shared/mutate/scopes.ts says where it is.\n`,
     );
     return false;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
 import { applyMutant, type Mutant } from './mutant.ts';
 
 /** A mutant as people read it: where it stands, the lines as they are, and as they become. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../tools.ts';
+import { root } from '#build/tools.ts';
 import { showMutant } from './diff.ts';
 import { listMutants } from './list-mutants.ts';
 import { equivalentMutants, findKnown, knownMutants, matches } from './lists.ts';
@@ -14,7 +14,7 @@ it.each(knownMutants)('$folder still has what a known mutant changes: $loses', (
 it('says of a known mutant that stands nowhere what to do', () => {
   const gone = { loses: '', folder: 'src/records', before: 'no such text', after: '' };
   expect(() => findKnown(gone)).toThrow(
-    'scripts/mutate/known-mutants.json: "no such text" stands in src/records not at all. Write what stands there now.',
+    'scripts/shared/mutate/known-mutants.json: "no such text" stands in src/records not at all. Write what stands there now.',
   );
 });
 
