@@ -48,11 +48,7 @@ describe('readPage', () => {
       `${good}\n[a]: https://amal.example "ti\u202Etle"\n`,
       ['10 hidden-character'],
     ],
-    [
-      'a script link in a definition',
-      `${good}\n[a]: javascript:alert(1)\n`,
-      ['10 unsafe-link'],
-    ],
+    ['a script link in a definition', `${good}\n[a]: javascript:alert(1)\n`, ['10 unsafe-link']],
     [
       'a script link',
       good.replace('https://amal.example)', 'javascript:alert(1))'),

@@ -84,7 +84,12 @@ describe('what nobody sees in a line', () => {
 
 describe('a conflict', () => {
   const ends = (text: string) =>
-    scanLines(text, 'a.yaml').map(({ line, rule, field, values }) => [line, rule, field, values.end]);
+    scanLines(text, 'a.yaml').map(({ line, rule, field, values }) => [
+      line,
+      rule,
+      field,
+      values.end,
+    ]);
 
   it('goes from its first line of signs to its last', () => {
     const text = 'id: a\n<<<<<<< ours\nkind: b\n=======\nkind: c\n>>>>>>> theirs\nd: e\n';
