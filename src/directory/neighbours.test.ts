@@ -86,7 +86,7 @@ describe('who has closed', () => {
   const [amal] = world.list.associations as [Association];
 
   it('is nobody’s neighbour', () => {
-    expect(findNeighbours(amal, world)).toEqual({ nearest: [], related: [] });
+    expect(findNeighbours(world, amal)).toEqual({ nearest: [], related: [] });
   });
 });
 
@@ -149,7 +149,7 @@ it('four stand beside an association at most, near and on its subjects', () => {
     ],
   });
   const [first] = world.list.associations as [Association];
-  const { nearest, related } = findNeighbours(first, world);
+  const { nearest, related } = findNeighbours(world, first);
   expect(nearest.map(({ association }) => association.id)).toEqual([
     'near-1',
     'near-2',

@@ -4,7 +4,7 @@ import { drawView, readText } from '#testing/draw-view.ts';
 import { type Contact, ContactLines } from './contact-lines.tsx';
 import { createRenderContext } from './render-context.ts';
 
-const context = createRenderContext(buildDirectory({}), 'en', '2025-11-22');
+const context = createRenderContext(buildDirectory({}), 'en');
 const draw = (contact: Contact) => {
   const { root } = drawView(<ContactLines contact={contact} context={context} />);
   return [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
