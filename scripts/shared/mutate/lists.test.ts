@@ -42,12 +42,15 @@ it('asks the tests of the layer or the feature of a file', () => {
 });
 
 it('shows a mutant as a difference of lines', () => {
-  const [known] = knownMutants;
-  if (!known) throw new Error('There are no known mutants.');
+  const known = {
+    loses: '',
+    folder: 'src/base',
+    before: 'export function editDistance',
+    after: 'x',
+  };
   expect(showMutant(findKnown(known), 'survived').split('\n')).toEqual([
-    expect.stringMatching(/^src\/features\/search\/finder-records\.ts:\d+ survived$/),
-    '  -       ...services.flatMap(({ languages = [] }) => languages),',
-    '  -     ],',
-    '  +     ],',
+    expect.stringMatching(/^src\/base\/edit-distance\.ts:\d+ survived$/),
+    expect.stringMatching(/^ {2}- export function editDistance/),
+    expect.stringMatching(/^ {2}\+ x\(/),
   ]);
 });
