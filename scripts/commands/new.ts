@@ -2,9 +2,9 @@
 import { access } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nameCollection } from '#model/collection-names.ts';
 import { collections, isCollection, schemas } from '#model/collections.ts';
 import { idPattern } from '#model/fields/reference.ts';
-import { nameCollection } from '#model/generate/schema-table.ts';
 import { writeStarterFile } from '#model/generate/starter-file.ts';
 import { findReservation, freeId } from '#model/reserved-ids.ts';
 import { contentFolder } from '#records/content-folder.ts';

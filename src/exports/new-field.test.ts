@@ -9,7 +9,6 @@ import { ProposeForm } from '#features/proposals/view/propose-form.tsx';
 import { describeText } from '#features/search/text-records.ts';
 import { type Association, association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { field } from '#model/fields/field.ts';
 import { line, type Text } from '#model/fields/text.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
@@ -18,14 +17,15 @@ import { readRecord } from '#records/read-record.ts';
 import { writeRecord } from '#records/write-record.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
+import { named } from '#testing/named.ts';
 import { good } from '#testing/sample-record.ts';
 
 // What somebody does who adds a field: one line in one file. Everything below follows by itself.
 const extended = association.extend({
-  mascot: field(
+  mascot: named(
     line(80),
-    ['تميمة', 'Mascotte', 'Mascot', 'Mascota', 'Maskottchen'],
-    ['اسم التميمة.', 'Le nom de la mascotte.', 'The name of the mascot.'],
+    { ar: 'تميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen' },
+    { ar: 'اسم التميمة.', fr: 'Le nom de la mascotte.', en: 'The name of the mascot.' },
   ),
 });
 const withMascot = `${good}mascot:\n  fr: Le hérisson\n`;

@@ -1,4 +1,4 @@
-import { type Locale, localeEntry } from '#model/locales.ts';
+import { type Locale, localeEntry, readsOf } from '#model/locales.ts';
 import { memoize } from './memoize.ts';
 
 export const numberFormat = memoize(
@@ -59,14 +59,14 @@ export function nameDays(locale: Locale): string[] {
 
 /** The name of a country from its ISO 3166 code. */
 export function nameCountry(code: string, locale: Locale): string {
-  const { tag, reads } = localeEntry(locale);
-  return new Intl.DisplayNames([tag, ...reads], { type: 'region' }).of(code) ?? code;
+  const { tag } = localeEntry(locale);
+  return new Intl.DisplayNames([tag, ...readsOf(locale)], { type: 'region' }).of(code) ?? code;
 }
 
 /** Names one after the other: `a, b et c`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  const { tag, reads } = localeEntry(locale);
-  return new Intl.ListFormat([tag, ...reads]).format(names);
+  const { tag } = localeEntry(locale);
+  return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
 }
 
 /** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */

@@ -1,5 +1,5 @@
 import type { Text } from '#model/fields/text.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import { type Locale, readsOf } from '#model/locales.ts';
 
 /** A piece of text together with the language that it is really in, so that pages can mark it. */
 export interface LocalizedText {
@@ -10,7 +10,7 @@ export interface LocalizedText {
 /** The text in this locale, or in the nearest one that has it. `undefined` for an empty text. */
 export function resolveText(text: Text | undefined, locale: Locale): LocalizedText | undefined {
   if (!text) return;
-  for (const lang of [locale, ...localeEntry(locale).reads]) {
+  for (const lang of [locale, ...readsOf(locale)]) {
     const found = text[lang];
     if (found) return { text: found, lang };
   }

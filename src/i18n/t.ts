@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, localeEntry, selectTamazightPlural } from '#model/locales.ts';
+import { type Locale, readsOf, selectTamazightPlural } from '#model/locales.ts';
 import { dateFormat, formatTag, numberFormat } from './format.ts';
 import type { LocalizedText } from './localized-text.ts';
 import { memoize } from './memoize.ts';
@@ -51,9 +51,7 @@ function writeArguments(
 }
 
 function findLocaleOf(key: MessageKey, locale: Locale): Locale {
-  return (
-    [locale, ...localeEntry(locale).reads].find((each) => messages[each][key] !== undefined) ?? 'en'
-  );
+  return [locale, ...readsOf(locale)].find((each) => messages[each][key] !== undefined) ?? 'en';
 }
 
 /** A compiled ICU message that plurals Tamazight by its own rule. */

@@ -1,66 +1,38 @@
 /**
- * The one locale table. The order is that of every language list on the site.
- *
- * `reads` lists where a text that is missing in this locale is looked for, nearest first.
- * `review` marks a locale whose interface text still waits for a native reader.
+ * The one locale table. The order is that of every language list on the site. A row, its catalogues and its
+ * pages are a language: everything else follows from them, or has a default (docs/contributing.md).
  */
 export const localeTable = {
-  ar: {
-    tag: 'ar-MA',
-    dir: 'rtl',
-    name: 'العربية',
-    reads: ['fr', 'en', 'es', 'de', 'zgh'],
-    plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
-  },
-  fr: {
-    tag: 'fr-MA',
-    formats: 'fr',
-    dir: 'ltr',
-    name: 'Français',
-    reads: ['ar', 'en', 'es', 'de', 'zgh'],
-    plurals: ['one', 'many', 'other'],
-  },
+  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية', gate: true },
+  fr: { tag: 'fr-MA', formats: 'fr', dir: 'ltr', name: 'Français', gate: true },
   zgh: {
     tag: 'zgh',
     dir: 'ltr',
     name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
-    reads: ['fr', 'ar', 'en', 'es', 'de'],
+    reads: ['fr'],
     plurals: ['one', 'other'],
     review: 'awaiting review by an Amazigh reader',
   },
-  en: {
-    tag: 'en',
-    formats: 'en-GB',
-    dir: 'ltr',
-    name: 'English',
-    reads: ['fr', 'ar', 'es', 'de', 'zgh'],
-    plurals: ['one', 'other'],
-  },
-  es: {
-    tag: 'es',
-    dir: 'ltr',
-    name: 'Español',
-    reads: ['fr', 'en', 'ar', 'de', 'zgh'],
-    plurals: ['one', 'many', 'other'],
-  },
-  de: {
-    tag: 'de',
-    dir: 'ltr',
-    name: 'Deutsch',
-    reads: ['en', 'fr', 'ar', 'es', 'zgh'],
-    plurals: ['one', 'other'],
-  },
+  en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], gate: true },
+  es: { tag: 'es', dir: 'ltr', name: 'Español', reads: ['fr', 'en'] },
+  de: { tag: 'de', dir: 'ltr', name: 'Deutsch', reads: ['en', 'fr'] },
 } as const satisfies Record<string, LocaleEntry>;
 
-interface LocaleEntry {
+export interface LocaleEntry {
   /** The BCP 47 tag that pages carry. */
   tag: string;
   /** The tag that dates and numbers follow, where the page's own would mislead. */
   formats?: string;
   dir: 'ltr' | 'rtl';
+  /** What the language calls itself. */
   name: string;
-  reads: readonly string[];
-  plurals: readonly Intl.LDMLPluralRule[];
+  /** Where a text that is missing in this locale is looked for first; `readsOf` adds all others. */
+  reads?: readonly string[];
+  /** The plural categories of a language that `Intl` does not know. */
+  plurals?: readonly Intl.LDMLPluralRule[];
+  /** Whether the gate, reviews, the editor and hints of forms speak it, too. */
+  gate?: true;
+  /** Why its interface text still waits for a native reader; its catalogues may leave keys out. */
   review?: string;
 }
 
@@ -72,8 +44,27 @@ export function isLocale(value: string): value is Locale {
 }
 
 /** The table's row, widened so that optional columns can be asked of every locale. */
-export function localeEntry(locale: Locale): LocaleEntry & { reads: readonly Locale[] } {
+export function localeEntry(locale: Locale): LocaleEntry {
   return localeTable[locale];
+}
+
+const nearest = new Map<Locale, readonly Locale[]>();
+
+/** Where a text that is missing in this locale is looked for, nearest first: in every other one in the end. */
+export function readsOf(locale: Locale): readonly Locale[] {
+  let reads = nearest.get(locale);
+  if (!reads) {
+    const named = (localeEntry(locale).reads ?? []) as readonly Locale[];
+    reads = [...new Set([...named, ...reviewedFirst()])].filter((each) => each !== locale);
+    nearest.set(locale, reads);
+  }
+  return reads;
+}
+
+/** The locales in the order of the table, but those that wait for a reader last. */
+export function reviewedFirst(): Locale[] {
+  const waits = (locale: Locale) => Number(localeEntry(locale).review !== undefined);
+  return locales.toSorted((a, b) => waits(a) - waits(b));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldTyped } from '#base/fold.ts';
 import { countryCodes } from '#model/fields/country.ts';
-import { localeEntry, locales } from '#model/locales.ts';
+import { localeEntry, locales, readsOf } from '#model/locales.ts';
 
 /** Names that people use and Unicode's tables do not. */
 const otherNames: Record<string, string> = {
@@ -51,13 +51,10 @@ function nameAll(): Map<string, string> {
   const names = new Map(Object.entries(otherNames));
   for (const locale of locales) {
     for (const style of ['short', 'long'] as const) {
-      const display = new Intl.DisplayNames(
-        [localeEntry(locale).tag, ...localeEntry(locale).reads],
-        {
-          type: 'region',
-          style,
-        },
-      );
+      const display = new Intl.DisplayNames([localeEntry(locale).tag, ...readsOf(locale)], {
+        type: 'region',
+        style,
+      });
       for (const code of countryCodes) {
         const name = foldTyped(display.of(code) ?? '');
         // A short name may be another country's code, which people read as the code.

@@ -8,7 +8,7 @@ import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Kind } from '#model/kinds.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import { type Locale, readsOf } from '#model/locales.ts';
 import type { World } from './read-world.ts';
 
 /** Something that a reader must find on the page of a record, because a field of it says so. */
@@ -75,7 +75,7 @@ export function listExpected(place: Place): Expected[] {
 
 /** A date is in the language of its page, or of the sentence around it where that is not translated. */
 function sayDate(date: string, locale: Locale): string[] {
-  return [locale, ...localeEntry(locale).reads].map((lang) => formatDate(date, lang));
+  return [locale, ...readsOf(locale)].map((lang) => formatDate(date, lang));
 }
 
 /** What a visitor is to find of a value; of any other kind, that of each of its fields, or the value itself. */

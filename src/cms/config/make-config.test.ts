@@ -6,10 +6,10 @@ import { issueLocales } from '#i18n/describe-issue.ts';
 import { association } from '#model/associations.ts';
 import { collections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { field, type Hint, type Names } from '#model/fields/field.ts';
 import { line } from '#model/fields/text.ts';
 import type { Site } from '#model/site.ts';
 import { loadConfigJudge } from '#testing/judge-config.ts';
+import { named } from '#testing/named.ts';
 import { chooseBackend } from './choose-backend.ts';
 import type { DecapField } from './decap-config.ts';
 import { makeConfig } from './make-config.ts';
@@ -46,9 +46,9 @@ describe.each(issueLocales)('the configuration in %s', (language) => {
 });
 
 it('shows a new field of a schema with no other change', () => {
-  const names: Names = ['التميمة', 'Mascotte', 'Mascot', 'Mascota', 'Maskottchen'];
-  const hint: Hint = ['اسم التميمة.', 'Le nom de la mascotte.', 'The name of the mascot.'];
-  const schema = association.extend({ mascot: field(line(80), names, hint).optional() });
+  const names = { ar: 'التميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen' };
+  const hint = { ar: 'اسم التميمة.', fr: 'Le nom de la mascotte.', en: 'The name of the mascot.' };
+  const schema = association.extend({ mascot: named(line(80), names, hint).optional() });
   expect(makeFields(describeFields(schema), 'fr', true).at(-1)).toEqual({
     name: 'mascot',
     label: 'Mascotte',

@@ -1,7 +1,7 @@
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
-import { collectionNames } from '#model/collection-names.ts';
+import { nameCollection } from '#model/collection-names.ts';
 import { type Collection, collections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, localeTable } from '#model/locales.ts';
@@ -51,7 +51,7 @@ export function makeConfig({ language, site, pages, backend }: ConfigInput): Dec
 }
 
 function makeCollection(collection: Collection, language: IssueLocale): DecapCollection {
-  const { one, many, about } = collectionNames[collection];
+  const { one, many, about } = nameCollection(collection);
   const fields = describeFields(schemas[collection]);
   const other = language === 'ar' ? 'fr' : 'ar';
   return {

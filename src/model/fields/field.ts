@@ -1,25 +1,34 @@
 import { z } from 'zod';
-import type { Locale } from '#model/locales.ts';
 
-/** What a field or an option is called, in the languages of the site; Tamazight when a reader gave it. */
-export type Names = [ar: string, fr: string, en: string, es: string, de: string, zgh?: string];
-/** What the form says below a field: what to write and an example, in the languages of the form. */
-export type Hint = [ar: string, fr: string, en: string];
-export type Labels = Partial<Record<Locale, string>>;
+/*
+ * No schema holds a word. A field has a path, `place.city`, under which `labels/<locale>.json` says what
+ * people call it (`place.city.label`), what to write (`.hint`) and what its choices are called
+ * (`.options.<value>`). The path rides on the type, so that every generator finds it.
+ */
 
-/** Gives a field its name and its hint. They ride on the type, so that every generator finds them. */
-export function field<T extends z.ZodType>(type: T, names: Names, hint?: Hint): T {
-  return type.meta({
-    labels: toLabels(names),
-    ...(hint && { hints: { ar: hint[0], fr: hint[1], en: hint[2] } }),
-  }) as T;
+/** A group of fields with the path `<name>.<field>`; a field that several groups share brings its own. */
+export function object<const Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape) {
+  return z.strictObject(part(name, shape));
 }
 
-/** One value out of a fixed list, each with its name. */
-export function choice<const Options extends Record<string, Names>>(options: Options) {
-  const values = Object.keys(options) as (keyof Options & string)[];
-  const named = Object.fromEntries(values.map((value) => [value, toLabels(options[value] as Names)]));
-  return z.enum(values).meta({ kind: 'choice', options: named });
+/** Fields that several groups have in common, to be spread into each: their path begins with `name`. */
+export function part<const Shape extends z.core.$ZodLooseShape>(name: string, shape: Shape): Shape {
+  const named = Object.entries(shape as Record<string, z.ZodType>).map(([key, type]) => [key, pathOf(type) === undefined ? type.meta({ path: `${name}.${key}` }) : type]);
+  return Object.fromEntries(named);
+}
+
+/** One field that several groups have in common, with its words: `shared.<name>`. */
+export function shared<T extends z.ZodType>(name: string, type: T): T {
+  return type.meta({ path: `shared.${name}` }) as T;
+}
+
+/**
+ * One value out of a fixed list.
+ *
+ * @param named where several fields offer the same choices: these are called `<named>.options.<value>`
+ */
+export function choice<const Value extends string>(values: readonly Value[], named?: string) {
+  return z.enum(values).meta({ kind: 'choice', ...(named && { optionsPath: named }) });
 }
 
 /** A list without an empty or endless form. */
@@ -27,6 +36,7 @@ export function list<T extends z.ZodType>(item: T, most = 50) {
   return z.array(item).min(1).max(most);
 }
 
-export function toLabels([ar, fr, en, es, de, zgh]: Names): Labels {
-  return { ar, fr, en, es, de, ...(zgh && { zgh }) };
+function pathOf(type: z.ZodType): unknown {
+  const { path } = type.meta() ?? {};
+  return path ?? (type instanceof z.ZodOptional ? pathOf(type.unwrap() as z.ZodType) : undefined);
 }

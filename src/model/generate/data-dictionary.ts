@@ -1,8 +1,9 @@
+import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import type { Labels } from '#model/fields/field.ts';
+import type { Labels } from '#model/labels/labels.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { describeType } from './describe-type.ts';
-import { generatedBy, nameCollection, type SchemaTable } from './schema-table.ts';
+import { generatedBy, type SchemaTable } from './schema-table.ts';
 
 const intro = `# Data dictionary
 

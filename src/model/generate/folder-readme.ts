@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { nameCollection } from '#model/collection-names.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { generatedBy, nameCollection } from './schema-table.ts';
+import { generatedBy } from './schema-table.ts';
 
 /** `content/<collection>/README.md`: what a file here is, and how to add one. Markdown. */
 export function writeFolderReadme(name: string, schema: z.ZodType): string {

@@ -2,24 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { field, list } from '#model/fields/field.ts';
+import { list } from '#model/fields/field.ts';
 import { line, word } from '#model/fields/text.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
+import { named } from '#testing/named.ts';
 import { AssociationProfile } from './association-profile.tsx';
 import { FactList } from './field-value.tsx';
 import { createRenderContext } from './render-context.ts';
 
 // What somebody does who adds a field: one line in one schema, with its names.
 const extended = association.extend({
-  mascot: field(line(80), [
-    'تميمة',
-    'Mascotte',
-    'Mascot',
-    'Mascota',
-    'Maskottchen',
-    'ⴰⵎⵓⴷⵔ',
-  ]).optional(),
+  mascot: named(line(80), { ar: 'تميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen', zgh: 'ⴰⵎⵓⴷⵔ' }).optional(),
 });
 const record = {
   ...buildRecord('associations', { id: 'amal', founded: 1999 }),
@@ -54,10 +48,16 @@ describe('a field that is added to a schema', () => {
 
 describe('the facts of a record', () => {
   const small = z.strictObject({
-    motto: field(word(), ['شعار', 'Devise', 'Motto', 'Lema', 'Motto']),
-    age: field(z.int(), ['عمر', 'Âge', 'Age', 'Edad', 'Alter']),
-    open: field(z.boolean(), ['مفتوح', 'Ouvert', 'Open', 'Abierto', 'Offen']),
-    names: field(list(word()), ['أسماء', 'Noms', 'Names', 'Nombres', 'Namen']),
+    motto: named(word(), { ar: 'شعار', fr: 'Devise', en: 'Motto', es: 'Lema', de: 'Motto' }),
+    age: named(z.int(), { ar: 'عمر', fr: 'Âge', en: 'Age', es: 'Edad', de: 'Alter' }),
+    open: named(z.boolean(), { ar: 'مفتوح', fr: 'Ouvert', en: 'Open', es: 'Abierto', de: 'Offen' }),
+    names: named(list(word()), {
+      ar: 'أسماء',
+      fr: 'Noms',
+      en: 'Names',
+      es: 'Nombres',
+      de: 'Namen',
+    }),
   });
   const draw = (value: object, without?: string[]) => {
     const context = createRenderContext({ ...directory, today: '2025-11-22' }, 'fr');

@@ -6,7 +6,7 @@ import { alphabets, otherLetter, sortKey } from '#features/search/phone/index/so
 import { compareNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { Association } from '#model/associations.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import { type Locale, readsOf } from '#model/locales.ts';
 
 /** So many lines keep a page within its budget, whatever the names. */
 const pageSize = 100;
@@ -44,7 +44,7 @@ const fileAssociations = perDirectory((directory: Directory, locale: Locale): Fi
 
 /** The letters of the locale's own alphabet, then those that names in other languages begin with. */
 function orderLetters(locale: Locale): ReadonlyMap<string, number> {
-  const scripts = [locale, ...localeEntry(locale).reads].map(scriptOf);
+  const scripts = [locale, ...readsOf(locale)].map(scriptOf);
   const letters = [...new Set(scripts)].flatMap((script) => alphabets[script]);
   return new Map([...letters, otherLetter].map((letter, index) => [letter, index]));
 }
