@@ -1,7 +1,8 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
  * content folder, editor settings; from the routes the names that they take; from `layers.json` the
- * rules of the linter and the tour of the README; from the filters what the phone is told of them. With `--check` it writes nothing and fails on what drifted.
+ * rules of the linter and the tour of the README; from the filters what the phone is told of them. Every
+ * catalogue gets the keys that it lacks, each with an empty text. With `--check` it writes nothing and fails on what drifted.
  */
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,11 +11,13 @@ import {
   filtersByKindPath,
   writeFiltersByKind,
 } from '#features/search/build/write-filters-by-kind.ts';
+import { completeCatalogs } from '#model/generate/catalog-files.ts';
 import { findDrift } from '#model/generate/find-drift.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
+import { checkCatalogs, readCatalog } from '../check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { generateLayerFiles } from '../shared/layers.ts';
 
@@ -32,6 +35,7 @@ await runCommand(usage, async () => {
   const files = new Map(
     [
       ...generateFiles(schemaTable, names),
+      ...completeCatalogs(schemaTable, (path) => readCatalog(join(root, path))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),
@@ -42,7 +46,9 @@ await runCommand(usage, async () => {
   if (values.check) {
     for (const { path, problem } of drift)
       console.error(`${path}: ${problem}. Run npm run generate.`);
-    if (drift.length > 0) return 1;
+    const problems = checkCatalogs(root);
+    for (const problem of problems) console.error(problem);
+    if (drift.length > 0 || problems.length > 0) return 1;
     console.log(`${files.size} generated files are up to date.`);
     return 0;
   }
@@ -52,5 +58,7 @@ await runCommand(usage, async () => {
     console.log(`${problem === 'superfluous' ? 'removed' : 'wrote'} ${path}`);
   }
   console.log(`${files.size} generated files, ${drift.length} changed.`);
+  // Words that it cannot write: whoever adds a field or a language writes them next.
+  for (const problem of checkCatalogs(root)) console.log(problem);
   return 0;
 });

@@ -1,56 +1,79 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Locale, locales } from '#model/locales.ts';
-import { type Catalogs, checkMessages, describeMessageProblem } from './check-messages.ts';
-import { messages } from './messages.ts';
+import { describeCatalogProblem, type LocaleTable } from './check-catalogs.ts';
+import { type Catalogs, checkMessages } from './check-messages.ts';
 
-const date = 'on {date}';
-const plurals: Record<Locale, string> = {
-  ar: '{n, plural, zero {لا شيء} one {واحد} two {اثنان} few {# أشياء} many {# شيئا} other {# شيء}}',
-  fr: '{n, plural, =0 {aucune} one {# page} many {# pages} other {# pages}}',
-  zgh: '{n, plural, one {ⵜⴰⵙⵏⴰ} other {# ⵜⴰⵙⵏⵉⵡⵉⵏ}}',
-  en: '{n, plural, one {# page} other {# pages}}',
-  es: '{n, plural, one {# página} many {# de páginas} other {# páginas}}',
-  de: '{n, plural, one {# Seite} other {# Seiten}}',
+/** A table of its own: what the checker says does not depend on the languages of the site. */
+const table = {
+  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية' },
+  fr: { tag: 'fr-MA', dir: 'ltr', name: 'Français' },
+  zgh: { tag: 'zgh', dir: 'ltr', name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', plurals: ['one', 'other'], review: 'waits' },
+  en: { tag: 'en', dir: 'ltr', name: 'English' },
+  es: { tag: 'es', dir: 'ltr', name: 'Español' },
+  de: { tag: 'de', dir: 'ltr', name: 'Deutsch' },
+} as const satisfies LocaleTable;
+type Tested = keyof typeof table;
+
+const good: Record<Tested, { pages: string; when: string }> = {
+  ar: {
+    pages:
+      '{n, plural, zero {لا شيء} one {واحد} two {اثنان} few {# أشياء} many {# شيئا} other {# شيء}}',
+    when: 'يوم {date}',
+  },
+  fr: {
+    pages: '{n, plural, =0 {aucune} one {# page} many {# pages} other {# pages}}',
+    when: 'le {date}',
+  },
+  zgh: { pages: '{n, plural, one {ⵜⴰⵙⵏⴰ} other {# ⵜⴰⵙⵏⵉⵡⵉⵏ}}', when: 'ⵙ {date}' },
+  en: { pages: '{n, plural, one {# page} other {# pages}}', when: 'on {date}' },
+  es: {
+    pages: '{n, plural, one {# página} many {# de páginas} other {# páginas}}',
+    when: 'el {date}',
+  },
+  de: { pages: '{n, plural, one {# Seite} other {# Seiten}}', when: 'am {date}' },
 };
-const words: Record<Locale, string> = {
-  ar: 'يوم {date}',
-  fr: 'le {date}',
-  zgh: 'ⵙ {date}',
-  en: date,
-  es: 'el {date}',
-  de: 'am {date}',
-};
-const good = Object.fromEntries(
-  locales.map((locale) => [locale, { pages: plurals[locale], when: words[locale] }]),
-) as Record<Locale, { pages: string; when: string }>;
+const check = (texts: Catalogs) => checkMessages(texts, { table, spoken: Object.keys(table) });
 
 /** The rules that the catalogues break when one text is changed, as `rule: what was found`. */
-function spoil(locale: Locale, texts: Record<string, string | undefined>): string[] {
+function spoil(locale: Tested, texts: Record<string, string | undefined>): string[] {
   const changed = Object.entries({ ...good[locale], ...texts }).filter(
     ([, text]) => text !== undefined,
   );
   const catalogs: Catalogs = { ...good, [locale]: Object.fromEntries(changed) };
-  return checkMessages(catalogs).map((problem) => `${problem.rule}: ${problem.found}`);
+  return check(catalogs).map((problem) => `${problem.rule}: ${problem.found}`);
 }
 
-test('the interface text of the site has no problem', () => {
-  expect(checkMessages(messages).map(describeMessageProblem)).toEqual([]);
-});
-
 test('good catalogues have no problem', () => {
-  expect(checkMessages(good)).toEqual([]);
+  expect(check(good)).toEqual([]);
 });
 
 test('a problem says file, key, what is wrong and what to do', () => {
-  const [problem] = checkMessages({ ...good, fr: { ...good.fr, when: 'Quand {date} ?' } });
-  expect(problem && describeMessageProblem(problem)).toMatchInlineSnapshot(
+  const [problem] = check({ ...good, fr: { ...good.fr, when: 'Quand {date} ?' } });
+  expect(problem && describeCatalogProblem(problem)).toMatchInlineSnapshot(
     `"src/i18n/fr.json, when: “Quand {…} ?” Put a no-break space (U+00A0 or U+202F) before ; : ! ? » and after «."`,
   );
 });
 
+test('what quotes code may have its marks', () => {
+  const texts: Catalogs = { en: { when: 'Write id: {id}.' }, fr: { when: 'Écrivez id: {id}.' } };
+  expect(checkMessages(texts, { table })).toHaveLength(1);
+  expect(checkMessages(texts, { table, hasCode: true })).toEqual([]);
+});
+
 describe('keys', () => {
-  it.each<Locale>(['ar', 'fr', 'es', 'de'])('misses a key that %s leaves out', (locale) => {
+  it.each<Tested>(['ar', 'fr', 'es', 'de'])('misses a key that %s leaves out', (locale) => {
     expect(spoil(locale, { when: undefined })).toEqual(['missing-key: ']);
+  });
+
+  it('takes an empty text, which the generator writes, for a missing one', () => {
+    expect(spoil('fr', { when: '' })).toEqual(['missing-key: ']);
+    expect(spoil('zgh', { when: '' })).toEqual(['missing-key: ']);
+  });
+
+  it('misses a whole catalogue, and says how to make one', () => {
+    const { de, ...others } = good;
+    expect(check(others).map(describeCatalogProblem)).toEqual([
+      'src/i18n/de.json: The locale has a row in src/model/locales.ts and no catalogue here: run npm run generate, which writes every key, then translate.',
+    ]);
   });
 
   it('lets a locale that awaits review leave a key out', () => {
@@ -70,7 +93,7 @@ describe('messages', () => {
     expect(spoil('fr', { when: text })).toEqual([`not-icu: ${found}`]);
   });
 
-  it.each(['', ' le {date}', 'le {date}\u00A0', 'le {date}\n'])('refuses blanks: %j', (text) => {
+  it.each([' le {date}', 'le {date}\u00A0', 'le {date}\n'])('refuses blanks: %j', (text) => {
     expect(spoil('fr', { when: text })).toContain(`blank: ${text}`);
   });
 
@@ -91,7 +114,7 @@ describe('messages', () => {
 });
 
 describe('plurals', () => {
-  it.each<[Locale, string, string[]]>([
+  it.each<[Tested, string, string[]]>([
     ['ar', '{n, plural, zero {لا} one {واحد} two {اثنان} few {#} other {#}}', ['many']],
     ['fr', '{n, plural, one {# page} other {# pages}}', ['many']],
     ['es', '{n, plural, =0 {ninguna} one {# página} other {# páginas}}', ['many']],
@@ -112,7 +135,7 @@ describe('plurals', () => {
 });
 
 describe('typography', () => {
-  it.each<[Locale, string, string]>([
+  it.each<[Tested, string, string]>([
     ['fr', "c'est le {date}", "apostrophe: c'est l"],
     ['fr', 'le {date} ?', 'french-space: le {…} ?'],
     ['fr', 'le {date}: oui', 'french-space: le {…}: oui'],
@@ -128,7 +151,7 @@ describe('typography', () => {
     expect(spoil(locale, { when: text })).toEqual([found]);
   });
 
-  it.each<[Locale, string]>([
+  it.each<[Tested, string]>([
     ['fr', 'https://exemple.ma le {date} à 10:30\u202F!'],
     ['fr', 'quoi\u00A0?! «\u00A0l’aide\u00A0» le {date}\u00A0; oui'],
     ['es', '¿El {date}? ¡El {date}. Ya!'],
@@ -143,5 +166,27 @@ describe('typography', () => {
   it('looks at every form of a plural', () => {
     const text = '{n, plural, one {# page\u00A0!} many {# pages\u00A0!} other {# pages !}}';
     expect(spoil('fr', { pages: text })).toEqual(['french-space: {…} pages !']);
+  });
+});
+
+describe('notes for translators', () => {
+  const texts: Catalogs = {
+    en: { hour: 'Closed', call: 'Closed', both: 'Open' },
+    fr: { hour: 'Fermé', call: 'Clos', both: 'Ouvert' },
+  };
+  const noted = (notes: Record<string, string>) =>
+    checkMessages(texts, { table, notes }).map(describeCatalogProblem);
+
+  it('are asked for where one English word is two elsewhere', () => {
+    expect(noted({ hour: 'Of an hour.' })).toEqual([
+      'src/i18n/notes.json, call: “Closed” English says the same for this and for another key, a translation does not: explain in notes.json what this one means.',
+    ]);
+    expect(noted({ hour: 'Of an hour.', call: 'Of a call.', both: 'An adjective.' })).toEqual([]);
+  });
+
+  it('explain keys that there are', () => {
+    expect(noted({ hour: 'Of an hour.', call: 'Of a call.', day: 'Of a day.' })).toEqual([
+      'src/i18n/notes.json, day: Remove the note, or correct its key: there is none to explain.',
+    ]);
   });
 });

@@ -1,72 +1,75 @@
-import { type Locale, localeEntry, locales } from '#model/locales.ts';
+import { type LocaleEntry, localeTable } from '#model/locales.ts';
+import {
+  type Catalog,
+  type CatalogProblem,
+  type CatalogSet,
+  checkKeys,
+  isComplete,
+  type LocaleTable,
+} from './check-catalogs.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
-import { type TypographyRule, typographyRules } from './typography.ts';
+import { scriptOfTag } from './script-of.ts';
+import { typographyRules } from './typography.ts';
 
-type Catalog = { readonly [key: string]: string | undefined };
 /** The texts of some locales, as their JSON files hold them; English is the model. */
-export type Catalogs = { [locale in Locale]?: Catalog } & { en: Catalog };
-
-export interface MessageProblem {
-  locale: Locale;
-  key: string;
-  rule: keyof typeof remedies;
-  /** The part of the text that is wrong, or what it lacks. */
-  found: string;
-}
-
-const remedies = {
-  'missing-key': 'Translate it; English has it.',
-  'unknown-key': 'Remove it, or add it to en.json: English has every key.',
-  'not-icu': 'Mend the braces: https://unicode-org.github.io/icu/userguide/format_parse/messages/',
-  blank: 'Write a text without blanks at its ends.',
-  argument: 'Use the same arguments in the same way as English.',
-  'plural-category': 'Give every plural each category of the language, =0 besides where it helps.',
-  ...(Object.fromEntries(typographyRules.map(({ name, remedy }) => [name, remedy])) as Record<
-    TypographyRule['name'],
-    string
-  >),
-};
+export type Catalogs = { readonly [locale: string]: Catalog | undefined } & { en: Catalog };
 
 /**
- * What is wrong with the interface text: the same keys and arguments everywhere, every plural
+ * What is wrong with the texts of a folder: the same keys and arguments everywhere, every plural
  * category of the language, and its own typography. A locale that awaits review may leave keys out.
+ *
+ * @param spoken the locales that must have a catalogue here
+ * @param hasCode whether the texts quote code, which has marks of its own
  */
-export function checkMessages(catalogs: Catalogs): MessageProblem[] {
-  return locales.flatMap((locale) => [
-    ...(catalogs[locale] ? checkKeys(locale, catalogs) : []),
-    ...Object.entries(catalogs[locale] ?? {}).flatMap(([key, text = '']) =>
-      checkText(text, locale, catalogs.en[key]).map((problem) => ({ locale, key, ...problem })),
-    ),
-  ]);
-}
-
-/** `src/i18n/fr.json, ask.where: “Où ?” Put a no-break space …` */
-export function describeMessageProblem({ locale, key, rule, found }: MessageProblem): string {
-  return `src/i18n/${locale}.json, ${key}: ${found ? `“${found}” ` : ''}${remedies[rule]}`;
-}
-
-function checkKeys(locale: Locale, catalogs: Catalogs): MessageProblem[] {
-  const known = Object.keys(catalogs.en);
-  const given = Object.keys(catalogs[locale] ?? {});
-  const missing = localeEntry(locale).review ? [] : known.filter((key) => !given.includes(key));
-  const unknown = given.filter((key) => !known.includes(key));
+export function checkMessages(
+  texts: Catalogs,
+  {
+    folder = 'src/i18n',
+    notes = {},
+    table = localeTable,
+    spoken = Object.keys(texts),
+    hasCode = false,
+  }: Partial<Pick<CatalogSet, 'folder' | 'notes'>> & {
+    table?: LocaleTable;
+    spoken?: readonly string[];
+    hasCode?: boolean;
+  } = {},
+): CatalogProblem[] {
+  const complete = spoken.filter((locale) => isComplete(locale, table));
+  const keys = Object.keys(texts.en).map((key) => ({ key, neededIn: complete, isNoun: true }));
   return [
-    ...missing.map((key) => ({ locale, key, rule: 'missing-key' as const, found: '' })),
-    ...unknown.map((key) => ({ locale, key, rule: 'unknown-key' as const, found: '' })),
+    ...checkKeys({ folder, texts, keys, notes, spoken }),
+    ...Object.entries(texts).flatMap(([locale, catalog = {}]) => {
+      const entry = table[locale];
+      if (!entry) return [];
+      return Object.entries(catalog).flatMap(([key, text = '']) =>
+        checkText(text, entry, texts.en[key], hasCode).map((problem) => ({
+          file: `${folder}/${locale}.json`,
+          key,
+          ...problem,
+        })),
+      );
+    }),
   ];
 }
 
-type TextProblem = Pick<MessageProblem, 'rule' | 'found'>;
+type TextProblem = Pick<CatalogProblem, 'rule' | 'found'>;
 
-function checkText(text: string, locale: Locale, english: string | undefined): TextProblem[] {
+function checkText(
+  text: string,
+  locale: LocaleEntry,
+  english: string | undefined,
+  hasCode: boolean,
+): TextProblem[] {
+  // A key without its text is named as one that is missing.
+  if (text === '') return [];
   const message = readMessage(text);
   if ('error' in message) return [{ rule: 'not-icu', found: message.error }];
-  const isBlank = text === '' || text !== text.trim();
   return [
-    ...(isBlank ? [{ rule: 'blank' as const, found: text }] : []),
+    ...(text === text.trim() ? [] : [{ rule: 'blank' as const, found: text }]),
     ...compareArguments(message, english),
     ...checkPlurals(message, locale),
-    ...checkTypography(message, locale),
+    ...(hasCode ? [] : checkTypography(message, locale)),
   ];
 }
 
@@ -76,11 +79,11 @@ function compareArguments(message: ReadMessage, english: string | undefined): Te
   return differ(message.arguments, model.arguments).map((found) => ({ rule: 'argument', found }));
 }
 
-function checkPlurals(message: ReadMessage, locale: Locale): TextProblem[] {
+function checkPlurals(message: ReadMessage, { tag, plurals }: LocaleEntry): TextProblem[] {
+  const wanted = plurals ?? new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   return message.plurals.flatMap((categories) => {
     const given = categories.filter((category) => category !== '=0');
-    const found = differ(given, localeEntry(locale).plurals);
-    return found.map((category) => ({ rule: 'plural-category' as const, found: category }));
+    return differ(given, wanted).map((found) => ({ rule: 'plural-category' as const, found }));
   });
 }
 
@@ -89,9 +92,10 @@ function differ(a: readonly string[], b: readonly string[]): string[] {
   return [...a.filter((each) => !b.includes(each)), ...b.filter((each) => !a.includes(each))];
 }
 
-function checkTypography({ sentences }: ReadMessage, locale: Locale): TextProblem[] {
+function checkTypography({ sentences }: ReadMessage, { tag, dir }: LocaleEntry): TextProblem[] {
+  const of = [new Intl.Locale(tag).language, scriptOfTag(tag, dir)];
   return typographyRules
-    .filter((rule) => rule.locales.includes(locale))
+    .filter((rule) => of.includes(rule.of))
     .flatMap((rule) => {
       const found = new Set(sentences.flatMap((sentence) => rule.find(sentence)));
       return [...found].map((each) => ({ rule: rule.name, found: each }));

@@ -1,13 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { showCodes } from '#base/hidden-characters.ts';
-import { localeTable } from '#model/locales.ts';
-import ar from './issues/ar.json' with { type: 'json' };
-import en from './issues/en.json' with { type: 'json' };
-import fr from './issues/fr.json' with { type: 'json' };
+import { type Locale, localeEntry, locales, localeTable } from '#model/locales.ts';
+import { catalogs } from './issues/catalogs.ts';
 
 /** The languages in which the gate speaks: those of Morocco’s offices, and that of programmers. */
-export const issueLocales = ['ar', 'fr', 'en'] as const;
-export type IssueLocale = (typeof issueLocales)[number];
+export type IssueLocale = {
+  [L in Locale]: (typeof localeTable)[L] extends { gate: true } ? L : never;
+}[Locale];
+export const issueLocales = locales.filter(
+  (locale): locale is IssueLocale => localeEntry(locale).gate === true,
+);
 
 /** What is wrong with a file, as the reader and the checks report it: a rule and its values. */
 export interface DescribedIssue {
@@ -16,7 +18,7 @@ export interface DescribedIssue {
 }
 
 /** Flat ICU messages: `<rule>.problem` says what is wrong, `<rule>.remedy` what to do about it. */
-export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>> = { ar, fr, en };
+export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>> = catalogs;
 
 const compiled = new Map<string, IntlMessageFormat>();
 

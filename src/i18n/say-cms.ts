@@ -1,13 +1,11 @@
-import ar from './cms/ar.json' with { type: 'json' };
-import en from './cms/en.json' with { type: 'json' };
-import fr from './cms/fr.json' with { type: 'json' };
+import { catalogs } from './cms/catalogs.ts';
 import type { IssueLocale } from './describe-issue.ts';
 import { compileMessage } from './t.ts';
 
-export type CmsKey = keyof typeof en;
+export type CmsKey = keyof typeof catalogs.en;
 
 /** What the editor says beside Decap’s own words, in the languages of the gate. Flat ICU messages. */
-export const cmsMessages: Record<IssueLocale, Record<CmsKey, string>> = { ar, fr, en };
+export const cmsMessages: Record<IssueLocale, Record<CmsKey, string>> = catalogs;
 
 export function sayCms(
   key: CmsKey,

@@ -1,14 +1,12 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import type { IssueLocale } from './describe-issue.ts';
-import ar from './review/ar.json' with { type: 'json' };
-import en from './review/en.json' with { type: 'json' };
-import fr from './review/fr.json' with { type: 'json' };
+import { catalogs } from './review/catalogs.ts';
 import { compileMessage } from './t.ts';
 
-export type ReviewKey = keyof typeof en;
+export type ReviewKey = keyof typeof catalogs.en;
 
 /** What a review of a change says, in the languages of the gate. Flat ICU messages. */
-export const reviewMessages: Record<IssueLocale, Record<ReviewKey, string>> = { ar, fr, en };
+export const reviewMessages: Record<IssueLocale, Record<ReviewKey, string>> = catalogs;
 
 const compiled = new Map<string, IntlMessageFormat>();
 

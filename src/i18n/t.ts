@@ -29,7 +29,7 @@ export function t(locale: Locale, key: MessageKey, values?: MessageArguments): L
   let entry = compiled.get(id);
   if (!entry) {
     const lang = findLocaleOf(key, locale);
-    entry = { format: compileMessage(messages[lang][key] ?? key, lang), lang };
+    entry = { format: compileMessage(messages[lang][key] || key, lang), lang };
     compiled.set(id, entry);
   }
   const { format, lang } = entry;
@@ -51,7 +51,7 @@ function writeArguments(
 }
 
 function findLocaleOf(key: MessageKey, locale: Locale): Locale {
-  return [locale, ...readsOf(locale)].find((each) => messages[each][key] !== undefined) ?? 'en';
+  return [locale, ...readsOf(locale)].find((each) => messages[each][key]) ?? 'en';
 }
 
 /** A compiled ICU message that plurals Tamazight by its own rule. */

@@ -1,10 +1,10 @@
-import type { Locale } from '#model/locales.ts';
 import { argumentMark } from './read-message.ts';
 
 /** How a language writes its marks: what is wrong in a sentence, each as an excerpt of it. */
 export interface TypographyRule {
   name: 'apostrophe' | 'french-space' | 'spanish-pair' | 'arabic-mark' | 'tifinagh-only';
-  locales: readonly Locale[];
+  /** The language that writes so, `fr`, or the script, `Arab`. A language may have no rule. */
+  of: string;
   remedy: string;
   find: (sentence: string) => string[];
 }
@@ -12,13 +12,13 @@ export interface TypographyRule {
 export const typographyRules: readonly TypographyRule[] = [
   {
     name: 'apostrophe',
-    locales: ['fr', 'en', 'es', 'de'],
+    of: 'Latn',
     remedy: 'Write the curly apostrophe ’ (U+2019).',
     find: (sentence) => findAll(sentence, /'/g),
   },
   {
     name: 'french-space',
-    locales: ['fr'],
+    of: 'fr',
     remedy: 'Put a no-break space (U+00A0 or U+202F) before ; : ! ? » and after «.',
     // Not in web addresses, in hours such as 10:30, nor between two marks such as ?!
     find: (sentence) =>
@@ -26,7 +26,7 @@ export const typographyRules: readonly TypographyRule[] = [
   },
   {
     name: 'spanish-pair',
-    locales: ['es'],
+    of: 'es',
     remedy:
       'Open with ¿ or ¡ what ? or ! closes; an ellipsis joins a question that two texts share.',
     find: (sentence) => [
@@ -36,14 +36,14 @@ export const typographyRules: readonly TypographyRule[] = [
   },
   {
     name: 'arabic-mark',
-    locales: ['ar'],
+    of: 'Arab',
     remedy: 'Write the Arabic marks ، ؛ ؟',
     find: (sentence) =>
       /\p{Script=Arabic}/u.test(sentence) ? findAll(blankLatin(sentence), /[,;?]/g) : [],
   },
   {
     name: 'tifinagh-only',
-    locales: ['zgh'],
+    of: 'Tfng',
     remedy:
       'Write standard Tamazight in Tifinagh, or leave the key out: it then reads another language.',
     find: (sentence) => findAll(sentence, /[\p{Script=Latin}\p{Script=Arabic}]+/gu),

@@ -1,0 +1,131 @@
+import type { CatalogKey } from '#model/labels/labels.ts';
+import type { LocaleEntry } from '#model/locales.ts';
+import { type TypographyRule, typographyRules } from './typography.ts';
+
+export type Catalog = { readonly [key: string]: string | undefined };
+/** The locale table, or one that a test makes. */
+export type LocaleTable = { readonly [locale: string]: LocaleEntry };
+
+/** All catalogues of one folder, and its notes for translators. */
+export interface CatalogSet {
+  folder: string;
+  texts: { readonly [locale: string]: Catalog | undefined };
+  keys: readonly CatalogKey[];
+  notes: Catalog;
+  /** The locales that must have a catalogue. */
+  spoken: readonly string[];
+}
+
+export interface CatalogProblem {
+  file: string;
+  key: string;
+  rule: keyof typeof remedies;
+  /** The part of the text that is wrong, or what it lacks. */
+  found: string;
+}
+
+const remedies = {
+  'missing-catalog':
+    'The locale has a row in src/model/locales.ts and no catalogue here: run npm run generate, which writes every key, then translate.',
+  'missing-key': 'Translate it; English has it.',
+  'missing-english': 'Write it: a schema has this field, and no catalogue its words.',
+  'unknown-key': 'Remove it, or correct it: neither English nor a schema has this key.',
+  'unknown-note': 'Remove the note, or correct its key: there is none to explain.',
+  'missing-note':
+    'English says the same for this and for another key, a translation does not: explain in notes.json what this one means.',
+  'not-icu': 'Mend the braces: https://unicode-org.github.io/icu/userguide/format_parse/messages/',
+  blank: 'Write a text without blanks at its ends.',
+  argument: 'Use the same arguments in the same way as English.',
+  'plural-category': 'Give every plural each category of the language, =0 besides where it helps.',
+  ...(Object.fromEntries(typographyRules.map(({ name, remedy }) => [name, remedy])) as Record<
+    TypographyRule['name'],
+    string
+  >),
+};
+
+/** `src/i18n/fr.json, ask.where: “Où ?” Put a no-break space …` */
+export function describeCatalogProblem({ file, key, rule, found }: CatalogProblem): string {
+  return [`${file}${key && `, ${key}`}:`, found && `“${found}”`, remedies[rule]]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether a locale must have every key: one that awaits its reader need not. */
+export function isComplete(locale: string, table: LocaleTable): boolean {
+  return table[locale]?.review === undefined;
+}
+
+/** What is wrong with the words of the schemas: as above, in plain texts without arguments. */
+export function checkLabels(
+  keys: readonly CatalogKey[],
+  {
+    texts,
+    notes = {},
+    spoken = Object.keys(texts),
+  }: Partial<CatalogSet> & Pick<CatalogSet, 'texts'>,
+): CatalogProblem[] {
+  const folder = 'src/model/labels';
+  const spoilt = Object.entries(texts).flatMap(([locale, catalog = {}]) =>
+    Object.entries(catalog).flatMap(([key, found = '']) => {
+      const file = `${folder}/${locale}.json`;
+      if (found.includes("'")) return [{ file, key, rule: 'apostrophe' as const, found }];
+      return found === found.trim() ? [] : [{ file, key, rule: 'blank' as const, found }];
+    }),
+  );
+  return [...checkKeys({ folder, texts, keys, notes, spoken }), ...spoilt];
+}
+
+/** Catalogues that are missing, keys that are missing or unknown, and notes. An empty text is a missing one. */
+export function checkKeys(set: CatalogSet): CatalogProblem[] {
+  return [...listMissing(set), ...listUnknown(set), ...checkNotes(set)];
+}
+
+function listMissing({ folder, texts, keys, spoken }: CatalogSet): CatalogProblem[] {
+  return spoken.flatMap((locale) => {
+    const file = `${folder}/${locale}.json`;
+    const catalog = texts[locale];
+    if (!catalog) return [{ file, key: '', rule: 'missing-catalog' as const, found: '' }];
+    return keys.flatMap(({ key, neededIn }) => {
+      const isEmpty = catalog[key] === '';
+      if (catalog[key] || !(isEmpty || neededIn.includes(locale))) return [];
+      const rule = texts.en?.[key] ? 'missing-key' : 'missing-english';
+      return [{ file, key, rule, found: '' } as const];
+    });
+  });
+}
+
+function listUnknown({ folder, texts, keys, notes }: CatalogSet): CatalogProblem[] {
+  const known = new Set(keys.map(({ key }) => key));
+  const list = (file: string, catalog: Catalog, rule: CatalogProblem['rule']) =>
+    Object.keys(catalog)
+      .filter((key) => !known.has(key))
+      .map((key) => ({ file: `${folder}/${file}.json`, key, rule, found: '' }));
+  return [
+    ...Object.entries(texts).flatMap(([locale, catalog = {}]) =>
+      list(locale, catalog, 'unknown-key'),
+    ),
+    ...list('notes', notes, 'unknown-note'),
+  ];
+}
+
+/** A word that other languages say in two ways is two words: a translator must be told which is which. */
+function checkNotes({ folder, texts, keys, notes }: CatalogSet): CatalogProblem[] {
+  const { en = {}, ...others } = texts;
+  const byWord = Map.groupBy(
+    keys.filter(({ key, isNoun }) => isNoun && en[key]),
+    ({ key }) => en[key],
+  );
+  return [...byWord].flatMap(([word = '', alike]) => {
+    const isAmbiguous = Object.values(others).some(
+      (catalog) => new Set(alike.map(({ key }) => catalog?.[key]).filter(Boolean)).size > 1,
+    );
+    return alike
+      .filter(({ key }) => isAmbiguous && !notes[key])
+      .map(({ key }) => ({
+        file: `${folder}/notes.json`,
+        key,
+        rule: 'missing-note' as const,
+        found: word,
+      }));
+  });
+}
