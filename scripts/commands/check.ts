@@ -3,6 +3,7 @@
  * error; reports, such as a missing translation, never make it fail.
  */
 
+import { issueLocales } from '#i18n/describe-issue.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { type Content, readContent } from '#records/read-content.ts';
 import { runChecks } from '#validation/all-checks.ts';
@@ -18,7 +19,7 @@ import {
   writeText,
 } from '../shared/report-issues.ts';
 
-const usage = `npm run check [-- <files or folders> …] [--format text|github|json] [--lang ar|fr|en] [--reports]
+const usage = `npm run check [-- <files or folders> …] [--format text|github|json] [--lang ${issueLocales.join('|')}] [--reports]
 
   --format   text to read, github for annotations on a pull request, json for programs
   --lang     the language of the messages; that of your system, or English, when left out

@@ -15,7 +15,7 @@ import { readSite } from '#records/read-content.ts';
 import { oneOf, requireContent, runCommand, UsageError } from '../shared/choose-files.ts';
 import { guessLocale } from '../shared/guess-locale.ts';
 
-const usage = `npm run intake -- <submission.json|.eml|.txt> [--id <id>] [--base <branch>] [--lang ar|fr|en]
+const usage = `npm run intake -- <submission.json|.eml|.txt> [--id <id>] [--base <branch>] [--lang ${issueLocales.join('|')}]
                   [--without-sender]
 
   <submission>  a submission as Netlify gives it, a mail as saved by a mail program, or a message

@@ -10,7 +10,7 @@ import { postReview } from '#features/review/post-review.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { oneOf, runCommand, UsageError } from '../shared/choose-files.ts';
 
-const usage = `node scripts/commands/post-review.ts <folder> [--lang ar|fr|en]
+const usage = `node scripts/commands/post-review.ts <folder> [--lang ${issueLocales.join('|')}]
 
   <folder>  holds number, of the pull request, and review.md
 

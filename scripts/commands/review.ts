@@ -7,12 +7,13 @@ import { describeChange } from '#features/review/describe-change.ts';
 import { readChange } from '#features/review/read-change.ts';
 import { writeMarkdown } from '#features/review/write-markdown.ts';
 import { writeText } from '#features/review/write-text.ts';
+import { issueLocales } from '#i18n/describe-issue.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { requireContent, runCommand, UsageError } from '../shared/choose-files.ts';
 import { readOptions } from '../shared/read-options.ts';
 
-const usage = `npm run review -- <base>..<head> [--lang ar|fr|en] [--format text|markdown]
+const usage = `npm run review -- <base>..<head> [--lang ${issueLocales.join('|')}] [--format text|markdown]
 
   <base>..<head>  two commits, branches or tags: main..some-branch, HEAD^..HEAD
   --lang          the language of the review; that of your system, or English, when left out

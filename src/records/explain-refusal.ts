@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
+import { locales } from '#model/locales.ts';
 import { freeId } from '#model/reserved-ids.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { followPath, readPath } from './follow-path.ts';
@@ -133,7 +134,10 @@ function explainType(
   if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
     return { rule: 'unquoted-text', values: { found } };
   if (typeof value !== 'object' && isTextKind(node?.kind)) {
-    return { rule: 'text-without-language', values: { key, found: found.slice(0, 60) } };
+    return {
+      rule: 'text-without-language',
+      values: { key, found: found.slice(0, 60), locales: locales.join(', ') },
+    };
   }
   return { rule: 'wrong-type', values: { expected, found: nameType(value) } };
 }

@@ -2,14 +2,15 @@ import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Labels } from '#model/labels/labels.ts';
 import { isTextKind } from '#model/kinds.ts';
-import { describeType } from './describe-type.ts';
+import { locales } from '#model/locales.ts';
+import { countLanguages, describeType } from './describe-type.ts';
 import { generatedBy, type SchemaTable } from './schema-table.ts';
 
 const intro = `# Data dictionary
 
 Every field of every record, in the order in which it stands in a file. Pages, forms, exports and this table come from one schema for each collection in \`src/model\`.
 
-\`places[].city\` is the field \`city\` of each item of the list \`places\`. A required field inside an optional group is required as soon as the group is there. A text in any of the six languages is a map of \`ar\`, \`fr\`, \`zgh\`, \`en\`, \`es\` and \`de\`, at least one. What has no value is left out: nothing is ever empty.
+\`places[].city\` is the field \`city\` of each item of the list \`places\`. A required field inside an optional group is required as soon as the group is there. A text in any of the ${countLanguages()} languages is a map of ${new Intl.ListFormat('en-GB').format(locales.map((locale) => `\`${locale}\``))}, at least one. What has no value is left out: nothing is ever empty.
 
 Population and indicators of regions, provinces and communes: HCP, RGPH 2024 (CC BY 4.0). Centres of regions and provinces: © OpenStreetMap contributors (ODbL). Centres of communes: GeoNames (CC BY 4.0). The indicators describe; they are no ranking.
 `;

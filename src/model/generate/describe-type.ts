@@ -1,9 +1,10 @@
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
+import { locales } from '#model/locales.ts';
 
 const ofKind: Record<Exclude<InputKind, 'reference'>, string> = {
-  line: 'text of one line, in any of the six languages',
-  prose: 'text of several paragraphs, in any of the six languages',
+  line: `text of one line, in any of the ${countLanguages()} languages`,
+  prose: `text of several paragraphs, in any of the ${countLanguages()} languages`,
   word: 'text of one line, the same in every language',
   id: 'id: small letters, digits and hyphens',
   choice: 'one of the choices',
@@ -30,6 +31,12 @@ const ofType: Record<string, string> = {
   string: 'text',
   object: 'group of fields',
 };
+
+/** In words, as a sentence says it. */
+export function countLanguages(): string {
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return words[locales.length - 1] ?? String(locales.length);
+}
 
 /** What a field takes, in words and Markdown: “list of: text of one line (at most 160 characters)”. */
 export function describeType(node: FieldNode): string {

@@ -13,7 +13,14 @@ import { createRenderContext } from './render-context.ts';
 
 // What somebody does who adds a field: one line in one schema, with its names.
 const extended = association.extend({
-  mascot: named(line(80), { ar: 'تميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen', zgh: 'ⴰⵎⵓⴷⵔ' }).optional(),
+  mascot: named(line(80), {
+    ar: 'تميمة',
+    fr: 'Mascotte',
+    en: 'Mascot',
+    es: 'Mascota',
+    de: 'Maskottchen',
+    zgh: 'ⴰⵎⵓⴷⵔ',
+  }).optional(),
 });
 const record = {
   ...buildRecord('associations', { id: 'amal', founded: 1999 }),

@@ -5,6 +5,7 @@ import { cutIntoPages, type NameList } from '#features/lists-by-name/cut-into-pa
 import { alphabets, otherLetter, sortKey } from '#features/search/phone/index/sort-key.ts';
 import { compareNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
+import { scriptOf } from '#i18n/script-of.ts';
 import type { Association } from '#model/associations.ts';
 import { type Locale, readsOf } from '#model/locales.ts';
 
@@ -42,13 +43,16 @@ const fileAssociations = perDirectory((directory: Directory, locale: Locale): Fi
   return new Map(filed.map(({ id, letter }, rank) => [id, { rank, letter }]));
 });
 
+/** By ISO 15924. Names in another script stand under “other letters”. */
+const alphabetOf: Partial<Record<string, readonly string[]>> = {
+  Arab: alphabets.arabic,
+  Tfng: alphabets.tifinagh,
+  Latn: alphabets.latin,
+};
+
 /** The letters of the locale's own alphabet, then those that names in other languages begin with. */
 function orderLetters(locale: Locale): ReadonlyMap<string, number> {
   const scripts = [locale, ...readsOf(locale)].map(scriptOf);
-  const letters = [...new Set(scripts)].flatMap((script) => alphabets[script]);
+  const letters = [...new Set(scripts)].flatMap((script) => alphabetOf[script] ?? []);
   return new Map([...letters, otherLetter].map((letter, index) => [letter, index]));
-}
-
-function scriptOf(locale: Locale): keyof typeof alphabets {
-  return locale === 'ar' ? 'arabic' : locale === 'zgh' ? 'tifinagh' : 'latin';
 }

@@ -1,16 +1,15 @@
 import { otherLetter } from '#features/search/phone/index/sort-key.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
+import { scriptOf } from '#i18n/script-of.ts';
 import { t } from '#i18n/t.ts';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
 /** A letter of a list by name as its heading and its link say it. */
 export function sayLetter(letter: string, locale: Locale): LocalizedText {
   if (letter === otherLetter) return t(locale, 'list.otherLetters');
   const text = letter.toLocaleUpperCase('en');
-  if (/\p{Script=Arabic}/u.test(letter)) return { text, lang: 'ar' };
-  if (/\p{Script=Tifinagh}/u.test(letter)) return { text, lang: 'zgh' };
-  const isLatin = locale !== 'ar' && locale !== 'zgh';
-  return { text, lang: isLatin ? locale : 'fr' };
+  const isOwn = (each: Locale) => new RegExp(`\\p{Script=${scriptOf(each)}}`, 'u').test(letter);
+  return { text, lang: [locale, ...locales].find(isOwn) ?? locale };
 }
 
 /** The id of a letter's heading: the letter itself. */

@@ -1,3 +1,5 @@
+import { isLocale } from '#model/locales.ts';
+
 /**
  * What the phone keeps of the site, by the names of its caches. `start`: the page that says what is
  * kept, in the languages that were read. `seen`: the pages seen last, but no sensitive one. `parts`: style sheets, scripts
@@ -59,6 +61,6 @@ export function isWhole({ ok, redirected }: Response): boolean {
 
 /** `/fr/kept/`: what is on this phone. The language is that of the address, French for others. */
 export function pathOfStart(pathname: string): string {
-  const [, locale] = /^\/(ar|fr|zgh|en|es|de)\//.exec(pathname) ?? [];
-  return `/${locale ?? 'fr'}/kept/`;
+  const [, locale = ''] = pathname.split('/');
+  return `/${isLocale(locale) ? locale : 'fr'}/kept/`;
 }

@@ -1,12 +1,13 @@
+import { scriptOf } from '#i18n/script-of.ts';
 import type { Text } from '#model/fields/text.ts';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
-/** Of each alphabet, the language that most records are written in, and all that are written in it. */
-const alphabets: { letters: RegExp; usual: Locale; locales: readonly Locale[] }[] = [
-  { letters: /\p{Script=Arabic}/gu, usual: 'ar', locales: ['ar'] },
-  { letters: /\p{Script=Tifinagh}/gu, usual: 'zgh', locales: ['zgh'] },
-  { letters: /\p{Script=Latin}/gu, usual: 'fr', locales: ['fr', 'en', 'es', 'de'] },
-];
+/** Each alphabet with its languages; the first of them in the table is that of most records. */
+const alphabets = [...Map.groupBy(locales, scriptOf)].map(([script, written]) => ({
+  letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  usual: written[0] as Locale,
+  locales: written,
+}));
 
 /**
  * The language that a text goes into: people on a page in one language write in another, and their

@@ -1,4 +1,5 @@
 import type { Locale } from '#model/locales.ts';
+import { type Ending, languages } from './languages.ts';
 
 /** Plurals that no rule makes, folded: the singular, then its plural. */
 const irregular = new Map([
@@ -13,7 +14,7 @@ const irregular = new Map([
  * Rules for every page, in order: what ends a word, and what takes its place. Names in any of these
  * languages stand on every page, so that only rules that do no harm in the other languages are here.
  */
-const everywhere: readonly (readonly [ending: RegExp, becomes: string])[] = [
+const everywhere: readonly Ending[] = [
   // bureaux → bureau, hôpitaux → hôpital, lieux → lieu, bijoux → bijou
   [/eaux$/, 'eau'],
   [/(..)aux$/, '$1al'],
@@ -32,14 +33,6 @@ const everywhere: readonly (readonly [ending: RegExp, becomes: string])[] = [
   [/y$/, 'i'],
 ];
 
-/** Rules for one language's pages, after the others. */
-const onPagesIn: Partial<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
-  // niñas → niñ, as niño
-  es: [[/[ao]$/, '']],
-  // Frauen → frau, Kinder → kind, Vereins → verein
-  de: [[/(?:er|en|ern|n)$/, '']],
-};
-
 /**
  * The stem of a word in Latin letters: plural and gender of French, English, Spanish and German,
  * nothing more. `stemLatin('institutrices', 'fr')` and `stemLatin('instituteur', 'fr')` are
@@ -51,8 +44,11 @@ const onPagesIn: Partial<Record<Locale, readonly (readonly [RegExp, string])[]>>
 export function stemLatin(word: string, locale: Locale): string {
   const known = irregular.get(word);
   if (known !== undefined) return stemLatin(known, locale);
-  return [...everywhere, ...(onPagesIn[locale] ?? [])].reduce((stem, [ending, becomes]) => {
-    const shorter = stem.replace(ending, becomes);
-    return shorter.length < 3 ? stem : shorter;
-  }, word);
+  return [...everywhere, ...(languages[locale]?.endings ?? [])].reduce(
+    (stem, [ending, becomes]) => {
+      const shorter = stem.replace(ending, becomes);
+      return shorter.length < 3 ? stem : shorter;
+    },
+    word,
+  );
 }

@@ -1,19 +1,10 @@
 import type { Locale } from '#model/locales.ts';
 import { foldText } from './fold-text.ts';
+import { languages } from './languages.ts';
 import { soundKey } from './sound-key.ts';
 
-/**
- * Small words of each language. Left out are those that name something here: ما is also water, `est`
- * the east, `sans` the first half of `sans-abri`. Single letters are weak without a list.
- */
-const small: Record<Locale, string> = {
-  ar: 'في من على إلى عن مع أو ثم أن إن كل بين لدى عند غير لا هو هي هم هذا هذه ذلك التي الذي الذين كما بعد قبل حول خلال أجل ديال ديالي باش بغيت كنقلب أريد أبحث أحتاج هل أنا نحن لي لنا شي شيحد واحد واحدة فين شكون واش كاين كاينة كيفاش عفاك خاصني خاصنا خصني عندي عندنا انا حنا هاد هادي ليا لينا بغينا باغي باغية ديالنا',
-  fr: 'le la les un une des du de et ou au aux en dans pour par sur avec contre chez ce cet cette ces son sa ses leur leurs notre nos votre vos qui que se ne pas plus entre al el je cherche chercher voudrais moi mon ma mes nous il elle ils elles on suis comment où quelle quel',
-  zgh: 'ⵙⴳ ⵅⴼ ⴰⴽⴷ ⵖⵔ',
-  en: 'the an of and or for to in on at by with from is are that this their its our your near my me we i need want looking who where how can',
-  es: 'el la los las un una unos unas del de en para por con su sus que se al yo mi mis busco necesito quiero donde como',
-  de: 'der die das den dem des ein eine einer und oder fur im in zu zum zur mit von vom auf am an bei aus ich mein meine suche brauche wo wie',
-};
+/** Languages that are typed on every page. */
+const typedEverywhere: readonly Locale[] = ['ar', 'fr', 'en'];
 
 /** Fillers of Darija, as they are typed in Latin letters; in Arabic ones they stand with `ar`. */
 const darija =
@@ -54,9 +45,8 @@ export function isWeak(forms: readonly string[], locale: Locale): boolean {
 function smallWordsOn(locale: Locale): Set<string> {
   let words = smallWords.get(locale);
   if (!words) {
-    words = new Set(
-      foldText(`${small[locale]} ${small.ar} ${small.fr} ${small.en} ${darija}`).split(' '),
-    );
+    const small = [locale, ...typedEverywhere].map((each) => languages[each]?.smallWords ?? '');
+    words = new Set(foldText([...small, darija].join(' ')).split(' '));
     smallWords.set(locale, words);
   }
   return words;
