@@ -7,7 +7,7 @@ import {
   type LocaleTable,
 } from '#i18n/check-catalogs.ts';
 import { type Catalogs, checkMessages } from '#i18n/check-messages.ts';
-import { catalogFolders, listSpoken } from '#model/generate/catalog-files.ts';
+import { catalogFolders, listLocaleKeys, listSpoken } from '#model/generate/catalog-files.ts';
 import { listLabelKeys } from '#model/generate/label-keys.ts';
 import { type SchemaTable, schemaTable } from '#model/generate/schema-table.ts';
 import { localeTable } from '#model/locales.ts';
@@ -34,7 +34,7 @@ export function checkCatalogs(
     return folder === 'src/model/labels'
       ? checkLabels(listLabelKeys(schemas, en, table), { texts, notes, spoken })
       : checkMessages(texts, {
-          ...{ folder, notes, table, spoken },
+          ...{ folder, notes, table, spoken, demanded: listLocaleKeys(folder, table) },
           // Its remedies show how to write YAML.
           hasCode: folder === 'src/i18n/issues',
         });

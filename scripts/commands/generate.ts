@@ -1,9 +1,11 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
  * content folder, editor settings; from the routes the names that they take; from `layers.json` the
- * rules of the linter and the tour of the README; from the filters what the phone is told of them. Every
- * catalogue gets the keys that it lacks, each with an empty text. With `--check` it writes nothing and fails on what drifted.
+ * rules of the linter and the tour of the README; from the filters what the phone is told of them; from the
+ * locale table the redirects of `netlify.toml` and the tables of catalogues. Every catalogue gets the keys
+ * that it lacks, each with an empty text. With `--check` it writes nothing and fails on what drifted.
  */
+import { readFileSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +16,7 @@ import {
 import { completeCatalogs } from '#model/generate/catalog-files.ts';
 import { findDrift } from '#model/generate/find-drift.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
+import { writeRedirects } from '#model/generate/redirects.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
@@ -38,6 +41,7 @@ await runCommand(usage, async () => {
       ...completeCatalogs(schemaTable, (path) => readCatalog(join(root, path))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
+      ['netlify.toml', writeRedirects(readFileSync(join(root, 'netlify.toml'), 'utf8'))] as const,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),
   );
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];

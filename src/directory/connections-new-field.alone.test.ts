@@ -2,18 +2,17 @@ import { expect, it, vi } from 'vitest';
 import type * as Collections from '#model/collections.ts';
 import { reference } from '#model/fields/reference.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { named } from '#testing/named.ts';
 import { groupReferrers } from './connections.ts';
 
 // What somebody does who adds a reference: one line in one schema.
 vi.mock(import('#model/collections.ts'), async (load) => {
   const known = await load();
-  const host = named(reference('funders'), {
-    ar: 'المضيف',
-    fr: 'Hôte',
-    en: 'Host',
-    es: 'Anfitrión',
-    de: 'Gastgeber',
+  const host = reference('funders').meta({
+    labels: {
+      ar: 'المضيف',
+      fr: 'Hôte',
+      en: 'Host',
+    },
   });
   const event = known.schemas.events.extend({ host: host.optional() });
   return { ...known, schemas: { ...known.schemas, events: event } } as typeof Collections;

@@ -24,7 +24,7 @@ import { good } from '#testing/sample-record.ts';
 const extended = association.extend({
   mascot: named(
     line(80),
-    { ar: 'تميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen' },
+    { ar: 'تميمة', fr: 'Mascotte', en: 'Mascot' },
     { ar: 'اسم التميمة.', fr: 'Le nom de la mascotte.', en: 'The name of the mascot.' },
   ),
 });
@@ -52,7 +52,7 @@ test('a new field has its place in the canonical order', () => {
 test('a new field is described for every generator', () => {
   expect(describeFields(extended).properties?.mascot).toMatchObject({
     kind: 'line',
-    labels: { fr: 'Mascotte', de: 'Maskottchen' },
+    labels: { fr: 'Mascotte', en: 'Mascot' },
     hints: { ar: 'اسم التميمة.' },
   });
 });

@@ -28,7 +28,7 @@ const remedies = {
   'missing-catalog':
     'The locale has a row in src/model/locales.ts and no catalogue here: run npm run generate, which writes every key, then translate.',
   'missing-key': 'Translate it; English has it.',
-  'missing-english': 'Write it: a schema has this field, and no catalogue its words.',
+  'missing-english': 'Write it: a field or a language asks for it, and English has no words.',
   'unknown-key': 'Remove it, or correct it: neither English nor a schema has this key.',
   'unknown-note': 'Remove the note, or correct its key: there is none to explain.',
   'missing-note':

@@ -19,6 +19,7 @@ export type Catalogs = { readonly [locale: string]: Catalog | undefined } & { en
  * category of the language, and its own typography. A locale that awaits review may leave keys out.
  *
  * @param spoken the locales that must have a catalogue here
+ * @param demanded keys that must be there, whether or not English has them
  * @param hasCode whether the texts quote code, which has marks of its own
  */
 export function checkMessages(
@@ -28,15 +29,21 @@ export function checkMessages(
     notes = {},
     table = localeTable,
     spoken = Object.keys(texts),
+    demanded = [],
     hasCode = false,
   }: Partial<Pick<CatalogSet, 'folder' | 'notes'>> & {
     table?: LocaleTable;
     spoken?: readonly string[];
+    demanded?: readonly string[];
     hasCode?: boolean;
   } = {},
 ): CatalogProblem[] {
   const complete = spoken.filter((locale) => isComplete(locale, table));
-  const keys = Object.keys(texts.en).map((key) => ({ key, neededIn: complete, isNoun: true }));
+  const keys = [...new Set([...Object.keys(texts.en), ...demanded])].map((key) => ({
+    key,
+    neededIn: complete,
+    isNoun: true,
+  }));
   return [
     ...checkKeys({ folder, texts, keys, notes, spoken }),
     ...Object.entries(texts).flatMap(([locale, catalog = {}]) => {

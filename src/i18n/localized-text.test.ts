@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Text } from '#model/fields/text.ts';
+import { locales, readsOf } from '#model/locales.ts';
 import { resolveText } from './localized-text.ts';
 import { pickPage } from './pick-page.ts';
 
 describe('pickText', () => {
-  const all = {
-    ar: 'أمل',
-    fr: 'Espoir',
-    zgh: 'ⴰⵙⵉⵔⵎ',
-    en: 'Hope',
-    es: 'Esperanza',
-    de: 'Hoffnung',
-  };
+  const all = Object.fromEntries(
+    locales.map((each) => [each, `text in ${each}`]),
+  ) as Required<Text>;
 
-  it.each(['ar', 'fr', 'zgh', 'en', 'es', 'de'] as const)(
-    'takes the text in %s where it is',
-    (locale) => {
-      expect(resolveText(all, locale)).toEqual({ text: all[locale], lang: locale });
-    },
-  );
-
-  it.each([
-    ['ar', ['fr', 'en', 'es', 'de', 'zgh']],
-    ['zgh', ['fr', 'ar', 'en', 'es', 'de']],
-    ['de', ['en', 'fr', 'ar', 'es', 'zgh']],
-  ] as const)('in %s looks into %s, in this order', (locale, order) => {
-    const text: Partial<typeof all> = { ...all };
-    let previous: keyof typeof all = locale;
-    for (const next of order) {
-      delete text[previous];
+  it.each(locales)('takes the text in %s where it is, and then the nearest one', (locale) => {
+    const text: Text = { ...all };
+    for (const next of [locale, ...readsOf(locale)]) {
       expect(resolveText(text, locale)).toEqual({ text: all[next], lang: next });
-      previous = next;
+      delete text[next];
     }
+    expect(resolveText(text, locale)).toBeUndefined();
   });
 
   it('takes an empty text for a missing one, and says when there is none', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { formatDate } from './format.ts';
 import type { MessageKey } from './messages.ts';
 import { compileMessage, t } from './t.ts';
 
 vi.mock('./messages.ts', () => ({
   messages: {
+    ...Object.fromEntries(locales.map((locale) => [locale, {}])),
     ar: { all: 'الكل' },
     fr: {
       all: 'Tout',
@@ -14,8 +15,6 @@ vi.mock('./messages.ts', () => ({
     },
     zgh: { all: 'ⴰⴽⴽ' },
     en: { all: 'All', pages: '{n, plural, one {# page} other {# pages}}', last: 'Last' },
-    es: {},
-    de: {},
   },
 }));
 const key = (name: string) => name as MessageKey;

@@ -125,7 +125,7 @@ describe('writeRecord', () => {
   it('orders fields as the schema does, at every level', () => {
     const written = write({
       verification: { date: '2025-11-02', level: 'declared' },
-      name: { en: 'Amal', zgh: 'ⴰⵎⴰⵍ', fr: 'Amal', ar: 'أمل' },
+      name: { en: 'Amal', zgh: 'ⴰⵎⴰⵍ', ar: 'أمل' },
       places: [{ precision: 'exact', coordinates: { lng: -5, lat: 34 }, name: { fr: 'Siège' } }],
       id: 'amal',
     });
@@ -133,7 +133,6 @@ describe('writeRecord', () => {
       'id',
       'name',
       'ar',
-      'fr',
       'zgh',
       'en',
       'places',

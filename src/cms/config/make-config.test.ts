@@ -46,7 +46,7 @@ describe.each(issueLocales)('the configuration in %s', (language) => {
 });
 
 it('shows a new field of a schema with no other change', () => {
-  const names = { ar: 'التميمة', fr: 'Mascotte', en: 'Mascot', es: 'Mascota', de: 'Maskottchen' };
+  const names = { ar: 'التميمة', fr: 'Mascotte', en: 'Mascot' };
   const hint = { ar: 'اسم التميمة.', fr: 'Le nom de la mascotte.', en: 'The name of the mascot.' };
   const schema = association.extend({ mascot: named(line(80), names, hint).optional() });
   expect(makeFields(describeFields(schema), 'fr', true).at(-1)).toEqual({

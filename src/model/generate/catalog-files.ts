@@ -17,6 +17,11 @@ const folders = {
   'src/i18n/cms': 'gate',
 } as const;
 
+/** Keys of the interface text that each locale asks for: what a page says of a text in that language. */
+export function listLocaleKeys(folder: CatalogFolder, table: LocaleTable = localeTable): string[] {
+  return folder === 'src/i18n' ? Object.keys(table).map((locale) => `foreign.${locale}`) : [];
+}
+
 export type CatalogFolder = keyof typeof folders;
 export const catalogFolders = Object.keys(folders) as CatalogFolder[];
 
@@ -41,7 +46,11 @@ export function completeCatalogs(
     const keys =
       folder === 'src/model/labels'
         ? listLabelKeys(schemas, english, table)
-        : listMessageKeys(english, spoken, table);
+        : listMessageKeys(
+            [...Object.keys(english), ...listLocaleKeys(folder, table)],
+            spoken,
+            table,
+          );
     for (const locale of spoken) {
       const path = `${folder}/${locale}.json`;
       files.set(path, writeCatalog(completeCatalog(read(path) ?? {}, keys, locale)));
@@ -52,9 +61,9 @@ export function completeCatalogs(
 }
 
 /** Other texts follow English, which has every key in its order. */
-function listMessageKeys(english: Catalog, spoken: string[], table: LocaleTable): CatalogKey[] {
+function listMessageKeys(keys: string[], spoken: string[], table: LocaleTable): CatalogKey[] {
   const neededIn = spoken.filter((locale) => table[locale]?.review === undefined);
-  return Object.keys(english).map((key) => ({ key, neededIn, isNoun: true }));
+  return [...new Set(keys)].map((key) => ({ key, neededIn, isNoun: true }));
 }
 
 /** A key that nobody knows stays, at the end, so that no words are lost: the check names it. */
