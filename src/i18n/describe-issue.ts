@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { showCodes } from '#base/hidden-characters.ts';
 import { type Locale, localeEntry, locales, localeTable } from '#model/locales.ts';
-import { catalogs } from './issues/catalogs.ts';
+import { issueCatalogs } from './issues/catalogs.ts';
 
 /** The languages in which the gate speaks: those of Morocco’s offices, and that of programmers. */
 export type IssueLocale = {
@@ -18,7 +18,7 @@ export interface DescribedIssue {
 }
 
 /** Flat ICU messages: `<rule>.problem` says what is wrong, `<rule>.remedy` what to do about it. */
-export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>> = catalogs;
+export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>> = issueCatalogs;
 
 const compiled = new Map<string, IntlMessageFormat>();
 

@@ -1,11 +1,11 @@
-import { catalogs } from './cms/catalogs.ts';
+import { editorCatalogs } from './cms/catalogs.ts';
 import type { IssueLocale } from './describe-issue.ts';
 import { compileMessage } from './t.ts';
 
-export type CmsKey = keyof typeof catalogs.en;
+export type CmsKey = keyof typeof editorCatalogs.en;
 
 /** What the editor says beside Decap’s own words, in the languages of the gate. Flat ICU messages. */
-export const cmsMessages: Record<IssueLocale, Record<CmsKey, string>> = catalogs;
+export const cmsMessages: Record<IssueLocale, Record<CmsKey, string>> = editorCatalogs;
 
 export function sayCms(
   key: CmsKey,

@@ -1,12 +1,12 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import type { IssueLocale } from './describe-issue.ts';
-import { catalogs } from './review/catalogs.ts';
+import { reviewCatalogs } from './review/catalogs.ts';
 import { compileMessage } from './t.ts';
 
-export type ReviewKey = keyof typeof catalogs.en;
+export type ReviewKey = keyof typeof reviewCatalogs.en;
 
 /** What a review of a change says, in the languages of the gate. Flat ICU messages. */
-export const reviewMessages: Record<IssueLocale, Record<ReviewKey, string>> = catalogs;
+export const reviewMessages: Record<IssueLocale, Record<ReviewKey, string>> = reviewCatalogs;
 
 const compiled = new Map<string, IntlMessageFormat>();
 

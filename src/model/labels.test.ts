@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isTextKind } from '#model/kinds.ts';
 import { describeFields, type FieldNode } from './describe-fields.ts';
 import { schemaTable } from './generate/schema-table.ts';
-import { catalogs } from './labels/catalogs.ts';
+import { labelCatalogs } from './labels/catalogs.ts';
 
 /** A text has one property a locale; these are no fields of their own. */
 const isText = (node: FieldNode) => isTextKind(node.kind);
@@ -16,7 +16,7 @@ describe.each(Object.entries(schemaTable))('%s', (_name, schema) => {
 });
 
 test('hints are short', () => {
-  const long = Object.entries(catalogs).flatMap(([locale, texts]) =>
+  const long = Object.entries(labelCatalogs).flatMap(([locale, texts]) =>
     Object.entries(texts)
       .filter(([key, text]) => key.endsWith('.hint') && text.length > 90)
       .map(([key]) => `${locale}: ${key}`),

@@ -4,4 +4,4 @@ import en from './en.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 
 /** The texts of this folder by locale. */
-export const catalogs = { ar, fr, en };
+export const editorCatalogs = { ar, fr, en };

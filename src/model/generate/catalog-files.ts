@@ -8,13 +8,13 @@ type LocaleTable = { readonly [locale: string]: LocaleEntry };
 /** The text of a catalogue by its path; `undefined` where there is none. */
 export type ReadCatalog = (path: string) => Catalog | undefined;
 
-/** Every folder of catalogues, and whether all locales have one there, or those of the gate. */
+/** Every folder of catalogues: whether all locales have one there or those of the gate, and how code calls them. */
 const folders = {
-  'src/model/labels': 'all',
-  'src/i18n': 'all',
-  'src/i18n/issues': 'gate',
-  'src/i18n/review': 'gate',
-  'src/i18n/cms': 'gate',
+  'src/model/labels': { who: 'all', name: 'labelCatalogs' },
+  'src/i18n': { who: 'all', name: 'messageCatalogs' },
+  'src/i18n/issues': { who: 'gate', name: 'issueCatalogs' },
+  'src/i18n/review': { who: 'gate', name: 'reviewCatalogs' },
+  'src/i18n/cms': { who: 'gate', name: 'editorCatalogs' },
 } as const;
 
 /** Keys of the interface text that each locale asks for: what a page says of a text in that language. */
@@ -27,7 +27,7 @@ export const catalogFolders = Object.keys(folders) as CatalogFolder[];
 
 /** The locales that have a catalogue in a folder. */
 export function listSpoken(folder: CatalogFolder, table: LocaleTable = localeTable): string[] {
-  return Object.keys(table).filter((each) => folders[folder] === 'all' || table[each]?.gate);
+  return Object.keys(table).filter((each) => folders[folder].who === 'all' || table[each]?.gate);
 }
 
 /**
@@ -55,7 +55,7 @@ export function completeCatalogs(
       const path = `${folder}/${locale}.json`;
       files.set(path, writeCatalog(completeCatalog(read(path) ?? {}, keys, locale)));
     }
-    files.set(`${folder}/catalogs.ts`, writeTable(spoken));
+    files.set(`${folder}/catalogs.ts`, writeTable(folders[folder].name, spoken));
   }
   return files;
 }
@@ -79,7 +79,7 @@ function writeCatalog(catalog: Catalog): string {
   return `${JSON.stringify(catalog, null, 2)}\n`;
 }
 
-function writeTable(spoken: readonly string[]): string {
+function writeTable(exported: string, spoken: readonly string[]): string {
   const name = (locale: string) => locale.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   const imports = spoken
     .toSorted()
@@ -92,7 +92,7 @@ function writeTable(spoken: readonly string[]): string {
     ...imports,
     '',
     '/** The texts of this folder by locale. */',
-    `export const catalogs = { ${entries.join(', ')} };`,
+    `export const ${exported} = { ${entries.join(', ')} };`,
     '',
   ].join('\n');
 }

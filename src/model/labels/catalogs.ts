@@ -7,4 +7,4 @@ import fr from './fr.json' with { type: 'json' };
 import zgh from './zgh.json' with { type: 'json' };
 
 /** The texts of this folder by locale. */
-export const catalogs = { ar, fr, zgh, en, es, de };
+export const labelCatalogs = { ar, fr, zgh, en, es, de };

@@ -1,5 +1,5 @@
 import { type Locale, reviewedFirst } from '#model/locales.ts';
-import { catalogs } from './catalogs.ts';
+import { labelCatalogs } from './catalogs.ts';
 
 /** What something is called, in those languages that have a word for it. */
 export type Labels = Partial<Record<Locale, string>>;
@@ -19,7 +19,7 @@ export interface CatalogKey {
  */
 export function labelsOf(key: string): Labels | undefined {
   const found = reviewedFirst().flatMap((locale) => {
-    const word = (catalogs[locale] as Partial<Record<string, string>> | undefined)?.[key];
+    const word = (labelCatalogs[locale] as Partial<Record<string, string>> | undefined)?.[key];
     return word ? [[locale, word] as const] : [];
   });
   return found.length > 0 ? Object.fromEntries(found) : undefined;
