@@ -37,17 +37,20 @@ it('names the words of a field that no schema has any longer', () => {
 });
 
 it('asks for every catalogue of a language that has a row only', () => {
-  const table = { ...localeTable, xx: { tag: 'xx', dir: 'rtl', name: 'Xx', gate: true } } as const;
+  const table = {
+    ...localeTable,
+    ur: { tag: 'ur', dir: 'rtl', name: 'اردو', gate: true },
+  } as const;
   const found = checkCatalogs(root, { table });
   expect(found).toContain(
-    'src/i18n/en.json, foreign.xx: Write it: a field or a language asks for it, and English has no words.',
+    'src/i18n/en.json, foreign.ur: Write it: a field or a language asks for it, and English has no words.',
   );
-  const files = found.filter((each) => !each.includes('foreign.xx'));
+  const files = found.filter((each) => !each.includes('foreign.ur'));
   expect(files.map((each) => each.split(':', 1)[0])).toEqual([
-    'src/model/labels/xx.json',
-    'src/i18n/xx.json',
-    'src/i18n/issues/xx.json',
-    'src/i18n/review/xx.json',
-    'src/i18n/cms/xx.json',
+    'src/model/labels/ur.json',
+    'src/i18n/ur.json',
+    'src/i18n/issues/ur.json',
+    'src/i18n/review/ur.json',
+    'src/i18n/cms/ur.json',
   ]);
 });

@@ -6,6 +6,7 @@ import {
   describeCatalogProblem,
   type LocaleTable,
 } from '#i18n/check-catalogs.ts';
+import { checkLocales } from '#i18n/check-locales.ts';
 import { type Catalogs, checkMessages } from '#i18n/check-messages.ts';
 import { catalogFolders, listLocaleKeys, listSpoken } from '#model/generate/catalog-files.ts';
 import { listLabelKeys } from '#model/generate/label-keys.ts';
@@ -17,7 +18,7 @@ export function readCatalog(path: string): Record<string, string> | undefined {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** What is wrong with the catalogues below a folder, each with file, key and remedy. */
+/** What is wrong with the locale table and the catalogues below a folder, each with file, key and remedy. */
 export function checkCatalogs(
   root: string,
   {
@@ -39,5 +40,5 @@ export function checkCatalogs(
           hasCode: folder === 'src/i18n/issues',
         });
   });
-  return problems.map(describeCatalogProblem);
+  return [...checkLocales(table), ...problems.map(describeCatalogProblem)];
 }

@@ -16,7 +16,7 @@ import {
 import { completeCatalogs } from '#model/generate/catalog-files.ts';
 import { findDrift } from '#model/generate/find-drift.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
-import { writeRedirects } from '#model/generate/redirects.ts';
+import { writeLanguageOptions, writeRedirects } from '#model/generate/locale-blocks.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
@@ -28,6 +28,12 @@ const usage = `npm run generate [-- --check]
 
   --check    write nothing, and fail when a file is not as it would be written`;
 
+/** Files of which a part follows from the locale table. */
+const localeBlocks = {
+  'netlify.toml': writeRedirects,
+  '.github/ISSUE_TEMPLATE/words.yml': writeLanguageOptions,
+};
+
 await runCommand(usage, async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const root = join(import.meta.dirname, '../..');
@@ -35,13 +41,16 @@ await runCommand(usage, async () => {
   const isOurs = contentFolder() === join(root, 'content');
   const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
   const names = routes.map((route) => route.replaceAll('\\', '/'));
+  const rewritten = Object.entries(localeBlocks).map(
+    ([path, write]) => [path, write(readFileSync(join(root, path), 'utf8'))] as const,
+  );
   const files = new Map(
     [
       ...generateFiles(schemaTable, names),
       ...completeCatalogs(schemaTable, (path) => readCatalog(join(root, path))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
-      ['netlify.toml', writeRedirects(readFileSync(join(root, 'netlify.toml'), 'utf8'))] as const,
+      ...rewritten,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),
   );
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];

@@ -7,7 +7,7 @@ import type { LocaleTable } from './check-catalogs.ts';
  */
 export function checkLocales(table: LocaleTable): string[] {
   return Object.entries(table).flatMap(([locale, entry]) =>
-    checkRow(entry, table).map((problem) => `src/model/locales.ts, ${locale}: ${problem}`),
+    [...checkRow(entry, table)].map((problem) => `src/model/locales.ts, ${locale}: ${problem}`),
   );
 }
 

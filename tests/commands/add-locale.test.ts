@@ -52,6 +52,7 @@ describe('once it has its words', () => {
   });
 
   it('redirects, dictionary and starting words of every field know it', async () => {
+    expect(await copy.read('.github/ISSUE_TEMPLATE/words.yml')).toContain('Deutsch, Ελληνικά]');
     expect(await copy.read('netlify.toml')).toContain('from = "/el/*"\n  to = "/el/404/"');
     expect(await copy.read('docs/data-dictionary.md')).toContain('and `el`, at least one');
     expect(JSON.parse(await copy.read('public/schema/skills.json')).properties.name).toMatchObject({

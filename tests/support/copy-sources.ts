@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const copied = [
   ...['src', 'scripts', 'docs/data-dictionary.md', 'public/schema', '.vscode', 'package.json'],
   ...['tsconfig.json', 'layers.json', 'biome.layers.json', 'README.md', 'netlify.toml'],
+  '.github/ISSUE_TEMPLATE',
 ];
 
 /** A copy of the sources, in which a test does what a person does who follows a recipe. */

@@ -1,4 +1,4 @@
-import { locales } from '#model/locales.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 
 const block = /(# <redirects>.*\n)[\s\S]*?(# <\/redirects>)/;
 
@@ -15,4 +15,10 @@ export function writeRedirects(settings: string): string {
     ].join('\n'),
   );
   return settings.replace(block, `$1\n${rules.join('')}$2`);
+}
+
+/** The form of an issue about words, whose list of languages is that of the site. */
+export function writeLanguageOptions(form: string): string {
+  const names = locales.map((locale) => localeEntry(locale).name);
+  return form.replace(/(?<=id: language\n[\s\S]*?options: )\[.*\]/, `[${names.join(', ')}]`);
 }
