@@ -66,10 +66,10 @@ export function checkLabels(
 ): CatalogProblem[] {
   const folder = 'src/model/labels';
   const spoilt = Object.entries(texts).flatMap(([locale, catalog = {}]) =>
-    Object.entries(catalog).flatMap(([key, found = '']) => {
+    Object.entries(catalog).flatMap(([key, found = '']): CatalogProblem[] => {
       const file = `${folder}/${locale}.json`;
-      if (found.includes("'")) return [{ file, key, rule: 'apostrophe' as const, found }];
-      return found === found.trim() ? [] : [{ file, key, rule: 'blank' as const, found }];
+      if (found.includes("'")) return [{ file, key, rule: 'apostrophe', found }];
+      return found === found.trim() ? [] : [{ file, key, rule: 'blank', found }];
     }),
   );
   return [...checkKeys({ folder, texts, keys, notes, spoken }), ...spoilt];
@@ -81,15 +81,15 @@ export function checkKeys(set: CatalogSet): CatalogProblem[] {
 }
 
 function listMissing({ folder, texts, keys, spoken }: CatalogSet): CatalogProblem[] {
-  return spoken.flatMap((locale) => {
+  return spoken.flatMap((locale): CatalogProblem[] => {
     const file = `${folder}/${locale}.json`;
     const catalog = texts[locale];
-    if (!catalog) return [{ file, key: '', rule: 'missing-catalog' as const, found: '' }];
-    return keys.flatMap(({ key, neededIn }) => {
+    if (!catalog) return [{ file, key: '', rule: 'missing-catalog', found: '' }];
+    return keys.flatMap(({ key, neededIn }): CatalogProblem[] => {
       const isEmpty = catalog[key] === '';
       if (catalog[key] || !(isEmpty || neededIn.includes(locale))) return [];
       const rule = texts.en?.[key] ? 'missing-key' : 'missing-english';
-      return [{ file, key, rule, found: '' } as const];
+      return [{ file, key, rule, found: '' }];
     });
   });
 }

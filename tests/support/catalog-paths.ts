@@ -1,13 +1,11 @@
 import { type CatalogFolder, listSpoken } from '#model/generate/catalog-files.ts';
-import { localeTable } from '#model/locales.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 
 /** The catalogues of a folder that have every key. */
 export function listCatalogs(folder: CatalogFolder): string[] {
-  const complete = Object.entries<{ review?: string }>(localeTable)
-    .filter(([, { review }]) => review === undefined)
-    .map(([locale]) => locale);
-  return listSpoken(folder)
-    .filter((locale) => complete.includes(locale))
+  const spoken = listSpoken(folder);
+  return locales
+    .filter((each) => spoken.includes(each) && localeEntry(each).review === undefined)
     .map((locale) => `${folder}/${locale}.json`);
 }
 

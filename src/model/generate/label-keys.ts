@@ -5,9 +5,9 @@ import type { SchemaTable } from './schema-table.ts';
 
 interface Found {
   key: string;
-  isHint?: boolean;
+  isHint?: boolean | undefined;
   /** Whether a field may go without it. */
-  isOptional?: boolean;
+  isOptional?: boolean | undefined;
 }
 
 /**
