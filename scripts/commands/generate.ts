@@ -20,7 +20,7 @@ import { writeLanguageOptions, writeRedirects } from '#model/generate/locale-blo
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
-import { checkCatalogs, readCatalog } from '../check-catalogs.ts';
+import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { generateLayerFiles } from '../shared/layers.ts';
 

@@ -30,7 +30,7 @@ const root = join(import.meta.dirname, '../..');
 
 async function listFiles(): Promise<string[]> {
   const files = await Array.fromAsync(
-    glob(['{src,scripts,tests}/**/*.{ts,tsx,mjs,astro}', '*.{ts,mjs}'], { cwd: root }),
+    glob(['{src,scripts,bench,tests}/**/*.{ts,tsx,mjs,astro}', '*.{ts,mjs}'], { cwd: root }),
   );
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }

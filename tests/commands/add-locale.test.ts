@@ -12,13 +12,13 @@ const added = catalogFolders.map((folder) => `${folder}/el.json`);
 let copy: SourceCopy;
 beforeAll(async () => {
   copy = await SourceCopy.make();
-  await copy.run('scripts/generate.ts');
+  await copy.run('scripts/commands/generate.ts');
   await copy.edit('src/model/locales.ts', '} as const satisfies', `  ${row}\n} as const satisfies`);
 });
 afterAll(() => copy.remove());
 
 it('without its catalogues every one of them is named, with what to do', async () => {
-  const { code, output } = await copy.run('scripts/generate.ts', '--check');
+  const { code, output } = await copy.run('scripts/commands/generate.ts', '--check');
   expect(code).toBe(1);
   for (const path of added)
     expect(output).toContain(
@@ -27,7 +27,7 @@ it('without its catalogues every one of them is named, with what to do', async (
 });
 
 it('the generator writes them with every key and no words, and names each', async () => {
-  const { code, output } = await copy.run('scripts/generate.ts');
+  const { code, output } = await copy.run('scripts/commands/generate.ts');
   expect(code, output).toBe(0);
   for (const path of added) expect(output).toContain(`wrote ${path}`);
   expect(output).toContain('src/i18n/el.json, nav.home: Translate it; English has it.');
@@ -44,11 +44,11 @@ describe('once it has its words', () => {
       const own = Object.entries(english).map(([key, text]) => [key, text]);
       await copy.write(`${folder}/el.json`, JSON.stringify(Object.fromEntries(own)));
     }
-    await copy.run('scripts/generate.ts');
+    await copy.run('scripts/commands/generate.ts');
   });
 
   it('all catalogues are as they should be', async () => {
-    expect(await copy.run('scripts/generate.ts', '--check')).toMatchObject({ code: 0 });
+    expect(await copy.run('scripts/commands/generate.ts', '--check')).toMatchObject({ code: 0 });
   });
 
   it('redirects, dictionary and starting words of every field know it', async () => {
@@ -76,7 +76,7 @@ describe('once it has its words', () => {
       import { t } from '#i18n/t.ts';
       import { localeTable, readsOf } from '#model/locales.ts';
       import { site } from '#model/site.ts';
-      import { guessLocale } from './scripts/guess-locale.ts';
+      import { guessLocale } from './scripts/shared/guess-locale.ts';
 
       const week = writeWeek('Mo-Fr 09:00-12:00', 'el');
       console.log(JSON.stringify({

@@ -8,7 +8,7 @@ import { localeEntry, locales, localeTable } from '#model/locales.ts';
 import { checkCatalogs } from './check-catalogs.ts';
 
 const complete = locales.filter((locale) => localeEntry(locale).review === undefined);
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 it('finds nothing wrong with the words of the site, its schemas, gate, reviews and editor', () => {
   expect(checkCatalogs(root)).toEqual([]);
