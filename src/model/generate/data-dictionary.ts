@@ -1,7 +1,7 @@
 import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import type { Labels } from '#model/labels/labels.ts';
 import { isTextKind } from '#model/kinds.ts';
+import type { Labels } from '#model/labels/labels.ts';
 import { locales } from '#model/locales.ts';
 import { countLanguages, describeType } from './describe-type.ts';
 import { generatedBy, type SchemaTable } from './schema-table.ts';

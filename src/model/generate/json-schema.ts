@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import type { Labels } from '#model/labels/labels.ts';
 import { isTextKind } from '#model/kinds.ts';
+import type { Labels } from '#model/labels/labels.ts';
 import { isLocale, localeTable } from '#model/locales.ts';
 import { generatedBy } from './schema-table.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import type { Labels } from '#model/labels/labels.ts';
 import { isTextKind } from '#model/kinds.ts';
+import type { Labels } from '#model/labels/labels.ts';
 
 /** Texts start in the two languages that most records are written in. */
 const textLocales = ['ar', 'fr'];
