@@ -1,7 +1,8 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
- * content folder, editor settings; from the routes the names that they take; from `layers.json` the
- * rules of the linter and the tour of the README; from the filters what the phone is told of them. With `--check` it writes nothing and fails on what drifted.
+ * content folder, editor settings; from the routes the names that they take; from the checks their
+ * lists; from `layers.json` the rules of the linter and the tour of the README; from the filters what the
+ * phone is told of them. With `--check` it writes nothing and fails on what drifted.
  */
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ import { generateFiles } from '#model/generate/generated-files.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
+import { generateCheckLists } from '#validation/generate/check-lists.ts';
+import { readModules } from '#validation/generate/read-modules.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { generateLayerFiles } from '../shared/layers.ts';
 
@@ -32,6 +35,7 @@ await runCommand(usage, async () => {
   const files = new Map(
     [
       ...generateFiles(schemaTable, names),
+      ...generateCheckLists(await readModules(join(root, 'src/validation'))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),
