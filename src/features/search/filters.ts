@@ -1,7 +1,8 @@
 import { findReferrers } from '#directory/connections.ts';
 import type { Directory } from '#directory/directory.ts';
 import { splitServices } from '#directory/judge-service.ts';
-import { listTermsOf, type Topic } from '#directory/topics.ts';
+import { listTermsOf } from '#directory/topics.ts';
+import type { Topic } from '#model/collections.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import type { MessageKey } from '#i18n/messages.ts';
