@@ -1,5 +1,6 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../scripts/choose-files.ts';
 import { describeIssue, issueLocales, issueMessages } from './describe-issue.ts';
 
 type Node = ReturnType<typeof parse>[number];
@@ -55,6 +56,20 @@ describe('describeIssue', () => {
   it('takes what stands in a file for text, not for a message', () => {
     const issue = { rule: 'raw-html', values: { found: "<b '{x}" } };
     expect(describeIssue(issue, 'en').problem).toContain("“<b '{x}”");
+  });
+});
+
+describe('a rule without words', () => {
+  it('is told with the file to write them in, and ends no command with a stack', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const before = process.exitCode;
+    await runCommand('', async () => describeIssue({ rule: 'new', values: {} }, 'fr') && 0);
+    expect(process.exitCode).toBe(1);
+    process.exitCode = before;
+    expect(said).toHaveBeenCalledExactlyOnceWith(
+      'src/i18n/issues/fr.json has no “new.problem”: say there what is wrong, for somebody who has never seen YAML.',
+    );
+    said.mockRestore();
   });
 });
 
