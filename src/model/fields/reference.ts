@@ -17,7 +17,7 @@ export const recordId = field(
   ],
 );
 
-/** The id of a record in another collection; `checks/references-exist` looks whether it is there. */
+/** The id of a record in another collection; `validation/references-exist` looks whether it is there. */
 export function reference(collection: string) {
   return z.string().min(2).max(80).regex(idPattern).meta({ kind: 'reference', collection });
 }
