@@ -94,7 +94,7 @@ console.log(JSON.stringify({
 async function run(script: string, ...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(copy, 'scripts', script), ...args],
+    [join(copy, 'scripts/commands', script), ...args],
     { cwd: copy, env: { ...process.env, TWIZA_CONTENT: join(copy, 'content') } },
   );
   return stdout;
@@ -122,7 +122,7 @@ beforeAll(() => {
       .replace('import { need }', "import { offer } from './offers.ts';\nimport { need }")
       .replace("  'focus-areas': {", `${descriptor}  'focus-areas': {`),
   );
-  writeFileSync(join(copy, 'scripts/probe.ts'), probe);
+  writeFileSync(join(copy, 'scripts/commands/probe.ts'), probe);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

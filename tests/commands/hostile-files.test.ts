@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { describeIssue, findWordsAmiss, issueLocales } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
 import { fileRules } from '#records/rules.ts';
-import { type Run, runScript } from '#testing/run-script.ts';
-import { allChecks, runChecks } from '#validation/all-checks.ts';
 import {
   hostileDay,
   hostileFolder,
   nameLackingFixtures,
   readHostile,
 } from '#testing/read-hostile.ts';
+import { type Run, runScript } from '#testing/run-script.ts';
+import { allChecks, runChecks } from '#validation/all-checks.ts';
 
 const folder = hostileFolder;
 const rules = [...fileRules, ...allChecks.flatMap((check) => check.rules)].sort();
