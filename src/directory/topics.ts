@@ -4,7 +4,6 @@ import type { Directory } from './directory.ts';
 import { splitServices } from './judge-service.ts';
 import { perDirectory } from './per-directory.ts';
 
-
 /** The associations that work on a subject, serve an audience (by name or through a service), or offer a service today. Who has closed does none of it. */
 export function listAssociationsFor(
   topic: Topic,

@@ -36,6 +36,9 @@ export function fillRequired(collection: Collection): Record<string, unknown> {
     ([key, field]) => key !== 'id' && !field.safeParse(undefined).success,
   );
   return Object.fromEntries(
-    required.map(([key]) => [key, key === 'kind' ? (kinds[collection] ?? firstKind) : defaults[key]]),
+    required.map(([key]) => [
+      key,
+      key === 'kind' ? (kinds[collection] ?? firstKind) : defaults[key],
+    ]),
   );
 }
