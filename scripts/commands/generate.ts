@@ -1,9 +1,10 @@
 /**
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
- * content folder, editor settings; from the routes the names that they take; from `layers.json` the
- * rules of the linter and the tour of the README; from the filters what the phone is told of them; from the
- * locale table the redirects of `netlify.toml` and the tables of catalogues. Every catalogue gets the keys
- * that it lacks, each with an empty text. With `--check` it writes nothing and fails on what drifted.
+ * content folder, editor settings; from the routes the names that they take; from the checks their
+ * lists; from `layers.json` the rules of the linter and the tour of the README; from the filters what the
+ * phone is told of them; from the locale table the redirects of `netlify.toml` and the tables of catalogues.
+ * Every catalogue gets the keys that it lacks, each with an empty text. With `--check` it writes nothing and
+ * fails on what drifted.
  */
 import { readFileSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
@@ -20,6 +21,8 @@ import { writeLanguageOptions, writeRedirects } from '#model/generate/locale-blo
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
+import { generateCheckLists } from '#validation/generate/check-lists.ts';
+import { readModules } from '#validation/generate/read-modules.ts';
 import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { generateLayerFiles } from '../shared/layers.ts';
@@ -48,6 +51,7 @@ await runCommand(usage, async () => {
     [
       ...generateFiles(schemaTable, names),
       ...completeCatalogs(schemaTable, (path) => readCatalog(join(root, path))),
+      ...generateCheckLists(await readModules(join(root, 'src/validation'))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
       ...rewritten,

@@ -7,11 +7,10 @@ import {
   networkPathOf,
   pathOf,
   plainCollections,
+  publicCollections,
   sheetPath,
   tellPath,
 } from './addresses.ts';
-
-const publicCollections = collections.filter(isPublic);
 
 // Addresses are on paper, in messages and in search engines. Do not change a line; add one.
 it('every collection keeps the address that it has', () => {

@@ -1,6 +1,6 @@
+import type { Topic } from '#model/collections.ts';
 import { groupReferrers } from './connections.ts';
 import type { Directory } from './directory.ts';
-import type { Topic } from './presence.ts';
 import { listAssociationsFor } from './topics.ts';
 import { findWhoHelps } from './who-helps.ts';
 

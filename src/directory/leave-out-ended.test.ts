@@ -33,6 +33,15 @@ describe('what may be public today', () => {
     expect(leave({ needs }).needs.map(({ id }) => id)).toEqual(['a', 'd', 'f']);
   });
 
+  it('holds for every collection that has such a field', () => {
+    const gone = [
+      { id: 'a', expires: '2026-11-21' },
+      { id: 'b', ...ended },
+    ];
+    for (const collection of collections)
+      expect(leave({ [collection]: gone })[collection], collection).toEqual([]);
+  });
+
   it('keeps the other ways to give, and no empty list', () => {
     const both = { id: 'a', waysToGive: [ended, { way: 'in-kind' }] };
     const one = { id: 'b', waysToGive: [ended] };

@@ -1,44 +1,52 @@
 import type { Records } from '#model/collections.ts';
 
-type Association = Records['associations'];
-type Place = NonNullable<Association['places']>[number];
+type Place = NonNullable<Records['associations']['places']>[number];
+type WayToGive = NonNullable<Records['associations']['waysToGive']>[number];
 type Lists = { [C in keyof Records]: readonly Records[C][] };
 
+/** What a record of any collection may have that ends. */
+interface Ending {
+  expires?: string;
+  publicAppeal?: boolean;
+  authorisation?: { to: string };
+  waysToGive?: WayToGive[];
+  place?: Place;
+  places?: Place[];
+}
+
 /**
- * The records that may be public today: no wish after its expiry, no need after its own or without
+ * The records that may be public today, whatever their collection: none after its expiry or without
  * the authorisation that a public appeal asks for, no such appeal among the ways to give, no closure
  * of a place that is over.
  *
  * @param today ISO day
  */
 export function leaveOutEnded(lists: Lists, today: string): Lists {
+  const left = Object.entries(lists).map(([collection, records]) => {
+    const shown = (records as readonly Ending[]).filter((record) => mayShow(record, today));
+    return [collection, shown.map((record) => leaveOutParts(record, today))];
+  });
+  return Object.fromEntries(left) as Lists;
+}
+
+function mayShow(record: Ending, today: string): boolean {
+  return mayShowAppeal(record, today) && (record.expires === undefined || record.expires >= today);
+}
+
+function leaveOutParts(record: Ending, today: string): Ending {
+  const { place, places } = record;
   return {
-    ...lists,
-    volunteers: lists.volunteers.filter((wish) => wish.expires >= today),
-    needs: lists.needs.filter(
-      (need) => mayShowAppeal(need, today) && (need.expires === undefined || need.expires >= today),
-    ),
-    associations: lists.associations.map((association) =>
-      openPlaces(leaveOutAppeals(association, today), today),
-    ),
-    projects: lists.projects.map((project) => openPlaces(project, today)),
-    opportunities: lists.opportunities.map((opportunity) => openPlaces(opportunity, today)),
-    events: lists.events.map((event) =>
-      event.place ? { ...event, place: openPlace(event.place, today) } : event,
-    ),
+    ...leaveOutAppeals(record, today),
+    ...(place && { place: openPlace(place, today) }),
+    ...(places && { places: places.map((each) => openPlace(each, today)) }),
   };
 }
 
-function leaveOutAppeals(association: Association, today: string): Association {
-  const ways = association.waysToGive?.filter((way) => mayShowAppeal(way, today));
-  if (!ways || ways.length === association.waysToGive?.length) return association;
-  const { waysToGive: _, ...rest } = association;
+function leaveOutAppeals(record: Ending, today: string): Ending {
+  const ways = record.waysToGive?.filter((way) => mayShowAppeal(way, today));
+  if (!ways || ways.length === record.waysToGive?.length) return record;
+  const { waysToGive: _, ...rest } = record;
   return ways.length ? { ...rest, waysToGive: ways } : rest;
-}
-
-function openPlaces<R extends { places?: Place[] | undefined }>(record: R, today: string): R {
-  if (!record.places) return record;
-  return { ...record, places: record.places.map((place) => openPlace(place, today)) };
 }
 
 /** Hours that say nothing but a closure that is over say nothing at all. */

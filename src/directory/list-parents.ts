@@ -1,8 +1,9 @@
 import type { Association } from '#model/associations.ts';
+import { territories, topics } from '#model/collections.ts';
 import { type PublicCollection, pathOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
 import { perDirectory } from './per-directory.ts';
-import { listAssociationsFor, topics } from './topics.ts';
+import { listAssociationsFor } from './topics.ts';
 import { findWhoHelps } from './who-helps.ts';
 
 /** A page with a list by name below it: all associations, a place, a subject, a public, a service. */
@@ -16,8 +17,6 @@ export interface ListParent {
   /** Those among them that have no place here and come. */
   comes: ReadonlySet<Association>;
 }
-
-const territories = ['regions', 'provinces'] as const;
 
 /** How many cards the page of a place or a term shows; who has more, has a list by name below it. */
 export const cardsShown = { territory: 24, topic: 12 } as const;

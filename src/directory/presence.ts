@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Association } from '#model/associations.ts';
+import type { Topic } from '#model/collections.ts';
 import type { service as serviceSchema } from '#model/fields/service.ts';
 import type { Project } from '#model/projects.ts';
 import { findReferrers } from './connections.ts';
@@ -7,10 +8,6 @@ import { type Directory, findAll } from './directory.ts';
 import { splitServices } from './judge-service.ts';
 
 type Service = z.infer<typeof serviceSchema>;
-
-/** The vocabularies that associations are found by. */
-export const topics = ['focus-areas', 'audiences', 'services'] as const;
-export type Topic = (typeof topics)[number];
 
 /** What somebody needs: a service, a subject, somebody for a public. Without one: whatever an association does. */
 export interface NeedVocabulary {

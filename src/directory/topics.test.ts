@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Topic } from '#model/collections.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { listAssociationsFor, listTermsOf, type Topic } from './topics.ts';
+import { listAssociationsFor, listTermsOf } from './topics.ts';
 
 const directory = buildDirectory({
   associations: [

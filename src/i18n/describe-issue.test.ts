@@ -58,6 +58,12 @@ describe('describeIssue', () => {
   });
 });
 
+it('tells of a rule without words in which file to write them', () => {
+  expect(() => describeIssue({ rule: 'new', values: {} }, 'fr')).toThrow(
+    'src/i18n/issues/fr.json has no “new.problem”: say there what is wrong, for somebody who has never seen YAML.',
+  );
+});
+
 describe('the words', () => {
   const keys = Object.keys(issueMessages.en);
 

@@ -22,10 +22,44 @@ export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>>
 
 const compiled = new Map<string, IntlMessageFormat>();
 
+/** A rule that nobody has written words for yet: a mistake of ours, and not of whoever wrote the file. */
+export class MissingWords extends Error {
+  constructor(key: string, locale: IssueLocale) {
+    const what = key.endsWith('.remedy') ? 'what to type instead' : 'what is wrong';
+    super(
+      `src/i18n/issues/${locale}.json has no “${key}”: say there ${what}, for somebody who has never seen YAML.`,
+    );
+  }
+}
+
+/**
+ * What to write, or take away, so that every rule has its words and nothing else has.
+ *
+ * @param catalogs those of the site, but in tests of this very function
+ */
+export function findWordsAmiss(
+  rules: readonly string[],
+  catalogs: typeof issueMessages = issueMessages,
+): string[] {
+  const wanted = rules.flatMap((rule) => [`${rule}.problem`, `${rule}.remedy`]);
+  return issueLocales.flatMap((locale) => {
+    const given = Object.keys(catalogs[locale]);
+    const missing = wanted.filter((key) => !given.includes(key));
+    const unknown = given.filter((key) => !wanted.includes(key));
+    return [
+      ...missing.map((key) => new MissingWords(key, locale).message),
+      ...unknown.map(
+        (key) =>
+          `src/i18n/issues/${locale}.json has “${key}”, and no rule is called so: remove it.`,
+      ),
+    ];
+  });
+}
+
 /**
  * Says an issue in words that help somebody who has never seen YAML.
  *
- * @throws for a rule without words, which is a mistake of ours and not of whoever wrote the file
+ * @throws {MissingWords} for a rule without words
  */
 export function describeIssue(
   issue: DescribedIssue,
@@ -44,7 +78,7 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
   let format = compiled.get(`${locale} ${key}`);
   if (!format) {
     const message = issueMessages[locale][key];
-    if (message === undefined) throw new Error(`There are no words for ${key} in ${locale}.`);
+    if (message === undefined) throw new MissingWords(key, locale);
     format = new IntlMessageFormat(message, localeTable[locale].tag, undefined, {
       ignoreTag: true,
     });

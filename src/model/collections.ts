@@ -1,59 +1,195 @@
 import type { z } from 'zod';
-import { type Association, association } from './associations.ts';
-import { type Call, call } from './calls.ts';
-import { type Event, event } from './events.ts';
-import { type Funder, funder } from './funders.ts';
-import { type Need, need } from './needs.ts';
-import { type Opportunity, opportunity } from './opportunities.ts';
-import { type Programme, programme } from './programmes.ts';
-import { type Project, project } from './projects.ts';
-import { type Resource, resource } from './resources.ts';
-import { type Province, province, type Region, region } from './territories.ts';
+import { association } from './associations.ts';
+import { call } from './calls.ts';
+import type { CollectionDescriptor } from './collection-descriptor.ts';
+import { event } from './events.ts';
+import { funder } from './funders.ts';
+import { need } from './needs.ts';
+import { opportunity } from './opportunities.ts';
+import { programme } from './programmes.ts';
+import { project } from './projects.ts';
+import { resource } from './resources.ts';
+import { province, region } from './territories.ts';
 import * as vocabularies from './vocabularies.ts';
-import { type Volunteer, volunteer } from './volunteers.ts';
+import { volunteer } from './volunteers.ts';
 
-/** Every collection of YAML records: the folder of `content/` and the schema of its files. */
-export const schemas = {
-  associations: association,
-  programmes: programme,
-  projects: project,
-  funders: funder,
-  calls: call,
-  needs: need,
-  opportunities: opportunity,
-  volunteers: volunteer,
-  events: event,
-  resources: resource,
-  'focus-areas': vocabularies.focusArea,
-  audiences: vocabularies.audience,
-  services: vocabularies.serviceTerm,
-  skills: vocabularies.skill,
-  regions: region,
-  provinces: province,
-} as const satisfies Record<string, z.ZodObject>;
+/**
+ * Every collection of YAML records, by the name of its folder in `content/`: the one table from which
+ * the site, the editor, the generators and the commands take what they need of it.
+ */
+export const collectionTable = {
+  associations: {
+    schema: association,
+    group: 'records',
+    pages: 'own',
+    address: 'associations',
+    icon: 'association',
+    footer: { column: 'find', place: 2 },
+    toldByKind: true,
+  },
+  programmes: {
+    schema: programme,
+    group: 'records',
+    pages: 'shared',
+    address: 'programmes',
+    icon: 'programme',
+    seeAlso: ['projects', 'funders', 'calls'],
+    footer: { column: 'learn', place: 1 },
+  },
+  projects: {
+    schema: project,
+    group: 'records',
+    pages: 'shared',
+    address: 'projects',
+    icon: 'project',
+    seeAlso: ['programmes', 'events', 'resources'],
+    footer: { column: 'learn', place: 2 },
+    namesLeader: true,
+  },
+  funders: {
+    schema: funder,
+    group: 'records',
+    pages: 'shared',
+    address: 'funders',
+    icon: 'funder',
+    seeAlso: ['calls', 'programmes', 'needs'],
+    footer: { column: 'act', place: 5 },
+    toldByKind: true,
+  },
+  calls: {
+    schema: call,
+    group: 'records',
+    pages: 'shared',
+    address: 'calls',
+    icon: 'call',
+    seeAlso: ['funders', 'programmes', 'needs'],
+    footer: { column: 'act', place: 6 },
+  },
+  needs: {
+    schema: need,
+    group: 'records',
+    pages: 'shared',
+    address: { list: 'support', records: 'support/needs' },
+    icon: 'need',
+    seeAlso: ['funders', 'calls', 'projects'],
+    footer: { column: 'act', place: 4, words: 'nav.support' },
+  },
+  opportunities: {
+    schema: opportunity,
+    group: 'records',
+    pages: 'shared',
+    address: { list: 'volunteer', records: 'volunteer/roles' },
+    icon: 'role',
+    seeAlso: ['volunteers', 'needs', 'events'],
+    footer: { column: 'act', place: 2, words: 'nav.volunteer' },
+  },
+  volunteers: {
+    schema: volunteer,
+    group: 'records',
+    pages: 'shared',
+    address: 'volunteer/wishes',
+    icon: 'wish',
+    seeAlso: ['opportunities', 'needs', 'events'],
+    footer: { column: 'act', place: 3 },
+  },
+  events: {
+    schema: event,
+    group: 'records',
+    pages: 'shared',
+    address: 'events',
+    icon: 'event',
+    seeAlso: ['projects', 'resources', 'opportunities'],
+    footer: { column: 'learn', place: 3 },
+  },
+  resources: {
+    schema: resource,
+    group: 'records',
+    pages: 'shared',
+    address: 'resources',
+    icon: 'resource',
+    seeAlso: ['projects', 'events', 'calls'],
+    footer: { column: 'learn', place: 4 },
+    toldByKind: true,
+    namesLeader: true,
+  },
+  'focus-areas': {
+    schema: vocabularies.focusArea,
+    group: 'topics',
+    pages: 'own',
+    address: 'focus',
+    words: 'focus',
+    icon: 'star',
+    footer: { column: 'find', place: 3 },
+  },
+  audiences: {
+    schema: vocabularies.audience,
+    group: 'topics',
+    pages: 'own',
+    address: 'audiences',
+    icon: 'people',
+    footer: { column: 'find', place: 4 },
+  },
+  services: {
+    schema: vocabularies.serviceTerm,
+    group: 'topics',
+    pages: 'own',
+    address: 'help',
+    words: 'help',
+    icon: 'hand-offer',
+    footer: { column: 'find', place: 1 },
+  },
+  skills: { schema: vocabularies.skill, group: 'vocabularies', pages: 'none' },
+  regions: {
+    schema: region,
+    group: 'territories',
+    pages: 'own',
+    address: 'regions',
+    icon: 'region',
+    footer: { column: 'find', place: 5 },
+  },
+  provinces: {
+    schema: province,
+    group: 'territories',
+    pages: 'own',
+    address: 'provinces',
+    icon: 'province',
+    footer: { column: 'find', place: 6 },
+    toldByKind: true,
+  },
+} as const satisfies Record<string, CollectionDescriptor>;
 
-export interface Records {
-  associations: Association;
-  programmes: Programme;
-  projects: Project;
-  funders: Funder;
-  calls: Call;
-  needs: Need;
-  opportunities: Opportunity;
-  volunteers: Volunteer;
-  events: Event;
-  resources: Resource;
-  'focus-areas': vocabularies.FocusArea;
-  audiences: vocabularies.Audience;
-  services: vocabularies.ServiceTerm;
-  skills: vocabularies.Skill;
-  regions: Region;
-  provinces: Province;
-}
+type Table = typeof collectionTable;
+export type Collection = keyof Table;
+export type Records = { [C in Collection]: z.infer<Table[C]['schema']> };
 
-export type Collection = keyof Records;
-export const collections = Object.keys(schemas) as Collection[];
+/** The collections whose descriptor says so: `CollectionsWith<{ pages: 'shared' }>`. */
+export type CollectionsWith<D extends Partial<CollectionDescriptor>> = {
+  [C in Collection]: Table[C] extends D ? C : never;
+}[Collection];
+
+export const collections = Object.keys(collectionTable) as Collection[];
+
+export const schemas = Object.fromEntries(collections.map((collection) => [collection, collectionTable[collection].schema])) as { [C in Collection]: Table[C]['schema'] };
+
+/** What cards, lists and searches show: all that is no vocabulary and no territory. */
+export type RecordCollection = CollectionsWith<{ group: 'records' }>;
+export const recordCollections = listGroup('records');
+
+/** The vocabularies that associations are found by. */
+export type Topic = CollectionsWith<{ group: 'topics' }>;
+export const topics = listGroup('topics');
+
+export const territories = listGroup('territories');
 
 export function isCollection(name: string): name is Collection {
-  return Object.hasOwn(schemas, name);
+  return Object.hasOwn(collectionTable, name);
+}
+
+/** The descriptor with what only some have. */
+export function describeCollection(collection: Collection): CollectionDescriptor {
+  return collectionTable[collection];
+}
+
+function listGroup<G extends CollectionDescriptor['group']>(group: G) {
+  return collections.filter((collection): collection is CollectionsWith<{ group: G }> => collectionTable[collection].group === group);
 }

@@ -1,12 +1,8 @@
 import { type Collection, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
 
-const kinds: Partial<Record<Collection, string>> = {
-  associations: 'association',
-  funders: 'agency',
-  needs: 'material',
-  provinces: 'province',
-  resources: 'guide',
-};
+/** Where a test depends on another than the first choice of `kind`. */
+const kinds: Partial<Record<Collection, string>> = { needs: 'material' };
 
 /** What a required field holds when a test does not care. */
 const defaults: Record<string, unknown> = {
@@ -35,10 +31,14 @@ const defaults: Record<string, unknown> = {
 
 /** For tests: the fields that a record of a collection must have, but its id. */
 export function fillRequired(collection: Collection): Record<string, unknown> {
+  const [firstKind] = describeFields(schemas[collection]).properties?.kind?.enum ?? [];
   const required = Object.entries(schemas[collection].shape).filter(
     ([key, field]) => key !== 'id' && !field.safeParse(undefined).success,
   );
   return Object.fromEntries(
-    required.map(([key]) => [key, key === 'kind' ? kinds[collection] : defaults[key]]),
+    required.map(([key]) => [
+      key,
+      key === 'kind' ? (kinds[collection] ?? firstKind) : defaults[key],
+    ]),
   );
 }

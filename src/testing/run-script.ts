@@ -9,7 +9,7 @@ export interface Run {
   errors: string;
 }
 
-/** Runs a command of `scripts/` as a person would, with another content folder. */
+/** Runs a command of `scripts/commands/` as a person would, with another content folder. */
 export function runScript(name: string, content: string, ...args: string[]): Promise<Run> {
   const environment = {
     ...process.env,
@@ -20,7 +20,7 @@ export function runScript(name: string, content: string, ...args: string[]): Pro
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(root, 'scripts', name), ...args],
+      [join(root, 'scripts/commands', name), ...args],
       { cwd: root, env: environment, maxBuffer: 32 * 1024 * 1024 },
       (error, output, errors) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, output, errors }),

@@ -1,5 +1,5 @@
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 interface Appeal {
@@ -7,10 +7,12 @@ interface Appeal {
   authorisation?: { to: string };
 }
 
-export const appealAuthorised: Check = {
+export const appealAuthorised: LightCheck = {
   name: 'appeal-authorised',
   description:
     'Who calls upon the public to give names the authorisation of law 18-18 and its end.',
+  scope: 'record',
+  weight: 'light',
   rules: ['appeal-authorised', 'authorisation-expired'],
   check(content, { today }) {
     const issues: Issue[] = [];

@@ -1,5 +1,5 @@
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { HeavyCheck } from './check.ts';
 import { distanceTo, findProvinceAt, type LngLat, outlineOf } from './province-outlines.ts';
 import { filesOf, walkContent } from './walk-content.ts';
 
@@ -11,9 +11,11 @@ interface Located {
   coordinates?: { lat: number; lng: number };
 }
 
-export const coordinatesInProvince: Check = {
+export const coordinatesInProvince: HeavyCheck = {
   name: 'coordinates-in-province',
   description: 'The coordinates of a place lie in its province, or within two kilometres of it.',
+  scope: 'names',
+  weight: 'heavy',
   rules: ['coordinates-in-province', 'coordinates-swapped'],
   check(content) {
     const provinces = filesOf(content, 'provinces').map(({ record }) => record);

@@ -1,7 +1,7 @@
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { Issue, Path } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 /** Fields that stand beside each other, the earlier first. */
@@ -14,10 +14,12 @@ const pairs = [
 ] as const;
 const dateKinds = new Set<Kind | undefined>(['day', 'partial-date']);
 
-export const datesInOrder: Check = {
+export const datesInOrder: LightCheck = {
   name: 'dates-in-order',
   description:
     'A call closes after it opens; services, periods, events, closures and permits end after they begin.',
+  scope: 'record',
+  weight: 'light',
   rules: ['dates-in-order', 'times-in-order'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,7 +1,7 @@
 import { soundKey } from '#features/search/phone/analysis/sound-key.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
-import type { Check } from './check.ts';
+import type { DirectoryCheck } from './check.ts';
 import { foldName } from './fold-name.ts';
 import { findNearNames, listNearNames, placesOf, roomsOf } from './near-names.ts';
 import { type File, isTiedOrApart, listDuplicates } from './no-duplicate.ts';
@@ -16,10 +16,12 @@ const leastSounds = 3;
 type Why = 'province' | 'place' | 'sound';
 
 /** Says less surely than `no-duplicate` that two records are one: a remark, and no error. */
-export const duplicateLikely: Check = {
+export const duplicateLikely: DirectoryCheck = {
   name: rule,
   description:
     'Two associations, or two funders, may be one: by ear, but for the name of a place, or in two provinces.',
+  scope: 'directory',
+  weight: 'heavy',
   rules: [rule],
   check(content) {
     const places = listPlaceNames(content);

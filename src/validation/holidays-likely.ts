@@ -2,7 +2,7 @@ import { toDayNumber } from '#features/opening-hours/day-number.ts';
 import { type Holiday, isDay } from '#features/opening-hours/list-holidays.ts';
 import { listLunarDays } from '#features/opening-hours/lunar-calendar.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { addDays } from './days.ts';
 
 /** The crescent is seen a day earlier or later than calendars say, hardly two. */
@@ -12,10 +12,12 @@ const mostDays = 10;
 /** Two dates nearer than that are the same feast of the moon. */
 const sameFeast = 300;
 
-export const holidaysLikely: Check = {
+export const holidaysLikely: LightCheck = {
   name: 'holidays-likely',
   description:
     'A public holiday says when it is; one by the moon is near the calendar’s, once a year, and written for the year ahead.',
+  scope: 'record',
+  weight: 'light',
   rules: ['holiday-unlikely', 'holiday-missing'],
   check({ site, siteFile }, { today }) {
     const issues: Issue[] = [];

@@ -1,13 +1,15 @@
 import { readWeek, type Span, writeClock } from '#features/opening-hours/week.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { findNightSpan } from './hours-at-night.ts';
 import { walkContent } from './walk-content.ts';
 
-export const hoursInOrder: Check = {
+export const hoursInOrder: LightCheck = {
   name: 'hours-in-order',
   description:
     'Opening hours do not overlap, no part of them undoes another, and none is open from morning to the end of the night.',
+  scope: 'record',
+  weight: 'light',
   rules: ['hours-overlap', 'hours-overridden', 'hours-at-night'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,12 +1,14 @@
 import OpeningHours from 'opening_hours';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { HeavyCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 /** Stands alone: its library is too heavy for the editor, which has a phone to load it. */
-export const hoursParse: Check = {
+export const hoursParse: HeavyCheck = {
   name: 'hours-parse',
   description: 'Opening hours can be read by other programs.',
+  scope: 'record',
+  weight: 'heavy',
   rules: ['hours-parse'],
   check(content) {
     const issues: Issue[] = [];

@@ -5,14 +5,16 @@ import type { Issue } from '#records/issue.ts';
 import type { PageFile } from '#records/read-page.ts';
 import { findCostume, findDisguise, findLookAlike } from '#records/scan-letters.ts';
 import { type WalkedField, walkFields } from '#records/walk-fields.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 const rule = 'look-alike';
 
-export const lookAlike: Check = {
+export const lookAlike: LightCheck = {
   name: rule,
   description: 'No word is written in letters of another alphabet that only look like its own.',
+  scope: 'record',
+  weight: 'light',
   rules: [rule],
   check(content) {
     const { site, siteFile, pages } = content;

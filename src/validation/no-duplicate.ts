@@ -2,7 +2,7 @@ import type { Association } from '#model/associations.ts';
 import type { Funder } from '#model/funders.ts';
 import type { Issue, Path } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
-import type { Check } from './check.ts';
+import type { DirectoryCheck } from './check.ts';
 import { foldLink } from './fold-link.ts';
 import { findNearNames, placesOf, provincesOf } from './near-names.ts';
 import { filesOf } from './walk-content.ts';
@@ -17,9 +17,11 @@ interface Mark {
   path: Path;
 }
 
-export const noDuplicate: Check = {
+export const noDuplicate: DirectoryCheck = {
   name: 'no-duplicate',
   description: 'No two associations, and no two funders, are the same one written down twice.',
+  scope: 'directory',
+  weight: 'heavy',
   rules: ['duplicate-phone', 'duplicate-link', 'duplicate-registration', 'duplicate-name'],
   check(content) {
     return listDuplicates(content).flatMap((files) => [

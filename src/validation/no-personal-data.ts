@@ -1,11 +1,13 @@
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { findPersonalData } from './personal-data.ts';
 import { walkContent } from './walk-content.ts';
 
-export const noPersonalData: Check = {
+export const noPersonalData: LightCheck = {
   name: 'no-personal-data',
   description: 'Where the schema forbids it, no text says how or where to reach a person.',
+  scope: 'record',
+  weight: 'light',
   rules: ['no-personal-data'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,16 +1,18 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { country } from '#model/country.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContentAndSite } from './walk-content.ts';
 
 /** Numbers of so few digits are given out in a country; no plan that others can read lists them. */
 const shortNumber = /^\d{2,5}$/;
 
-export const phoneValid: Check = {
+export const phoneValid: LightCheck = {
   name: 'phone-valid',
   description:
     'A telephone number can exist in the country that its code names, and takes the messages that it says it takes.',
+  scope: 'record',
+  weight: 'light',
   rules: ['phone-valid', 'phone-without-messages'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,5 +1,5 @@
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 interface Located {
@@ -8,10 +8,12 @@ interface Located {
   address?: unknown;
 }
 
-export const precisionFits: Check = {
+export const precisionFits: LightCheck = {
   name: 'precision-fits',
   description:
     'A place is as exact as its precision says: a point needs it, and it needs a point or an address.',
+  scope: 'record',
+  weight: 'light',
   rules: ['coordinates-without-precision', 'precision-without-address'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,6 +1,5 @@
 import type { Issue, Path } from '#records/issue.ts';
-import type { Content } from '#records/read-content.ts';
-import type { Check } from './check.ts';
+import type { DraftContent, LightCheck } from './check.ts';
 import { filesOf, walkContent } from './walk-content.ts';
 
 interface Placed {
@@ -10,10 +9,12 @@ interface Placed {
   provinces?: string[];
 }
 
-export const provinceInRegion: Check = {
+export const provinceInRegion: LightCheck = {
   name: 'province-in-region',
   description:
     'Communes lie in the province, and provinces in the regions, that are named beside them.',
+  scope: 'names',
+  weight: 'light',
   rules: ['province-in-region', 'commune-in-province', 'code-in-code'],
   check(content) {
     const provinces = new Map(filesOf(content, 'provinces').map(({ id, record }) => [id, record]));
@@ -48,7 +49,7 @@ export const provinceInRegion: Check = {
 };
 
 /** Official codes of Morocco nest: region 07, its province 07.161, its commune 07.161.05.09. */
-function checkCodes(content: Content): Issue[] {
+function checkCodes(content: DraftContent): Issue[] {
   const regionCodes = new Map(
     filesOf(content, 'regions').map(({ id, record }) => [id, record.code]),
   );

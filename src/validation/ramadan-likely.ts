@@ -1,14 +1,16 @@
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
 import { expectRamadans } from '#features/opening-hours/list-ramadans.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 
 /** The crescent is seen a day earlier or later than calendars say, hardly two. */
 const mostApart = 2;
 
-export const ramadanLikely: Check = {
+export const ramadanLikely: LightCheck = {
   name: 'ramadan-likely',
   description: 'A Ramadan in the table has 29 or 30 days, stands once, and is near the calendar’s.',
+  scope: 'record',
+  weight: 'light',
   rules: ['ramadan-unlikely'],
   check({ site, siteFile }) {
     const issues: Issue[] = [];

@@ -1,12 +1,14 @@
 import type { Issue } from '#records/issue.ts';
 import { suggestRecord } from '#records/suggest.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContentAndSite } from './walk-content.ts';
 
-export const referencesExist: Check = {
+export const referencesExist: LightCheck = {
   name: 'references-exist',
   description:
     'Whatever a record or the site’s settings name by its id is there; a result names a source of its own record.',
+  scope: 'names',
+  weight: 'light',
   rules: ['references-exist', 'source-in-record'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,11 +1,13 @@
 import { countLongestSentence, mostWords } from '#i18n/count-words.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { filesOf } from './walk-content.ts';
 
-export const shortSentences: Check = {
+export const shortSentences: LightCheck = {
   name: 'short-sentences',
   description: `What a service is, is told in Arabic and French in sentences of at most ${mostWords} words.`,
+  scope: 'record',
+  weight: 'light',
   rules: ['long-sentence'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,9 +1,11 @@
 import { assumeHost, chooseDestination, isReachable } from '#directory/destination.ts';
-import type { Check } from './check.ts';
+import type { HeavyCheck } from './check.ts';
 
-export const siteWithoutContact: Check = {
+export const siteWithoutContact: HeavyCheck = {
   name: 'site-without-contact',
   description: 'What somebody types into a form of the site can arrive.',
+  scope: 'record',
+  weight: 'heavy',
   rules: ['site-without-contact'],
   check({ site, siteFile }) {
     if (!site || isReachable(chooseDestination(assumeHost(site, process.env)))) return [];

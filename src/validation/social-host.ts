@@ -1,5 +1,5 @@
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 /** Where the profiles of a network live, subdomains included; `other` may lead anywhere. */
@@ -12,9 +12,11 @@ const hosts: Record<string, readonly string[]> = {
   youtube: ['youtube.com', 'youtu.be'],
 };
 
-export const socialHost: Check = {
+export const socialHost: LightCheck = {
   name: 'social-host',
   description: 'A link that is drawn with the name of a network leads to that network.',
+  scope: 'record',
+  weight: 'light',
   rules: ['social-host'],
   check(content) {
     const issues: Issue[] = [];

@@ -1,13 +1,15 @@
 import { findClock, type Located, listTimeZones } from '#features/opening-hours/find-clock.ts';
 import { country as here } from '#model/country.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
-export const timeZoneClear: Check = {
+export const timeZoneClear: LightCheck = {
   name: 'time-zone-clear',
   description:
     'It is clear which clock opening hours go by, in countries of several time zones too.',
+  scope: 'record',
+  weight: 'light',
   rules: ['time-zone-unclear'],
   check(content, { today }) {
     const issues: Issue[] = [];

@@ -3,15 +3,17 @@ import { isTextKind } from '#model/kinds.ts';
 import type { Path } from '#records/issue.ts';
 import { type Issue, nameFieldPath } from '#records/issue.ts';
 import type { RecordFile } from '#records/read-content.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 const wanted = ['ar', 'fr'] as const;
 const mostNamed = 5;
 
-export const translationsMissing: Check = {
+export const translationsMissing: LightCheck = {
   name: 'translations-missing',
   description: 'The texts that every record has are there in Arabic and in French.',
+  scope: 'record',
+  weight: 'light',
   rules: ['translations-missing'],
   check(content) {
     const missing = new Map<RecordFile, { path: Path; name: string }[]>();

@@ -1,14 +1,16 @@
 import { countMonths } from '#directory/trust.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
 /** After so many months somebody should ask again; the longest that has passed is told. */
 const terms = [24, 12, 6];
 
-export const verificationOld: Check = {
+export const verificationOld: LightCheck = {
   name: 'verification-old',
   description: 'Somebody confirmed the record, and did so in the last six months.',
+  scope: 'record',
+  weight: 'light',
   rules: ['never-confirmed', 'verification-undated', 'verification-old'],
   check(content, { today }) {
     const issues: Issue[] = [];

@@ -1,14 +1,15 @@
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { site as siteSchema } from '#model/site.ts';
-import type { Content, RecordFile } from '#records/read-content.ts';
+import type { RecordFile } from '#records/read-content.ts';
 import { type WalkedField, walkFields } from '#records/walk-fields.ts';
+import type { DraftContent } from './check.ts';
 
 type GoodFile<T> = RecordFile<T> & { record: T };
 
 /** The files of a collection that hold a record without an error. */
 export function filesOf<C extends Collection>(
-  content: Content,
+  content: Pick<DraftContent, 'files'>,
   collection: C,
 ): GoodFile<Records[C]>[] {
   return goodFiles(content).filter(
@@ -18,7 +19,7 @@ export function filesOf<C extends Collection>(
 
 /** Visits every value of every record without an error. */
 export function walkContent(
-  content: Content,
+  content: Pick<DraftContent, 'files'>,
   visit: (field: WalkedField & { file: GoodFile<object> }) => void,
 ): void {
   for (const file of goodFiles(content)) {
@@ -30,7 +31,7 @@ export function walkContent(
 
 /** Visits also what a deployment sets: it names records and telephones as records do. */
 export function walkContentAndSite(
-  content: Content,
+  content: DraftContent,
   visit: (field: WalkedField & { file: Pick<RecordFile, 'record' | 'report'> }) => void,
 ): void {
   walkContent(content, visit);
@@ -39,6 +40,6 @@ export function walkContentAndSite(
     walkFields(site, describeFields(siteSchema), (field) => visit({ ...field, file: siteFile }));
 }
 
-function goodFiles(content: Content): GoodFile<object>[] {
+function goodFiles(content: Pick<DraftContent, 'files'>): GoodFile<object>[] {
   return content.files.filter((file): file is GoodFile<object> => file.record !== undefined);
 }

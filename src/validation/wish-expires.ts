@@ -1,12 +1,14 @@
-import type { Check } from './check.ts';
+import type { LightCheck } from './check.ts';
 import { addDays } from './days.ts';
 import { filesOf } from './walk-content.ts';
 
 const mostDays = 90;
 
-export const wishExpires: Check = {
+export const wishExpires: LightCheck = {
   name: 'wish-expires',
   description: 'A wish to volunteer ends within 90 days; one that has ended waits to be removed.',
+  scope: 'record',
+  weight: 'light',
   rules: ['wish-expires', 'wish-expired'],
   check(content, { today }) {
     return filesOf(content, 'volunteers').flatMap((file) => {

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeIssue, issueLocales, issueMessages } from '#i18n/describe-issue.ts';
+import { describeIssue, findWordsAmiss, issueLocales } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
-import { readContent } from '#records/read-content.ts';
 import { fileRules } from '#records/rules.ts';
+import {
+  hostileDay,
+  hostileFolder,
+  nameLackingFixtures,
+  readHostile,
+} from '#testing/read-hostile.ts';
 import { type Run, runScript } from '#testing/run-script.ts';
 import { allChecks, runChecks } from '#validation/all-checks.ts';
 
-const folder = 'tests/fixtures/hostile';
+const folder = hostileFolder;
 const rules = [...fileRules, ...allChecks.flatMap((check) => check.rules)].sort();
 /**
  * The schema already refuses all hours that other programs cannot read; the rule watches over that. A
@@ -15,22 +20,13 @@ const rules = [...fileRules, ...allChecks.flatMap((check) => check.rules)].sort(
  */
 const neverSeen = ['bad-file-name', 'hours-parse'];
 
-/** A folder has one `site.yaml` only, and so breaks one rule with it. */
-const ruleOfSettings: Record<string, string> = {
-  hostile: 'not-an-origin',
-  'hostile-site': 'site-without-contact',
-  'hostile-ramadan': 'ramadan-unlikely',
-  'hostile-holidays': 'holiday-unlikely',
-  'hostile-holiday-missing': 'holiday-missing',
-};
-
 /** A name that is refused as a name cannot be that of its rule. */
 const ruleOfName: Record<string, string> = { 'by-name': 'reserved-id' };
 
 /** The rule a file is named after: `unsafe-link-script.yaml` → `unsafe-link`. */
 function ruleOf(file: string): string {
-  const [, settings] = /([^/]+)\/site\.yaml$/.exec(file) ?? [];
-  if (settings) return ruleOfSettings[settings] ?? '';
+  const [, settings] = /\/hostile-?([^/]*)\/site\.yaml$/.exec(file) ?? [];
+  if (settings !== undefined) return settings || 'not-an-origin';
   const name = file
     .replace(/\/(?:fr|it)\.md$/, '')
     .replace(/^.*\//, '')
@@ -42,16 +38,8 @@ function ruleOf(file: string): string {
 
 let issues: Issue[] = [];
 beforeAll(async () => {
-  const content = await readContent(folder);
-  const settings = await Promise.all(
-    Object.keys(ruleOfSettings)
-      .filter((each) => each !== 'hostile')
-      .map((each) => readContent(`tests/fixtures/${each}`)),
-  );
-  issues = [content, ...settings].flatMap((each) => [
-    ...each.issues,
-    ...runChecks(each, { today: '2025-11-22' }),
-  ]);
+  const contents = await readHostile();
+  issues = contents.flatMap((each) => [...each.issues, ...runChecks(each, { today: hostileDay })]);
 });
 
 describe('hostile files', () => {
@@ -64,8 +52,10 @@ describe('hostile files', () => {
 
   it('break one rule each, and every rule has its file', () => {
     for (const { file, rule } of issues) expect(`${file} ${rule}`).toBe(`${file} ${ruleOf(file)}`);
-    const seen = new Set(issues.map(({ rule }) => rule));
-    expect(rules.filter((rule) => !seen.has(rule))).toEqual(neverSeen);
+    const broken = new Set(issues.map(({ rule }) => rule));
+    const wanted = rules.filter((rule) => !neverSeen.includes(rule));
+    expect(nameLackingFixtures(wanted, broken)).toEqual([]);
+    expect(neverSeen.filter((rule) => broken.has(rule))).toEqual([]);
   });
 
   it('are refused by npm run check, which ends with 1', () => {
@@ -109,9 +99,7 @@ describe('hostile files', () => {
 
 describe('the words of the gate', () => {
   it('are there for every rule, and for nothing else', () => {
-    const wanted = rules.flatMap((rule) => [`${rule}.problem`, `${rule}.remedy`]).sort();
-    for (const locale of issueLocales)
-      expect(Object.keys(issueMessages[locale]).sort()).toEqual(wanted);
+    expect(findWordsAmiss(rules)).toEqual([]);
   });
 
   it('are those that a person has read and approved', async () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, pathOf, plainCollections } from '#directory/addresses.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
+import { recordCollections } from '#model/collections.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
 
 const site = siteOf('empty');
 const lists = [
-  ...['associations', ...plainCollections].map((name) =>
-    pathOf(name as (typeof plainCollections)[number]),
-  ),
+  ...recordCollections.map((name) => pathOf(name)),
   'help/listening-reception',
   'focus/school-education',
   'audiences/women',

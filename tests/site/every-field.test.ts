@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainCollections } from '#directory/addresses.ts';
-import { schemas } from '#model/collections.ts';
+import { recordCollections, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { localeEntry, locales } from '#model/locales.ts';
@@ -13,7 +13,7 @@ import { addressOf, readWorld } from '../support/read-world.ts';
 const site = siteOf('full-record');
 const remedy = 'Give these fields a value in tests/fixtures/full-record.';
 const world = await readWorld('full-record');
-const pagesOfRecords = (['associations', ...plainCollections] as const).flatMap((collection) =>
+const pagesOfRecords = recordCollections.flatMap((collection) =>
   world.records[collection].map((record) => ({ collection, record, id: record.id })),
 );
 

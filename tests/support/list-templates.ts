@@ -2,13 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   hrefOf,
+  isPlainCollection,
   networkPathOf,
   type PublicCollection,
   pathOf,
   plainCollections,
+  publicCollections,
   tellPath,
 } from '#directory/addresses.ts';
 import { thanksPath } from '#features/proposals/form/envelope.ts';
+import { recordCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { siteOf } from '#testing/build-fixture.ts';
@@ -26,14 +29,7 @@ export function builtSite(): string {
   return process.env.TWIZA_OUT || 'dist';
 }
 
-const collections = [
-  'associations',
-  'focus-areas',
-  'audiences',
-  'services',
-  'regions',
-  'provinces',
-] as const satisfies PublicCollection[];
+const collections = publicCollections.filter((each) => !isPlainCollection(each));
 const plainLists = plainCollections.map((collection) => pathOf(collection));
 const lists = [...collections.map((collection) => pathOf(collection)), ...plainLists];
 
@@ -55,9 +51,7 @@ export function listTemplates(): Template[] {
     ...nameFirst('a long list', 'built', byWeight),
     ...nameFirst('a short list', 'built', byWeight.toReversed()),
     ...collections.flatMap((of) => pickRecord(site, 'built', of)),
-    ...(['associations', ...plainCollections] as const).flatMap((of) =>
-      pickRecord(siteOf('full-record'), 'fixture', of),
-    ),
+    ...recordCollections.flatMap((of) => pickRecord(siteOf('full-record'), 'fixture', of)),
     ...nameFirst('help in a province', 'built', listAnswers(site)),
     ...nameFirst('help in a province, all known', 'fixture', listAnswers(siteOf('full-record'))),
     ...nameFirst('help in a province, many', 'crowded', listAnswers(siteOf('crowded'))),

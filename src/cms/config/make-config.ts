@@ -2,7 +2,7 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import { nameCollection } from '#model/collection-names.ts';
-import { type Collection, collections, schemas } from '#model/collections.ts';
+import { type Collection, collections, describeCollection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, localeTable } from '#model/locales.ts';
 import { page } from '#model/pages.ts';
@@ -24,9 +24,6 @@ export interface ConfigInput {
   pages: readonly KnownPage[];
   backend: DecapBackend;
 }
-
-/** Records that the State makes: their names can be corrected, but nobody adds one in a form. */
-const fixed: readonly Collection[] = ['regions', 'provinces'];
 
 /** Decap's configuration in one language of the editor, from the schemas alone. */
 export function makeConfig({ language, site, pages, backend }: ConfigInput): DecapConfig {
@@ -60,7 +57,8 @@ function makeCollection(collection: Collection, language: IssueLocale): DecapCol
     label_singular: say(one, language),
     description: say(about, language),
     folder: `content/${collection}`,
-    create: !fixed.includes(collection),
+    // The State makes these: their names can be corrected, but nobody adds one in a form.
+    create: describeCollection(collection).group !== 'territories',
     delete: false,
     slug: '{{id}}',
     identifier_field: 'id',

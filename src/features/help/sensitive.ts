@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import type { Topic } from '#directory/topics.ts';
+import type { Topic } from '#model/collections.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 
 /** A record that a page is about. */

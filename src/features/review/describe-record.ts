@@ -1,6 +1,6 @@
 import { resolveText } from '#i18n/localized-text.ts';
 import { association } from '#model/associations.ts';
-import { type Collection, schemas } from '#model/collections.ts';
+import { type Collection, describeCollection, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { compareFields } from './compare-values.ts';
@@ -16,9 +16,6 @@ interface Named {
   name?: Text;
   kind?: string;
 }
-
-/** Collections whose `kind` says better than their name what a record is: federation, agency, guide. */
-const toldByKind: readonly string[] = ['associations', 'funders', 'provinces', 'resources'];
 
 /** What a change means for one record, from its name down to its fields in the order of the schema. */
 export function describeRecord(
@@ -60,7 +57,7 @@ function sayWhat(
   context: ReviewContext,
 ): Phrase {
   const { kind } = record as Named;
-  if (kind && toldByKind.includes(collection)) {
+  if (kind && collection !== 'site' && describeCollection(collection).toldByKind) {
     const [label = ''] = drawValue(kind, properties?.kind, context);
     return [typeof label === 'string' ? label.toLocaleLowerCase(context.locale) : label];
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { topics } from '#directory/topics.ts';
+import { topics } from '#model/collections.ts';
 import { buildDirectory, type Sketch, type Sketches } from '#testing/directory-builder.ts';
 import { listFiltersByKind } from './build/write-filters-by-kind.ts';
 import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';

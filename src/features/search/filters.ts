@@ -1,12 +1,12 @@
 import { findReferrers } from '#directory/connections.ts';
 import type { Directory } from '#directory/directory.ts';
 import { splitServices } from '#directory/judge-service.ts';
-import { listTermsOf, type Topic } from '#directory/topics.ts';
+import { listTermsOf } from '#directory/topics.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import type { Association } from '#model/associations.ts';
-import { type Collection, schemas } from '#model/collections.ts';
+import { type Collection, schemas, type Topic } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Field } from './phone/index/finder-fields.ts';

@@ -1,10 +1,11 @@
 import type { Point } from '#base/distance.ts';
 import type { Directory } from '#directory/directory.ts';
 import { isAtWork } from '#directory/record-state.ts';
-import { listTermsOf, topics } from '#directory/topics.ts';
+import { listTermsOf } from '#directory/topics.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { Association } from '#model/associations.ts';
+import { topics } from '#model/collections.ts';
 import { country as here } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';

@@ -1,15 +1,19 @@
-import { type PlainCollection, pathOf, plainCollections } from '#directory/addresses.ts';
+import { pathOf } from '#directory/addresses.ts';
 import { walkReferences } from '#directory/connections.ts';
 import type { Directory, ProsePage, ProseText } from '#directory/directory.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { tellText } from '#markdown/tell-text.ts';
-import { type Records, schemas } from '#model/collections.ts';
+import {
+  type RecordCollection,
+  type Records,
+  recordCollections,
+  schemas,
+} from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { locales } from '#model/locales.ts';
 import { walkTexts, walkTowns } from './walk-texts.ts';
 
-type RecordCollection = 'associations' | PlainCollection;
 /** What has texts that people search: every collection with pages of its own, and the prose pages. */
 export type TextCollection = RecordCollection | 'pages';
 
@@ -39,9 +43,8 @@ const mostWhere = 2;
 
 /** Everything in which words can be searched, collection by collection. */
 export function listTextRecords(directory: Directory): TextRecord[] {
-  const collections = ['associations', ...plainCollections] as const;
   return [
-    ...collections.flatMap((collection) =>
+    ...recordCollections.flatMap((collection) =>
       directory.list[collection].map((record) => describeText(collection, record, directory)),
     ),
     ...directory.pages.map(describePage),
@@ -69,7 +72,7 @@ export function describeText<C extends RecordCollection>(
     id: record.id,
     path: pathOf(collection, record.id),
     title: name ?? words[0] ?? record.id,
-    aliases: collection === 'volunteers' ? [...words, record.id] : words,
+    aliases: name ? words : [...words, record.id],
     texts: [...walkTexts(rest, fields)],
     places: [...provinces.flatMap(listSpellings), ...towns.flatMap(listSaid)],
     regions: regions.flatMap(listSpellings),

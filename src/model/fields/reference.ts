@@ -9,7 +9,7 @@ export const id = z.string().min(2).max(80).regex(idPattern).meta({ kind: 'id' }
 /** The first field of every record. */
 export const recordId = shared('recordId', id);
 
-/** The id of a record in another collection; `checks/references-exist` looks whether it is there. */
+/** The id of a record in another collection; `validation/references-exist` looks whether it is there. */
 export function reference(collection: string) {
   return z.string().min(2).max(80).regex(idPattern).meta({ kind: 'reference', collection });
 }

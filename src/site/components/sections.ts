@@ -1,46 +1,35 @@
-import type { PlainCollection } from '#directory/addresses.ts';
+import {
+  type PlainCollection,
+  pathOf,
+  publicCollections,
+  sheetPath,
+} from '#directory/addresses.ts';
+import { titleOf } from '#directory/collection-words.ts';
 import type { MessageKey } from '#i18n/messages.ts';
+import { collectionTable } from '#model/collections.ts';
 
 interface SectionLink {
   path: string;
   key: MessageKey;
 }
 
+type Column = 'find' | 'act' | 'learn';
+
+/** What the footer names beside the collections, which say their place themselves. */
+const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
+  find: [
+    { place: 7, path: sheetPath, key: 'refer.title' },
+    { place: 8, path: 'kept', key: 'kept.title' },
+  ],
+  act: [{ place: 1, path: 'propose', key: 'propose.link' }],
+  learn: [],
+};
+
 /** Every list of the site, in the footer, by what brings people to it. */
 export const footerSections: { title: MessageKey; links: SectionLink[] }[] = [
-  {
-    title: 'footer.find',
-    links: [
-      { path: 'help', key: 'nav.help' },
-      { path: 'associations', key: 'nav.associations' },
-      { path: 'focus', key: 'nav.focus' },
-      { path: 'audiences', key: 'nav.audiences' },
-      { path: 'regions', key: 'nav.regions' },
-      { path: 'provinces', key: 'nav.provinces' },
-      { path: 'refer', key: 'refer.title' },
-      { path: 'kept', key: 'kept.title' },
-    ],
-  },
-  {
-    title: 'footer.act',
-    links: [
-      { path: 'propose', key: 'propose.link' },
-      { path: 'volunteer', key: 'nav.volunteer' },
-      { path: 'volunteer/wishes', key: 'nav.volunteers' },
-      { path: 'support', key: 'nav.support' },
-      { path: 'funders', key: 'nav.funders' },
-      { path: 'calls', key: 'nav.calls' },
-    ],
-  },
-  {
-    title: 'footer.learn',
-    links: [
-      { path: 'programmes', key: 'nav.programmes' },
-      { path: 'projects', key: 'nav.projects' },
-      { path: 'events', key: 'nav.events' },
-      { path: 'resources', key: 'nav.resources' },
-    ],
-  },
+  { title: 'footer.find', links: listLinks('find') },
+  { title: 'footer.act', links: listLinks('act') },
+  { title: 'footer.learn', links: listLinks('learn') },
 ];
 
 const main = new Set(['help', 'associations', 'volunteer', 'support']);
@@ -50,15 +39,17 @@ export const mainSections = footerSections
   .flatMap(({ links }) => links)
   .filter(({ path }) => main.has(path));
 
+function listLinks(column: Column): SectionLink[] {
+  const ofCollections = publicCollections.flatMap((collection) => {
+    const { footer } = collectionTable[collection];
+    if (footer.column !== column) return [];
+    const key: MessageKey = 'words' in footer ? footer.words : titleOf(collection);
+    return [{ place: footer.place, path: pathOf(collection), key }];
+  });
+  return [...ofCollections, ...otherLinks[column]].sort((a, b) => a.place - b.place);
+}
+
 /** Lists that lead on from a list: what else brings the same people here. */
-export const seeAlso: Record<PlainCollection, PlainCollection[]> = {
-  programmes: ['projects', 'funders', 'calls'],
-  projects: ['programmes', 'events', 'resources'],
-  funders: ['calls', 'programmes', 'needs'],
-  calls: ['funders', 'programmes', 'needs'],
-  needs: ['funders', 'calls', 'projects'],
-  opportunities: ['volunteers', 'needs', 'events'],
-  volunteers: ['opportunities', 'needs', 'events'],
-  events: ['projects', 'resources', 'opportunities'],
-  resources: ['projects', 'events', 'calls'],
-};
+export function listSeeAlso(collection: PlainCollection): readonly PlainCollection[] {
+  return collectionTable[collection].seeAlso;
+}

@@ -1,24 +1,29 @@
-import { hrefOf, type PlainCollection, pathOf } from '#directory/addresses.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { judgeTrust } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
-import { type Collection, type Records, schemas } from '#model/collections.ts';
+import {
+  type Collection,
+  describeCollection,
+  type RecordCollection,
+  type Records,
+  schemas,
+} from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { CardModel } from './card.tsx';
 import { drawIcon } from './draw-icon.ts';
-import { kindIcons } from './kind-icons.ts';
+import { iconOf } from './kind-icons.ts';
 import type { RenderContext } from './render-context.ts';
 import { writeSteps } from './steps.ts';
 import { type State, tellEnd, tellState } from './tell-state.ts';
 
-type Drawable = 'associations' | PlainCollection;
 /** The texts that a record may have, by any of their names. */
 type Worded = { name?: Text; pseudonym?: string; summary?: Text; text?: Text };
 
 /** The card of any record that has one. */
-export function describeCard<C extends Drawable>(
+export function describeCard<C extends RecordCollection>(
   collection: C,
   record: Records[C],
   context: RenderContext,
@@ -27,7 +32,7 @@ export function describeCard<C extends Drawable>(
   const { name, summary, text } = record as Worded;
   return {
     ...brief,
-    drawing: drawIcon(kindIcons[collection]),
+    drawing: drawIcon(iconOf(collection)),
     otherTitle: collection === 'associations' ? pickOtherName(name, brief.title) : undefined,
     summary: resolveText(summary ?? text, context.locale),
     tags: listTags(collection, record, context),
@@ -38,7 +43,7 @@ export function describeCard<C extends Drawable>(
 export type Brief = Pick<CardModel, 'href' | 'title' | 'meta' | 'ends'> & { state?: State };
 
 /** As much of a card as a line of a list says. */
-export function describeBrief<C extends Drawable>(
+export function describeBrief<C extends RecordCollection>(
   collection: C,
   record: Records[C],
   context: RenderContext,
@@ -74,8 +79,8 @@ export function pickOtherName(
 }
 
 function listMeta(
-  collection: Drawable,
-  record: Records[Drawable],
+  collection: RecordCollection,
+  record: Records[RecordCollection],
   context: RenderContext,
 ): LocalizedText[] {
   const { locale } = context;
@@ -86,7 +91,7 @@ function listMeta(
     'associations' in record
       ? (record.associations ?? []).flatMap((id) => context.lookUp('associations', id)?.name ?? [])
       : [];
-  const leader = collection === 'projects' || collection === 'resources' ? leaders[0] : undefined;
+  const leader = describeCollection(collection).namesLeader ? leaders[0] : undefined;
   const starts =
     'starts' in record && record.starts
       ? { text: formatDate(record.starts, locale), lang: locale }
@@ -96,7 +101,10 @@ function listMeta(
 }
 
 /** The provinces that a record is in, or else its regions. */
-export function listWhere(record: Records[Drawable], context: RenderContext): LocalizedText[] {
+export function listWhere(
+  record: Records[RecordCollection],
+  context: RenderContext,
+): LocalizedText[] {
   const { locale } = context;
   const places =
     'places' in record
@@ -119,8 +127,8 @@ export function listWhere(record: Records[Drawable], context: RenderContext): Lo
 }
 
 function listTags(
-  collection: Drawable,
-  record: Records[Drawable],
+  collection: RecordCollection,
+  record: Records[RecordCollection],
   context: RenderContext,
 ): CardModel['tags'] {
   const { locale, today } = context;

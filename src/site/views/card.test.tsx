@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, type PlainCollection, pathOf, plainCollections } from '#directory/addresses.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { type RecordCollection, recordCollections } from '#model/collections.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
@@ -15,7 +16,7 @@ const directory = buildDirectory({
   regions: [{ id: 'souss', name: { fr: 'Souss' } }],
 });
 
-function draw<C extends 'associations' | PlainCollection>(
+function draw<C extends RecordCollection>(
   collection: C,
   sketch: Omit<Sketch<C>, 'id'>,
   locale: Locale = 'fr',
@@ -36,7 +37,7 @@ function draw<C extends 'associations' | PlainCollection>(
   };
 }
 
-describe.each(['associations', ...plainCollections] as const)('a card of %s', (collection) => {
+describe.each(recordCollections)('a card of %s', (collection) => {
   it.each(locales)('leads to its page in %s and has a title', (locale) => {
     const { root, title } = draw(collection, {}, locale);
     const href = root.querySelector('h3 a')?.getAttribute('href');

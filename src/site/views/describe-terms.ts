@@ -1,8 +1,9 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
-import { listAssociationsFor, type Topic } from '#directory/topics.ts';
+import { listAssociationsFor } from '#directory/topics.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
+import type { Topic } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Tile } from './tile-grid.tsx';
 

@@ -8,7 +8,7 @@ import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
 import { FactList, FieldValue, listFacts } from './field-value.tsx';
-import { kindIcons } from './kind-icons.ts';
+import { iconOf } from './kind-icons.ts';
 import { Localized, langOf } from './localized.tsx';
 import { RecordHead } from './record-head.tsx';
 import type { RenderContext } from './render-context.ts';
@@ -72,7 +72,7 @@ export function RecordPage<C extends PlainCollection>({
         title={card.title}
         meta={card.meta}
         summary={card.summary}
-        icon={kindIcons[collection]}
+        icon={iconOf(collection)}
         context={context}
       />
       <Notice collection={collection} record={record} context={context} />

@@ -1,4 +1,3 @@
-import type { PlainCollection } from '#directory/addresses.ts';
 import { judgeCall } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -6,7 +5,7 @@ import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { Call } from '#model/calls.ts';
-import type { Records } from '#model/collections.ts';
+import type { RecordCollection, Records } from '#model/collections.ts';
 import type { Event } from '#model/events.ts';
 import type { Locale } from '#model/locales.ts';
 import type { RenderContext } from './render-context.ts';
@@ -30,7 +29,7 @@ export function hasSteps(groups: readonly Group[], context: RenderContext): bool
 }
 
 interface Group {
-  collection: PlainCollection | 'associations';
+  collection: RecordCollection;
   records: readonly object[];
 }
 
@@ -39,7 +38,7 @@ type Length = 'label' | 'sentence';
 
 /** How it stands with a record that opens, closes or takes place; none where it says no date. */
 export function tellState(
-  collection: PlainCollection | 'associations',
+  collection: RecordCollection,
   record: object,
   context: RenderContext,
   length: Length = 'label',

@@ -2,19 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Association, association } from '#model/associations.ts';
+import { collections, describeCollection } from '#model/collections.ts';
 import { site } from '#model/site.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { writeRecord } from '#records/write-record.ts';
 
+/** What stays as it is: all but the records. */
 const real = [
-  'focus-areas',
-  'audiences',
-  'services',
-  'skills',
-  'regions',
-  'provinces',
+  ...collections.filter((each) => describeCollection(each).group !== 'records'),
   'pages',
-] as const;
+];
 
 /** By it a folder of invented records is known. */
 const url = 'https://synthetic.example';

@@ -2,7 +2,6 @@ import { filterTable } from '#features/search/filters.ts';
 import { type Filter, filters } from '#features/search/phone/query/filters.ts';
 import type { TextCollection } from '#features/search/text-records.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -84,20 +83,7 @@ const blanks = Object.fromEntries(
   ]),
 );
 
-/** What the collections are called in which words stand. */
-const collections = {
-  associations: 'nav.associations',
-  programmes: 'nav.programmes',
-  projects: 'nav.projects',
-  funders: 'nav.funders',
-  calls: 'nav.calls',
-  needs: 'nav.needs',
-  opportunities: 'nav.opportunities',
-  volunteers: 'nav.volunteers',
-  events: 'nav.events',
-  resources: 'nav.resources',
-  pages: 'texts.page',
-} as const satisfies Record<TextCollection, MessageKey>;
+/** What the collections are called in whose texts words stand. */
 export type CollectionNames = Record<TextCollection, string>;
 
 /**
@@ -108,7 +94,7 @@ export type CollectionNames = Record<TextCollection, string>;
 export function writeExplorerTexts(
   locale: Locale,
   mapKilobytes: number,
-): { texts: ExplorerTexts; collections: CollectionNames; lang: Locale } {
+): { texts: ExplorerTexts; lang: Locale } {
   const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
   const labels = Object.fromEntries(filters.map((filter) => [filter, filterTable[filter].label]));
   const texts = Object.fromEntries(
@@ -117,10 +103,8 @@ export function writeExplorerTexts(
       t(locale, key, { ...blanks, kilobytes }).text,
     ]),
   );
-  const names = Object.entries(collections).map(([name, key]) => [name, t(locale, key).text]);
   return {
     texts: texts as ExplorerTexts,
-    collections: Object.fromEntries(names) as CollectionNames,
     lang: t(locale, keys.label).lang,
   };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { nameCollections } from '#features/search/name-collections.ts';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, TextResult } from '#features/search/phone/texts/text-answer.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
@@ -41,6 +42,7 @@ async function open(...shown: string[]) {
   const { element } = await drawInPage(
     <TextResults
       {...writeExplorerTexts('en', 55)}
+      collections={nameCollections('en')}
       locale="en"
       base="/en/finder/0/"
       words="wells"

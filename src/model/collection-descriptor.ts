@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+
+interface Described {
+  /** Of each of its files. */
+  schema: z.ZodObject;
+  /**
+   * What its records are: what cards, lists and searches show; a vocabulary that associations are found
+   * by, or another one; the division of the country, to which nobody adds a record in the editor.
+   */
+  group: 'records' | 'topics' | 'vocabularies' | 'territories';
+  /** A record is told by its `kind` in a review, where that says more than the collection: “federation”. */
+  toldByKind?: true;
+  /** A card names the first of its associations, after whom people look for it. */
+  namesLeader?: true;
+}
+
+interface Paged extends Described {
+  /** Below the locale: of the list, and of the folder of its records where that is another. Never changes. */
+  address: string | { list: string; records: string };
+  /** A name of `site/views/icon-paths.ts`. */
+  icon: string;
+  /** Its title is `nav.<words>` and its list is introduced by `<words>.lead`; else by its own name. */
+  words?: string;
+  /** Its place in the footer, counted from the top of a column; under other words than its title. */
+  footer: { column: 'find' | 'act' | 'learn'; place: number; words?: string };
+}
+
+/** Has the list and the pages that all such collections share. */
+interface SharedPages extends Paged {
+  pages: 'shared';
+  /** Lists that lead on from its own: what else brings the same people there. */
+  seeAlso: readonly string[];
+}
+
+/** Has routes of its own in `src/pages/`. */
+interface OwnPages extends Paged {
+  pages: 'own';
+  seeAlso?: never;
+}
+
+interface NoPages extends Described {
+  pages: 'none';
+  address?: never;
+  icon?: never;
+  words?: never;
+  footer?: never;
+  seeAlso?: never;
+}
+
+/** All that the site, the editor and the commands know of one collection, beside its words. */
+export type CollectionDescriptor = SharedPages | OwnPages | NoPages;

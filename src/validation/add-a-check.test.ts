@@ -1,0 +1,105 @@
+/** Follows the recipe “Add a check” of `docs/contributing.md` with a check that nobody needs. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findWordsAmiss, issueLocales, issueMessages } from '#i18n/describe-issue.ts';
+import { fileRules } from '#records/rules.ts';
+import { hostileFolder, nameLackingFixtures } from '#testing/read-hostile.ts';
+import { allChecks } from './all-checks.ts';
+import { generateCheckLists } from './generate/check-lists.ts';
+import { readModules } from './generate/read-modules.ts';
+import { heavyChecks } from './heavy-checks.ts';
+import { lightChecks } from './light-checks.ts';
+
+const invented = `import type { LightCheck } from './check.ts';
+
+export const websiteIsOwn: LightCheck = {
+  name: 'website-is-own',
+  description: 'A website is no page of a network.',
+  scope: 'record',
+  weight: 'light',
+  rules: ['website-is-own'],
+  check: () => [],
+};
+`;
+
+const light = 'src/validation/light-checks.ts';
+const heavy = 'src/validation/heavy-checks.ts';
+const rules = [...fileRules, ...allChecks.flatMap((check) => check.rules)];
+
+let sources = new Map<string, string>();
+beforeAll(async () => {
+  sources = await readModules(import.meta.dirname);
+});
+
+/** The lists with one more file. */
+function listWith(text: string, file = 'website-is-own.ts'): Map<string, string> {
+  return generateCheckLists(new Map([...sources, [file, text]]));
+}
+
+describe('one file', () => {
+  it('brings a check to the editor, to npm run check, the review and the intake', () => {
+    const lists = listWith(invented);
+    expect(lists.get(light)).toContain("import { websiteIsOwn } from './website-is-own.ts';\n");
+    expect(lists.get(light)).toContain('\n  websiteIsOwn,\n');
+    expect(lists.get(heavy)).toBe(generateCheckLists(sources).get(heavy));
+  });
+
+  it('brings a heavy check to all but the editor', () => {
+    const lists = listWith(invented.replace("'light'", "'heavy'"));
+    expect(lists.get(heavy)).toContain('\n  websiteIsOwn,\n');
+    expect(lists.get(light)).toBe(generateCheckLists(sources).get(light));
+  });
+
+  it.each([
+    ['no weight', invented.replace("  weight: 'light',\n", ''), "write a line weight: 'light'"],
+    ['another weight', invented.replace("'light'", "'middling'"), "write a line weight: 'light'"],
+    ['another name', invented.replace('websiteIsOwn', 'ownSite'), 'call it websiteIsOwn'],
+    ['two checks', `${invented}${invented}`, 'give each a file of its own'],
+  ])('with %s says what to write', (_, text, remedy) => {
+    expect(() => listWith(text)).toThrow(`src/validation/website-is-own.ts`);
+    expect(() => listWith(text)).toThrow(remedy);
+  });
+});
+
+describe('its words', () => {
+  it('are asked for in each language of the editor, problem and remedy', () => {
+    expect(findWordsAmiss([...rules, 'website-is-own'])).toEqual(
+      issueLocales.flatMap((locale) => [
+        `src/i18n/issues/${locale}.json has no “website-is-own.problem”: say there what is wrong, for somebody who has never seen YAML.`,
+        `src/i18n/issues/${locale}.json has no “website-is-own.remedy”: say there what to type instead, for somebody who has never seen YAML.`,
+      ]),
+    );
+  });
+
+  it('are asked away when the check goes', () => {
+    const fr = { ...issueMessages.fr, 'website-is-own.problem': 'Ce site est une page.' };
+    expect(findWordsAmiss(rules, { ...issueMessages, fr })).toEqual([
+      'src/i18n/issues/fr.json has “website-is-own.problem”, and no rule is called so: remove it.',
+    ]);
+  });
+});
+
+describe('its fixture', () => {
+  it('is asked for by name', () => {
+    const [lack, ...others] = nameLackingFixtures([...rules, 'website-is-own'], new Set(rules));
+    expect(lack).toContain(`add ${join(hostileFolder, '<collection>', 'website-is-own.yaml')}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('the checks', () => {
+  it('are each in one list, under the name of their file', () => {
+    const files = [...sources].filter(([, text]) => /: \w*Check\b.* = \{$/m.test(text));
+    const names = files.map(([file]) => file.replace('.ts', ''));
+    expect(allChecks.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
+  it('stand in the list of their weight', () => {
+    expect(lightChecks.filter(({ weight }) => weight !== 'light')).toEqual([]);
+    expect(heavyChecks.filter(({ weight }) => weight !== 'heavy')).toEqual([]);
+  });
+
+  it('name no rule that another one names', () => {
+    expect(rules.filter((rule, at) => rules.indexOf(rule) !== at)).toEqual([]);
+  });
+});
