@@ -1,30 +1,17 @@
 /** Follows the recipe “Add a collection” of `docs/contributing.md` in a copy of the code. */
-import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '#build/tools.ts';
+import { gateLabels, labelCatalogs } from '../support/catalog-paths.ts';
+import { SourceCopy } from '../support/copy-sources.ts';
 
-const root = join(import.meta.dirname, '../..');
-const copy = mkdtempSync(join(tmpdir(), 'twiza-collection-'));
-const copied = ['src', 'scripts', 'content', 'docs', 'public/schema', '.vscode'];
-const files = ['package.json', 'layers.json', 'biome.layers.json', 'README.md'];
-
-const schema = `import { z } from 'zod';
+const schema = `import { day } from './fields/date.ts';
+import { object } from './fields/field.ts';
 import { recordId, reference } from './fields/reference.ts';
-import { day } from './fields/date.ts';
 import { line } from './fields/text.ts';
 
-export const offer = z.strictObject({
+export const offer = object('offers', {
   id: recordId,
   name: line(160),
   association: reference('associations'),
@@ -90,49 +77,48 @@ console.log(JSON.stringify({
 }));
 `;
 
-/** What a command of the copy says and how it ends. */
-async function run(script: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(copy, 'scripts/commands', script), ...args],
-    { cwd: copy, env: { ...process.env, TWIZA_CONTENT: join(copy, 'content') } },
+let copy: SourceCopy;
+const generate = (...options: string[]) => copy.run('scripts/commands/generate.ts', ...options);
+
+beforeAll(async () => {
+  copy = await SourceCopy.make();
+  cpSync(join(root, 'content'), join(copy.folder, 'content'), { recursive: true });
+  await copy.write('src/model/offers.ts', schema);
+  await copy.edit(
+    'src/model/collections.ts',
+    'import { need }',
+    "import { offer } from './offers.ts';\nimport { need }",
   );
-  return stdout;
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  const path = join(copy, file);
-  const text = readFileSync(path, 'utf8');
-  const changed = change(text);
-  if (changed === text) throw new Error(`${file} is as it was: this test no longer fits it.`);
-  writeFileSync(path, changed);
-}
-
-function addWords(file: string, words: Record<string, string>): void {
-  edit(file, (text) => JSON.stringify({ ...JSON.parse(text), ...words }, null, 2));
-}
-
-beforeAll(() => {
-  for (const each of copied) cpSync(join(root, each), join(copy, each), { recursive: true });
-  for (const each of files) cpSync(join(root, each), join(copy, each));
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  writeFileSync(join(copy, 'src/model/offers.ts'), schema);
-  edit('src/model/collections.ts', (text) =>
-    text
-      .replace('import { need }', "import { offer } from './offers.ts';\nimport { need }")
-      .replace("  'focus-areas': {", `${descriptor}  'focus-areas': {`),
+  await copy.edit(
+    'src/model/collections.ts',
+    "  'focus-areas': {",
+    `${descriptor}  'focus-areas': {`,
   );
-  writeFileSync(join(copy, 'scripts/commands/probe.ts'), probe);
+  await copy.write('scripts/commands/probe.ts', probe);
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 let known: { missing?: string[]; footer?: string[][]; editor?: string[]; referrers?: string[] } =
   {};
 
+/** What the probe sees of the collection. */
+async function lookAround() {
+  const { output } = await copy.run('scripts/commands/probe.ts');
+  return JSON.parse(output);
+}
+
+/** Adds words to a catalogue. */
+async function addWords(file: string, words: Record<string, string>): Promise<void> {
+  const texts = JSON.parse(await copy.read(file));
+  await copy.write(file, JSON.stringify({ ...texts, ...words }, null, 2));
+}
+
 describe('one schema and one descriptor', () => {
   it('bring a collection to whatever is generated', async () => {
-    const said = await run('generate.ts');
-    const written = said.split('\n').filter((line) => line.startsWith('wrote '));
+    const { output } = await generate();
+    const written = output
+      .split('\n')
+      .flatMap((line) => (line.startsWith('wrote ') ? [line.slice('wrote '.length)] : []));
     expect(written.sort()).toEqual(
       [
         '.vscode/settings.json',
@@ -140,26 +126,26 @@ describe('one schema and one descriptor', () => {
         'docs/data-dictionary.md',
         'public/schema/offers.json',
         'src/model/route-names.ts',
-      ].map((path) => `wrote ${path}`),
+        ...labelCatalogs,
+      ].sort(),
     );
   });
 
   it('let its records be started and checked', async () => {
-    expect(await run('new.ts', 'offers', 'our-van')).toContain(
-      'Started content/offers/our-van.yaml',
-    );
-    const started = readFileSync(join(copy, 'content/offers/our-van.yaml'), 'utf8');
-    expect(started).toContain('\nid: our-van\n');
-    const [association = ''] = readdirSync(join(copy, 'content/associations')).filter((name) =>
-      name.endsWith('.yaml'),
+    const started = await copy.run('scripts/commands/new.ts', 'offers', 'our-van');
+    expect(started.output).toContain('Started content/offers/our-van.yaml');
+    expect(await copy.read('content/offers/our-van.yaml')).toContain('\nid: our-van\n');
+    const [association = ''] = readdirSync(join(copy.folder, 'content/associations')).filter(
+      (name) => name.endsWith('.yaml'),
     );
     const named = record.replace('ANYBODY', association.replace('.yaml', ''));
-    writeFileSync(join(copy, 'content/offers/our-van.yaml'), named);
-    expect(await run('check.ts', 'content/offers')).toContain('0 errors, 0 reports in 1 file');
+    await copy.write('content/offers/our-van.yaml', named);
+    const checked = await copy.run('scripts/commands/check.ts', 'content/offers');
+    expect(checked.output).toContain('0 errors, 0 reports in 1 file');
   });
 
   it('bring it to the site, to the search, and to the editor', async () => {
-    known = JSON.parse(await run('probe.ts'));
+    known = await lookAround();
     expect(known).toMatchObject({
       path: ['offers', 'offers/all/our-van'],
       isPlain: true,
@@ -180,19 +166,33 @@ describe('one schema and one descriptor', () => {
 });
 
 describe('its words', () => {
-  it('are asked for, each with its file', () => {
+  it('are asked for, each with its file', async () => {
     expect(known.missing).toEqual([
       'src/i18n/en.json nav.offers',
       'src/i18n/en.json offers.lead',
       'src/i18n/review/en.json what.offers',
     ]);
+    const { code, output } = await generate('--check');
+    expect(code).toBe(1);
+    for (const key of ['one', 'many', 'about', 'name.label', 'expires.label'])
+      expect(output.match(new RegExp(`offers\\.${key}\\b`, 'g')), key).toHaveLength(
+        labelCatalogs.length,
+      );
+    expect(output.match(/offers\.name\.hint/g)).toHaveLength(gateLabels.length);
   });
 
   it('are all that is missing', async () => {
-    addWords('src/i18n/en.json', { 'nav.offers': 'Offers', 'offers.lead': 'What is offered.' });
-    addWords('src/i18n/review/en.json', { 'what.offers': 'offer' });
-    const { missing, title } = JSON.parse(await run('probe.ts'));
+    await copy.fillCatalogs(labelCatalogs, (key) => `Words of ${key}.`);
+    await addWords('src/i18n/en.json', {
+      'nav.offers': 'Offers',
+      'offers.lead': 'What is offered.',
+    });
+    await addWords('src/i18n/review/en.json', { 'what.offers': 'offer' });
+    const { missing, title } = await lookAround();
     expect(missing).toEqual([]);
     expect(title).toBe('Offers');
+    const { output } = await generate();
+    expect(output).not.toContain('src/model/labels');
+    expect(await copy.read('docs/data-dictionary.md')).toContain('Words of offers.many.');
   });
 });
