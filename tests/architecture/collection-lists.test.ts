@@ -19,9 +19,12 @@ const allowed: Record<string, string> = {
     'each of these tells its dates in a way of its own, all others tell when they expire',
 };
 
-/** A name in quotes or as a key of a table; not the field of a record, such as `record.needs`. */
+/**
+ * A name in quotes or as a key of a table; not the field of a record, such as `record.needs`, nor what a
+ * field of a schema refers to.
+ */
 function countNames(text: string): string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\breference\('[\w-]+'\)/gm, '');
   return plainCollections.filter((name) =>
     new RegExp(`(['"])${name}\\1|(?:^|[{,])\\s*${name}:|['"\`](?:nav|what)\\.${name}\\b`, 'm').test(
       code,

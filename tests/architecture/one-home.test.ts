@@ -28,6 +28,7 @@ const table: Homes[] = [
       'scripts/commands/test.ts': 'how long a step took',
       'scripts/commands/start.ts': 'how long a build took',
       'scripts/shared/ensure-installed.mjs': 'how long installing took',
+      'scripts/shared/mutate/test-session.ts': 'how long a test took',
     },
     instead: 'a build reads Directory.today; commands and phones call readCountryDay',
     finds: 'const today = new Date().toISOString().slice(0, 10);',
