@@ -1,3 +1,4 @@
+import { readStored, store } from '#base/phone-storage.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 
 const kept = 'twiza-editor-language';
@@ -6,7 +7,7 @@ const kept = 'twiza-editor-language';
 export function chooseLanguage(languages: readonly IssueLocale[]): IssueLocale {
   const wished = [
     new URLSearchParams(location.search).get('lang'),
-    recall(),
+    readStored('localStorage', kept),
     ...navigator.languages.map((tag) => tag.slice(0, 2)),
   ];
   const found = wished.flatMap((tag) => languages.filter((language) => language === tag))[0];
@@ -23,18 +24,7 @@ export function changeLanguage(language: IssueLocale): void {
   else location.replace(address);
 }
 
+/** A browser that keeps nothing asks again next time. */
 export function keep(language: IssueLocale): void {
-  try {
-    localStorage.setItem(kept, language);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-}
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(kept);
-  } catch {
-    return null;
-  }
+  store('localStorage', kept, language);
 }

@@ -32,7 +32,7 @@ test.describe('in the explorer', () => {
   });
 
   for (const [script, search, said, there] of [
-    ['open-directory', '?province=chichaoua', 'n’est pas arrivée', '.is-note, .results .card'],
+    ['open-search-client', '?province=chichaoua', 'n’est pas arrivée', '.is-note, .results .card'],
     ['empty-answer', '?focus=school-education&province=marrakech', 'n’est pas arrivée', '.empty'],
     ['text-results', '?q=guelmim', 'Les textes ne sont pas arrivés', '.text-results'],
   ] as const) {
@@ -49,6 +49,24 @@ test.describe('in the explorer', () => {
       await expect(alert(page)).toHaveCount(0);
     });
   }
+
+  test('a mistake in the code is told as a lost file is, and reaches the console too', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ name }) => errors.push(name));
+    await openExplorer(page, '', { site: fixture() });
+    await page.route('**/finder/**', (route) => route.abort());
+    await words(page).fill('Tifaouine');
+    await expect(alert(page)).toContainText('n’est pas arrivée');
+    expect(errors).toEqual([]);
+    await page.unroute('**/finder/**');
+    // The finder takes its own files for what they should be.
+    await page.route('**/finder/**/start.json', (route) => route.fulfill({ json: {} }));
+    await words(page).fill('Tifaouin');
+    await expect.poll(() => errors).toContain('TypeError');
+    await expect(alert(page)).toContainText('n’est pas arrivée');
+  });
 
   test('an earlier answer that arrives after a later one is not shown', async ({ page }) => {
     await openExplorer(page, '', { site: fixture() });

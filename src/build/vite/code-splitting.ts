@@ -5,6 +5,7 @@ const source = join(import.meta.dirname, '../..');
 
 /** Small modules that several islands import: in one file they come in one request. */
 export const sharedModules = [
+  'base/report-bug.ts',
   'i18n/pick-form.ts',
   'i18n/interpolate.ts',
   'features/search/phone/try-again.ts',
@@ -35,6 +36,6 @@ function matchModules(files: string[], also: string): RegExp {
     throw new Error(
       `src/${missing} does not exist: name its new place in src/build/vite/code-splitting.ts.`,
     );
-  const ids = files.map((file) => `/src/${file.replaceAll('.', '\\.')}(?=$|\\?)`);
+  const ids = files.map((file) => `/src/${file.replaceAll('.', '\\.')}$`);
   return new RegExp([also, ...ids].join('|'));
 }

@@ -5,18 +5,27 @@ export const preloadHelper = '\0vite/preload-helper.js';
 
 /**
  * Asks for the files of a part that is about to be loaded all at once, in a third of the bytes of
- * Vite's own helper. That one can also wait for style sheets: no part that is loaded later has one here.
+ * Vite's own helper; a browser does not fetch twice what it has. That one can also wait for style
+ * sheets: no part that is loaded later has one here.
  */
 export function lightPreload(): Plugin {
   return {
     name: 'light-preload',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
+    // What is loaded later asks for itself, and what draws it has drawn the page already.
+    config: () => ({
+      build: {
+        modulePreload: {
+          resolveDependencies: (part, files) =>
+            files.filter((file) => file !== part && !/\/preact[.-]/.test(file)),
+        },
+      },
+    }),
     load(id) {
       if (id.split('?')[0] !== preloadHelper) return;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
-          if (document.querySelector('link[href="/' + file + '"]')) continue;
           const link = document.createElement('link');
           link.rel = 'modulepreload';
           link.href = '/' + file;

@@ -3,10 +3,10 @@ import { preloadHelper } from './light-preload.ts';
 
 /** The part of a page that a script is of, or the feature. */
 const scriptOfPage =
-  /\/src\/(?:(?:site\/components|features\/[\w-]+\/page)\/(\w+)|features\/(proposals|help|opening-hours(?=\/phone\/open-now\.))\/phone\/)/;
+  /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|opening-hours(?=\/phone\/open-now\.))\/)/;
 /** What the scripts of pages share with the explorer or with each other, and what takes from it. */
 const shared =
-  /^#features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons)|^\.\/find-open-span\.ts$/;
+  /^#(?:base\/|features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons))|^\.\/find-open-span\.ts$/;
 
 /**
  * The small script of a page stands in the page itself. What it takes from the finder is copied into

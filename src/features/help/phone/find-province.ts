@@ -1,3 +1,4 @@
+import { fromNetwork, loadFile } from '#base/load-file.ts';
 import { locateProvince } from '#features/map/phone/locate-province.ts';
 
 /**
@@ -7,8 +8,9 @@ import { locateProvince } from '#features/map/phone/locate-province.ts';
 export async function findProvince(): Promise<{ id: string } | 'unknown' | 'far'> {
   const position = await askPosition();
   if (!position) return 'unknown';
-  const answer = await fetch('/map/provinces.json');
-  const id = locateProvince(position, await answer.json());
+  const path = '/map/provinces.json';
+  const answer = await loadFile(path);
+  const id = locateProvince(position, await fromNetwork(path, answer.json()));
   return id ? { id } : 'far';
 }
 

@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { findProvince } from './find-province.ts';
 
 /** Lets each question of the page lead to its answer, and the phone find its province on a tap. */
@@ -38,7 +39,8 @@ function offerNearMe(form: HTMLFormElement): void {
       const found = await findProvince();
       if (typeof found !== 'string') province.value = found.id;
       say(typeof found === 'string' ? found : 'found');
-    } catch {
+    } catch (error) {
+      reportBug(error);
       say('unknown');
     }
     province.focus();

@@ -1,7 +1,9 @@
+import { NetworkError } from '#base/load-file.ts';
 import stylesUrl from '#features/map/map.css?url';
+import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Locale } from '#model/locales.ts';
 import { loadJson } from './load-json.ts';
-import type { MapProps, MapStart, MountedMap } from './map-props.ts';
+import type { MapCard, MapProps, MapStart, MountedMap } from './map-props.ts';
 
 /** What a page with a list shares with the map: its filter, and the cards that it has already. */
 export interface MapOptions extends Pick<MapProps, 'filter' | 'loadCards'> {
@@ -38,6 +40,16 @@ export async function loadMap(
   });
 }
 
+/** A card of the finder as the map shows it. */
+export function toMapCard({ title, href, meta }: FinderCard): MapCard {
+  return {
+    title: title.text,
+    lang: title.lang,
+    href,
+    meta: meta.map(({ text }) => text).join(' · '),
+  };
+}
+
 /** An `import` of the sheet would make Astro hang it on the page, before anybody taps. */
 function loadStyles(href: string): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
@@ -48,7 +60,7 @@ function loadStyles(href: string): Promise<void> {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => {
       link.remove();
-      reject(new Error(href));
+      reject(new NetworkError(href, undefined));
     });
     document.head.append(link);
   });

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { reportBug } from '#base/report-bug.ts';
 import { createStarScale } from '#features/map/view/star-scale.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { boxAround, toBounds } from './boxes.ts';
@@ -174,7 +175,8 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       outlines = drawOutlines(map, topology);
       troubles.settle('outlines');
       redraw();
-    } catch {
+    } catch (error) {
+      reportBug(error);
       if (scene === wanted)
         troubles.report('outlines', texts.failedOutlines, () => void loadOutlines());
     }

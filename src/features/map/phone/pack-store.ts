@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import type { MapPack } from '#features/map/map-packs.ts';
 import { loadJson } from './load-json.ts';
 
@@ -35,7 +36,8 @@ export class PackStore {
       const pack = await loadJson<MapPack>(this.options.packUrl(region));
       this.state.set(region, 'here');
       this.options.onArrival(pack);
-    } catch {
+    } catch (error) {
+      reportBug(error);
       this.state.set(region, 'failed');
       this.options.onFailure(region);
     }

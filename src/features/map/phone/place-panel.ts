@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
 import { make } from './frame.ts';
@@ -74,7 +75,7 @@ export class PlacePanel {
     const { props, loadCards, troubles } = this.options;
     const next = numbers.slice(0, pageSize);
     const rest = numbers.slice(pageSize);
-    const got = await loadCards(next).catch(() => undefined);
+    const got = await loadCards(next).catch(reportBug);
     // Somebody may have opened another mark meanwhile.
     if (turn !== this.turn) return;
     if (!got) {

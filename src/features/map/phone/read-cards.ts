@@ -1,21 +1,12 @@
 import { CardStore } from '#features/search/phone/index/card-store.ts';
 import { FileStore } from '#features/search/phone/index/file-store.ts';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Locale } from '#model/locales.ts';
-import type { MapCard, MapProps } from './map-props.ts';
+import { toMapCard } from './load-map.ts';
+import type { MapProps } from './map-props.ts';
 
 /** Reads the cards that the finder shows as well. */
 export function readCards(folder: string, locale: Locale): NonNullable<MapProps['loadCards']> {
   const store = new FileStore(folder, (...request) => fetch(...request));
   const cards = new CardStore(store, locale);
   return async (numbers) => (await cards.load(numbers)).map(toMapCard);
-}
-
-export function toMapCard({ title, href, meta }: FinderCard): MapCard {
-  return {
-    title: title.text,
-    lang: title.lang,
-    href,
-    meta: meta.map(({ text }) => text).join(' · '),
-  };
 }

@@ -1,6 +1,7 @@
+import { fromNetwork, isNetworkError, loadFile, NetworkError } from '#base/load-file.ts';
 import { isWhole, listParts, nameKept, namesParts } from './caches.ts';
 import type { KeptList } from './kept-list.ts';
-import { forgetProvince, isBrokenOff, pathOfKeptList } from './kept-provinces.ts';
+import { forgetProvince, pathOfKeptList } from './kept-provinces.ts';
 
 /** From the network, past the worker, which would keep the same once more. */
 const anew = { cache: 'reload' } as const;
@@ -13,7 +14,7 @@ const atOnce = 4;
  * network breaks off; if the phone has no room, it goes again.
  *
  * @param tell is told how many of how many files are there
- * @throws {TypeError} where the network breaks off
+ * @throws NetworkError where the network breaks off
  * @throws {DOMException} where the phone keeps nothing or has no room
  */
 export async function keepProvince(
@@ -22,26 +23,26 @@ export async function keepProvince(
   tell: (done: number, all: number) => void,
 ): Promise<void> {
   const listPath = pathOfKeptList(locale, province);
-  const answer = await fetch(listPath, anew);
-  if (!answer.ok) throw new TypeError(listPath);
+  const answer = await loadFile(listPath, anew);
+  const listText = await fromNetwork(listPath, answer.text());
   const cache = await caches.open(nameKept(locale, province));
   const wasKept = await cache.match(listPath);
-  const { pages } = (await answer.clone().json()) as KeptList;
+  const { pages } = await fromNetwork(listPath, readList(listText));
   const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
   const known = new Set(waiting);
   const came = new Set([listPath]);
   let done = 0;
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path; path = waiting.shift()) {
-      const file = await fetch(path, anew);
-      if (!file.ok && file.status !== 404) throw new TypeError(path);
+      const file = await fromNetwork(path, fetch(path, anew));
+      if (!file.ok && file.status !== 404) throw new NetworkError(path, undefined, file.status);
       if (isWhole(file)) {
         const isRead = path.endsWith('/') || namesParts(path, listPath);
-        for (const part of isRead ? listParts(await file.clone().text()) : []) {
+        for (const part of isRead ? listParts(await fromNetwork(path, file.clone().text())) : []) {
           if (!known.has(part)) waiting.push(part);
           known.add(part);
         }
-        await cache.put(path, file);
+        await fromNetwork(path, cache.put(path, file));
         came.add(path);
       }
       done += 1;
@@ -52,14 +53,18 @@ export async function keepProvince(
     await Promise.all(Array.from({ length: atOnce }, work));
     // The list comes last: with it the province counts as kept, from now on.
     const headers = { date: new Date().toUTCString() };
-    await cache.put(listPath, new Response(await answer.text(), { headers }));
+    await cache.put(listPath, new Response(listText, { headers }));
   } catch (error) {
     // Nobody pays for files that come to nothing.
     waiting.length = 0;
-    if (!wasKept && !isBrokenOff(error)) await forgetProvince(locale, province);
+    if (!wasKept && !isNetworkError(error)) await forgetProvince(locale, province);
     throw error;
   }
   for (const file of await cache.keys()) {
     if (!came.has(new URL(file.url).pathname)) await cache.delete(file);
   }
+}
+
+async function readList(text: string): Promise<KeptList> {
+  return JSON.parse(text);
 }

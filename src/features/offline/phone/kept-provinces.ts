@@ -10,11 +10,6 @@ export interface KeptProvince {
   at: Date;
 }
 
-/** Whether it was the network; else it was the phone, which does not keep it. */
-export function isBrokenOff(error: unknown): boolean {
-  return error instanceof TypeError;
-}
-
 export async function forgetProvince(locale: string, province: string): Promise<void> {
   await caches.delete(nameKept(locale, province));
 }

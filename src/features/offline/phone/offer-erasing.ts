@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { eraseAll } from './erase-all.ts';
 
 /**
@@ -17,7 +18,8 @@ export function offerErasing(shown: Promise<void>): void {
       await eraseAll();
       says.textContent = part.dataset.done ?? '';
       dispatchEvent(new Event('erased'));
-    } catch {
+    } catch (error) {
+      reportBug(error);
       says.textContent = part.dataset.failed ?? '';
     }
   };

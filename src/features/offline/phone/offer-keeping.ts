@@ -1,7 +1,9 @@
+import { fromNetwork, isNetworkError, loadFile } from '#base/load-file.ts';
+import { reportBug } from '#base/report-bug.ts';
 import { nameKept } from './caches.ts';
 import { keepProvince } from './keep-province.ts';
 import type { KeptList } from './kept-list.ts';
-import { forgetProvince, isBrokenOff, readKept, writeDay } from './kept-provinces.ts';
+import { forgetProvince, readKept, writeDay } from './kept-provinces.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */
 export function offerKeeping(): void {
@@ -29,7 +31,7 @@ async function offer(part: HTMLElement): Promise<void> {
     if (kept) (start.lastElementChild as HTMLElement).textContent = say('again');
     says.textContent = kept
       ? say('at', writeDay(kept.at))
-      : say('size', String(((await (await fetch('keep.json')).json()) as KeptList).kilobytes));
+      : say('size', String((await loadList()).kilobytes));
   };
   start.addEventListener('click', async () => {
     start.disabled = true;
@@ -42,7 +44,8 @@ async function offer(part: HTMLElement): Promise<void> {
       });
       await show();
     } catch (error) {
-      trouble.textContent = say(isBrokenOff(error) ? 'broken' : 'full');
+      trouble.textContent = say(isNetworkError(error) ? 'broken' : 'full');
+      reportBug(error);
       await offerForgetting();
     }
     start.disabled = false;
@@ -55,7 +58,12 @@ async function offer(part: HTMLElement): Promise<void> {
   try {
     await show();
     part.hidden = false;
-  } catch {
+  } catch (error) {
+    reportBug(error);
     // A browser that keeps nothing is offered nothing.
   }
+}
+
+async function loadList(): Promise<KeptList> {
+  return fromNetwork('keep.json', (await loadFile('keep.json')).json());
 }

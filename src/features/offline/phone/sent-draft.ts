@@ -1,20 +1,14 @@
-const key = 'sent-draft';
+import { readStored, store } from '#base/phone-storage.ts';
+
+const name = 'sent-draft';
 
 /** The page to which the host leads has no form: it erases what has come. */
-export function rememberSent(name: string): void {
-  try {
-    sessionStorage.setItem(key, name);
-  } catch {
-    // Then it stays until somebody erases it.
-  }
+export function rememberSent(draft: string): void {
+  store('sessionStorage', name, draft);
 }
 
 /** On the page of thanks. */
 export function forgetSent(): void {
-  try {
-    localStorage.removeItem(sessionStorage.getItem(key) ?? '');
-    sessionStorage.removeItem(key);
-  } catch {
-    // Then nothing was kept.
-  }
+  store('localStorage', readStored('sessionStorage', name) ?? '', undefined);
+  store('sessionStorage', name, undefined);
 }

@@ -6,6 +6,8 @@
  * Somebody in danger may share the phone: no page of a sensitive subject is kept, and no page under an
  * address that holds typed words.
  */
+import { fromNetwork, NetworkError } from '#base/load-file.ts';
+import { reportBug } from '#base/report-bug.ts';
 import {
   cacheNames,
   eraseMessage,
@@ -46,7 +48,7 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
   // No page opens before this event is over, so it may not wait for the network.
   (event as Work).waitUntil(Promise.all([self.clients.claim(), dropOutdated()]));
-  beginning = Promise.allSettled([keepOpen(), refreshStart()]);
+  beginning = Promise.all([keepOpen().catch(reportBug), refreshStart().catch(reportBug)]);
 });
 
 self.addEventListener('message', (event) => {
@@ -81,7 +83,7 @@ async function takePart(request: Request): Promise<Response> {
 
 async function takePage(event: Fetching): Promise<Response> {
   const { request } = event;
-  const fresh = fetch(request).then((answer) => {
+  const fresh = fromNetwork(request.url, fetch(request)).then((answer) => {
     if (isWhole(answer)) event.waitUntil(keepSeen(request, answer.clone()));
     return answer;
   });
@@ -98,7 +100,8 @@ async function takePage(event: Fetching): Promise<Response> {
       return Response.redirect(slashed.href);
   }
   if (known) return request.mode === 'navigate' ? markCopy(known) : known;
-  return fresh.catch(async () => {
+  return fresh.catch(async (error) => {
+    reportBug(error);
     const start = request.mode === 'navigate' && (await findStart(request));
     return start || Response.error();
   });
@@ -145,14 +148,16 @@ async function keepSeen(request: Request, answer: Response): Promise<void> {
 async function keepOpen(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const pages = open.filter(({ url }) => !isForbidden(new URL(url)));
-  await Promise.allSettled(
-    pages.map(({ url }) => store(cacheNames.seen, new Request(keptAddress(url)))),
+  await Promise.all(
+    pages.map(({ url }) => store(cacheNames.seen, new Request(keptAddress(url))).catch(reportBug)),
   );
 }
 
-/** @throws where all was erased: opening would create the cache anew */
+/** @throws {DOMException} `AbortError` where all was erased: opening would create the cache anew */
 function openCache(name: string): Promise<Cache> {
-  return isErased ? Promise.reject(new Error('erased')) : caches.open(name);
+  return isErased
+    ? Promise.reject(new DOMException('All was erased.', 'AbortError'))
+    : caches.open(name);
 }
 
 async function eraseCaches(): Promise<void> {
@@ -202,14 +207,14 @@ async function store(
   name: typeof cacheNames.start | typeof cacheNames.seen,
   request: Request,
 ): Promise<string[]> {
-  const answer = await fetch(request);
-  if (!isWhole(answer)) throw new TypeError(request.url);
+  const answer = await fromNetwork(request.url, fetch(request));
+  if (!isWhole(answer)) throw new NetworkError(request.url, undefined, answer.status);
   const shelf = name === cacheNames.start ? name : cacheNames.parts;
   const { pathname } = new URL(request.url);
   const known = new Set(listParts(await answer.clone().text()));
   // A set goes on with what is added to it on the way.
   for (const path of known) {
-    const part = await fetch(path);
+    const part = await fromNetwork(path, fetch(path));
     if (!part.ok) continue;
     if (namesParts(path, pathname))
       for (const more of listParts(await part.clone().text())) known.add(more);
@@ -226,12 +231,13 @@ async function put(name: string, request: Request, answer: Response): Promise<vo
     const cache = await openCache(name);
     // A page that was asked for in other words is the same page.
     await cache.delete(request, { ignoreSearch: true });
-    await cache.put(request, answer);
+    await fromNetwork(request.url, cache.put(request, answer));
     const keys = await cache.keys();
     const spare = keys.length - (most[name as keyof typeof most] ?? keys.length);
     await Promise.all(keys.slice(0, Math.max(spare, 0)).map((key) => cache.delete(key)));
-  } catch {
-    // The browser says so where somebody asks for it: on keeping a province.
+  } catch (error) {
+    // A phone without room says so where somebody asks for it: on keeping a province.
+    reportBug(error);
   }
 }
 

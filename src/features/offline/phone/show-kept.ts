@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { cacheNames } from './caches.ts';
 import { forgetDrafts, listDrafts } from './drafts.ts';
 import { forgetProvince, type KeptProvince, listKept, writeDay } from './kept-provinces.ts';
@@ -18,13 +19,15 @@ export async function showKept(): Promise<void> {
   if (drafts.length)
     here.append(drawLinks(drafts, here.dataset.begun ?? '', here.dataset, forgetDrafts));
   try {
-    const kept = await listKept();
-    const seen = await listSeen();
+    const canKeep = 'caches' in globalThis;
+    const kept = canKeep ? await listKept() : [];
+    const seen = canKeep ? await listSeen() : [];
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
     if (seen.length)
       here.append(drawLinks(seen, here.dataset.seen ?? '', here.dataset, forgetSeen));
     none.hidden = kept.length > 0;
-  } catch {
+  } catch (error) {
+    reportBug(error);
     none.hidden = false;
   }
 }

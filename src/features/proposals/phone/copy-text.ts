@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { sayInPage } from './say-in-page.ts';
 
 /** Copies a text, or shows it selected where the browser does not let a page copy. */
@@ -5,7 +6,9 @@ export async function copyText(text: string, place: HTMLElement): Promise<boolea
   try {
     await navigator.clipboard.writeText(text);
     return true;
-  } catch {
+  } catch (error) {
+    // Some browsers have no clipboard for pages, those inside other apps refuse it.
+    if (navigator.clipboard) reportBug(error);
     showText(text, place);
     return false;
   }

@@ -1,3 +1,4 @@
+import { readStoredJson, store } from '#base/phone-storage.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
 import {
   answer,
@@ -44,13 +45,8 @@ export function saveDraft(form: HTMLFormElement): boolean {
   saidBefore.set(form, ours);
   const draft: Draft = { title, version: readVersion(form), answers, apart };
   const isEmpty = answers.length === 0 && !apart;
-  try {
-    if (isEmpty) localStorage.removeItem(nameDraft(form));
-    else localStorage.setItem(nameDraft(form), JSON.stringify(draft));
-    return !isEmpty;
-  } catch {
-    return false;
-  }
+  const text = isEmpty ? undefined : JSON.stringify(draft);
+  return store('localStorage', nameDraft(form), text) && !isEmpty;
 }
 
 /** What this page changed since it was last kept, and whatever else another tab has kept. */
@@ -68,12 +64,8 @@ function joinAnswers(
 
 /** @returns what is kept, with the answers apart that have no place in the form as it is now */
 export function findDraft(form: HTMLFormElement): Draft | undefined {
-  try {
-    const draft: Draft | null = JSON.parse(localStorage.getItem(nameDraft(form)) ?? 'null');
-    return draft ? fitDraft(form, draft) : undefined;
-  } catch {
-    return;
-  }
+  const draft = readStoredJson<Draft | null>('localStorage', nameDraft(form));
+  return draft ? fitDraft(form, draft) : undefined;
 }
 
 /** The places of a list may mean others once the record has changed: then nothing is filled in. */
@@ -103,11 +95,7 @@ function writeApart(control: FormControl | undefined, value: string): string {
 
 export function eraseDraft(form: HTMLFormElement): void {
   saidBefore.delete(form);
-  try {
-    localStorage.removeItem(nameDraft(form));
-  } catch {
-    // What cannot be reached was never kept.
-  }
+  store('localStorage', nameDraft(form), undefined);
 }
 
 /** Fills a form in again, but for what was typed in it meanwhile. */

@@ -1,3 +1,5 @@
+import { listStored } from '#base/phone-storage.ts';
+import { reportBug } from '#base/report-bug.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
 
 /**
@@ -23,7 +25,8 @@ export function wakeForms(): void {
         startForms(forms, place);
         isLive = true;
       },
-      () => {
+      (error) => {
+        reportBug(error);
         // Without the network the browser does what it can by itself.
         isAlone = true;
         askOurselves(false);
@@ -72,11 +75,5 @@ function fillFromAddress(forms: HTMLFormElement[]): void {
 }
 
 function hasDraft(): boolean {
-  try {
-    return Object.keys(localStorage).some((name) =>
-      name.startsWith(`${draftPrefix}${location.pathname} `),
-    );
-  } catch {
-    return false;
-  }
+  return listStored('localStorage', `${draftPrefix}${location.pathname} `).length > 0;
 }

@@ -1,3 +1,5 @@
+import { fromNetwork } from '#base/load-file.ts';
+import { reportBug } from '#base/report-bug.ts';
 import type { Locale } from '#model/locales.ts';
 import { type SheetRecord, takeParts } from './take-parts.ts';
 
@@ -23,13 +25,16 @@ export async function loadRecord(lang: Locale, id: string, signal: AbortSignal):
   underway++;
   try {
     const isSeen = Boolean(navigator.serviceWorker?.controller);
-    const response = await fetch(pageOf(lang, id), { signal });
-    if (response.ok && !isSeen) void showWorker(pageOf(lang, id));
+    const path = pageOf(lang, id);
+    const response = await fromNetwork(path, fetch(path, { signal }));
+    if (response.ok && !isSeen) showWorker(path).catch(reportBug);
     if (response.status === 404) return 'missing';
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const html = await fromNetwork(path, response.text());
+    const page = new DOMParser().parseFromString(html, 'text/html');
     // A page that stands in for one that did not come is no profile.
     return takeParts(page) ?? 'unreachable';
-  } catch {
+  } catch (error) {
+    reportBug(error);
     return 'unreachable';
   } finally {
     underway--;
@@ -44,5 +49,5 @@ async function showWorker(path: string): Promise<void> {
   await worker.ready;
   if (!worker.controller)
     await new Promise((come) => worker.addEventListener('controllerchange', come, { once: true }));
-  await fetch(path).catch(() => {});
+  await fromNetwork(path, fetch(path));
 }

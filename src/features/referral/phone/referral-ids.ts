@@ -1,13 +1,10 @@
+import { readStored, readStoredJson, store } from '#base/phone-storage.ts';
 import { readIds } from './referral-address.ts';
 import { sheetChanged, sheetKey } from './sheet-names.ts';
 
 /** The ids on the phone's own sheet; none where the phone keeps nothing. */
 export function readReferralIds(): string[] {
-  try {
-    return readIds(localStorage.getItem(sheetKey) ?? '').ids;
-  } catch {
-    return [];
-  }
+  return readIds(readStored('localStorage', sheetKey) ?? '').ids;
 }
 
 /**
@@ -16,12 +13,7 @@ export function readReferralIds(): string[] {
  * @returns whether the phone has kept them: not in every private window, nor where there is no room
  */
 export function keepReferralIds(ids: readonly string[]): boolean {
-  try {
-    if (ids.length > 0) localStorage.setItem(sheetKey, ids.join());
-    else localStorage.removeItem(sheetKey);
-  } catch {
-    return false;
-  }
+  if (!store('localStorage', sheetKey, ids.join())) return false;
   dispatchEvent(new Event(sheetChanged));
   return true;
 }
@@ -36,40 +28,23 @@ const referrerKey = `${sheetKey}-by`;
 
 /** It is on this phone only: in no address, in no message. Erasing all that the site keeps erases it. */
 export function readReferrer(): Referrer {
-  try {
-    const { name, phone } = JSON.parse(localStorage.getItem(referrerKey) ?? '{}');
-    return { name: String(name ?? ''), phone: String(phone ?? '') };
-  } catch {
-    return { name: '', phone: '' };
-  }
+  const kept = readStoredJson<Partial<Referrer> | null>('localStorage', referrerKey);
+  return { name: String(kept?.name ?? ''), phone: String(kept?.phone ?? '') };
 }
 
+/** Where the phone keeps nothing, it stands in its fields as long as the page is open. */
 export function keepReferrer(referrer: Referrer): void {
-  try {
-    if (referrer.name || referrer.phone)
-      localStorage.setItem(referrerKey, JSON.stringify(referrer));
-    else localStorage.removeItem(referrerKey);
-  } catch {
-    // It stands in its fields as long as the page is open.
-  }
+  const isEmpty = !referrer.name && !referrer.phone;
+  store('localStorage', referrerKey, isEmpty ? undefined : JSON.stringify(referrer));
 }
 
 const noteKey = `${sheetKey}-note`;
 
 /** The note is about a person: it stays in this tab, and goes with it. */
 export function readNote(): string {
-  try {
-    return sessionStorage.getItem(noteKey) ?? '';
-  } catch {
-    return '';
-  }
+  return readStored('sessionStorage', noteKey) ?? '';
 }
 
 export function keepNote(note: string): void {
-  try {
-    if (note) sessionStorage.setItem(noteKey, note);
-    else sessionStorage.removeItem(noteKey);
-  } catch {
-    // It stands in its field as long as the page is open.
-  }
+  store('sessionStorage', noteKey, note);
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { SheetProps } from './write-sheet-texts.ts';
@@ -30,13 +31,17 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
       .then(() => navigator.clipboard.writeText(message))
       .then(
         () => true,
-        () => false,
+        (error) => {
+          // Where there is no clipboard at all, that is no mistake of ours.
+          if (navigator.clipboard) reportBug(error);
+          return false;
+        },
       );
     setRefusals(isCopied ? 0 : refusals + 1);
     setSaid(isCopied ? texts.copied : texts.uncopied);
   };
   // Somebody who closes the menu of the phone has changed their mind: nothing to say.
-  const share = () => void navigator.share({ title, text: message }).catch(() => {});
+  const share = () => void navigator.share({ title, text: message }).catch(reportBug);
   return (
     <div className="share-sheet">
       <div className="actions">

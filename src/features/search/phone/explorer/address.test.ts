@@ -5,7 +5,6 @@ import { longestWords, readAddress, writeAddress } from './address.ts';
 import { type ExplorerState, nothingAsked, sorts } from './explorer-state.ts';
 
 const known = new Set(['focus/health', 'focus/school-education', 'province/zagora', 'needs/yes']);
-const isKnown = (filter: string, value: string) => known.has(`${filter}/${value}`);
 
 describe('an address', () => {
   it('says what is asked, and nothing where nothing is', () => {
@@ -39,7 +38,7 @@ describe('an address', () => {
     });
     fc.assert(
       fc.property(state, (asked) => {
-        expect(readAddress(writeAddress(asked), isKnown)).toEqual({ state: asked, dropped: [] });
+        expect(readAddress(writeAddress(asked), known)).toEqual({ state: asked, dropped: [] });
       }),
     );
   });
@@ -47,20 +46,20 @@ describe('an address', () => {
   it('of any text is read without an error, and says what it could not understand', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        const { state } = readAddress(search, isKnown);
+        const { state } = readAddress(search, known);
         expect(state.words.length).toBeLessThanOrEqual(longestWords);
       }),
     );
     const { state, dropped } = readAddress(
       '?focus=health&focus=magic&open=later&sort=best&page=100000',
-      isKnown,
+      known,
     );
     expect(state).toEqual({ ...nothingAsked, filters: { focus: ['health'] } });
     expect(dropped).toEqual(['focus=magic', 'open=later', 'page=100000']);
   });
 
   it('keeps still about what others hung on it, and does not write it again', () => {
-    const { state, dropped } = readAddress('?fbclid=Iw&q=eau&utm_source=mail', isKnown);
+    const { state, dropped } = readAddress('?fbclid=Iw&q=eau&utm_source=mail', known);
     expect(dropped).toEqual([]);
     expect(writeAddress(state)).toBe('?q=eau');
   });

@@ -1,4 +1,4 @@
-import { type Filter, filters } from '#features/search/phone/query/filters.ts';
+import { filters } from '#features/search/phone/query/filters.ts';
 import { type ExplorerState, nothingAsked, type Sort, sorts } from './explorer-state.ts';
 
 /** Nobody types more than this; what is beyond would only make the address too long to be shared. */
@@ -9,12 +9,12 @@ export const longestWords = 200;
  *
  * Names that are none of ours (`fbclid`, `utm_source`) were added on the way and mean nothing here.
  *
- * @param isKnown whether a filter has a value
+ * @param known all values of filters, `province/taza`
  * @returns what is asked, and which values could not be understood, to be shown as text
  */
 export function readAddress(
   search: string,
-  isKnown: (filter: Filter, value: string) => boolean,
+  known: Pick<ReadonlySet<string>, 'has'>,
 ): { state: ExplorerState; dropped: string[] } {
   const given = new URLSearchParams(search);
   const dropped: string[] = [];
@@ -22,9 +22,9 @@ export function readAddress(
   const chosen: ExplorerState['filters'] = {};
   for (const filter of filters) {
     const values = [...new Set(given.getAll(filter))].filter(Boolean);
-    const known = values.filter((value) => isKnown(filter, value));
-    if (known.length) chosen[filter] = known;
-    for (const value of values) if (!known.includes(value)) drop(filter, value);
+    const ours = values.filter((value) => known.has(`${filter}/${value}`));
+    if (ours.length) chosen[filter] = ours;
+    for (const value of values) if (!ours.includes(value)) drop(filter, value);
   }
   const pick = <T>(name: string, read: (value: string) => T | undefined, otherwise: T): T => {
     const value = given.get(name);

@@ -1,7 +1,7 @@
 import type { Choice } from '#features/search/view/finder-choices.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';
-import { markChoice } from './mark-choice.ts';
+import { markChoice } from './name-values.ts';
 
 interface Props {
   title: string;

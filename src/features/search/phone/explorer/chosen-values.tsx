@@ -3,17 +3,18 @@ import type { Choice } from '#features/search/view/finder-choices.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
+import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, isNarrowed, toggleValue } from './explorer-state.ts';
-import { markChoice } from './mark-choice.ts';
+import { markChoice } from './name-values.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {
   state: ExplorerState;
   values: ReadonlyMap<string, Choice>;
-  onChange: (state: ExplorerState) => void;
+  dispatch: Dispatch;
 }
 
 /** What is chosen, each to be taken back with one tap. */
-export function ChosenValues({ state, values, texts, icons, onChange }: Props) {
+export function ChosenValues({ state, values, texts, icons, dispatch }: Props) {
   if (!isNarrowed(state)) return null;
   const chosen = Object.entries(state.filters).flatMap(([filter, ids]) =>
     ids.flatMap((id) => {
@@ -21,38 +22,35 @@ export function ChosenValues({ state, values, texts, icons, onChange }: Props) {
       return choice ? [{ filter: filter as Filter, choice }] : [];
     }),
   );
+  const drawValue = (
+    key: string,
+    choice: Pick<Choice, 'name' | 'lang'>,
+    without: ExplorerState,
+  ) => (
+    <li key={key}>
+      <button
+        type="button"
+        onClick={() => dispatch(choose(without))}
+        aria-label={interpolate(texts.remove, { name: choice.name })}
+      >
+        <span {...markChoice(choice)}>{choice.name}</span>
+        <Drawing d={icons.close} />
+      </button>
+    </li>
+  );
   return (
     <ul className="chips chosen">
-      {chosen.map(({ filter, choice }) => (
-        <li key={`${filter}/${choice.id}`}>
-          <button
-            type="button"
-            onClick={() => onChange(toggleValue(state, filter, choice.id))}
-            aria-label={interpolate(texts.remove, { name: choice.name })}
-          >
-            <span {...markChoice(choice)}>{choice.name}</span>
-            <Drawing d={icons.close} />
-          </button>
-        </li>
-      ))}
-      {state.openNow && (
-        <li>
-          <button
-            type="button"
-            onClick={() => onChange(change(state, { openNow: false }))}
-            aria-label={interpolate(texts.remove, { name: texts.openNow })}
-          >
-            <span>{texts.openNow}</span>
-            <Drawing d={icons.close} />
-          </button>
-        </li>
+      {chosen.map(({ filter, choice }) =>
+        drawValue(`${filter}/${choice.id}`, choice, toggleValue(state, filter, choice.id)),
       )}
+      {state.openNow &&
+        drawValue('open', { name: texts.openNow }, change(state, { openNow: false }))}
       {chosen.length + Number(state.openNow) > 1 && (
         <li>
           <button
             type="button"
             className="is-plain"
-            onClick={() => onChange(change(state, { filters: {}, openNow: false }))}
+            onClick={() => dispatch(choose(change(state, { filters: {}, openNow: false })))}
           >
             {texts.reset}
           </button>

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Reason } from '#features/search/phone/query/asked-term.ts';
 import type { Answer } from '#features/search/phone/query/question.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
-import { describeResult } from './describe-result.ts';
+import { describeReason, describeResult } from './describe-result.ts';
 
+const { texts } = writeExplorerTexts('en', 55);
 const choices = {
   focus: [],
   audience: [],
@@ -17,7 +19,38 @@ it.each([
   [0.2, 'about 1 km away'],
   [1234.4, 'about 1,234 km away'],
 ])('says %d kilometres as the language writes them', (distance, words) => {
-  const say = describeResult(choices, writeExplorerTexts('en', 55).texts, 'en');
+  const say = describeResult(choices, texts, 'en');
   const answer = { distanceOf: () => distance, reasonOf: () => undefined };
   expect(say(answer as unknown as Answer, 0)).toBe(words);
+});
+const names: Record<string, string> = {
+  'province/chichaoua': 'Chichaoua',
+  'focus/health': 'Health',
+  'audience/women': 'Women',
+};
+const say = (reason: Partial<Reason>) =>
+  describeReason(
+    { field: 'name', how: 'exact', text: 'amal', value: undefined, ...reason },
+    texts,
+    (value) => names[value],
+  );
+
+it.each<[Partial<Reason>, string]>([
+  [{}, 'In the name'],
+  [{ field: 'place', value: 'province/chichaoua' }, 'Place: Chichaoua'],
+  [{ field: 'place' }, 'In the name of a place'],
+  [
+    { how: 'sound', text: 'shishawa', value: 'province/chichaoua' },
+    'Place: Chichaoua · sounds like “shishawa”',
+  ],
+  [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
+  [{ field: 'focus', value: 'focus/health' }, 'Focus area: Health'],
+  [{ field: 'audience', value: 'audience/women' }, 'For whom: Women'],
+  [{ field: 'focus', value: 'focus/gone' }, 'Focus areas'],
+])('%o is said as “%s”', (reason, words) => {
+  expect(say(reason)).toBe(words);
+});
+
+it('says nothing where no word was asked for', () => {
+  expect(describeReason(undefined, texts, () => undefined)).toBeUndefined();
 });

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import type { Answer, AskedPlace, NearProvince } from '#features/search/phone/query/question.ts';
 import type { Choice } from '#features/search/view/finder-choices.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
-import { markChoice } from './mark-choice.ts';
-import type { SearchClient } from './open-search-client.ts';
-import { takeNeed } from './take-need.ts';
-import type { Ask } from './to-question.ts';
-import { withoutWords } from './without-words.ts';
+import { markChoice } from './name-values.ts';
+import type { Ask, SearchClient } from './open-search-client.ts';
+import { takeNeed, withoutWords } from './replace-words.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   /** What the answer answers. */
@@ -20,7 +20,7 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   open: () => Promise<SearchClient>;
   /** Nobody was found for what the words mean; else they only stand nowhere, and the box says what they mean. */
   isMeant: boolean;
-  onChange: (state: ExplorerState) => void;
+  dispatch: Dispatch;
   countWords: (count: number) => string;
 }
 
@@ -39,7 +39,7 @@ interface Offers {
 
 /** Nobody is found: says so plainly, and offers what is nearest of what was asked for, or nothing. */
 export function EmptyAnswer(props: Props) {
-  const { state, answer, values, texts, addHref, lang, isMeant, onChange, countWords } = props;
+  const { state, answer, values, texts, addHref, lang, isMeant, dispatch, countWords } = props;
   const [named] = answer.places;
   const place = findProvince(state, named);
   const name = values.get(named?.values[0] ?? `province/${place}`)?.name;
@@ -65,13 +65,13 @@ export function EmptyAnswer(props: Props) {
           {offers?.anywhere ? (
             <Offer
               text={`${texts.without} · ${countWords(offers.anywhere)}`}
-              onTake={() => onChange(change(state, { filters: {}, openNow: false }))}
+              onTake={() => dispatch(choose(change(state, { filters: {}, openNow: false })))}
             />
           ) : null}
           {place && offers?.covers ? (
             <Offer
               text={`${texts.covers} · ${countWords(offers.covers)}`}
-              onTake={() => onChange(setPlace(elsewhere, ['covers', place]))}
+              onTake={() => dispatch(choose(setPlace(elsewhere, ['covers', place])))}
             />
           ) : null}
         </ul>
@@ -89,7 +89,7 @@ export function EmptyAnswer(props: Props) {
                       key={id}
                       text={`${choice.name} · ${countWords(count)} · ${interpolate(texts.distance, { distance: far })}`}
                       attributes={markChoice(choice)}
-                      onTake={() => onChange(setPlace(elsewhere, ['province', id]))}
+                      onTake={() => dispatch(choose(setPlace(elsewhere, ['province', id])))}
                     />
                   )
                 );
@@ -108,7 +108,7 @@ export function EmptyAnswer(props: Props) {
                     key={value}
                     text={choice.name}
                     attributes={markChoice(choice)}
-                    onTake={() => onChange(takeNeed(state, value, answer.places))}
+                    onTake={() => dispatch(choose(takeNeed(state, value, answer.places)))}
                   />
                 ))}
             </ul>
@@ -125,8 +125,8 @@ function Meant({
   state,
   values,
   texts,
-  onChange,
-}: Pick<Props, 'state' | 'values' | 'texts' | 'onChange'> & { places: readonly AskedPlace[] }) {
+  dispatch,
+}: Pick<Props, 'state' | 'values' | 'texts' | 'dispatch'> & { places: readonly AskedPlace[] }) {
   const offered = places.flatMap(({ values: ids, words }) =>
     ids.flatMap((value) => {
       const choice = values.get(value);
@@ -145,7 +145,7 @@ function Meant({
             attributes={markChoice(choice)}
             onTake={() => {
               const [filter, id = ''] = value.split('/') as ['province' | 'region', string];
-              onChange(setPlace(withoutWords(state, words), [filter, id]));
+              dispatch(choose(setPlace(withoutWords(state, words), [filter, id])));
             }}
           />
         ))}
@@ -202,7 +202,7 @@ function useOffers(
       ]);
       if (!stop.signal.aborted) setOffers({ anywhere, covers, near, meant: meant.places });
     };
-    load().catch(() => {});
+    load().catch(reportBug);
     return () => stop.abort();
   }, [answer, ask, open]);
   return offers;

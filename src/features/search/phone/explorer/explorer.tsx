@@ -1,77 +1,56 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Filter } from '#features/search/phone/query/filters.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { ChosenValues } from './chosen-values.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import { change, type ExplorerState } from './explorer-state.ts';
+import { choose } from './explorer-reducer.ts';
 import { FilterPanel } from './filter-panel.tsx';
+import { Trouble, useLoaded } from './late-part.tsx';
 import { MapPane } from './map-pane.tsx';
 import { indexValues } from './name-values.ts';
 import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SortChoice } from './sort-choice.tsx';
-import type { Ask } from './to-question.ts';
-import { Trouble } from './trouble.tsx';
-import { useAddress } from './use-address.ts';
-import { useAnswer } from './use-answer.ts';
 import { useCounts } from './use-counts.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useExplorer } from './use-explorer.ts';
 import { useOptions } from './use-options.ts';
-import { usePosition } from './use-position.ts';
 
 const loadEmptyAnswer = () => import('./empty-answer.tsx');
 const loadTextsPart = () => import('./texts-part.tsx');
 
 /** The directory, to be asked: one box, filters, results, all of it in the address. */
 export function Explorer(props: ExplorerProps) {
-  const { texts, choices, icons, lang, locale, counts, base, typed } = props;
+  const { texts, choices, icons, lang, locale, counts, base } = props;
   const values = useMemo(() => indexValues(choices, texts), [choices, texts]);
-  const isKnown = useCallback(
-    (filter: Filter, value: string) => values.has(`${filter}/${value}`),
-    [values],
-  );
-  const { state, go, settle, dropped } = useAddress(isKnown, typed);
-  const { position, trouble, locate } = usePosition();
-  const ask: Ask = useMemo(
-    () => ({ regions: choices.regions, position }),
-    [choices.regions, position],
-  );
-  const { found, status, open, retry, read } = useAnswer(props, state, ask, go);
+  const { model, dispatch, ask, open, place, locate, retry } = useExplorer(props, values);
+  const { asked: state, found, status, read, dropped, finished } = model;
   const counted = useCounts(found.state, ask, open);
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
   const isEmpty = status === 'there' && found.total === 0;
   const empty = useLoaded(base, loadEmptyAnswer, isEmpty);
   const inTexts = useLoaded(base, loadTextsPart, found.answer !== undefined);
-  const choose = useCallback((to: ExplorerState) => go(to, 'choice'), [go]);
-  const options = useOptions(open, { state, found, onTake: choose });
+  const options = useOptions(open, state, found);
   const need = options.find(({ isAnswer }) => isAnswer);
   const countWords = (count: number) => pickForm(counts, count, lang);
   // What does not arrive before a question is asked for again with it.
   const prepare = () =>
     void open()
-      .then((directory) => directory.prepare())
-      .catch(() => {});
+      .then((client) => client.prepare())
+      .catch(reportBug);
   const { isDanger } = read;
-  const isRead = read.words === state.words;
-  /**
-   * Words that were finished before it was known what they say is needed, here or on the page before.
-   * Where they signal danger nobody is led to an address that the browser would remember.
-   */
-  const finished = useRef(props.finished);
+  // Where words signal danger nobody is led to an address that the browser would remember.
   useEffect(() => {
-    if (!need || isDanger || finished.current !== state.words) return;
-    finished.current = undefined;
-    need.take();
-  }, [need, isDanger, state.words]);
+    if (need && !isDanger && finished === state.words) dispatch(choose(need.asked));
+  }, [need, isDanger, finished, state.words, dispatch]);
+  const leave = () => dispatch({ type: 'left' });
   // While somebody types nobody knows what the words become: they are written down once the box is left.
-  const letGo = () => isRead && settle(state, !isDanger);
   useEffect(() => {
-    if (document.activeElement?.id !== 'explorer-words') letGo();
+    if (document.activeElement?.id !== 'explorer-words') leave();
   });
   const help = useRef<HTMLDivElement>(null);
   const { sensitive } = props;
@@ -83,8 +62,7 @@ export function Explorer(props: ExplorerProps) {
     top.current?.focus({ preventScroll: true });
   };
   const finish = () => {
-    if (need) need.take();
-    else finished.current = state.words;
+    dispatch(need ? choose(need.asked) : { type: 'finished' });
     toResults();
   };
   const { tag, dir } = localeEntry(lang);
@@ -100,12 +78,11 @@ export function Explorer(props: ExplorerProps) {
       >
         <div className="asking">
           <SearchBox
-            {...{ texts, icons, lang, options }}
+            {...{ texts, icons, lang, options, dispatch }}
             words={state.words}
-            onType={(words) => go(change(state, { words }), 'typing')}
             onNear={prepare}
             onDone={finish}
-            onLeave={letGo}
+            onLeave={leave}
           />
           <div aria-live="polite" ref={help} />
         </div>
@@ -120,13 +97,13 @@ export function Explorer(props: ExplorerProps) {
             <Drawing d={icons.filter} />
             {texts.filters}
           </button>
-          <SortChoice {...{ state, texts, position, trouble, locate }} onChange={choose} />
+          <SortChoice {...{ state, texts, place, locate, dispatch }} />
         </div>
         <div
           className={isPanelOpen ? 'filter-panel is-open' : 'filter-panel'}
           id="explorer-filters"
         >
-          <FilterPanel {...{ state, texts, choices, lang }} counts={counted} onChange={choose} />
+          <FilterPanel {...{ state, texts, choices, lang, dispatch }} counts={counted} />
           <button
             type="button"
             className="button is-main panel-end"
@@ -139,7 +116,7 @@ export function Explorer(props: ExplorerProps) {
           </button>
         </div>
         <div className="outcome">
-          <ChosenValues {...{ state, values, texts, icons }} onChange={choose} />
+          <ChosenValues {...{ state, values, texts, icons, dispatch }} />
           <p className="found" role="status" tabIndex={-1} ref={top}>
             {status === 'asking'
               ? texts.searching
@@ -160,12 +137,11 @@ export function Explorer(props: ExplorerProps) {
           {empty.hasFailed && <Trouble text={texts.failed} texts={texts} onRetry={empty.retry} />}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer
-              {...{ ask, values, texts, lang, open, countWords }}
+              {...{ ask, values, texts, lang, open, countWords, dispatch }}
               state={found.state}
               answer={found.answer}
               addHref={props.addHref}
               isMeant={need === undefined}
-              onChange={choose}
             />
           )}
           <MapPane {...{ found, ask, open, texts, icons, locale, choices, base }} />
@@ -177,7 +153,7 @@ export function Explorer(props: ExplorerProps) {
             state={found.state}
             total={found.total}
             onTurn={(to) => {
-              choose(to);
+              dispatch(choose(to));
               toResults();
             }}
           />

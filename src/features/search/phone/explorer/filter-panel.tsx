@@ -1,6 +1,7 @@
 import { listFilters, markFilters } from '#features/search/phone/query/filters.ts';
 import { CheckBox, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
+import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import type { useCounts } from './use-counts.ts';
@@ -8,17 +9,17 @@ import type { useCounts } from './use-counts.ts';
 interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   state: ExplorerState;
   counts: ReturnType<typeof useCounts>;
-  onChange: (state: ExplorerState) => void;
+  dispatch: Dispatch;
 }
 
 /** Everything that results can be narrowed by; what is true of nobody is not asked. */
-export function FilterPanel({ state, texts, choices, lang, counts, onChange }: Props) {
+export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: Props) {
   const marks = markFilters.filter((filter) => choices.marks[filter]);
   const lookAtMarks = () => counts.look(...marks);
   return (
     <>
       <div onFocusCapture={() => counts.look('region', 'province')}>
-        <PlaceFilter {...{ state, texts, choices, lang, onChange }} counts={counts.countOf} />
+        <PlaceFilter {...{ state, texts, choices, lang, dispatch }} counts={counts.countOf} />
       </div>
       {listFilters.map((filter) => (
         <ChoiceFilter
@@ -28,7 +29,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
           chosen={state.filters[filter] ?? []}
           lang={lang}
           countOf={(choice) => counts.countOf(filter, choice)}
-          onToggle={(id) => onChange(toggleValue(state, filter, id))}
+          onToggle={(id) => dispatch(choose(toggleValue(state, filter, id)))}
           onOpen={() => counts.look(filter)}
         />
       ))}
@@ -38,7 +39,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
           name={texts.openNow}
           isChecked={state.openNow}
           lang={lang}
-          onToggle={() => onChange(change(state, { openNow: !state.openNow }))}
+          onToggle={() => dispatch(choose(change(state, { openNow: !state.openNow })))}
         />
         {marks.map((filter) => (
           <CheckBox
@@ -47,7 +48,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, onChange }: P
             isChecked={Boolean(state.filters[filter])}
             count={counts.countOf(filter, { id: 'yes', count: choices.marks[filter] })}
             lang={lang}
-            onToggle={() => onChange(toggleValue(state, filter, 'yes'))}
+            onToggle={() => dispatch(choose(toggleValue(state, filter, 'yes')))}
           />
         ))}
       </fieldset>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import type { SearchClient } from './open-search-client.ts';
+import type { Found } from './explorer-reducer.ts';
+import type { Ask, SearchClient } from './open-search-client.ts';
 import type { ShownMap } from './show-map.ts';
-import type { Ask } from './to-question.ts';
-import type { Found } from './use-answer.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'base'> {
   found: Found;
@@ -15,6 +15,7 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choi
 type Phase = 'shut' | 'loading' | 'open' | 'failed';
 
 const anchor = '#map';
+const loadMapOverList = () => import('./show-map.ts');
 
 /** The map of the results, fetched on a tap or for an address with `#map`. */
 export function MapPane({ found, ask, open, texts, icons, locale, choices, base }: Props) {
@@ -25,7 +26,7 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, base 
   const show = useCallback(async () => {
     setPhase('loading');
     try {
-      const { showMap } = await import('./show-map.ts');
+      const { showMap } = await loadMapOverList();
       if (!place.current) return;
       map.current = await showMap(place.current, {
         locale,
@@ -34,7 +35,8 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, base 
         open,
       });
       setPhase('open');
-    } catch {
+    } catch (error) {
+      reportBug(error);
       setPhase('failed');
     }
   }, [locale, choices.regions, texts.none, open]);
@@ -47,7 +49,7 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, base 
     if (phase !== 'open') return;
     const stop = new AbortController();
     // Where its counts do not arrive, the map keeps what it shows; the list says what is wrong.
-    map.current?.follow(found, ask, stop.signal).catch(() => {});
+    map.current?.follow(found, ask, stop.signal).catch(reportBug);
     return () => stop.abort();
   }, [phase, found, ask]);
 

@@ -1,6 +1,7 @@
 import { type Filter, listFilters, markFilters } from '#features/search/phone/query/filters.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
+import { localeEntry } from '#model/locales.ts';
 
 /** Finds a filter's value by its id: what it is called, and whether there is such a value at all. */
 export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<string, Choice> {
@@ -22,4 +23,9 @@ export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<s
     ),
     ...yesOrNo,
   ]);
+}
+
+/** The language of a name that is not in the page's own. */
+export function markChoice({ lang }: Pick<Choice, 'lang'>): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return lang ? { lang: localeEntry(lang).tag, dir: localeEntry(lang).dir } : {};
 }

@@ -2,13 +2,12 @@ import type { Suggestions } from '#features/search/phone/query/question.ts';
 import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';
-import { change, type ExplorerState, setPlace, toggleValue } from './explorer-state.ts';
-import { markChoice } from './mark-choice.ts';
+import type { Found } from './explorer-reducer.ts';
+import { change, type ExplorerState, setPlace } from './explorer-state.ts';
+import { markChoice } from './name-values.ts';
+import { findNamedPlace, replaceWord, takeNeed, takeValue, withoutWords } from './replace-words.ts';
 import type { BoxOption } from './search-box.tsx';
-import type { ValueSuggester, ValueSuggestion } from './suggest-values.ts';
-import { findNamedPlace, takeNeed } from './take-need.ts';
-import type { Found } from './use-answer.ts';
-import { withoutWords } from './without-words.ts';
+import type { ValueSuggester } from './suggest-values.ts';
 
 /** What is known of words once they are answered. */
 export interface Hints {
@@ -22,14 +21,13 @@ export interface OfferedFor {
   state: ExplorerState;
   found: Found;
   hints: Hints | undefined;
-  onTake: (state: ExplorerState) => void;
 }
 
 const mostNeeds = 3;
 
 /** What the box offers for the words in it: what they say that is needed, values to filter by, and words that are written nearly so. */
 export function offerOptions(
-  { state, found, hints, onTake }: OfferedFor,
+  { state, found, hints }: OfferedFor,
   suggester: ValueSuggester,
   texts: ExplorerTexts,
   lang: Locale,
@@ -47,7 +45,7 @@ export function offerOptions(
         text: where ? `${choice.name} · ${where.name}` : choice.name,
         lang: markChoice(choice).lang,
         note: texts[value.split('/')[0] as 'service'],
-        take: () => onTake(takeNeed(state, value, places)),
+        asked: takeNeed(state, value, places),
       },
     ];
   });
@@ -66,7 +64,7 @@ export function offerOptions(
           text: choice.name,
           lang: markChoice(choice).lang,
           note: texts.didYouMean,
-          take: () => onTake(setPlace(withoutWords(state, place.words), [filter, id])),
+          asked: setPlace(withoutWords(state, place.words), [filter, id]),
         };
       }),
     ),
@@ -75,7 +73,7 @@ export function offerOptions(
       key: `word ${instead}`,
       text: instead,
       note: texts.didYouMean,
-      take: () => onTake(change(state, { words: replaceWord(words, word, instead) })),
+      asked: change(state, { words: replaceWord(words, word, instead) }),
     })),
     ...suggester
       .suggest(words)
@@ -86,20 +84,7 @@ export function offerOptions(
         text: suggestion.choice.name,
         lang: markChoice(suggestion.choice).lang,
         note: `${texts[suggestion.filter]} · ${formatNumber(suggestion.choice.count, lang)}`,
-        take: () => onTake(takeValue(state, suggestion)),
+        asked: takeValue(state, suggestion),
       })),
   ];
-}
-
-function takeValue(state: ExplorerState, { filter, choice, rest }: ValueSuggestion): ExplorerState {
-  const left = change(state, { words: rest });
-  if (filter === 'province' || filter === 'region') return setPlace(left, [filter, choice.id]);
-  return toggleValue(left, filter, choice.id);
-}
-
-/** Whatever stands around the word, a comma or an article, goes with it. */
-function replaceWord(words: string, word: string, instead: string): string {
-  const typed = words.trim().split(/\s+/);
-  const at = typed.findIndex((each) => each.includes(word));
-  return typed.map((each, index) => (index === at ? instead : each)).join(' ');
 }

@@ -1,16 +1,32 @@
+import { measureDistance, type Point } from '#base/distance.ts';
+import { reportBug } from '#base/report-bug.ts';
+import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
-import type { Answer, Finder, NearProvince } from '#features/search/phone/query/question.ts';
-import { answerState, type Listener } from './answer-state.ts';
-import { isSlow } from './connection.ts';
+import type {
+  Answer,
+  Finder,
+  NearProvince,
+  Question,
+} from '#features/search/phone/query/question.ts';
+import type { Territory } from '#features/search/view/finder-choices.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import type { AnswerAction, Found } from './explorer-reducer.ts';
+import { type ExplorerState, pageLength } from './explorer-state.ts';
 import { type Hints, type OfferedFor, offerOptions } from './offer-options.ts';
 import type { BoxOption } from './search-box.tsx';
 import { ValueSuggester } from './suggest-values.ts';
-import { type Ask, toQuestion, withoutFilter } from './to-question.ts';
-import type { Found } from './use-answer.ts';
+
+/** What a question needs besides what is asked. */
+export interface Ask {
+  regions: readonly Territory[];
+  /** Where somebody is; it never leaves the phone. */
+  position: Point | undefined;
+}
+
+/** Where the phone is, or why that is of no use. */
+export type Place = Point | 'unknown' | 'far';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -21,7 +37,7 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
     state: ExplorerState,
     context: Ask,
     isTyping: boolean,
-    listener: Listener,
+    tell: (action: AnswerAction) => void,
     signal: AbortSignal,
   ) => Promise<void>;
   /** As the finder's own: a new question gives up the one before. */
@@ -33,8 +49,13 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
     context: Ask,
     signal: AbortSignal,
   ) => Promise<Counts>;
-  /** How many results there would be with each value, whatever is chosen of that filter. */
-  countChoices: SearchClient['countAmong'];
+  /** How many results there would be with each value of filters, whatever is chosen of that filter. */
+  countChoices: (
+    filters: readonly Filter[],
+    state: ExplorerState,
+    context: Ask,
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<Filter, Counts>>;
   /** How many answer all of what is asked; none if only part of it is answered. */
   count: (state: ExplorerState, context: Ask, signal: AbortSignal) => Promise<number>;
   /** The provinces nearest to one in which somebody answers all of it. */
@@ -49,6 +70,8 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
   describe: (answer: Answer, number: number) => string;
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
+  /** Where the phone is, or why that is of no use. */
+  findPosition: () => Promise<Place>;
   /** What the box offers for the words in it. */
   offer: (asked: OfferedFor) => BoxOption[];
 }
@@ -62,34 +85,152 @@ export function openSearchClient(
   const { ask, prepare, cards, count, nearest, countAmong, signalsDanger, needs } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
-  const directory: SearchClient = {
-    answer: (...asked) => answerState(directory, ...asked),
+  const client: SearchClient = {
+    answer: (...asked) => answerState(client, ...asked),
     prepare,
     cards,
     signalsDanger,
     ask: (state, context, signal) => ask(toQuestion(state, context), signal),
     countAmong: (filter, state, context, signal) =>
       countAmong(filter, toQuestion(state, context), signal),
-    countChoices: (filter, state, context, signal) =>
-      countAmong(filter, toQuestion(withoutFilter(state, filter), context), signal),
+    countChoices: async (filters, state, context, signal) => {
+      const countOf = (filter: Filter) =>
+        countAmong(filter, toQuestion(withoutFilter(state, filter), context), signal);
+      const counts = filters.map(async (filter) => [filter, await countOf(filter)] as const);
+      const all = new Map(await Promise.all(counts));
+      signal.throwIfAborted();
+      return all;
+    },
     count: (state, context, signal) => count(toQuestion(state, context), signal),
     nearest: (province, state, context, most, signal) =>
       nearest(province, toQuestion(state, context), most, signal),
     describe,
+    findPosition,
     hint: async ({ answer, state }) => {
       if (!answer) return { spellings: undefined, needs: [] };
       // On a slow line what the words find themselves is enough.
       const isAnswered = answer.total > 0 && answer.leftOut.length === 0;
-      const [spelt, said] = await Promise.allSettled([
-        answer.suggest(),
-        isAnswered && isSlow() ? [] : needs(state.words),
+      const [spellings, said] = await Promise.all([
+        answer.suggest().catch(reportBug),
+        isAnswered && isSlow() ? [] : needs(state.words).catch(reportBug),
       ]);
-      return {
-        spellings: spelt.status === 'fulfilled' ? spelt.value : undefined,
-        needs: said.status === 'fulfilled' ? said.value : [],
-      };
+      return { spellings: spellings ?? undefined, needs: said ?? [] };
     },
     offer: (asked) => offerOptions(asked, suggester, texts, lang),
   };
-  return directory;
+  return client;
+}
+
+/** On a slow line the other cards are fetched once somebody stops to read the first. Milliseconds. */
+const rest = 400;
+
+/**
+ * Answers a state, telling of it as it comes.
+ *
+ * @param isTyping whether the next question may come at once
+ * @throws what did not load, or the reason why somebody asked for something else
+ */
+export async function answerState(
+  finder: Pick<SearchClient, 'ask' | 'cards' | 'signalsDanger' | 'describe'>,
+  state: ExplorerState,
+  context: Ask,
+  isTyping: boolean,
+  tell: (action: AnswerAction) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  // No answer waits for it. Where nobody can tell, as without the network, whom to call is shown.
+  finder
+    .signalsDanger(state.words, signal)
+    .catch((error) => {
+      reportBug(error);
+      return true;
+    })
+    .then((isDanger) => tell({ type: 'read', of: state, isDanger }));
+  const answer = await finder.ask(state, context, signal);
+  const last = Math.max(1, Math.ceil(answer.total / pageLength));
+  if (state.page > last) return tell({ type: 'beyond', of: state, last });
+  const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
+  const show = (cards: FinderCard[]) => {
+    // A note shows a word as the card writes it.
+    const notes = page.map((number) => finder.describe(answer, number));
+    const found = { state, answer, total: answer.total, cards, notes };
+    tell({ type: 'found', of: state, found });
+  };
+  show(await finder.cards(page.slice(0, 1), signal));
+  signal.throwIfAborted();
+  tell({ type: 'there', of: state });
+  if (isTyping && isSlow()) await wait(rest, signal);
+  if (page.length > 1) show(await finder.cards(page, signal));
+}
+
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+/** A state as the finder takes it. Hours are looked up in the regions that are chosen, or in all. */
+export function toQuestion(
+  { words, filters, openNow, sort, page }: ExplorerState,
+  { regions, position }: Ask,
+): Question {
+  const provinces = [...(filters.province ?? []), ...(filters.covers ?? [])];
+  const context = regions.filter((region) =>
+    region.provinces.some(({ id }) => provinces.includes(id)),
+  );
+  const within = [...(filters.region ?? []), ...context.map(({ id }) => id)];
+  return {
+    words,
+    filters,
+    sort,
+    ...(openNow && { openNow: { regions: within.length ? within : regions.map(({ id }) => id) } }),
+    ...(position && { near: { from: position, atLeast: page * pageLength } }),
+  };
+}
+
+const places = ['region', 'province', 'covers'] as const;
+
+/** Values of one filter add up, so that what is chosen of it must not narrow its own counts. */
+function withoutFilter(state: ExplorerState, filter: Filter): ExplorerState {
+  const filters = { ...state.filters };
+  for (const each of [filter, ...(filter === 'region' || filter === 'province' ? places : [])])
+    delete filters[each];
+  return { ...state, filters };
+}
+
+/** What some browsers say of the line; the others say nothing, and are taken for fast. */
+function readConnection(): { saveData?: boolean; effectiveType?: string } {
+  return (navigator as Navigator & { connection?: object }).connection ?? {};
+}
+
+/** Whether somebody has asked for little data. */
+export function savesData(): boolean {
+  return readConnection().saveData ?? false;
+}
+
+export function isSlow(): boolean {
+  return savesData() || /[23]g$/.test(readConnection().effectiveType ?? '');
+}
+
+/** The middle of the Kingdom, and how far from it nobody is in it any more, in kilometres. */
+const middle = { lat: 29.2, lng: -8.5 };
+const reach = 1300;
+
+/** Where the phone is, or why that is of no use. */
+function findPosition(): Promise<Place> {
+  return new Promise((resolve) => {
+    if (!navigator.geolocation) return resolve('unknown');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const found = { lat: coords.latitude, lng: coords.longitude };
+        resolve(measureDistance(found, middle) > reach ? 'far' : found);
+      },
+      () => resolve('unknown'),
+      { maximumAge: 600_000, timeout: 15_000 },
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { listDrawn } from '#features/referral/phone/sheet-names.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Card } from '#site/views/card.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import type { Found } from './use-answer.ts';
+import type { Found } from './explorer-reducer.ts';
 
 interface Props
   extends Pick<ExplorerProps, 'icons' | 'lang' | 'locale'>,

@@ -2,19 +2,27 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
+import { choose } from './explorer-reducer.ts';
+import { nothingAsked } from './explorer-state.ts';
 import { type BoxOption, SearchBox } from './search-box.tsx';
 
 afterEach(clearPage);
 
 const { texts } = writeExplorerTexts('en', 55);
+const dispatch = vi.fn();
 const icons = { association: '', search: '', filter: '', close: '', region: '' };
-const offer = (key: string): BoxOption => ({ key, text: key, note: '', take: () => {} });
+const offer = (key: string): BoxOption => ({
+  key,
+  text: key,
+  note: '',
+  asked: { ...nothingAsked, words: key },
+});
 const boxWith = (...options: BoxOption[]) => (
   <SearchBox
     {...{ texts, icons, options }}
     lang="en"
     words="chich"
-    onType={() => {}}
+    dispatch={dispatch}
     onNear={() => {}}
     onDone={() => {}}
     onLeave={() => {}}
@@ -54,8 +62,7 @@ it('is shut until somebody enters it, says how much it offers, and is shut again
 });
 
 it('keeps the option that somebody is on while others come before it', async () => {
-  const take = vi.fn();
-  const wanted = { ...offer('Chichaoua'), take };
+  const wanted = offer('Chichaoua');
   const { input, draw, press, listChosen } = await open(wanted, offer('Marrakech'));
   await perform(() => input.focus());
   await press('ArrowDown');
@@ -66,7 +73,7 @@ it('keeps the option that somebody is on while others come before it', async () 
     document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent?.trim(),
   ).toBe('Chichaoua');
   await press('Enter');
-  expect(take).toHaveBeenCalledOnce();
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith(choose(wanted.asked));
 });
 
 it('leads with the arrows from the last option back to the box', async () => {

@@ -4,6 +4,8 @@ import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { longestWords } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { choose, type Dispatch } from './explorer-reducer.ts';
+import type { ExplorerState } from './explorer-state.ts';
 
 /** What may be taken instead of typing on: a value to filter by, or a word written right. */
 export interface BoxOption {
@@ -14,13 +16,14 @@ export interface BoxOption {
   note: string;
   /** Whoever has finished the words is led to the first of these; they stay in sight where the box is left. */
   isAnswer?: boolean;
-  take: () => void;
+  /** What is asked once it is taken. */
+  asked: ExplorerState;
 }
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'lang'> {
   words: string;
   options: readonly BoxOption[];
-  onType: (words: string) => void;
+  dispatch: Dispatch;
   /** Somebody is about to type. */
   onNear: () => void;
   /** Enter, with nothing taken. */
@@ -40,7 +43,7 @@ export function SearchBox({
   texts,
   icons,
   lang,
-  onType,
+  dispatch,
   onNear,
   onDone,
   onLeave,
@@ -52,9 +55,10 @@ export function SearchBox({
   const shown = isOpen ? options : options.filter(({ isAnswer }) => isAnswer);
   const at = shown.findIndex(({ key }) => key === active);
   const current = shown[at];
+  const type = (words: string) => dispatch({ type: 'typed', words });
   const take = (option: BoxOption) => {
     setActive(undefined);
-    option.take();
+    dispatch(choose(option.asked));
   };
   const steer = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -68,7 +72,7 @@ export function SearchBox({
       event.preventDefault();
       if (current) setActive(undefined);
       else if (isOpen && shown.length) setIsOpen(false);
-      else onType('');
+      else type('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (current) take(current);
@@ -107,7 +111,7 @@ export function SearchBox({
           onInput={(event) => {
             setActive(undefined);
             setIsOpen(true);
-            onType(event.currentTarget.value);
+            type(event.currentTarget.value);
           }}
           onKeyDown={steer}
         />
@@ -117,7 +121,7 @@ export function SearchBox({
             className="clear"
             aria-label={texts.clear}
             onClick={() => {
-              onType('');
+              type('');
               document.getElementById('explorer-words')?.focus();
             }}
           >

@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import { loadMap } from '#features/map/phone/load-map.ts';
 import type { MapFilter } from '#features/map/phone/map-props.ts';
+import type { Found } from './explorer-reducer.ts';
 import { nothingAsked } from './explorer-state.ts';
 import type { SearchClient } from './open-search-client.ts';
 import { showMap } from './show-map.ts';
-import type { Found } from './use-answer.ts';
 
 vi.mock('#features/map/phone/load-map.ts', () => ({ loadMap: vi.fn() }));
 

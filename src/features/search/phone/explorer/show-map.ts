@@ -1,11 +1,9 @@
-import { loadMap } from '#features/map/phone/load-map.ts';
+import { loadMap, toMapCard } from '#features/map/phone/load-map.ts';
 import type { MapFilter } from '#features/map/phone/map-props.ts';
-import { toMapCard } from '#features/map/phone/read-cards.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
-import type { SearchClient } from './open-search-client.ts';
-import type { Ask } from './to-question.ts';
-import type { Found } from './use-answer.ts';
+import type { Found } from './explorer-reducer.ts';
+import type { Ask, SearchClient } from './open-search-client.ts';
 
 /** What the list shows, for the map to show the same. */
 class ListFilter implements MapFilter {

@@ -1,24 +1,18 @@
-import type { Point } from '#base/distance.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, type Sort, sorts } from './explorer-state.ts';
-import type { usePosition } from './use-position.ts';
+import type { Place } from './open-search-client.ts';
 
-interface Props
-  extends Pick<ExplorerProps, 'texts'>,
-    Pick<ReturnType<typeof usePosition>, 'trouble' | 'locate'> {
+interface Props extends Pick<ExplorerProps, 'texts'> {
   state: ExplorerState;
-  position: Point | undefined;
-  onChange: (state: ExplorerState) => void;
+  place: Place | undefined;
+  locate: () => void;
+  dispatch: Dispatch;
 }
 
 /** In which order; nearness asks for the position on a tap, and says that it stays on the phone. */
-export function SortChoice({ state, texts, position, trouble, locate, onChange }: Props) {
-  const names: Record<Sort, string> = {
-    best: texts.best,
-    name: texts.name,
-    near: texts.near,
-    verified: texts.latest,
-  };
+export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
+  const isLocated = typeof place === 'object';
   // Without words nobody matches better than another: the order is by name.
   const offered = sorts.filter((sort) => sort !== 'best' || state.words.trim());
   return (
@@ -29,21 +23,21 @@ export function SortChoice({ state, texts, position, trouble, locate, onChange }
           value={offered.includes(state.sort) ? state.sort : 'name'}
           onChange={({ currentTarget }) => {
             const sort = currentTarget.value as Sort;
-            onChange(change(state, { sort }));
-            if (sort === 'near' && !position) locate();
+            dispatch(choose(change(state, { sort })));
+            if (sort === 'near' && !isLocated) locate();
           }}
         >
           {offered.map((sort) => (
             <option key={sort} value={sort}>
-              {names[sort]}
+              {sort === 'verified' ? texts.latest : texts[sort]}
             </option>
           ))}
         </select>
       </label>
-      {state.sort === 'near' && !position && (
+      {state.sort === 'near' && !isLocated && (
         <p className="notice locate">
-          {trouble === 'far' ? texts.locateFar : trouble ? texts.locateFailed : texts.locateNote}{' '}
-          {trouble !== 'far' && (
+          {place === 'far' ? texts.locateFar : place ? texts.locateFailed : texts.locateNote}{' '}
+          {place !== 'far' && (
             <button type="button" className="button" onClick={locate}>
               {texts.locate}
             </button>

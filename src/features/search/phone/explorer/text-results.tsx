@@ -5,7 +5,7 @@ import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import { Trouble } from './trouble.tsx';
+import { Trouble } from './late-part.tsx';
 import { useTexts } from './use-texts.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { savesData } from './connection.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { Trouble } from './trouble.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { Trouble, useLoaded } from './late-part.tsx';
+import { savesData } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
   /** Words that the finder has answered; empty while it has not. */

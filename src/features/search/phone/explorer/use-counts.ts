@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
-import type { SearchClient } from './open-search-client.ts';
-import type { Ask } from './to-question.ts';
+import type { Ask, SearchClient } from './open-search-client.ts';
 
 /**
  * What stands beside each value: with nothing asked, how many there are in all; otherwise how many
@@ -22,24 +22,18 @@ export function useCounts(
   const [looked, setLooked] = useState<readonly Filter[]>([]);
   const [counted, setCounted] = useState<{
     of: ExplorerState;
-    counts: Map<Filter, ReadonlyMap<string, number>>;
+    counts: ReadonlyMap<Filter, ReadonlyMap<string, number>>;
   }>();
   const isAll = !state.words.trim() && !isNarrowed(state);
 
   useEffect(() => {
     if (isAll || looked.length === 0) return;
     const stop = new AbortController();
-    const count = async () => {
-      const { countChoices } = await open();
-      const counts = await Promise.all(
-        looked.map(
-          async (filter) => [filter, await countChoices(filter, state, ask, stop.signal)] as const,
-        ),
-      );
-      if (!stop.signal.aborted) setCounted({ of: state, counts: new Map(counts) });
-    };
-    // Counts are a help: where they do not arrive, the values stand without.
-    count().catch(() => {});
+    open()
+      .then((client) => client.countChoices(looked, state, ask, stop.signal))
+      .then((counts) => setCounted({ of: state, counts }))
+      // Counts are a help: where they do not arrive, the values stand without.
+      .catch(reportBug);
     return () => stop.abort();
   }, [state, ask, isAll, looked, open]);
 

@@ -1,30 +1,34 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Hints, OfferedFor } from './offer-options.ts';
+import { reportBug } from '#base/report-bug.ts';
+import type { Found } from './explorer-reducer.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import type { Hints } from './offer-options.ts';
 import type { SearchClient } from './open-search-client.ts';
 import type { BoxOption } from './search-box.tsx';
 
-/** What the box offers for the words in it; nothing before the directory is open. */
+/** What the box offers for the words in it; nothing before the client is open. */
 export function useOptions(
   open: () => Promise<SearchClient>,
-  { state, found, onTake }: Omit<OfferedFor, 'hints'>,
+  state: ExplorerState,
+  found: Found,
 ): BoxOption[] {
-  const [directory, setDirectory] = useState<SearchClient>();
+  const [client, setClient] = useState<SearchClient>();
   const hasWords = state.words.trim() !== '';
   // The answer says what is wrong; there is nothing to offer.
   useEffect(() => {
-    if (hasWords) open().then(setDirectory, () => {});
+    if (hasWords) open().then(setClient, reportBug);
   }, [hasWords, open]);
   const [hints, setHints] = useState<Hints>();
   useEffect(() => {
     let isOver = false;
     setHints(undefined);
-    directory?.hint(found).then((all) => isOver || setHints(all));
+    client?.hint(found).then((all) => isOver || setHints(all));
     return () => {
       isOver = true;
     };
-  }, [directory, found]);
+  }, [client, found]);
   return useMemo(
-    () => (hasWords && directory ? directory.offer({ state, found, hints, onTake }) : []),
-    [hasWords, directory, state, found, hints, onTake],
+    () => (hasWords && client ? client.offer({ state, found, hints }) : []),
+    [hasWords, client, state, found, hints],
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, Texts } from '#features/search/phone/texts/text-answer.ts';
 import type { Locale } from '#model/locales.ts';
@@ -27,6 +28,7 @@ export function useTexts(words: string, locale: Locale) {
       setPages((now) => (!before ? next : now === before ? join(before, next) : now));
       setPhase('there');
     } catch (error) {
+      reportBug(error);
       // A question that was given up is no failure.
       const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
       if (!signal.aborted && !isGivenUp) setPhase('failed');

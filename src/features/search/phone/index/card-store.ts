@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { Locale } from '#model/locales.ts';
 import type { FileStore } from './file-store.ts';
@@ -27,7 +28,7 @@ export class CardStore {
 
   /** Fetches a card that is likely to be asked for. It may fail: whoever asks for it tries again. */
   fetchAhead(number: number, signal: AbortSignal): void {
-    this.load([number], signal).catch(() => {});
+    this.load([number], signal).catch(reportBug);
   }
 
   async load(numbers: readonly number[], signal?: AbortSignal): Promise<FinderCard[]> {

@@ -1,12 +1,12 @@
+import { fromNetwork, NetworkError } from '#base/load-file.ts';
 import { abortable } from './abortable.ts';
 
 /** A file of the finder that did not come: no network, not there, or cut short. Asking again tries again. */
-export class FinderFileError extends Error {
-  override readonly name = 'FinderFileError';
+export class FinderFileError extends NetworkError {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    super(`The finder’s file ${path} did not load.`, { cause });
+    super(path, cause);
     this.path = path;
   }
 }
@@ -84,12 +84,17 @@ export class FileStore {
       const cache = this.#failed.has(path) ? 'reload' : 'default';
       const coming = this.#onTheirWay.get(path);
       this.#onTheirWay.delete(path);
-      const response = await (coming ?? this.#fetch(this.#base + path, { signal, cache }));
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return read(new Uint8Array(await response.arrayBuffer()));
+      const response = await fromNetwork(
+        path,
+        coming ?? this.#fetch(this.#base + path, { signal, cache }),
+      );
+      if (!response.ok) throw new NetworkError(path, undefined, response.status);
+      return read(new Uint8Array(await fromNetwork(path, response.arrayBuffer())));
     } catch (cause) {
       if (!signal.aborted) this.#failed.add(path);
-      throw new FinderFileError(path, cause);
+      // What reads a file has a `SyntaxError` or `RangeError` where that is damaged; others are its own mistakes.
+      const isOwn = cause instanceof TypeError || cause instanceof ReferenceError;
+      throw isOwn ? cause : new FinderFileError(path, cause);
     }
   }
 }

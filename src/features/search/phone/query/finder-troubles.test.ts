@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FinderFileError } from '#features/search/phone/index/file-store.ts';
+import { FileStore, FinderFileError } from '#features/search/phone/index/file-store.ts';
 import { anyText } from '#testing/search/any-text.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
 import { openFinder } from './finder.ts';
@@ -43,6 +43,19 @@ describe('a file that does not load', () => {
     expect(await finder.ask({ words: 'amal' })).toMatchObject({ total: 1 });
     // What came damaged must not come from the browser's cache again.
     expect(modes).toEqual(['default', 'reload', 'reload']);
+  });
+
+  it('is told from a mistake in what reads it', async () => {
+    const finder = openOn((path) =>
+      path === 'start.json' ? Promise.resolve(Response.json({ size: 2 })) : undefined,
+    );
+    const error = await finder.ask({ words: 'amal' }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    const store = new FileStore('/finder/', small.host.fetch);
+    const read = () => {
+      throw new ReferenceError('cards is not defined');
+    };
+    await expect(store.load('start.json', read)).rejects.toThrow(ReferenceError);
   });
 
   it('is not fetched where it is on its way already, but again if that broke', async () => {

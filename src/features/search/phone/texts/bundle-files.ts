@@ -1,10 +1,11 @@
+import { NetworkError } from '#base/load-file.ts';
+
 /** A file of the texts that did not come: no network, not there, or cut short. Asking again tries again. */
-export class TextsFileError extends Error {
-  override readonly name = 'TextsFileError';
+export class TextsFileError extends NetworkError {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    super(`The file ${path} of the texts did not load.`, { cause });
+    super(path, cause);
     this.path = path;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nothingAsked } from './explorer-state.ts';
-import { takeNeed } from './take-need.ts';
+import { takeNeed } from './replace-words.ts';
 
 const said = { ...nothingAsked, words: 'bghit nakol f taza', page: 3 };
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
+import type { ExplorerProps } from './explorer-props.ts';
 
 /**
  * A part of the explorer that few need, fetched when it is wanted.
@@ -13,19 +15,17 @@ export function useLoaded<T>(base: string, load: () => Promise<T>, isWanted: boo
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks for the same again.
   useEffect(() => {
     if (!isWanted || part) return;
-    let isHere = true;
     setHasFailed(false);
     load().then(
       (loaded) => {
-        if (isHere) setPart({ loaded });
+        setPart({ loaded });
+        setHasFailed(false);
       },
-      () => {
-        if (isHere) setHasFailed(true);
+      (error) => {
+        reportBug(error);
+        setHasFailed(true);
       },
     );
-    return () => {
-      isHere = false;
-    };
   }, [load, isWanted, part, tries]);
   return {
     /** Undefined until it is there. */
@@ -33,4 +33,20 @@ export function useLoaded<T>(base: string, load: () => Promise<T>, isWanted: boo
     hasFailed: isWanted && hasFailed,
     retry: () => void tryAgain(base, () => setTries(tries + 1), true),
   };
+}
+
+/** Something did not come: says what, and tries again on a tap. */
+export function Trouble({
+  text,
+  texts,
+  onRetry,
+}: Pick<ExplorerProps, 'texts'> & { text: string; onRetry: () => void }) {
+  return (
+    <p className="notice" role="alert">
+      {text}{' '}
+      <button type="button" className="button" onClick={onRetry}>
+        {texts.retry}
+      </button>
+    </p>
+  );
 }

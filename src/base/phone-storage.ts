@@ -1,0 +1,47 @@
+type Kind = 'localStorage' | 'sessionStorage';
+
+/**
+ * What the phone keeps under a name; none where it keeps nothing, and where no page may ask, as in
+ * private windows.
+ */
+export function readStored(kind: Kind, name: string): string | null {
+  try {
+    return globalThis[kind].getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** What the phone keeps as JSON; none where it is damaged, too. */
+export function readStoredJson<T>(kind: Kind, name: string): T | undefined {
+  const text = readStored(kind, name);
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return;
+  }
+}
+
+/** The names that begin so. */
+export function listStored(kind: Kind, beginning: string): string[] {
+  try {
+    return Object.keys(globalThis[kind]).filter((name) => name.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Keeps a text, or forgets it where there is none.
+ *
+ * @returns whether the phone did: not in every private window, nor where there is no room
+ */
+export function store(kind: Kind, name: string, text: string | undefined): boolean {
+  try {
+    if (text) globalThis[kind].setItem(name, text);
+    else globalThis[kind].removeItem(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import { expect, it, vi } from 'vitest';
+import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
+import type { Answer } from '#features/search/phone/query/question.ts';
+import type { AnswerAction } from './explorer-reducer.ts';
+import { type ExplorerState, nothingAsked } from './explorer-state.ts';
+import { type Ask, answerState, toQuestion } from './open-search-client.ts';
+
+const region = (id: string, ...provinces: string[]) => ({
+  ...{ id, name: id, count: 1 },
+  provinces: provinces.map((province) => ({ id: province, name: province, count: 1, reached: 1 })),
+});
+const regions = [region('oriental', 'oujda', 'nador'), region('souss', 'tata')];
+const position = { lat: 31.5, lng: -8.8 };
+const question = (state: Partial<ExplorerState>, ask: Partial<Ask> = {}) =>
+  toQuestion({ ...nothingAsked, ...state }, { regions, position: undefined, ...ask });
+
+it.each([
+  [1, 10],
+  [2, 20],
+  [7, 70],
+])('page %i by nearness needs %i results in their right order', (page, atLeast) => {
+  expect(question({ sort: 'near', page }, { position }).near).toEqual({ from: position, atLeast });
+});
+
+it('asks for no nearness where nobody said where they are', () => {
+  expect(question({ sort: 'near' })).toEqual({ words: '', filters: {}, sort: 'near' });
+});
+
+it.each<[string, ExplorerState['filters'], string[]]>([
+  ['all regions', {}, ['oriental', 'souss']],
+  ['the region', { region: ['souss'] }, ['souss']],
+  ['the region of the province', { province: ['nador'] }, ['oriental']],
+  ['the region of a province with those who come there', { covers: ['tata'] }, ['souss']],
+])('looks hours up in %s', (_, filters, expected) => {
+  expect(question({ filters, openNow: true }).openNow).toEqual({ regions: expected });
+});
+
+const card = (number: number) => ({ href: `/${number}/` }) as FinderCard;
+
+async function listen(state: Partial<ExplorerState>, total: number, isDanger = async () => false) {
+  const told: AnswerAction[] = [];
+  const answer = { total, numbers: Array.from({ length: total }, (_, at) => at) };
+  const finder = {
+    ask: async () => answer as unknown as Answer,
+    cards: async (numbers: readonly number[]) => numbers.map(card),
+    signalsDanger: isDanger,
+    describe: (_: Answer, number: number) => `note ${number}`,
+  };
+  const asked = { ...nothingAsked, ...state };
+  const tell = (action: AnswerAction) => void told.push(action);
+  const { signal } = new AbortController();
+  await answerState(finder, asked, { regions, position: undefined }, false, tell, signal);
+  await vi.waitFor(() => expect(told.some(({ type }) => type === 'read')).toBe(true));
+  return { told, asked };
+}
+
+it('tells the best card first, then the page', async () => {
+  const { told, asked } = await listen({ words: 'puits', page: 2 }, 12);
+  const shown = told.flatMap((each) => (each.type === 'found' ? [each.found] : []));
+  expect(shown.map(({ cards }) => cards.map(({ href }) => href))).toEqual([
+    ['/10/'],
+    ['/10/', '/11/'],
+  ]);
+  expect(shown.at(-1)).toMatchObject({ state: asked, total: 12, notes: ['note 10', 'note 11'] });
+  expect(told.every(({ of }) => of === asked)).toBe(true);
+  expect(told.filter(({ type }) => type === 'there')).toHaveLength(1);
+});
+
+it.each([
+  [12, 3, 2],
+  [20, 3, 2],
+  [0, 2, 1],
+])('of %i results page %i is beyond the last, which is %i', async (total, page, last) => {
+  const { told, asked } = await listen({ words: 'puits', page }, total);
+  expect(told).toContainEqual({ type: 'beyond', of: asked, last });
+  expect(told.some(({ type }) => type === 'found' || type === 'there')).toBe(false);
+});
+
+it.each([
+  [20, 2],
+  [0, 1],
+])('of %i results page %i is the last', async (total, page) => {
+  const { told } = await listen({ words: 'puits', page }, total);
+  expect(told.some(({ type }) => type === 'there')).toBe(true);
+});
+
+it('shows whom to call where nobody can tell what words signal', async () => {
+  const lost = () => Promise.reject(new DOMException('given up', 'AbortError'));
+  const { told, asked } = await listen({ words: 'puits' }, 1, lost);
+  expect(told).toContainEqual({ type: 'read', of: asked, isDanger: true });
+});
