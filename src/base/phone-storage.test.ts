@@ -33,8 +33,8 @@ it('keeps texts by name, and forgets those that are empty', () => {
 
 it('has no JSON where that is damaged, or nothing is kept', () => {
   store('localStorage', 'by', '{"name":');
-  expect(readStoredJson('localStorage', 'by')).toBeUndefined();
-  expect(readStoredJson('localStorage', 'none')).toBeUndefined();
+  expect(readStoredJson('localStorage', 'by')).toBeNull();
+  expect(readStoredJson('localStorage', 'none')).toBeNull();
 });
 
 it.each([

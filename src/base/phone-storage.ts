@@ -12,13 +12,12 @@ export function readStored(kind: Kind, name: string): string | null {
   }
 }
 
-/** What the phone keeps as JSON; none where it is damaged, too. */
-export function readStoredJson<T>(kind: Kind, name: string): T | undefined {
-  const text = readStored(kind, name);
+/** What the phone keeps as JSON; `null` also where it is damaged. */
+export function readStoredJson<T>(kind: Kind, name: string): T | null {
   try {
-    return text === null ? undefined : JSON.parse(text);
+    return JSON.parse(globalThis[kind].getItem(name) ?? 'null');
   } catch {
-    return;
+    return null;
   }
 }
 

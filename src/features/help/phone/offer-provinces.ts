@@ -17,11 +17,18 @@ function findAnswer(form: HTMLFormElement): string {
   const service = form.elements.namedItem('service') as HTMLSelectElement | HTMLInputElement;
   const province = form.elements.namedItem('province') as HTMLSelectElement;
   const { dataset } = 'selectedOptions' in service ? (service.selectedOptions[0] ?? form) : service;
-  const address = `${form.action}${service.value}/`;
-  if (!province.value) return address;
-  return dataset.served?.[province.selectedIndex - 1] === '1'
-    ? `${address}${province.value}/`
-    : `${address}#${province.value}`;
+  const isServed = dataset.served?.[province.selectedIndex - 1] === '1';
+  return writeAnswerAddress(`${form.action}${service.value}/`, province.value, isServed);
+}
+
+/**
+ * @param page of the service
+ * @param province empty where none is chosen
+ * @param isServed whether somebody gives the service there, who has a page then
+ */
+export function writeAnswerAddress(page: string, province: string, isServed: boolean): string {
+  if (!province) return page;
+  return isServed ? `${page}${province}/` : `${page}#${province}`;
 }
 
 function offerNearMe(form: HTMLFormElement): void {

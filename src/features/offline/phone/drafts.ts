@@ -1,20 +1,19 @@
-import { listStored, readStoredJson, store } from '#base/phone-storage.ts';
+import { listStored, readStoredJson } from '#base/phone-storage.ts';
 
 /** What somebody began to type into a form stays under a name that begins so, followed by its address. */
 export const draftPrefix = 'draft ';
 
 /** The forms that were begun, by their addresses, with the titles of their pages. */
 export function listDrafts(): { href: string; title: string }[] {
-  const titles = listStored('localStorage', draftPrefix).map(
-    (name): [href: string, title: string] => {
-      const [href = ''] = name.slice(draftPrefix.length).split(' ');
-      return [href, readStoredJson<{ title?: string } | null>('localStorage', name)?.title ?? href];
-    },
-  );
-  return [...new Map(titles)].map(([href, title]) => ({ href, title }));
+  const drafts = listStored('localStorage', draftPrefix).map((name) => {
+    const [, href = ''] = name.split(' ');
+    const title = readStoredJson<{ title?: string }>('localStorage', name)?.title ?? href;
+    return [href, { href, title }] as const;
+  });
+  return [...new Map(drafts).values()];
 }
 
 export function forgetDrafts(href: string): void {
   for (const name of listStored('localStorage', `${draftPrefix}${href} `))
-    store('localStorage', name, undefined);
+    localStorage.removeItem(name);
 }

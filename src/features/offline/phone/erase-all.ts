@@ -13,7 +13,7 @@ const patience = 2000;
 export async function eraseAll(): Promise<void> {
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(workers.map(stopWorker));
-  const names = 'caches' in globalThis ? await caches.keys() : [];
+  const names = (await globalThis.caches?.keys()) ?? [];
   await Promise.all(names.map((name) => caches.delete(name)));
   localStorage.clear();
   sessionStorage.clear();

@@ -16,7 +16,10 @@ export async function forgetProvince(locale: string, province: string): Promise<
 
 /** The provinces on this phone; one that did not come whole is not among them. */
 export async function listKept(): Promise<KeptProvince[]> {
-  const names = (await caches.keys()).flatMap((name) => readKeptName(name) ?? []);
+  // Not every browser has caches.
+  const names = ((await globalThis.caches?.keys()) ?? []).flatMap(
+    (name) => readKeptName(name) ?? [],
+  );
   const kept = await Promise.all(names.map(({ locale, province }) => readKept(locale, province)));
   return kept.filter((each) => each !== undefined);
 }

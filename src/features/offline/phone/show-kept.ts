@@ -19,9 +19,8 @@ export async function showKept(): Promise<void> {
   if (drafts.length)
     here.append(drawLinks(drafts, here.dataset.begun ?? '', here.dataset, forgetDrafts));
   try {
-    const canKeep = 'caches' in globalThis;
-    const kept = canKeep ? await listKept() : [];
-    const seen = canKeep ? await listSeen() : [];
+    const kept = await listKept();
+    const seen = await listSeen();
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
     if (seen.length)
       here.append(drawLinks(seen, here.dataset.seen ?? '', here.dataset, forgetSeen));
@@ -100,7 +99,8 @@ interface SeenPage {
 
 /** The pages seen last, the latest first, by the titles that they carry. */
 async function listSeen(): Promise<SeenPage[]> {
-  if (!(await caches.has(cacheNames.seen))) return [];
+  // Not every browser has caches.
+  if (!(await globalThis.caches?.has(cacheNames.seen))) return [];
   const cache = await caches.open(cacheNames.seen);
   const keys = [...(await cache.keys())].reverse();
   const pages = await Promise.all(

@@ -50,7 +50,7 @@ export function saveDraft(form: HTMLFormElement): boolean {
 }
 
 /** What this page changed since it was last kept, and whatever else another tab has kept. */
-function joinAnswers(
+export function joinAnswers(
   kept: ReadonlyMap<string, string>,
   ours: ReadonlyMap<string, string>,
   before: ReadonlyMap<string, string>,
@@ -64,7 +64,7 @@ function joinAnswers(
 
 /** @returns what is kept, with the answers apart that have no place in the form as it is now */
 export function findDraft(form: HTMLFormElement): Draft | undefined {
-  const draft = readStoredJson<Draft | null>('localStorage', nameDraft(form));
+  const draft = readStoredJson<Draft>('localStorage', nameDraft(form));
   return draft ? fitDraft(form, draft) : undefined;
 }
 

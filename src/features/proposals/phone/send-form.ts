@@ -75,18 +75,14 @@ export class Sending {
 
   /** What is needed must be there; whatever else is odd goes as it is, once it was asked about. */
   mayGo(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
-    // Two taps that somebody has closed ask nothing.
-    const remarks = pressed?.name ? [] : checkAnswers(form);
-    const isIncomplete = remarks.some(({ isNeeded }) => isNeeded);
     this.find('status')?.replaceChildren();
-    if (!pressed?.name && remarks.length === 0 && isBlank(form)) {
-      this.say('empty');
-      return false;
-    }
-    if (remarks.length === 0) return true;
-    if (!isIncomplete && this.isAsked(this.write(form, pressed))) return true;
-    this.say(isIncomplete ? 'incomplete' : 'look');
-    return false;
+    // Two taps that somebody has closed ask nothing.
+    if (pressed?.name) return true;
+    const held = holdBack(checkAnswers(form), isBlank(form), () =>
+      this.isAsked(this.write(form, pressed)),
+    );
+    if (held) this.say(held);
+    return !held;
   }
 
   say(key: string): void {
@@ -141,6 +137,21 @@ export class Sending {
   private find(role: string): HTMLElement | null {
     return this.place.querySelector(`[role=${role}]`);
   }
+}
+
+/**
+ * Why a form does not go yet; nothing where it does.
+ *
+ * @param wasAsked whether the same was asked about before; asking counts
+ */
+export function holdBack(
+  remarks: readonly { isNeeded?: boolean }[],
+  isEmpty: boolean,
+  wasAsked: () => boolean,
+): 'empty' | 'incomplete' | 'look' | undefined {
+  if (remarks.some(({ isNeeded }) => isNeeded)) return 'incomplete';
+  if (remarks.length === 0) return isEmpty ? 'empty' : undefined;
+  return wasAsked() ? undefined : 'look';
 }
 
 /** Whether somebody says nothing, but perhaps who they are. */

@@ -33,6 +33,15 @@ export function readReferralAddress(search: string): AskedIds | undefined {
   return asked.length > 0 ? readIds(asked.join()) : undefined;
 }
 
+/** The phone's own sheet with what somebody else's names, each once, but for whom nobody has. */
+export function takeOver(
+  own: readonly string[],
+  others: readonly string[],
+  isMissing: (id: string) => boolean,
+): string[] {
+  return [...new Set([...own, ...others.filter((id) => !isMissing(id))])];
+}
+
 /** The address of a sheet, below this site: nothing but ids is in it. */
 export function writeReferralAddress(lang: Locale, ids: readonly string[]): string {
   return `/${lang}/refer/?ids=${ids.join()}`;

@@ -11,7 +11,7 @@ import { PrintedHead } from './printed-head.tsx';
 import { PrintedNote } from './printed-note.tsx';
 import { readContacts } from './read-contacts.ts';
 import { RecordSheet } from './record-sheet.tsx';
-import { readReferralAddress, writeReferralAddress } from './referral-address.ts';
+import { readReferralAddress, takeOver, writeReferralAddress } from './referral-address.ts';
 import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from './referral-ids.ts';
 import { ShareSheet } from './share-sheet.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
@@ -55,8 +55,7 @@ export function ReferralList(props: SheetProps) {
     keepReferrer(to);
   };
   const keepAll = () => {
-    const found = ids.filter((id) => find(id) !== 'missing');
-    kept.change([...new Set([...kept.ids, ...found])]);
+    kept.change(takeOver(kept.ids, ids, (id) => find(id) === 'missing'));
     setAsked(undefined);
     history.replaceState(null, '', location.pathname);
   };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readIds, readReferralAddress, writeReferralAddress } from './referral-address.ts';
+import {
+  readIds,
+  readReferralAddress,
+  takeOver,
+  writeReferralAddress,
+} from './referral-address.ts';
 
 describe('the address of a sheet', () => {
   it('carries ids in their order, and comes back as it went', () => {
@@ -35,4 +40,18 @@ describe('the address of a sheet', () => {
     const thousand = Array.from({ length: 1000 }, (_, at) => `synthetic-${at}`);
     expect(readReferralAddress(`?ids=${thousand.join()}`)?.ids).toEqual(thousand);
   });
+});
+
+it.each<[string, string[], string[], string[]]>([
+  ['all of it where one has none', [], ['amal', 'nour'], ['amal', 'nour']],
+  [
+    'what is new behind what is there',
+    ['nour', 'khotwa'],
+    ['amal', 'nour'],
+    ['nour', 'khotwa', 'amal'],
+  ],
+  ['nobody who is gone', ['amal'], ['gone', 'nour'], ['amal', 'nour']],
+  ['one’s own, also who is gone', ['gone'], [], ['gone']],
+])('takes over from another sheet %s', (_, own, others, expected) => {
+  expect(takeOver(own, others, (id) => id === 'gone')).toEqual(expected);
 });

@@ -26,7 +26,7 @@ export interface Ask {
 }
 
 /** Where the phone is, or why that is of no use. */
-export type Place = Point | 'unknown' | 'far';
+export type FoundPosition = Point | 'unknown' | 'far';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -71,7 +71,7 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** Where the phone is, or why that is of no use. */
-  findPosition: () => Promise<Place>;
+  findPosition: () => Promise<FoundPosition>;
   /** What the box offers for the words in it. */
   offer: (asked: OfferedFor) => BoxOption[];
 }
@@ -221,7 +221,7 @@ const middle = { lat: 29.2, lng: -8.5 };
 const reach = 1300;
 
 /** Where the phone is, or why that is of no use. */
-function findPosition(): Promise<Place> {
+function findPosition(): Promise<FoundPosition> {
   return new Promise((resolve) => {
     if (!navigator.geolocation) return resolve('unknown');
     navigator.geolocation.getCurrentPosition(

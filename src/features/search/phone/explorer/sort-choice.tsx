@@ -1,11 +1,11 @@
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, type Sort, sorts } from './explorer-state.ts';
-import type { Place } from './open-search-client.ts';
+import type { FoundPosition } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts'> {
   state: ExplorerState;
-  place: Place | undefined;
+  place: FoundPosition | undefined;
   locate: () => void;
   dispatch: Dispatch;
 }

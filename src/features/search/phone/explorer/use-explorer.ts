@@ -10,7 +10,7 @@ import {
   startModel,
 } from './explorer-reducer.ts';
 import { change, type ExplorerState, isUntouched } from './explorer-state.ts';
-import type { Ask, Place, SearchClient } from './open-search-client.ts';
+import type { Ask, FoundPosition, SearchClient } from './open-search-client.ts';
 import { keepTyped, takeTyped } from './typed-words.ts';
 
 const loadClient = () => import('./open-search-client.ts');
@@ -64,18 +64,18 @@ export function useExplorer(
     return client.current;
   }, [props, base]);
 
-  const [place, setPlace] = useState<Place>();
+  const [place, setFoundPosition] = useState<FoundPosition>();
   const { regions } = choices;
   const position = typeof place === 'object' ? place : undefined;
   const ask: Ask = useMemo(() => ({ regions, position }), [regions, position]);
   /** Asks where the phone is, on a tap only; it stays in this page. */
   const locate = () => {
-    setPlace(undefined);
+    setFoundPosition(undefined);
     open()
       .then((client) => client.findPosition())
-      .then(setPlace, (error) => {
+      .then(setFoundPosition, (error) => {
         reportBug(error);
-        setPlace('unknown');
+        setFoundPosition('unknown');
       });
   };
   useAnswer(model.asked, ask, open, dispatch);

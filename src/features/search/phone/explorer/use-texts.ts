@@ -9,31 +9,55 @@ type Phase = 'asking' | 'there' | 'failed';
 /** A pause in typing, in milliseconds: the texts cost more than the finder. */
 const pause = 500;
 
-/** What stands in the texts, page by page; what is there stays while more is asked for, and if it fails. */
+export interface TextsModel {
+  phase: Phase;
+  /** All that came so far; it stays while more is asked for, and if that fails. */
+  pages: TextPage | undefined;
+}
+
+type TextsAction =
+  | { type: 'asking' }
+  /** `before` are the pages that the next one follows; none for a new question. */
+  | { type: 'came'; next: TextPage; before: TextPage | undefined }
+  | { type: 'failed' };
+
+export function reduceTexts(model: TextsModel, action: TextsAction): TextsModel {
+  if (action.type !== 'came') return { ...model, phase: action.type };
+  const { next, before } = action;
+  if (!before) return { phase: 'there', pages: next };
+  // A page that follows others than those that are there comes too late.
+  return { phase: 'there', pages: model.pages === before ? join(before, next) : model.pages };
+}
+
+/** What stands in the texts, page by page. */
 export function useTexts(words: string, locale: Locale) {
   const texts = useRef<Texts>(undefined);
   const question = useRef(new AbortController());
   const again = useRef(() => {});
-  const [pages, setPages] = useState<TextPage>();
-  const [phase, setPhase] = useState<Phase>('asking');
+  const [{ phase, pages }, setModel] = useState<TextsModel>({ phase: 'asking', pages: undefined });
+  const dispatch = useCallback(
+    (action: TextsAction) => setModel((model) => reduceTexts(model, action)),
+    [],
+  );
 
   /** @param before the pages that the new one follows; none for a new question */
-  const load = useCallback(async (request: () => Promise<TextPage>, before?: TextPage) => {
-    const { signal } = question.current;
-    again.current = () => void load(request, before);
-    setPhase('asking');
-    try {
-      const next = await request();
-      if (signal.aborted) return;
-      setPages((now) => (!before ? next : now === before ? join(before, next) : now));
-      setPhase('there');
-    } catch (error) {
-      reportBug(error);
-      // A question that was given up is no failure.
-      const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
-      if (!signal.aborted && !isGivenUp) setPhase('failed');
-    }
-  }, []);
+  const load = useCallback(
+    async (request: () => Promise<TextPage>, before?: TextPage) => {
+      const { signal } = question.current;
+      again.current = () => void load(request, before);
+      dispatch({ type: 'asking' });
+      try {
+        const next = await request();
+        if (!signal.aborted) dispatch({ type: 'came', next, before });
+      } catch (error) {
+        reportBug(error);
+        // A question that was given up is no failure.
+        const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+        if (!signal.aborted && !isGivenUp) dispatch({ type: 'failed' });
+      }
+    },
+    [dispatch],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether something is there decides on the pause only.
   useEffect(() => {
