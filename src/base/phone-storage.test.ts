@@ -25,16 +25,16 @@ it('keeps texts by name, and forgets those that are empty', () => {
   expect(store('localStorage', 'sheet', 'amal,annour')).toBe(true);
   store('localStorage', 'draft /fr/', '{"title":"Amal"}');
   expect(readStored('localStorage', 'sheet')).toBe('amal,annour');
-  expect(listStored('localStorage', 'draft ')).toEqual(['draft /fr/']);
-  expect(readStoredJson('localStorage', 'draft /fr/')).toEqual({ title: 'Amal' });
+  expect(listStored('draft ')).toEqual(['draft /fr/']);
+  expect(readStoredJson('draft /fr/')).toEqual({ title: 'Amal' });
   store('localStorage', 'sheet', '');
   expect(readStored('localStorage', 'sheet')).toBeNull();
 });
 
 it('has no JSON where that is damaged, or nothing is kept', () => {
   store('localStorage', 'by', '{"name":');
-  expect(readStoredJson('localStorage', 'by')).toBeNull();
-  expect(readStoredJson('localStorage', 'none')).toBeNull();
+  expect(readStoredJson('by')).toBeNull();
+  expect(readStoredJson('none')).toBeNull();
 });
 
 it.each([
@@ -53,7 +53,7 @@ it.each([
   Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...property });
   try {
     expect(readStored('localStorage', 'sheet')).toBeNull();
-    expect(listStored('localStorage', 'draft ')).toEqual([]);
+    expect(listStored('draft ')).toEqual([]);
     expect(store('localStorage', 'sheet', 'amal')).toBe(false);
   } finally {
     if (before) Object.defineProperty(globalThis, 'localStorage', before);

@@ -12,19 +12,19 @@ export function readStored(kind: Kind, name: string): string | null {
   }
 }
 
-/** What the phone keeps as JSON; `null` also where it is damaged. */
-export function readStoredJson<T>(kind: Kind, name: string): T | null {
+/** What the phone keeps as JSON in `localStorage`; `null` also where it is damaged. */
+export function readStoredJson<T>(name: string): T | null {
   try {
-    return JSON.parse(globalThis[kind].getItem(name) ?? 'null');
+    return JSON.parse(localStorage.getItem(name) ?? 'null');
   } catch {
     return null;
   }
 }
 
-/** The names that begin so. */
-export function listStored(kind: Kind, beginning: string): string[] {
+/** The names in `localStorage` that begin so. */
+export function listStored(beginning: string): string[] {
   try {
-    return Object.keys(globalThis[kind]).filter((name) => name.startsWith(beginning));
+    return Object.keys(localStorage).filter((name) => name.startsWith(beginning));
   } catch {
     return [];
   }

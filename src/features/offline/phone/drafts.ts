@@ -5,15 +5,14 @@ export const draftPrefix = 'draft ';
 
 /** The forms that were begun, by their addresses, with the titles of their pages. */
 export function listDrafts(): { href: string; title: string }[] {
-  const drafts = listStored('localStorage', draftPrefix).map((name) => {
+  const drafts = listStored(draftPrefix).map((name) => {
     const [, href = ''] = name.split(' ');
-    const title = readStoredJson<{ title?: string }>('localStorage', name)?.title ?? href;
+    const title = readStoredJson<{ title?: string }>(name)?.title ?? href;
     return [href, { href, title }] as const;
   });
   return [...new Map(drafts).values()];
 }
 
 export function forgetDrafts(href: string): void {
-  for (const name of listStored('localStorage', `${draftPrefix}${href} `))
-    localStorage.removeItem(name);
+  for (const name of listStored(`${draftPrefix}${href} `)) localStorage.removeItem(name);
 }

@@ -64,7 +64,7 @@ export function joinAnswers(
 
 /** @returns what is kept, with the answers apart that have no place in the form as it is now */
 export function findDraft(form: HTMLFormElement): Draft | undefined {
-  const draft = readStoredJson<Draft>('localStorage', nameDraft(form));
+  const draft = readStoredJson<Draft>(nameDraft(form));
   return draft ? fitDraft(form, draft) : undefined;
 }
 

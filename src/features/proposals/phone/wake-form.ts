@@ -75,5 +75,5 @@ function fillFromAddress(forms: HTMLFormElement[]): void {
 }
 
 function hasDraft(): boolean {
-  return listStored('localStorage', `${draftPrefix}${location.pathname} `).length > 0;
+  return listStored(`${draftPrefix}${location.pathname} `).length > 0;
 }

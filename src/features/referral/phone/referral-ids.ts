@@ -28,7 +28,7 @@ const referrerKey = `${sheetKey}-by`;
 
 /** It is on this phone only: in no address, in no message. Erasing all that the site keeps erases it. */
 export function readReferrer(): Referrer {
-  const kept = readStoredJson<Partial<Referrer>>('localStorage', referrerKey);
+  const kept = readStoredJson<Partial<Referrer>>(referrerKey);
   return { name: String(kept?.name ?? ''), phone: String(kept?.phone ?? '') };
 }
 
