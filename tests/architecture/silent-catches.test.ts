@@ -35,6 +35,10 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
   'src/cms/names.ts': [1, 'the same promise is given to whoever asks'],
   'src/cms/preview/load-surroundings.ts': [1, 'the same promise is awaited below'],
   'src/cms/drafts.ts': [1, 'Decap tells by itself what its hosts refuse'],
+  'src/features/referral/phone/share-sheet.tsx': [
+    1,
+    'whoever closes the menu has changed their mind',
+  ],
   'src/site/components/share-page.ts': [1, 'whoever closes the menu has changed their mind'],
 };
 

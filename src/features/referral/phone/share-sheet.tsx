@@ -41,7 +41,7 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
     setSaid(isCopied ? texts.copied : texts.uncopied);
   };
   // Somebody who closes the menu of the phone has changed their mind: nothing to say.
-  const share = () => void navigator.share({ title, text: message }).catch(reportBug);
+  const share = () => void navigator.share({ title, text: message }).catch(() => {});
   return (
     <div className="share-sheet">
       <div className="actions">
