@@ -37,10 +37,6 @@ const foundFor = (state: ExplorerState) => ({
   cards: [card('Tifaouine')],
   notes: [''],
 });
-/** What becomes of what is asked by then. */
-const hear = (model: ExplorerModel, ...told: (AnswerAction extends infer A ? A : never)[]) =>
-  run(model, ...told);
-
 const here = run(start, come());
 const onPage7 = run(start, come({ filters: { focus: ['health'] }, page: 7 }));
 
@@ -106,14 +102,14 @@ describe('what is found', () => {
 
   it('stays until the next is there, and while that is on its way or fails', () => {
     const asked = run(here, type('puits'));
-    const asking = hear(asked, { type: 'asking', of: asked.asked });
+    const asking = run(asked, { type: 'asking', of: asked.asked });
     expect(asking).toMatchObject({ status: 'asking', found: here.found });
-    expect(hear(asking, { type: 'failed', of: asked.asked })).toMatchObject({
+    expect(run(asking, { type: 'failed', of: asked.asked })).toMatchObject({
       status: 'failed',
       found: here.found,
     });
     const found = foundFor(asked.asked);
-    const there = hear(
+    const there = run(
       asking,
       { type: 'found', of: asked.asked, found },
       { type: 'there', of: asked.asked },
@@ -135,7 +131,7 @@ describe('what is found', () => {
 
   it('is everybody again, at once, where all that was asked is taken back', () => {
     const asked = run(here, type('puits'));
-    const failed = hear(asked, { type: 'failed', of: asked.asked });
+    const failed = run(asked, { type: 'failed', of: asked.asked });
     expect(run(failed, type(''))).toMatchObject({
       status: 'there',
       found: { total: 25, cards: first },
