@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '#base/load-file.ts';
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Answer } from '#features/search/phone/query/question.ts';
-import { clearPage, drawInPage, perform } from '../../../../../tests/support/draw-in-page.ts';
+import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { Explorer } from './explorer.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
