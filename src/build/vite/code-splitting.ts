@@ -8,6 +8,7 @@ export const sharedModules = [
   'base/report-bug.ts',
   'i18n/pick-form.ts',
   'i18n/interpolate.ts',
+  'features/referral/phone/sheet-names.ts',
   'features/search/phone/try-again.ts',
   'features/search/phone/query/filters.ts',
   'features/search/phone/query/filters-by-kind.ts',

@@ -30,3 +30,13 @@ it('leaves a page alone that could not come again', async () => {
   expect(await tap(offline)).toEqual({ asksAgain: true, loadsAnew: false });
   expect(await tap(offline, true)).toEqual({ asksAgain: true, loadsAnew: false });
 });
+
+it('keeps what the address does not hold only where the page is loaded anew', async () => {
+  const keep = vi.fn();
+  vi.stubGlobal('location', { reload: () => expect(keep).toHaveBeenCalledOnce() });
+  vi.stubGlobal('fetch', answers(200));
+  await tryAgain(base, () => {}, false, keep);
+  expect(keep).not.toHaveBeenCalled();
+  await tryAgain(base, () => {}, true, keep);
+  expect(keep).toHaveBeenCalledOnce();
+});

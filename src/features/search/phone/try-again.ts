@@ -4,11 +4,19 @@
  * as soon as the host answers, because some engines keep one that failed as one that always will.
  *
  * @param base folder of the finder's files, which bears the build's name
+ * @param beforeLoading keeps what the address does not hold, where the page is loaded anew
  */
-export async function tryAgain(base: string, again: () => void, isScript = false): Promise<void> {
+export async function tryAgain(
+  base: string,
+  again: () => void,
+  isScript = false,
+  beforeLoading?: () => void,
+): Promise<void> {
   const start = await fetch(`${base}start.json`, { method: 'HEAD', cache: 'no-store' }).catch(
     () => undefined,
   );
-  if (start && (isScript || start.status === 404)) location.reload();
-  else again();
+  if (start && (isScript || start.status === 404)) {
+    beforeLoading?.();
+    location.reload();
+  } else again();
 }

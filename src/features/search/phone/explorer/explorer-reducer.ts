@@ -68,6 +68,10 @@ export function choose(asked: ExplorerState): ExplorerAction {
   return { type: 'chosen', asked };
 }
 
+/** What a model has before anything is asked; that nothing is gives the rest. */
+type StartModel = Omit<ExplorerModel, Answered> & Partial<Pick<ExplorerModel, Answered>>;
+type Answered = 'asked' | 'found' | 'status' | 'read';
+
 /** What the page shows before anybody asks: everybody, from the first on. */
 export function startModel({
   total,
@@ -75,17 +79,10 @@ export function startModel({
   finished,
 }: Pick<ExplorerProps, 'total' | 'first' | 'finished'>): ExplorerModel {
   const everybody = { answer: undefined, total, cards: first, notes: [] };
-  return {
-    asked: nothingAsked,
-    found: { state: nothingAsked, ...everybody },
-    status: 'there',
-    read: { words: '', isDanger: false },
-    harmless: '',
-    address: undefined,
-    dropped: [],
-    finished,
-    everybody,
-  };
+  return ask(
+    { harmless: '', address: undefined, dropped: [], finished, everybody } as StartModel,
+    nothingAsked,
+  );
 }
 
 /** The model after an action; the same one where nothing changes. */
@@ -129,7 +126,7 @@ export function reduceExplorer(model: ExplorerModel, action: ExplorerAction): Ex
 
 /** Asks for another state. Where nothing is asked, everybody is there at once. */
 function ask(
-  model: ExplorerModel,
+  model: ExplorerModel | StartModel,
   asked: ExplorerState,
   changes?: Partial<ExplorerModel>,
 ): ExplorerModel {
@@ -139,7 +136,7 @@ function ask(
     ...(!asked.words.trim() && { read: { words: asked.words, isDanger: false } }),
     ...(isUntouched(asked) && { found: { state: asked, ...model.everybody }, status: 'there' }),
     ...changes,
-  };
+  } as ExplorerModel;
 }
 
 /** Says in the address what is asked, but for words that may signal danger. */

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '#base/load-file.ts';
 import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Answer } from '#features/search/phone/query/question.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { Explorer } from './explorer.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { openSearchClient, type SearchClient } from './open-search-client.ts';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 vi.mock('./open-search-client.ts', async (load) => ({
   ...(await load<object>()),

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '#features/search/phone/query/question.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { nothingAsked } from './explorer-state.ts';
 import { type Hints, offerOptions } from './offer-options.ts';
 import type { ValueSuggester } from './suggest-values.ts';
-import { writeExplorerTexts } from './write-explorer-texts.ts';
 
 const { texts } = writeExplorerTexts('en', 55);
 const names: Record<string, string> = {

@@ -11,7 +11,7 @@ import {
 } from './explorer-reducer.ts';
 import { change, type ExplorerState, isUntouched } from './explorer-state.ts';
 import type { Ask, FoundPosition, SearchClient } from './open-search-client.ts';
-import { keepTyped, takeTyped } from './typed-words.ts';
+import { keepTyped } from './typed-words.ts';
 
 const loadClient = () => import('./open-search-client.ts');
 
@@ -80,16 +80,15 @@ export function useExplorer(
   };
   useAnswer(model.asked, ask, open, dispatch);
 
-  const retry = () => {
-    // The page may be loaded anew, and its address holds no words that are not known to be harmless.
-    keepTyped(model.asked.words);
-    const again = () => {
-      takeTyped();
-      dispatch({ type: 'retried' });
-    };
-    // Without the client it is its script that did not come.
-    void tryAgain(base, again, !client.current);
-  };
+  const retry = () =>
+    void tryAgain(
+      base,
+      () => dispatch({ type: 'retried' }),
+      // Without the client it is its script that did not come.
+      !client.current,
+      // The address holds no words that are not known to be harmless.
+      () => keepTyped(model.asked.words),
+    );
   return { model, dispatch, ask, open, place, locate, retry };
 }
 
