@@ -66,11 +66,10 @@ const { base, files, counts } = makeFinder(directory, 'fr');
 const choices = listFinderChoices(directory, counts, 'fr');
 const { texts } = writeExplorerTexts('fr', 55);
 const values = indexValues(choices, texts);
-const isKnown = (filter: Filter, value: string) => values.has(`${filter}/${value}`);
 
 /** The filters as somebody chooses them who opens an address. */
 function open(address: string) {
-  const { state, dropped } = readAddress(address, isKnown);
+  const { state, dropped } = readAddress(address, values);
   expect(dropped).toEqual([]);
   expect(writeAddress(state)).toBe(address);
   return state;
@@ -109,7 +108,7 @@ it('has its place in the panel, with names and counts, and without what nobody h
       state={open('?size=P&parking=yes')}
       lang="fr"
       counts={{ countOf: (_, { count }) => count, look: () => {} }}
-      onChange={() => {}}
+      dispatch={() => {}}
     />,
   );
   const boxes = [...html.matchAll(/<label class="check[^"]*">(.*?)<\/label>/g)].map(
@@ -133,7 +132,7 @@ it('is named where it is chosen', () => {
   const state = open('?size=G&byPhone=yes');
   const icons = { association: '', search: '', filter: '', close: '', region: '' };
   const html = renderToStaticMarkup(
-    <ChosenValues {...{ state, values, texts, icons }} onChange={() => {}} />,
+    <ChosenValues {...{ state, values, texts, icons }} dispatch={() => {}} />,
   );
   expect(html).toContain('>Grande</span>');
   expect(html).toContain(`>${texts.walkIn}</span>`);
