@@ -25,7 +25,7 @@ it('keeps texts by name, and forgets those that are empty', () => {
   expect(store('localStorage', 'sheet', 'amal,annour')).toBe(true);
   store('localStorage', 'draft /fr/', '{"title":"Amal"}');
   expect(readStored('localStorage', 'sheet')).toBe('amal,annour');
-  expect(listStored('draft ')).toEqual(['draft /fr/']);
+  expect(listStored('draft ')).toEqual([['draft /fr/', { title: 'Amal' }]]);
   expect(readStoredJson('draft /fr/')).toEqual({ title: 'Amal' });
   store('localStorage', 'sheet', '');
   expect(readStored('localStorage', 'sheet')).toBeNull();

@@ -21,10 +21,12 @@ export function readStoredJson<T>(name: string): T | null {
   }
 }
 
-/** The names in `localStorage` that begin so. */
-export function listStored(beginning: string): string[] {
+/** What stands in `localStorage` as JSON under names that begin so; nothing where any of it is damaged. */
+export function listStored<T>(beginning: string): [name: string, value: T | null][] {
   try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(beginning));
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(beginning))
+      .map((name) => [name, JSON.parse(localStorage.getItem(name) ?? 'null')]);
   } catch {
     return [];
   }

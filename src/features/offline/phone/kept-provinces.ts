@@ -28,9 +28,10 @@ export async function readKept(
   locale: string,
   province: string,
 ): Promise<KeptProvince | undefined> {
-  const name = nameKept(locale, province);
-  if (!(await caches.has(name))) return;
-  const answer = await (await caches.open(name)).match(pathOfKeptList(locale, province));
+  // Opening a cache would create it.
+  const answer = await caches.match(pathOfKeptList(locale, province), {
+    cacheName: nameKept(locale, province),
+  });
   if (!answer) return;
   const at = new Date(answer.headers.get('date') ?? 0);
   return { locale, province, list: await answer.json(), at };

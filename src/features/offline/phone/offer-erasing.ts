@@ -24,7 +24,7 @@ export function offerErasing(shown: Promise<void>): void {
     }
   };
   part.hidden = false;
-  button.addEventListener('click', erase);
+  button.onclick = erase;
   if (location.hash !== '#erase') return;
   history.replaceState(null, '', location.pathname);
   // The page asks for its worker while it loads; only then can that be taken back.

@@ -16,14 +16,12 @@ export async function showKept(): Promise<void> {
     none.hidden = false;
   });
   const drafts = listDrafts();
-  if (drafts.length)
-    here.append(drawLinks(drafts, here.dataset.begun ?? '', here.dataset, forgetDrafts));
+  if (drafts.length) here.append(drawLinks(drafts, here.dataset.begun, here.dataset, forgetDrafts));
   try {
     const kept = await listKept();
     const seen = await listSeen();
     here.append(...kept.map((each) => drawProvince(each, here.dataset)));
-    if (seen.length)
-      here.append(drawLinks(seen, here.dataset.seen ?? '', here.dataset, forgetSeen));
+    if (seen.length) here.append(drawLinks(seen, here.dataset.seen, here.dataset, forgetSeen));
     none.hidden = kept.length > 0;
   } catch (error) {
     reportBug(error);
@@ -32,59 +30,57 @@ export async function showKept(): Promise<void> {
 }
 
 function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMStringMap) {
-  const section = draw('section', 'part');
-  const title = draw('h2');
-  title.append(link(`/${locale}/provinces/${province}/`, list.name));
-  const when = draw('p', 'soft', words.at?.replace('{value}', writeDay(at)));
-  const again = link(`/${locale}/provinces/${province}/#keep`, words.again ?? '');
+  const page = `/${locale}/provinces/${province}/`;
+  const again = link(`${page}#keep`, words.again);
   again.className = 'button';
   const forget = draw('button', 'button', words.forget);
-  const actions = draw('p', 'actions');
-  actions.append(again, forget);
-  const people = draw('ul', 'compact-list');
-  for (const [href, name, phone, dialled = phone] of list.people) {
-    const line = drawLine(href);
-    line.append(link(href, name));
-    if (phone) line.append(' ', link(`tel:${phone}`, dialled as string, 'ltr'));
-    people.append(line);
-  }
-  forget.addEventListener('click', async () => {
+  const people = list.people.map(([href, name, phone, dialled = phone]) => {
+    const line = drawLine(href, link(href, name));
+    if (phone) line.append(' ', link(`tel:${phone}`, dialled, 'ltr'));
+    return line;
+  });
+  const section = draw(
+    'section',
+    'part',
+    draw('h2', '', link(page, list.name)),
+    draw('p', 'soft', words.at?.replace('{value}', writeDay(at))),
+    draw('p', 'actions', again, forget),
+    draw('ul', 'compact-list', ...people),
+  );
+  forget.onclick = async () => {
     await forgetProvince(locale, province);
     section.remove();
-  });
-  section.append(title, when, actions, people);
+  };
   return section;
 }
 
 /** Pages by their titles, each of which can be erased alone. */
 function drawLinks(
   pages: SeenPage[],
-  title: string,
+  title: string | undefined,
   words: DOMStringMap,
   forgetPage: (href: string) => unknown,
 ) {
-  const section = draw('section', 'part');
   const list = draw('ul', 'compact-list');
+  const section = draw('section', 'part', draw('h2', '', title), list);
   for (const page of pages) {
-    const line = drawLine(page.href);
     const seen = link(page.href, page.title);
     if (page.lang) seen.lang = page.lang;
     const forget = draw('button', 'button', words.forget);
     forget.ariaLabel = `${words.forget}: ${page.title}`;
-    forget.addEventListener('click', async () => {
+    const line = drawLine(page.href, seen, ' ', forget);
+    forget.onclick = async () => {
       await forgetPage(page.href);
       line.remove();
       if (!list.childElementCount) section.remove();
-    });
-    line.append(seen, ' ', forget);
+    };
     list.append(line);
   }
-  section.append(draw('h2', '', title), list);
   return section;
 }
 
-function drawLine(href: string) {
-  const line = draw('li');
+function drawLine(href: string, ...content: Content[]) {
+  const line = draw('li', '', ...content);
   // Fewer bytes than to take `markReferable` along.
   if (href.includes('/associations/')) line.dataset.referable = '';
   return line;
@@ -118,14 +114,20 @@ async function forgetSeen(href: string): Promise<void> {
   await cache.delete(href);
 }
 
-function draw<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = '', text = '') {
+type Content = Node | string | undefined;
+
+function draw<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  name: string,
+  ...content: Content[]
+) {
   const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.textContent = text;
+  element.className = name;
+  element.append(...content.map((each) => each ?? ''));
   return element;
 }
 
-function link(href: string, text: string, dir = 'auto') {
+function link(href: string, text: string | undefined, dir = 'auto') {
   const element = draw('a', '', text);
   element.href = href;
   element.dir = dir;
