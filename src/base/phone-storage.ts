@@ -24,9 +24,9 @@ export function readStoredJson<T>(name: string): T | null {
 /** What stands in `localStorage` as JSON under names that begin so; nothing where any of it is damaged. */
 export function listStored<T>(beginning: string): [name: string, value: T | null][] {
   try {
-    return Object.keys(localStorage)
-      .filter((name) => name.startsWith(beginning))
-      .map((name) => [name, JSON.parse(localStorage.getItem(name) ?? 'null')]);
+    return Object.entries<string>(localStorage)
+      .filter(([name]) => name.startsWith(beginning))
+      .map(([name, text]) => [name, JSON.parse(text)]);
   } catch {
     return [];
   }
