@@ -1,8 +1,8 @@
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
 import { filters, needFilters } from '#features/search/phone/query/filters.ts';
+import type { Finder } from '#features/search/phone/query/finder.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
-import type { Finder } from '#features/search/phone/query/question.ts';
 import type { Locale } from '#model/locales.ts';
 import { MemoryHost } from './finder-in-memory.ts';
 

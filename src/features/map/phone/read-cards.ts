@@ -1,6 +1,5 @@
-import { CardStore } from '#features/search/phone/index/card-store.ts';
+import { CardStore, type FinderCard } from '#features/search/phone/index/cards.ts';
 import { FileStore } from '#features/search/phone/index/file-store.ts';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
 import type { Locale } from '#model/locales.ts';
 import type { MapCard, MapProps } from './map-props.ts';
 

@@ -1,5 +1,5 @@
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import { isSlow } from './connection.ts';
 import { type ExplorerState, pageLength } from './explorer-state.ts';
 import type { SearchClient } from './open-search-client.ts';
@@ -27,7 +27,7 @@ const rest = 400;
  * @throws what did not load, or the reason why somebody asked for something else
  */
 export async function answerState(
-  finder: Pick<SearchClient, 'ask' | 'cards' | 'signalsDanger' | 'describe'>,
+  finder: Pick<SearchClient, 'ask' | 'results' | 'signalsDanger' | 'describe'>,
   state: ExplorerState,
   context: Ask,
   isTyping: boolean,
@@ -43,16 +43,16 @@ export async function answerState(
   const last = Math.max(1, Math.ceil(answer.total / pageLength));
   if (state.page > last) return onBeyond(last);
   const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
-  const show = (cards: FinderCard[]) => {
-    // A note shows a word as the card writes it.
-    const notes = page.map((number) => finder.describe(answer, number));
-    if (!signal.aborted) onCards(answer, cards, notes);
+  const show = async (numbers: readonly number[]) => {
+    const results = await finder.results(answer, numbers, signal);
+    const cards = results.map(({ card }) => card);
+    if (!signal.aborted) onCards(answer, cards, results.map(finder.describe));
   };
-  show(await finder.cards(page.slice(0, 1), signal));
+  await show(page.slice(0, 1));
   signal.throwIfAborted();
   onThere();
   if (isTyping && isSlow()) await wait(rest, signal);
-  if (page.length > 1) show(await finder.cards(page, signal));
+  if (page.length > 1) await show(page);
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reason } from '#features/search/phone/query/asked-term.ts';
+import type { Reason } from '#features/search/phone/query/rank.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { describeReason } from './describe-reason.ts';
 

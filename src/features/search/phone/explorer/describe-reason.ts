@@ -1,4 +1,4 @@
-import type { Reason } from '#features/search/phone/query/asked-term.ts';
+import type { Reason } from '#features/search/phone/query/rank.ts';
 import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '#features/search/phone/query/question.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { describeResult } from './describe-result.ts';
 
@@ -18,6 +17,5 @@ it.each([
   [1234.4, 'about 1,234 km away'],
 ])('says %d kilometres as the language writes them', (distance, words) => {
   const say = describeResult(choices, writeExplorerTexts('en', 55).texts, 'en');
-  const answer = { distanceOf: () => distance, reasonOf: () => undefined };
-  expect(say(answer as unknown as Answer, 0)).toBe(words);
+  expect(say({ distance, reason: undefined })).toBe(words);
 });

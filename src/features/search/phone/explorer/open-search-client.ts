@@ -1,6 +1,7 @@
+import type { Answer } from '#features/search/phone/query/answer.ts';
+import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import { openFinder } from '#features/search/phone/query/finder.ts';
-import type { Answer, Finder, NearProvince } from '#features/search/phone/query/question.ts';
+import { type Finder, type FoundCard, openFinder } from '#features/search/phone/query/finder.ts';
 import { answerState, type Listener } from './answer-state.ts';
 import { isSlow } from './connection.ts';
 import { describeResult } from './describe-result.ts';
@@ -15,7 +16,8 @@ import type { Found } from './use-answer.ts';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
+export interface SearchClient
+  extends Pick<Finder, 'prepare' | 'cards' | 'results' | 'suggest' | 'signalsDanger'> {
   /** Answers a state, telling of it as it comes. */
   answer: (
     state: ExplorerState,
@@ -46,7 +48,7 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
     signal: AbortSignal,
   ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
-  describe: (answer: Answer, number: number) => string;
+  describe: (found: FoundCard) => string;
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** What the box offers for the words in it. */
@@ -59,13 +61,16 @@ export function openSearchClient(
   start: Promise<Response>,
 ): SearchClient {
   const finder = openFinder({ base, locale, start });
-  const { ask, prepare, cards, count, nearest, countAmong, signalsDanger, needs } = finder;
+  const { ask, prepare, cards, results, suggest, count, nearest, countAmong } = finder;
+  const { signalsDanger, needs } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   const directory: SearchClient = {
     answer: (...asked) => answerState(directory, ...asked),
     prepare,
     cards,
+    results,
+    suggest,
     signalsDanger,
     ask: (state, context, signal) => ask(toQuestion(state, context), signal),
     countAmong: (filter, state, context, signal) =>
@@ -81,7 +86,7 @@ export function openSearchClient(
       // On a slow line what the words find themselves is enough.
       const isAnswered = answer.total > 0 && answer.leftOut.length === 0;
       const [spelt, said] = await Promise.allSettled([
-        answer.suggest(),
+        suggest(answer),
         isAnswered && isSlow() ? [] : needs(state.words),
       ]);
       return {

@@ -1,5 +1,5 @@
+import type { AskedPlace } from '#features/search/phone/query/answer.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import type { AskedPlace } from '#features/search/phone/query/question.ts';
 import { change, type ExplorerState, setFilter, setPlace } from './explorer-state.ts';
 
 /** The one place that words name whole, `province/taza`; undefined where they name none, or several. */

@@ -1,6 +1,6 @@
 import type { Point } from '#base/distance.ts';
+import type { Question } from '#features/search/phone/query/answer.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import type { Question } from '#features/search/phone/query/question.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
 import { type ExplorerState, pageLength } from './explorer-state.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type ExplorerState, isUntouched } from './explorer-state.ts';

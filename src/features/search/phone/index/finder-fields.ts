@@ -15,7 +15,7 @@ export type Field = (typeof fields)[number];
  * What a word in each field is worth. Regions are worth least: their names hold those of provinces
  * (Guelmim-Oued Noun), and who asks for Guelmim means the province first.
  */
-export const fieldWorth: Readonly<Record<Field, number>> = {
+export const fieldScore: Readonly<Record<Field, number>> = {
   name: 6,
   alias: 6,
   place: 4,
@@ -35,7 +35,7 @@ export function bestField(packed: number): Field {
   let best: Field = 'summary';
   for (let bit = fields.length - 1; bit >= 0; bit--) {
     const field: Field = fields[bit] ?? best;
-    if ((packed >> bit) & 1 && fieldWorth[field] >= fieldWorth[best]) best = field;
+    if ((packed >> bit) & 1 && fieldScore[field] >= fieldScore[best]) best = field;
   }
   return best;
 }

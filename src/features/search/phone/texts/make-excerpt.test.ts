@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '#features/search/phone/analysis/read-words.ts';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import type { AskedToken } from './asked-token.ts';
 import { makeExcerpt } from './make-excerpt.ts';
-import { writeSound, writeStem } from './tokens.ts';
+import { type AskedToken, writeSound, writeStem } from './tokens.ts';
 
 function ask(text: string, locale: Locale = 'fr'): AskedToken[] {
-  return readWords(text, locale).map((word) => ({
+  return analyze(text, locale).map((word) => ({
     word,
     step: 'certain',
     token: writeStem(word.stem[0] ?? ''),
