@@ -48,7 +48,12 @@ export class SmallFinder {
   readonly files: FinderFiles;
   readonly #sketches: readonly Sketch[];
 
-  constructor(sketches: readonly Sketch[], locale: Locale = 'fr') {
+  /** @param more values beside the few that all have */
+  constructor(
+    sketches: readonly Sketch[],
+    locale: Locale = 'fr',
+    more: readonly FinderValue[] = [],
+  ) {
     const records = sketches.map((sketch) => ({
       names: [],
       aliases: [],
@@ -71,7 +76,8 @@ export class SmallFinder {
       summary: undefined,
       tags: [],
     }));
-    this.files = makeFinderFiles({ records, values, cards, danger, needs, locale, calendar }).files;
+    const made = { records, values: [...values, ...more], cards, danger, needs, locale, calendar };
+    this.files = makeFinderFiles(made).files;
     this.host = new MemoryHost(this.files, '/finder/');
     this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
     this.#sketches = sketches;

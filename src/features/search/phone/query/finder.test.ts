@@ -98,6 +98,15 @@ describe('a question', () => {
     expect(await small.find({ words: 'zzqqxv ppfft' })).toEqual([]);
   });
 
+  it('is sorted by name where that is asked for, not by what its words are worth', async () => {
+    const some = new SmallFinder([
+      { id: 'text', names: ['Amal'], summary: { fr: 'Elle aide le centre Nour.' } },
+      { id: 'name', names: ['Nour'] },
+    ]);
+    expect(await some.find({ words: 'nour' })).toEqual(['name', 'text']);
+    expect(await some.find({ words: 'nour', sort: 'name' })).toEqual(['text', 'name']);
+  });
+
   it('shows words as people write them', async () => {
     const { finder } = small;
     const sound = await finder.ask({ words: 'Zakôura' });

@@ -38,6 +38,15 @@ it('gives no kilometres where only the province is known, and looks beyond its m
   expect(distances.get(1)).toBeCloseTo(1, 0);
 });
 
+it('gives who has only a province their own place in the order, not that of who comes next by name', async () => {
+  const some = new SmallFinder([
+    { id: 'nowhere' },
+    { id: 'vague', points: [{ province: 'guelmim', ...tan, isProvinceOnly: true }] },
+    { id: 'far', points: [{ province: 'zagora', lat: 30.33, lng: -5.84 }] },
+  ]);
+  expect(await some.find(near(3))).toEqual(['vague', 'far', 'nowhere']);
+});
+
 it('goes with words and filters, and wants no position that nobody gave', async () => {
   const some = new SmallFinder([
     { id: 'a', names: ['Nour'], points: [{ province: 'zagora', lat: 30.33, lng: -5.84 }] },
