@@ -5,7 +5,7 @@ import { serveSource } from '#testing/serve-source.ts';
 
 export interface Timed {
   query: FiledQuery;
-  /** The field and the step of the ladder by which the first result was found. */
+  /** The field and the match stage by which the first result was found. */
   how: string;
   /** Of answer and cards with all files there, on a slow processor. */
   milliseconds: number;

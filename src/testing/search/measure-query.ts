@@ -12,7 +12,7 @@ export interface Measured {
   query: Query;
   isAnswered: boolean;
   total: number;
-  /** Field and step of the ladder by which the first result was found, and what was left out for it. */
+  /** Field and match stage by which the first result was found, and what was left out for it. */
   how: string;
   /** Bytes (brotli) and requests from the first key to the first card, with nothing kept before. */
   bytes: number;

@@ -257,7 +257,7 @@ export type Match = (typeof matches)[number];
 const leastStart = 3;
 
 /**
- * How a word that is asked for is met by one that is written, or undefined. The order is a ladder
+ * How a word that is asked for is met by one that is written, or undefined. The order goes
  * from certain to perhaps:
  *
  * - `exact`: école, École

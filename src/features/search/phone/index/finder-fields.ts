@@ -25,17 +25,3 @@ export const fieldScore: Readonly<Record<Field, number>> = {
   service: 2,
   summary: 2,
 };
-
-/**
- * The field that is worth most among several, the first of equals.
- *
- * @param packed a bit for each field: name and place are 1 + 4
- */
-export function bestField(packed: number): Field {
-  let best: Field = 'summary';
-  for (let bit = fields.length - 1; bit >= 0; bit--) {
-    const field: Field = fields[bit] ?? best;
-    if ((packed >> bit) & 1 && fieldScore[field] >= fieldScore[best]) best = field;
-  }
-  return best;
-}

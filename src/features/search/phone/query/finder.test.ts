@@ -75,7 +75,7 @@ describe('a question', () => {
     expect(await small.find({ words: 'guelmim noun' })).toEqual(['noun']);
   });
 
-  it('lets words climb together where nobody meets all of them', async () => {
+  it('runs the next stage for all terms where nobody has all of them', async () => {
     const near = new SmallFinder([
       { id: 'sale', names: ['Sala'] },
       { id: 'both', names: ['Salla Nour'] },

@@ -21,8 +21,8 @@ import { type Answer, answerQuestion, type Question, writerOf } from './answer.t
 import { countAmong, findNearest, type NearProvince } from './count-among.ts';
 import type { Filter } from './filters.ts';
 import { findNeeds, readNeeds } from './find-needs.ts';
+import { findSuggestions, type Suggestions } from './find-suggestions.ts';
 import { findReason, type Reason } from './rank.ts';
-import { type Suggestions, suggest } from './suggest.ts';
 
 /** A result as it is shown. */
 export interface FoundCard {
@@ -123,7 +123,8 @@ export function openFinder({
       await cards.load(numbers, signal);
       return numbers.flatMap((number) => showResult(answer, number, cards.get(number)) ?? []);
     },
-    suggest: (answer, signal) => suggest(answer, store, cards, joinSignals(current.signal, signal)),
+    suggest: (answer, signal) =>
+      findSuggestions(answer, store, cards, joinSignals(current.signal, signal)),
     cards: (numbers, signal) => cards.load(numbers, signal),
     counts: (signal) => store.load(countsFile, readJson<FinderCounts>, signal),
     countAmong: (filter, question, signal = new AbortController().signal) =>

@@ -35,7 +35,7 @@ interface Around {
   places: AskedPlaces;
 }
 
-/** An asked word on its way up the ladder. */
+/** A term that is asked for, with the stages that are left to it. */
 class TermMatcher extends AskedTerm {
   #next = 0;
   readonly #index: IndexReader;
@@ -65,29 +65,29 @@ class TermMatcher extends AskedTerm {
     );
   }
 
-  /** Takes steps until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
-  async climb(): Promise<void> {
+  /** Takes matchStages until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
+  async runStages(): Promise<void> {
     while (this.count === 0 && this.emptyValues.length === 0 && !this.isAtLastStage)
-      await this.step();
+      await this.runNext();
   }
 
   get isAtLastStage(): boolean {
-    return this.#next >= steps.length;
+    return this.#next >= matchStages.length;
   }
 
-  async step(): Promise<void> {
-    const step = steps[this.#next++];
-    if (!step) return;
-    const hits = await runStage(step, this.word, this.#isLast, this.#index);
+  async runNext(): Promise<void> {
+    const stage = matchStages[this.#next++];
+    if (!stage) return;
+    const hits = await runStage(stage, this.word, this.#isLast, this.#index);
     await this.add(hits, this.#index, this.#places);
     this.#onMet();
   }
 }
 
 /**
- * The associations that meet every word that anybody has: a sentence that somebody dictates has words
- * that are in no index. Each word is taken as surely as it can be; if nobody meets all of them so, all
- * climb on together; if still nobody does, one more is left out: the one without which the fewest
+ * The associations that have every term that anybody has: a sentence that somebody dictates has words
+ * that are in no index. Each term is matched as strictly as it can be; if nobody has all of them so, the
+ * next stage is run for all; if still nobody has, one more is left out: the one without which the fewest
  * remain, for the rare words say what is wanted. The name of a place is never left out, nor is the last
  * word beside it: who asks for a school in Zagora is not shown schools elsewhere, nor all of Zagora.
  *
@@ -117,7 +117,7 @@ export async function matchAllTerms(
         onMet,
       ),
   );
-  await Promise.all(matchers.map((matcher) => matcher.climb()));
+  await Promise.all(matchers.map((matcher) => matcher.runStages()));
   const unknown = matchers.filter(({ count }) => count === 0);
   const known = matchers.filter(({ count }) => count > 0);
   const done = (asked: readonly AskedTerm[], sum: Sum, leftOut: TermMatcher[]): MatchResult => ({
@@ -148,21 +148,21 @@ function without(matchers: readonly TermMatcher[], left: TermMatcher): TermMatch
   return matchers.filter((matcher) => matcher !== left);
 }
 
-/** Lets words climb until somebody meets every one. */
+/** Runs further stages until somebody has every term. */
 async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReader) {
   let met = addUp(matchers, index.size);
   while (!met.count && matchers.length > 1) {
     const next = chooseNext(matchers, index.size);
     if (!next.length) break;
-    await Promise.all(next.map((matcher) => matcher.step()));
+    await Promise.all(next.map((matcher) => matcher.runNext()));
     met = addUp(matchers, index.size);
   }
   return met;
 }
 
 /**
- * Words that climb next: first those without which somebody meets the others, for each step costs
- * files, and any other word alone would climb in vain; then all.
+ * Terms whose next stage is run: first those without which somebody has the others, for each stage costs
+ * files, and any other term alone would cost them in vain; then all.
  */
 function chooseNext(matchers: readonly TermMatcher[], size: number): TermMatcher[] {
   const able = matchers.filter((matcher) => !matcher.isAtLastStage);
@@ -179,23 +179,23 @@ const leastStart = 2;
 const surelyStart = 3;
 
 /**
- * The steps from certain to perhaps. The next one is matched only where the one before found nothing:
+ * The matchStages from certain to perhaps. The next one is matched only where the one before found nothing:
  * `certain` are the word itself, its bare form and its stem; then words that begin so; then words that
  * sound so and words within a slip or two, together, for who sounds alike may be far from what is
  * meant: macqaue sounds like Mekki and is written like macaque.
  */
-export const steps = ['certain', 'start', 'alike'] as const;
-export type MatchStage = (typeof steps)[number];
+export const matchStages = ['certain', 'start', 'alike'] as const;
+export type MatchStage = (typeof matchStages)[number];
 
 /** @param isLast whether somebody may still be typing the word: its beginnings are welcome at once */
 export function runStage(
-  step: MatchStage,
+  stage: MatchStage,
   word: Term,
   isLast: boolean,
   index: IndexReader,
 ): Promise<Hit[]> {
-  if (step === 'certain') return findCertain(word, isLast, index);
-  if (step === 'start') return findStarting(word, index, mostShards, leastStart);
+  if (stage === 'certain') return findCertain(word, isLast, index);
+  if (stage === 'start') return findStarting(word, index, mostShards, leastStart);
   return findAlike(word, index);
 }
 

@@ -1,5 +1,5 @@
 import type { Match, Term } from '#features/search/phone/analysis/analyze.ts';
-import { bestField, type Field, fieldScore } from '#features/search/phone/index/finder-fields.ts';
+import { type Field, fieldScore, fields } from '#features/search/phone/index/finder-fields.ts';
 import { type IndexReader, nameValue } from '#features/search/phone/index/index-reader.ts';
 import type { Allowed, Posting } from '#features/search/phone/index/postings.ts';
 
@@ -44,6 +44,20 @@ function isMeant({ how, posting }: Hit, { whole, begun }: AskedPlaces): boolean 
   const value = typeof posting.numbers === 'string' ? nameValue(posting.numbers) : undefined;
   if (value && /^(?:province|region)\//.test(value)) return whole.has(value) || begun.has(value);
   return how !== 'spelling' || bestField(posting.fields) !== 'place';
+}
+
+/**
+ * The field that is worth most among several, the first of equals.
+ *
+ * @param packed a bit for each field: name and place are 1 + 4
+ */
+function bestField(packed: number): Field {
+  let best: Field = 'summary';
+  for (let bit = fields.length - 1; bit >= 0; bit--) {
+    const field: Field = fields[bit] ?? best;
+    if ((packed >> bit) & 1 && fieldScore[field] >= fieldScore[best]) best = field;
+  }
+  return best;
 }
 
 /** A word that is asked for, with all associations that meet it and what each is worth. */

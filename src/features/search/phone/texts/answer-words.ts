@@ -50,7 +50,7 @@ export async function answerWords(
     ...(await readPage(0)),
     total: found.length,
     leftOut: [...chosen.leftOut, ...matched.leftOut.map(({ surface }) => surface)],
-    step: textStages.findLast((step) => matched.asked.some((token) => token.step === step)),
+    stage: textStages.findLast((stage) => matched.asked.some((token) => token.stage === stage)),
   };
 }
 
@@ -59,7 +59,7 @@ const nothing: TextAnswer = {
   results: [],
   more: undefined,
   leftOut: [],
-  step: undefined,
+  stage: undefined,
 };
 
 /** Behind the records that have the last word, those that have a word which begins so, if it is still being typed. */
@@ -70,11 +70,11 @@ async function addBeginnings(
 ): Promise<Found[]> {
   const certain = found.map((fragment) => ({ fragment, asked }));
   const last = asked.at(-1);
-  if (!isTyping || found.length >= pageLength || last?.step !== 'certain') return certain;
+  if (!isTyping || found.length >= pageLength || last?.stage !== 'certain') return certain;
   if (last.word !== words.at(-1)) return certain;
   const [token] = await findTokens('start', last.word, index);
   if (!token) return certain;
-  const begun = [...asked.slice(0, -1), { ...last, step: 'start' as const, token }];
+  const begun = [...asked.slice(0, -1), { ...last, stage: 'start' as const, token }];
   const known = new Set(found.map(({ id }) => id));
   const others = (await findEveryText(begun, index)).filter(({ id }) => !known.has(id));
   return [...certain, ...others.map((fragment) => ({ fragment, asked: begun }))];

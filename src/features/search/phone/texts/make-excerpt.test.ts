@@ -8,7 +8,7 @@ import { type AskedToken, writeSound, writeStem } from './tokens.ts';
 function ask(text: string, locale: Locale = 'fr'): AskedToken[] {
   return analyze(text, locale).map((word) => ({
     word,
-    step: 'certain',
+    stage: 'certain',
     token: writeStem(word.stem[0] ?? ''),
   }));
 }
@@ -55,9 +55,9 @@ describe('makeExcerpt', () => {
   it('marks a beginning, and a word that only sounds alike', () => {
     const [word] = ask('form');
     if (!word) throw new Error('No word');
-    const start: AskedToken = { ...word, step: 'start', token: 'form' };
+    const start: AskedToken = { ...word, stage: 'start', token: 'form' };
     expect(show(french('La formation des femmes.'), [start])).toBe('La [formation] des femmes.');
-    const sound: AskedToken = { ...word, step: 'sound', token: writeSound('ccw') };
+    const sound: AskedToken = { ...word, stage: 'sound', token: writeSound('ccw') };
     expect(show(french('Vers Chichaoua.'), [sound])).toBe('Vers [Chichaoua].');
   });
 

@@ -24,12 +24,12 @@ export interface MatchedTexts {
 }
 
 /**
- * The records that have every word that anybody has. Each word is taken at the surest step at which
+ * The records that have every word that anybody has. Each word is taken at the surest stage at which
  * anybody has it; where nobody has them all, one more is left out: the one without which the fewest
  * remain, for the rare words say what is wanted.
  */
 export async function matchTexts(words: readonly Term[], index: Index): Promise<MatchedTexts> {
-  const matched = await Promise.all(words.map((word) => climb(word, index)));
+  const matched = await Promise.all(words.map((word) => findToken(word, index)));
   const asked = matched.filter((token) => token !== undefined);
   const unknown = words.filter((_, at) => matched[at] === undefined);
   const nothing = { asked: [], found: [], leftOut: [] };
@@ -48,10 +48,10 @@ export async function matchTexts(words: readonly Term[], index: Index): Promise<
   return { asked: rest, found: others, leftOut: [...unknown, left.word] };
 }
 
-async function climb(word: Term, index: Index): Promise<AskedToken | undefined> {
-  for (const step of textStages) {
-    for (const token of await findTokens(step, word, index)) {
-      const asked = { word, step, token };
+async function findToken(word: Term, index: Index): Promise<AskedToken | undefined> {
+  for (const stage of textStages) {
+    for (const token of await findTokens(stage, word, index)) {
+      const asked = { word, stage, token };
       if ((await findEveryText([asked], index)).length) return asked;
     }
   }
@@ -75,19 +75,19 @@ const leastStart = 3;
 const mostNear = 3;
 
 /**
- * By which tokens a word is looked for at a step, the likeliest first. The first step knows the word
+ * By which tokens a word is looked for at a stage, the likeliest first. The first stage knows the word
  * with and without what may be glued to it: ولحماية is asked for as it stands, then as لحماية, حماية.
  *
  * @throws SearchFileError where the lexicon does not load
  */
 export async function findTokens(
-  step: TextStage,
+  stage: TextStage,
   word: Term,
   { locale, store }: Pick<Index, 'locale' | 'store'>,
 ): Promise<string[]> {
-  if (step === 'certain') return word.stem.map(writeStem);
-  if (step === 'start') return [startOf(word)].filter((start) => start.length >= leastStart);
-  if (step === 'sound') return word.sound.map(writeSound);
+  if (stage === 'certain') return word.stem.map(writeStem);
+  if (stage === 'start') return [startOf(word)].filter((start) => start.length >= leastStart);
+  if (stage === 'sound') return word.sound.map(writeSound);
   const near = await findNear(word, store);
   return near.flatMap((form) => analyze(form, locale)[0]?.stem.slice(0, 1).map(writeStem) ?? []);
 }

@@ -2,7 +2,7 @@ import type { TextCollection } from '#features/search/text-records.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
-/** The steps by which a word is found in texts, from certain to perhaps. */
+/** The stages by which a word is found in texts, from certain to perhaps. */
 export const textStages = ['certain', 'start', 'sound', 'spelling'] as const;
 export type TextStage = (typeof textStages)[number];
 
@@ -40,8 +40,8 @@ export interface TextAnswer extends TextPage {
   total: number;
   /** Words that were set aside, as folding left them. */
   leftOut: readonly string[];
-  /** The least certain step that a word needed; undefined where nothing is found. */
-  step: TextStage | undefined;
+  /** The least certain stage that a word needed; undefined where nothing is found. */
+  stage: TextStage | undefined;
 }
 
 export interface Texts {

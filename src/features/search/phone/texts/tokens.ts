@@ -34,20 +34,20 @@ export function lexiconFile(word: string): string {
 /** A word as Pagefind is asked for it. */
 export interface AskedToken {
   word: Term;
-  step: TextStage;
-  /** A whole token, or its beginning at the step `start`. */
+  stage: TextStage;
+  /** A whole token, or its beginning at the stage `start`. */
   token: string;
 }
 
 /** Whether a record has what was asked for. Pagefind passes over tokens that nobody has. */
-export function isIn({ content, meta }: Fragment, { step, token }: AskedToken): boolean {
+export function isIn({ content, meta }: Fragment, { stage, token }: AskedToken): boolean {
   const tokens = ` ${[content, ...Object.values(meta)].join(' ')} `;
-  return tokens.includes(step === 'start' ? ` ${token}` : ` ${token} `);
+  return tokens.includes(stage === 'start' ? ` ${token}` : ` ${token} `);
 }
 
 /** Whether a word of a text is the one that was asked for. */
-export function isMet({ step, token }: AskedToken, written: Term): boolean {
-  if (step === 'sound') return written.sound.some((sound) => writeSound(sound) === token);
-  if (step !== 'start') return written.stem.some((stem) => writeStem(stem) === token);
+export function isMet({ stage, token }: AskedToken, written: Term): boolean {
+  if (stage === 'sound') return written.sound.some((sound) => writeSound(sound) === token);
+  if (stage !== 'start') return written.stem.some((stem) => writeStem(stem) === token);
   return [written.exact, ...written.bare, ...written.stem].some((form) => form.startsWith(token));
 }

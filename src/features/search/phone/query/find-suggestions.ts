@@ -20,7 +20,7 @@ export interface Suggestion {
 }
 
 /** For what an answer did not understand: what is written nearly so. */
-export async function suggest(
+export async function findSuggestions(
   { understood: { words, read, unknown, where } }: Answer,
   store: FileStore,
   cards: CardStore,
