@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { root } from '#build/tools.ts';
 import type { Directory } from '#directory/directory.ts';
 import { endPagefind, makeBundle } from '#features/search/build/texts/make-bundle.ts';
 import { trimBundle } from '#features/search/build/texts/trim-bundle.ts';
@@ -28,11 +29,10 @@ import { contentFolder } from '#records/content-folder.ts';
 import { readContent } from '#records/read-content.ts';
 import { finderInMemory, weigh } from '#testing/search/finder-in-memory.ts';
 import { judgePage } from '#testing/search/judge-page.ts';
+import { type NeedPhrase, readNeedPhrases } from '#testing/search/measure-needs.ts';
 import { measureQuery } from '#testing/search/measure-query.ts';
 import { mixDirectory } from '#testing/search/mix-directory.ts';
 import { type FiledQuery, joinQueryFiles, listQueryFiles } from '#testing/search/query-file.ts';
-import { root } from '#build/tools.ts';
-import { type NeedPhrase, readNeedPhrases } from '#testing/search/measure-needs.ts';
 import { type Doc, type Engine, otherEngines } from './other-engines.ts';
 
 const { values: options } = parseArgs({

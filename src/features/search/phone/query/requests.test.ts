@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FinderValue } from '#features/search/finder-records.ts';
-import { SmallFinder } from '../../../../../tests/search/small-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 
 /** Files that were asked for, below a folder. */
 const listSent = ({ host }: SmallFinder, folder: string) =>
