@@ -249,6 +249,30 @@ function isBegun(surface: string, isLast: boolean): boolean {
   return /^\P{N}$/u.test(surface) || (isLast && barelyBegun.test(surface));
 }
 
+/**
+ * Leaves one term out where nobody has them all: the one without which somebody is found, and fewest
+ * are, for rare words say what is wanted.
+ *
+ * @param able the terms of which one may go
+ * @returns undefined where nobody is found without any of them
+ */
+export async function dropOneTerm<Asked, Found>(
+  terms: readonly Asked[],
+  able: readonly Asked[],
+  find: (rest: Asked[]) => Found | Promise<Found>,
+  count: (found: Found) => number,
+): Promise<{ left: Asked; rest: Asked[]; found: Found } | undefined> {
+  const tries = await Promise.all(
+    able.map(async (left) => {
+      const rest = terms.filter((term) => term !== left);
+      return { left, rest, found: await find(rest) };
+    }),
+  );
+  return tries
+    .filter(({ found }) => count(found) > 0)
+    .sort((a, b) => count(a.found) - count(b.found))[0];
+}
+
 /** How near a written word is to one that is asked for, the nearest first. */
 export const matches = ['exact', 'bare', 'stem', 'start', 'sound', 'spelling'] as const;
 export type Match = (typeof matches)[number];

@@ -1,6 +1,7 @@
 import { editDistance } from '#base/edit-distance.ts';
 import {
   allowedEdits,
+  dropOneTerm,
   listIndexForms,
   type Match,
   type Term,
@@ -8,15 +9,7 @@ import {
 import { type IndexReader, isNameKey } from '#features/search/phone/index/index-reader.ts';
 import type { Entry } from '#features/search/phone/index/postings.ts';
 import { isNameOpening } from './find-places.ts';
-import {
-  type AskedPlaces,
-  AskedTerm,
-  addUp,
-  dropOneTerm,
-  guessBest,
-  type Hit,
-  type Sum,
-} from './rank.ts';
+import { type AskedPlaces, AskedTerm, addUp, guessBest, type Hit, type Sum } from './rank.ts';
 
 /** Who has all terms, and which terms had to be left out for anybody to do so. */
 export interface MatchResult extends Sum {

@@ -176,30 +176,6 @@ export function addUp(terms: readonly AskedTerm[], size: number): Sum {
   return sums;
 }
 
-/**
- * Leaves one term out where nobody has them all: the one without which somebody is found, and fewest
- * are, for rare words say what is wanted.
- *
- * @param able the terms of which one may go
- * @returns undefined where nobody is found without any of them
- */
-export async function dropOneTerm<Term, Found>(
-  terms: readonly Term[],
-  able: readonly Term[],
-  find: (rest: Term[]) => Found | Promise<Found>,
-  count: (found: Found) => number,
-): Promise<{ left: Term; rest: Term[]; found: Found } | undefined> {
-  const tries = await Promise.all(
-    able.map(async (left) => {
-      const rest = terms.filter((term) => term !== left);
-      return { left, rest, found: await find(rest) };
-    }),
-  );
-  return tries
-    .filter(({ found }) => count(found) > 0)
-    .sort((a, b) => count(a.found) - count(b.found))[0];
-}
-
 /** A word that so few have is likely to say who is wanted. */
 const few = 3;
 

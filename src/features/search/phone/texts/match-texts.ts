@@ -1,7 +1,11 @@
 import { editDistance } from '#base/edit-distance.ts';
-import { allowedEdits, analyze, type Term } from '#features/search/phone/analysis/analyze.ts';
+import {
+  allowedEdits,
+  analyze,
+  dropOneTerm,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
-import { dropOneTerm } from '#features/search/phone/query/rank.ts';
 import type { Locale } from '#model/locales.ts';
 import type { FoundFragment, Pagefind, PagefindFiles } from './pagefind.ts';
 import { type TextStage, textStages } from './text-answer.ts';
