@@ -6,10 +6,9 @@ import {
   listIndexForms,
   type Term,
 } from '#features/search/phone/analysis/analyze.ts';
-import { type TermForm, termForms } from '#features/search/phone/analysis/term-forms.ts';
 import { type Field, fields } from '#features/search/phone/index/finder-fields.ts';
 import { valueFile } from '#features/search/phone/index/index-reader.ts';
-import type { Entry } from '#features/search/phone/index/postings.ts';
+import { type Entry, type TermForm, termForms } from '#features/search/phone/index/postings.ts';
 import { listNameKeys, listNameSounds } from '#features/search/phone/query/find-places.ts';
 import { nameCountry } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';

@@ -1,9 +1,10 @@
 import { editDistance } from '#base/edit-distance.ts';
+import type { TermForm } from '#features/search/phone/index/postings.ts';
 import type { Locale } from '#model/locales.ts';
 import { foldText, hamzaSign, showHamza } from './fold-text.ts';
 import { languages } from './languages.ts';
 import { commonWords, darijaFillers, typedEverywhere } from './stop-words.ts';
-import { soundKey, stemArabic, stemLatin, type TermForm } from './term-forms.ts';
+import { soundKey, stemArabic, stemLatin } from './term-forms.ts';
 
 /** A word and its forms, from the nearest to what was written to the farthest. */
 export interface Term extends Token {

@@ -3,10 +3,6 @@ import { arabicPlurals } from './arabic-plurals.ts';
 import { foldText } from './fold-text.ts';
 import { type Ending, languages } from './languages.ts';
 
-/** How a text has a term of the index: as written, without what is glued to it, by its stem, by sound. */
-export const termForms = ['exact', 'bare', 'stem', 'sound'] as const;
-export type TermForm = (typeof termForms)[number];
-
 /** Sounds of the Arabic letters, as folding leaves them: `u` and `i` may be vowels, ع is none in Latin letters. */
 const arabic = pairUp('ابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'abttjhxddrzscsdtdagfkklmnhui');
 /** Sounds of the letters of Tifinagh. */

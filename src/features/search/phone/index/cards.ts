@@ -1,5 +1,3 @@
-import { bareWord, splitWords } from '#features/search/phone/analysis/analyze.ts';
-import { foldText, showHamza } from '#features/search/phone/analysis/fold-text.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
@@ -116,36 +114,4 @@ export class CardStore {
 export function listSaid({ title, otherTitle, summary, meta, tags }: FinderCard): string[] {
   const said = [title, otherTitle, summary, ...meta, ...tags.map((tag) => tag.said)];
   return said.flatMap((text) => text?.text ?? []);
-}
-
-/** Words with what is glued to them, in any script, as they stand in a text. */
-const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ´`][\p{L}\p{M}]+)*/gu;
-
-/**
- * The words of a text by what folding makes of each, so that people are shown what they wrote:
- * `ecole` is `École`.
- */
-export function listWritten(text: string): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const word of text.match(written) ?? []) {
-    const [read, ...others] = splitWords(foldText(showHamza(word)));
-    if (read && !others.length) words.set(bareWord(read).surface, word);
-  }
-  return words;
-}
-
-/**
- * How a form of the index is written in texts of somebody who has it: `مدرسه` is `المدرسة` in one
- * name and `مدرسة` in another. Undefined where none of them shows it.
- */
-export function findWritten(form: string, texts: readonly string[]): string | undefined {
-  const words = texts.flatMap((text) => [...listWritten(text)]);
-  const whole = words.find(([surface]) => bareWord(surface).exact === form);
-  const [, glued] = words.find(([surface]) => isSurely(surface, form)) ?? [];
-  return whole?.[1] ?? glued?.replace(/^.+['’‘ʼ´`](?=..)/u, '');
-}
-
-function isSurely(surface: string, form: string): boolean {
-  const { bare, isSurelyBare } = bareWord(surface);
-  return isSurelyBare && bare.includes(form);
 }

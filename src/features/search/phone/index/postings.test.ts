@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { termForms } from '#features/search/phone/analysis/term-forms.ts';
 import { anyText } from '#testing/search/any-text.ts';
 import {
   ByteReader,
@@ -8,6 +7,7 @@ import {
   findAfter,
   readNumberSet,
   readShard,
+  termForms,
   writeNumberSet,
   writeShard,
 } from './postings.ts';

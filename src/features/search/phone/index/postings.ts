@@ -1,5 +1,3 @@
-import { type TermForm, termForms } from '#features/search/phone/analysis/term-forms.ts';
-
 /**
  * Whole numbers and texts one after the other in a file, as small as they come. A number is written
  * in parts of seven bits, the smallest part first, with a mark on every part but the last: 5 takes
@@ -136,6 +134,10 @@ function readSteps(reader: ByteReader, count: number): Uint32Array {
     return before;
   });
 }
+
+/** How a text has a term of the index: as written, without what is glued to it, by its stem, by sound. */
+export const termForms = ['exact', 'bare', 'stem', 'sound'] as const;
+export type TermForm = (typeof termForms)[number];
 
 /** Associations that have a word in one termForm and in the same fields. */
 export interface Posting {

@@ -10,7 +10,7 @@ import {
   chooseTerms,
   type Term,
 } from '#features/search/phone/analysis/analyze.ts';
-import { type CardStore, listWritten } from '#features/search/phone/index/cards.ts';
+import type { CardStore } from '#features/search/phone/index/cards.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
 import {
   type AllWhere,
@@ -36,7 +36,7 @@ import { findBegunPlaces, findPlaces, type NamedPlace } from './find-places.ts';
 import { findReached } from './find-reached.ts';
 import { type MatchResult, matchAllTerms } from './match.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
-import { type AskedTerm, listAllowed, rank, reorder } from './rank.ts';
+import { type AskedTerm, listAllowed, listWritten, rank, reorder } from './rank.ts';
 
 /** What is asked: words as they were typed, and the values that results must have. */
 export interface Question {

@@ -1,11 +1,12 @@
 import type { Term } from '#features/search/phone/analysis/analyze.ts';
-import { type CardStore, findWritten, listSaid } from '#features/search/phone/index/cards.ts';
+import { type CardStore, listSaid } from '#features/search/phone/index/cards.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
 import { IndexReader, nameValue } from '#features/search/phone/index/index-reader.ts';
 import type { Entry } from '#features/search/phone/index/postings.ts';
 import { type Answer, type AskedPlace, writePlace, writerOf } from './answer.ts';
 import { findMeantPlaces } from './find-places.ts';
 import { findNear } from './match.ts';
+import { findWritten } from './rank.ts';
 
 /** What somebody may have meant: places that words nearly name, and words that are written otherwise. */
 export interface Suggestions {

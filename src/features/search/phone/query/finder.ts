@@ -1,11 +1,6 @@
 import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, signalsDanger } from '#features/search/phone/analysis/signs.ts';
-import {
-  CardStore,
-  type FinderCard,
-  findWritten,
-  listSaid,
-} from '#features/search/phone/index/cards.ts';
+import { CardStore, type FinderCard, listSaid } from '#features/search/phone/index/cards.ts';
 import { FileStore, joinSignals } from '#features/search/phone/index/file-store.ts';
 import {
   countsFile,
@@ -22,7 +17,7 @@ import { countAmong, findNearest, type NearProvince } from './count-among.ts';
 import type { Filter } from './filters.ts';
 import { findNeeds, readNeeds } from './find-needs.ts';
 import { findSuggestions, type Suggestions } from './find-suggestions.ts';
-import { findReason, type Reason } from './rank.ts';
+import { findReason, findWritten, type Reason } from './rank.ts';
 
 /** A result as it is shown. */
 export interface FoundCard {

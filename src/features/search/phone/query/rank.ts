@@ -1,4 +1,10 @@
-import type { Match, Term } from '#features/search/phone/analysis/analyze.ts';
+import {
+  bareWord,
+  type Match,
+  splitWords,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
+import { foldText, showHamza } from '#features/search/phone/analysis/fold-text.ts';
 import { type Field, fieldScore, fields } from '#features/search/phone/index/finder-fields.ts';
 import { type IndexReader, nameValue } from '#features/search/phone/index/index-reader.ts';
 import type { Allowed, Posting } from '#features/search/phone/index/postings.ts';
@@ -187,4 +193,36 @@ export function guessBest(terms: readonly AskedTerm[]): number | undefined {
   const sum = (number: number) => met.reduce((all, { worth }) => all + (worth[number] ?? 0), 0);
   const numbers = [...rarest.worth.keys()].filter((number) => rarest.worth[number]);
   return numbers.sort((a, b) => sum(b) - sum(a))[0];
+}
+
+/** Words with what is glued to them, in any script, as they stand in a text. */
+const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ´`][\p{L}\p{M}]+)*/gu;
+
+/**
+ * The words of a text by what folding makes of each, so that people are shown what they wrote:
+ * `ecole` is `École`.
+ */
+export function listWritten(text: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const word of text.match(written) ?? []) {
+    const [read, ...others] = splitWords(foldText(showHamza(word)));
+    if (read && !others.length) words.set(bareWord(read).surface, word);
+  }
+  return words;
+}
+
+/**
+ * How a form of the index is written in texts of somebody who has it: `مدرسه` is `المدرسة` in one
+ * name and `مدرسة` in another. Undefined where none of them shows it.
+ */
+export function findWritten(form: string, texts: readonly string[]): string | undefined {
+  const words = texts.flatMap((text) => [...listWritten(text)]);
+  const whole = words.find(([surface]) => bareWord(surface).exact === form);
+  const [, glued] = words.find(([surface]) => isSurely(surface, form)) ?? [];
+  return whole?.[1] ?? glued?.replace(/^.+['’‘ʼ´`](?=..)/u, '');
+}
+
+function isSurely(surface: string, form: string): boolean {
+  const { bare, isSurelyBare } = bareWord(surface);
+  return isSurelyBare && bare.includes(form);
 }
