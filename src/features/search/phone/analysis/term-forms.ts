@@ -135,10 +135,13 @@ const everywhere: readonly Ending[] = [
 export function stemLatin(word: string, locale: Locale): string {
   const known = irregularLatin.get(word);
   if (known !== undefined) return stemLatin(known, locale);
-  return [...everywhere, ...(languages[locale]?.endings ?? [])].reduce((stem, [ending, becomes]) => {
-    const shorter = stem.replace(ending, becomes);
-    return shorter.length < 3 ? stem : shorter;
-  }, word);
+  return [...everywhere, ...(languages[locale]?.endings ?? [])].reduce(
+    (stem, [ending, becomes]) => {
+      const shorter = stem.replace(ending, becomes);
+      return shorter.length < 3 ? stem : shorter;
+    },
+    word,
+  );
 }
 
 /**
