@@ -5,7 +5,7 @@ import { serveSource } from '#testing/serve-source.ts';
 
 export interface Timed {
   query: FiledQuery;
-  /** The field and the step of the ladder by which the first result was found. */
+  /** The field and the match stage by which the first result was found. */
   how: string;
   /** Of answer and cards with all files there, on a slow processor. */
   milliseconds: number;
@@ -51,7 +51,8 @@ async function timeQueries(asked: { locale: Locale; words: string[]; module: str
     const { answer } = await ask(words);
     const again: number[] = [];
     for (let time = 0; time < 3; time++) again.push((await ask(words)).milliseconds);
-    const reason = answer.reasonOf(answer.numbers[0] ?? -1);
+    const [best] = await finder.results(answer, answer.numbers.slice(0, 1));
+    const reason = best?.reason;
     const without = answer.leftOut.length ? `, without ${answer.leftOut.join(' ')}` : '';
     const how = reason ? `${reason.how} in ${reason.field}${without}` : 'nothing';
     times.push({ how, milliseconds: Math.min(...again) });

@@ -1,4 +1,4 @@
-import { soundKey } from '#features/search/phone/analysis/sound-key.ts';
+import { soundKey } from '#features/search/phone/analysis/term-forms.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
 import type { DirectoryCheck } from './check.ts';

@@ -12,8 +12,8 @@ async function askOn(page: Page, locale: Locale, words: string): Promise<Plain> 
     async ({ locale, words, module }) => {
       const { openTexts } = await import(module);
       const answer = await openTexts({ base: `/${locale}/pagefind/`, locale }).ask(words);
-      const { total, results, leftOut, step } = answer;
-      return { total, results, leftOut, step };
+      const { total, results, leftOut, stage } = answer;
+      return { total, results, leftOut, stage };
     },
     { locale, words, module: '/src/features/search/phone/texts/open-texts.ts' },
   );

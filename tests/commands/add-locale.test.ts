@@ -67,7 +67,7 @@ describe('once it has its words', () => {
       import { writeWeek } from '#features/proposals/form/write-week.ts';
       import { parseWeek } from '#features/proposals/form/read-week.ts';
       import { sayLetter } from '#features/lists-by-name/view/say-letter.ts';
-      import { readWords } from '#features/search/phone/analysis/read-words.ts';
+      import { analyze } from '#features/search/phone/analysis/analyze.ts';
       import { issueLocales, describeIssue } from '#i18n/describe-issue.ts';
       import { checkMessages } from '#i18n/check-messages.ts';
       import { resolveText } from '#i18n/localized-text.ts';
@@ -85,7 +85,7 @@ describe('once it has its words', () => {
         kept: guessLanguage('Σύλλογος Αμάλ', 'el'),
         week: parseWeek(week, 'el'),
         letter: sayLetter('σ', 'fr').lang,
-        searched: readWords('Σύλλογος Αμάλ', 'el').length,
+        searched: analyze('Σύλλογος Αμάλ', 'el').length,
         gate: issueLocales.includes('el') && guessLocale({ LANG: 'el_GR.UTF-8' }),
         issue: describeIssue({ rule: 'tab', values: {} }, 'el').problem !== '',
         typography: checkMessages({ en: { a: 'It’s' }, el: { a: "It's: ?" } }, { table: localeTable }),
@@ -132,7 +132,7 @@ describe('once it has its words', () => {
             'src/model/labels/labels.ts',
             'src/site/views/record-head.tsx',
           ],
-          ...['src/features/search/phone/analysis/read-words.ts'],
+          ...['src/features/search/phone/analysis/analyze.ts'],
           'src/features/proposals/form/week-words.ts',
         ],
       }),

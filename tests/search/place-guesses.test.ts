@@ -9,8 +9,11 @@ const finderOf = (locale: Locale) => finderInMemory(nobody, locale).openNew();
 const ask = (words: string, locale: Locale) => finderOf(locale).ask({ words });
 const placesOf = async (words: string, locale: Locale) =>
   (await ask(words, locale)).places.flatMap(({ values }) => values);
-const meantBy = async (words: string, locale: Locale) =>
-  (await (await ask(words, locale)).suggest()).places.flatMap(({ values }) => values);
+const meantBy = async (words: string, locale: Locale) => {
+  const finder = finderOf(locale);
+  const { places } = await finder.suggest(await finder.ask({ words }));
+  return places.flatMap(({ values }) => values);
+};
 
 describe('a street, a quarter or part of a name is no province', () => {
   it.each<[Locale, string]>([

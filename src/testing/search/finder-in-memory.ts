@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Directory } from '#directory/directory.ts';
 import type { FinderFiles } from '#features/search/build/make-finder-files.ts';
+import type { Finder } from '#features/search/phone/query/finder.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
-import type { Finder } from '#features/search/phone/query/question.ts';
 import { makeFinder } from '#features/search/view/make-finder.ts';
 import type { Locale } from '#model/locales.ts';
 

@@ -12,7 +12,7 @@ export interface Measured {
   query: Query;
   isAnswered: boolean;
   total: number;
-  /** Field and step of the ladder by which the first result was found, and what was left out for it. */
+  /** Field and match stage by which the first result was found, and what was left out for it. */
   how: string;
   /** Bytes (brotli) and requests from the first key to the first card, with nothing kept before. */
   bytes: number;
@@ -31,13 +31,14 @@ export async function measureQuery(
 ): Promise<Measured> {
   const finder = openNew();
   const began = performance.now();
-  const { numbers, total, reasonOf, leftOut } = await finder.ask({ words: query.query });
-  await finder.cards(numbers.slice(0, 1));
+  const answer = await finder.ask({ words: query.query });
+  const { numbers, total, leftOut } = answer;
+  const [best] = await finder.results(answer, numbers.slice(0, 1));
   const milliseconds = performance.now() - began;
   const requests = host.sent.length;
   const ids = [...assignDocIds(directory, query.locale).keys()];
   const page = numbers.slice(0, pageLength).map((number) => ids[number] ?? '');
-  const reason = reasonOf(numbers[0] ?? -1);
+  const reason = best?.reason;
   const without = leftOut.length ? `, without ${leftOut.join(' ')}` : '';
   return {
     query,

@@ -6,7 +6,7 @@ import { weigh } from './finder-in-memory.ts';
 
 export interface MeasuredTexts {
   total: number;
-  /** The least certain step of the ladder that was needed, and what was left out. */
+  /** The least certain match stage that was needed, and what was left out. */
   how: string;
   /** Addresses of the first three results. */
   first: string[];
@@ -66,10 +66,10 @@ async function ask(asked: { locale: Locale; words: string; module: string }) {
   const began = performance.now();
   const texts = openTexts({ base: `/${asked.locale}/pagefind/`, locale: asked.locale });
   const answer: TextAnswer = await texts.ask(asked.words);
-  const { total, step, leftOut, results } = answer;
+  const { total, stage, leftOut, results } = answer;
   return {
     total,
-    how: `${step ?? 'nothing'}${leftOut.length ? `, without ${leftOut.join(' ')}` : ''}`,
+    how: `${stage ?? 'nothing'}${leftOut.length ? `, without ${leftOut.join(' ')}` : ''}`,
     first: results.slice(0, 3).map(({ href }) => href),
     milliseconds: performance.now() - began,
   };

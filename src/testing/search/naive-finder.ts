@@ -1,9 +1,13 @@
-import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
-import { type Match, matchWord } from '#features/search/phone/query/match-word.ts';
+import {
+  analyze,
+  type Match,
+  matchTerm,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
 import type { Locale } from '#model/locales.ts';
 import type { SearchRecord } from './query-file.ts';
 
-const matchWorth: Record<Match, number> = {
+const matchScore: Record<Match, number> = {
   exact: 10,
   bare: 9,
   stem: 7,
@@ -13,7 +17,7 @@ const matchWorth: Record<Match, number> = {
 };
 
 interface IndexedWord {
-  word: ReadWord;
+  word: Term;
   /** Worth of the best field that has the word, by place in the list of records. */
   records: Map<number, number>;
 }
@@ -24,7 +28,7 @@ interface IndexedWord {
  */
 export class NaiveFinder {
   readonly #words = new Map<string, IndexedWord>();
-  readonly #texts = new Map<string, ReadWord[]>();
+  readonly #texts = new Map<string, Term[]>();
   readonly #records: readonly SearchRecord[];
   readonly #locale: Locale;
 
@@ -58,15 +62,15 @@ export class NaiveFinder {
   }
 
   /** Names of places and areas come back in every record. */
-  #read(text: string): ReadWord[] {
-    const words = this.#texts.get(text) ?? readWords(text, this.#locale);
+  #read(text: string): Term[] {
+    const words = this.#texts.get(text) ?? analyze(text, this.#locale);
     this.#texts.set(text, words);
     return words;
   }
 
   /** Every word that is not weak must be met; the records that meet them best come first. */
   find(query: string): SearchRecord[] {
-    const words = readWords(query, this.#locale);
+    const words = analyze(query, this.#locale);
     const strong = words.filter(({ isWeak }) => !isWeak);
     const scores = (strong.length ? strong : words).map((word) => this.#score(word));
     const [first = new Map<number, number>(), ...others] = scores;
@@ -80,13 +84,13 @@ export class NaiveFinder {
       .flatMap(({ record }) => this.#records[record] ?? []);
   }
 
-  #score(asked: ReadWord): Map<number, number> {
+  #score(asked: Term): Map<number, number> {
     const best = new Map<number, number>();
     for (const { word, records } of this.#words.values()) {
-      const match = matchWord(asked, word);
+      const match = matchTerm(asked, word);
       if (!match) continue;
       for (const [record, worth] of records) {
-        best.set(record, Math.max(best.get(record) ?? 0, worth * matchWorth[match]));
+        best.set(record, Math.max(best.get(record) ?? 0, worth * matchScore[match]));
       }
     }
     return best;

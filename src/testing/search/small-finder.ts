@@ -1,8 +1,8 @@
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
 import { filters, needFilters } from '#features/search/phone/query/filters.ts';
+import type { Finder } from '#features/search/phone/query/finder.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
-import type { Finder } from '#features/search/phone/query/question.ts';
 import type { Locale } from '#model/locales.ts';
 import { MemoryHost } from './finder-in-memory.ts';
 
@@ -48,7 +48,12 @@ export class SmallFinder {
   readonly files: FinderFiles;
   readonly #sketches: readonly Sketch[];
 
-  constructor(sketches: readonly Sketch[], locale: Locale = 'fr') {
+  /** @param more values beside the few that all have */
+  constructor(
+    sketches: readonly Sketch[],
+    locale: Locale = 'fr',
+    more: readonly FinderValue[] = [],
+  ) {
     const records = sketches.map((sketch) => ({
       names: [],
       aliases: [],
@@ -71,7 +76,8 @@ export class SmallFinder {
       summary: undefined,
       tags: [],
     }));
-    this.files = makeFinderFiles({ records, values, cards, danger, needs, locale, calendar }).files;
+    const made = { records, values: [...values, ...more], cards, danger, needs, locale, calendar };
+    this.files = makeFinderFiles(made).files;
     this.host = new MemoryHost(this.files, '/finder/');
     this.finder = openFinder({ base: '/finder/', locale, fetch: this.host.fetch });
     this.#sketches = sketches;

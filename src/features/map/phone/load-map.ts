@@ -1,6 +1,6 @@
 import { NetworkError } from '#base/load-file.ts';
 import stylesUrl from '#features/map/map.css?url';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Locale } from '#model/locales.ts';
 import { loadJson } from './load-json.ts';
 import type { MapCard, MapProps, MapStart, MountedMap } from './map-props.ts';

@@ -1,4 +1,4 @@
-import { CardStore } from '#features/search/phone/index/card-store.ts';
+import { CardStore } from '#features/search/phone/index/cards.ts';
 import { FileStore } from '#features/search/phone/index/file-store.ts';
 import type { Locale } from '#model/locales.ts';
 import { toMapCard } from './load-map.ts';

@@ -1,6 +1,6 @@
 import { weekHours } from '#model/fields/hours.ts';
 import type { Locale } from '#model/locales.ts';
-import { type Clock, readTokens, type Token } from './week-tokens.ts';
+import { type Clock, readTokens, type WeekToken } from './week-tokens.ts';
 import type { PartOfDay } from './week-words.ts';
 
 const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -23,7 +23,7 @@ export function parseWeek(typed: string, locale: Locale): string {
   return weekHours.safeParse(read).success ? (read as string) : typed;
 }
 
-function readAll(tokens: readonly Token[], bracket: 'end' | 'comma'): Rule[] | undefined {
+function readAll(tokens: readonly WeekToken[], bracket: 'end' | 'comma'): Rule[] | undefined {
   const plain = tokens.map((token) => (token.as === 'bracket' ? { as: bracket } : token));
   const rules = splitRules(plain).map(readRules);
   if (rules.some((each) => each === undefined)) return;
@@ -68,8 +68,8 @@ function addsToSome(earlier: Rule, later: Rule): boolean {
   return after.every(isBeside);
 }
 
-function splitRules(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
+function splitRules(tokens: readonly WeekToken[]): WeekToken[][] {
+  const parts: WeekToken[][] = [[]];
   for (const token of tokens) {
     if (token.as === 'end') parts.push([]);
     else parts.at(-1)?.push(token);
@@ -91,7 +91,7 @@ type Part = Days | Hours | { as: 'except' };
 type Rule = { days: Days | undefined; hours: string };
 
 /** The rules of a part that no semicolon divides: days before their hours, or behind them. */
-function readRules(tokens: readonly Token[]): Rule[] | undefined {
+function readRules(tokens: readonly WeekToken[]): Rule[] | undefined {
   const read = readParts(tokens);
   if (!read) return;
   const parts = leaveOut(read);
@@ -152,14 +152,14 @@ function writeDays(days: readonly number[]): string {
     .join(',');
 }
 
-function readParts(tokens: readonly Token[]): Part[] | undefined {
+function readParts(tokens: readonly WeekToken[]): Part[] | undefined {
   const parts: Part[] = [];
   let at = 0;
   const isJoin = (as: string | undefined) => as === 'comma' || as === 'and' || as === 'slash';
   const isRange = (as: string | undefined) => as === 'dash' || as === 'to';
   let part: PartOfDay | undefined;
   while (at < tokens.length) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as WeekToken;
     const last = parts.at(-1);
     // `9h à 12h - 14h à 18h`: a span ended, and another begins.
     const isBetweenSpans =
@@ -235,7 +235,7 @@ function writeRange(days: readonly number[], isRange: boolean): string {
 }
 
 /** `lundi/vendredi` may be two days, or all of the week between them. */
-function isWeekBySlash([from, slash, to]: readonly Token[]): boolean {
+function isWeekBySlash([from, slash, to]: readonly WeekToken[]): boolean {
   const isPair = from?.as === 'day' && slash?.as === 'slash' && to?.as === 'day';
   return isPair && to.day - from.day > 3;
 }

@@ -17,7 +17,7 @@ export interface Clock {
   isShort?: boolean;
 }
 
-export type Token =
+export type WeekToken =
   | Exclude<Meaning, { as: 'clock' }>
   | Clock
   | { as: 'always' }
@@ -34,7 +34,7 @@ const phrase = new RegExp(
   'uy',
 );
 const word = /\p{L}+['.]?/uy;
-const signs: Record<string, Token['as'] & string> = {
+const signs: Record<string, WeekToken['as'] & string> = {
   '-': 'dash',
   '>': 'dash',
   '→': 'dash',
@@ -56,13 +56,13 @@ const signs: Record<string, Token['as'] & string> = {
  * The words and times of hours as somebody typed them. Nothing where one word is not understood: half of
  * the hours would be wrong hours.
  */
-export function readTokens(typed: string, locale: Locale): Token[] | undefined {
+export function readTokens(typed: string, locale: Locale): WeekToken[] | undefined {
   const text = foldWords(typed).replace(alwaysOpen, ' ∞ ');
-  const tokens: Token[] = [];
+  const tokens: WeekToken[] = [];
   for (let at = 0; at < text.length; ) {
     const sign = text[at] ?? '';
     const as = signs[sign];
-    if (as) tokens.push({ as } as Token);
+    if (as) tokens.push({ as } as WeekToken);
     else if (sign === '∞') tokens.push({ as: 'always' });
     if (as || /[\s∞:.]/.test(sign)) {
       at++;
@@ -98,7 +98,7 @@ function readClock([whole = '', hour = '', ...rest]: RegExpExecArray): Clock | u
 }
 
 /** Adds what a word means; some words say something of the time before them. */
-function add(meaning: Meaning, tokens: Token[]): boolean {
+function add(meaning: Meaning, tokens: WeekToken[]): boolean {
   const last = tokens.at(-1);
   if (meaning.as === 'filler') return true;
   if (meaning.as === 'unclear') return false;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteReader } from '#features/search/phone/index/bytes.ts';
-import { findAfter, readShard } from '#features/search/phone/index/shard.ts';
+import { ByteReader, findAfter, readShard } from '#features/search/phone/index/postings.ts';
 import { cutShards, moveOutSets } from './cut-shards.ts';
 
 const size = 4000;
@@ -12,9 +11,9 @@ describe('cutShards', () => {
     fc.assert(
       fc.property(words, (list) => {
         const sorted = list.toSorted((a, b) => (a < b ? -1 : 1));
-        const uses = [{ manner: 'exact' as const, fields: 1, numbers: [7, 9] }];
+        const postings = [{ termForm: 'exact' as const, fields: 1, numbers: [7, 9] }];
         const { starts, shards } = cutShards(
-          sorted.map((word) => ({ word, uses })),
+          sorted.map((word) => ({ word, postings })),
           size,
         );
         expect(starts).toEqual(starts.toSorted((a, b) => (a < b ? -1 : 1)));
@@ -30,8 +29,12 @@ describe('cutShards', () => {
 
   it('names a start by as many letters as tell it from the word before', () => {
     const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
-    const uses = [1, 2, 3, 4, 5].map((fields) => ({ manner: 'exact' as const, fields, numbers }));
-    const entries = ['ecolier', 'ecologie'].map((word) => ({ word, uses }));
+    const postings = [1, 2, 3, 4, 5].map((fields) => ({
+      termForm: 'exact' as const,
+      fields,
+      numbers,
+    }));
+    const entries = ['ecolier', 'ecologie'].map((word) => ({ word, postings }));
     expect(cutShards(entries, size).starts).toEqual(['', 'ecolo']);
   });
 });
@@ -39,10 +42,14 @@ describe('cutShards', () => {
 describe('moveOutSets', () => {
   it('gives a large set a file, and alike sets the same', () => {
     const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
-    const entries = [{ word: 'eau', uses: [{ manner: 'stem' as const, fields: 1, numbers }] }];
+    const entries = [
+      { word: 'eau', postings: [{ termForm: 'stem' as const, fields: 1, numbers }] },
+    ];
     const keep = () => ({ length: 900, file: () => 'sets/0.txt' });
-    expect(moveOutSets(entries, keep)[0]?.uses[0]?.numbers).toBe('sets/0.txt');
-    const few = [{ word: 'eau', uses: [{ manner: 'stem' as const, fields: 1, numbers: [1] }] }];
+    expect(moveOutSets(entries, keep)[0]?.postings[0]?.numbers).toBe('sets/0.txt');
+    const few = [
+      { word: 'eau', postings: [{ termForm: 'stem' as const, fields: 1, numbers: [1] }] },
+    ];
     expect(moveOutSets(few, keep)).toEqual(few);
   });
 });

@@ -2,9 +2,9 @@ import {
   countShared,
   type Entry,
   type Posting,
+  writePostings,
   writeShard,
-  writeUses,
-} from '#features/search/phone/index/shard.ts';
+} from '#features/search/phone/index/postings.ts';
 
 /** Bytes of a shard before compression. A query of three words reads ten of them. */
 const shardLength = 4000;
@@ -21,7 +21,7 @@ export function cutShards(
   let before = '';
   for (const entry of entries) {
     const ownLetters = entry.word.length - countShared(before, entry.word);
-    const length = 3 + 2 * ownLetters + writeUses(entry.uses, size).length;
+    const length = 3 + 2 * ownLetters + writePostings(entry.postings, size).length;
     if (length > room || groups.length === 0) {
       groups.push([]);
       room = shardLength;
@@ -49,10 +49,11 @@ export function moveOutSets(
   entries: readonly Entry[],
   keep: (numbers: readonly number[]) => { length: number; file: () => string },
 ): Entry[] {
-  const move = (use: Posting): Posting => {
-    if (typeof use.numbers === 'string' || use.numbers.length < longestSet / 8) return use;
-    const kept = keep(Array.from(use.numbers));
-    return kept.length > longestSet ? { ...use, numbers: kept.file() } : use;
+  const move = (posting: Posting): Posting => {
+    if (typeof posting.numbers === 'string' || posting.numbers.length < longestSet / 8)
+      return posting;
+    const kept = keep(Array.from(posting.numbers));
+    return kept.length > longestSet ? { ...posting, numbers: kept.file() } : posting;
   };
-  return entries.map(({ word, uses }) => ({ word, uses: uses.map(move) }));
+  return entries.map(({ word, postings }) => ({ word, postings: postings.map(move) }));
 }

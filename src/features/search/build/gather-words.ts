@@ -1,11 +1,15 @@
 import { filterTable } from '#features/search/filters.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
-import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
+import {
+  analyze,
+  type IndexForm,
+  listIndexForms,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
 import { type Field, fields } from '#features/search/phone/index/finder-fields.ts';
-import { valueFile } from '#features/search/phone/index/finder-files.ts';
-import { type IndexForm, listIndexForms } from '#features/search/phone/index/index-forms.ts';
-import { type Entry, manners, type TermForm } from '#features/search/phone/index/shard.ts';
-import { listNameKeys, listNameSounds } from '#features/search/phone/query/place-names.ts';
+import { valueFile } from '#features/search/phone/index/index-reader.ts';
+import { type Entry, type TermForm, termForms } from '#features/search/phone/index/postings.ts';
+import { listNameKeys, listNameSounds } from '#features/search/phone/query/find-places.ts';
 import { nameCountry } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { type Locale, locales } from '#model/locales.ts';
@@ -15,12 +19,12 @@ const heardFields: readonly Field[] = ['name', 'alias', 'place', 'region'];
 /** Fields in which weak words stand too, for those who ask for nothing else. */
 const keepsWeakWords: readonly Field[] = ['name', 'alias'];
 
-/** Who has a word in one manner and in the same fields: numbers of associations, files of values. */
+/** Who has a word in one termForm and in the same fields: numbers of associations, files of values. */
 interface Having {
   numbers: number[];
   files: string[];
 }
-/** By word, then by manner and fields as `packUse` packs them. */
+/** By word, then by termForm and fields as `packUse` packs them. */
 type Gathered = Map<string, Map<number, Having>>;
 
 interface FieldText {
@@ -38,9 +42,9 @@ export function gatherWords(
   const gather = (texts: readonly FieldText[], note: (having: Having) => void) => {
     const [forms, heard] = [new Map<string, number>(), new Map<string, number>()];
     for (const { field, text } of texts) {
-      for (const word of readWords(text, locale)) {
+      for (const word of analyze(text, locale)) {
         if (word.isWeak && !keepsWeakWords.includes(field)) continue;
-        for (const { form, manner } of formsOf(word)) addUse(forms, form, manner, field);
+        for (const { form, termForm } of formsOf(word)) addUse(forms, form, termForm, field);
         if (word.isWeak || !heardFields.includes(field)) continue;
         for (const sound of word.sound) addUse(heard, sound, 'sound', field);
       }
@@ -58,7 +62,7 @@ export function gatherWords(
       note,
     );
     if (filter !== 'province' && filter !== 'region') continue;
-    const read = names.map((name) => readWords(name, locale));
+    const read = names.map((name) => analyze(name, locale));
     const keys = read.flatMap((words) => listNameKeys(words, false));
     addAll(words, packAll(keys, 'exact', field), note);
     addAll(sounds, packAll(read.flatMap(listNameSounds), 'sound', field), note);
@@ -84,43 +88,48 @@ function listTexts(record: FinderRecord, locale: Locale): FieldText[] {
 }
 
 /** The forms of a word, which comes again in thousands of records. */
-function formsOf(word: ReadWord): IndexForm[] {
+function formsOf(word: Term): IndexForm[] {
   const forms = knownForms.get(word) ?? listIndexForms(word);
   knownForms.set(word, forms);
   return forms;
 }
-const knownForms = new WeakMap<ReadWord, IndexForm[]>();
+const knownForms = new WeakMap<Term, IndexForm[]>();
 
-/** Notes a form of one record: the nearest manner in which it has it, and all fields. */
-function addUse(uses: Map<string, number>, form: string, manner: TermForm, field: Field): void {
-  const use = packUse(manner, 1 << fields.indexOf(field));
-  const known = uses.get(form);
-  uses.set(
+/** Notes a form of one record: the nearest termForm in which it has it, and all fields. */
+function addUse(
+  postings: Map<string, number>,
+  form: string,
+  termForm: TermForm,
+  field: Field,
+): void {
+  const posting = packUse(termForm, 1 << fields.indexOf(field));
+  const known = postings.get(form);
+  postings.set(
     form,
     known === undefined
-      ? use
-      : Math.min(known % 4, use % 4) + 4 * (Math.floor(known / 4) | Math.floor(use / 4)),
+      ? posting
+      : Math.min(known % 4, posting % 4) + 4 * (Math.floor(known / 4) | Math.floor(posting / 4)),
   );
 }
 
-function packAll(keys: readonly string[], manner: TermForm, field: Field): Map<string, number> {
-  return new Map(keys.map((key) => [key, packUse(manner, 1 << fields.indexOf(field))]));
+function packAll(keys: readonly string[], termForm: TermForm, field: Field): Map<string, number> {
+  return new Map(keys.map((key) => [key, packUse(termForm, 1 << fields.indexOf(field))]));
 }
 
-function packUse(manner: TermForm, fields: number): number {
-  return manners.indexOf(manner) + 4 * fields;
+function packUse(termForm: TermForm, fields: number): number {
+  return termForms.indexOf(termForm) + 4 * fields;
 }
 
 function addAll(
   gathered: Gathered,
-  uses: ReadonlyMap<string, number>,
+  postings: ReadonlyMap<string, number>,
   note: (having: Having) => void,
 ): void {
-  for (const [form, use] of uses) {
+  for (const [form, posting] of postings) {
     const byUse = gathered.get(form) ?? new Map<number, Having>();
     gathered.set(form, byUse);
-    const having = byUse.get(use) ?? { numbers: [], files: [] };
-    byUse.set(use, having);
+    const having = byUse.get(posting) ?? { numbers: [], files: [] };
+    byUse.set(posting, having);
     note(having);
   }
 }
@@ -128,10 +137,10 @@ function addAll(
 function finish(gathered: Gathered): Entry[] {
   const entries = [...gathered].map(([word, byUse]) => ({
     word,
-    uses: [...byUse].flatMap(([use, { numbers, files }]) =>
+    postings: [...byUse].flatMap(([posting, { numbers, files }]) =>
       [...(numbers.length ? [numbers] : []), ...files].map((each) => ({
-        manner: manners[use % 4] ?? 'exact',
-        fields: Math.floor(use / 4),
+        termForm: termForms[posting % 4] ?? 'exact',
+        fields: Math.floor(posting / 4),
         numbers: each,
       })),
     ),

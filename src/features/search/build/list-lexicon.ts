@@ -1,5 +1,5 @@
-import { readWords } from '#features/search/phone/analysis/read-words.ts';
-import { leastLetters, lexiconFile, lexiconParts } from '#features/search/phone/texts/lexicon.ts';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
+import { leastLetters, lexiconFile, lexiconParts } from '#features/search/phone/texts/tokens.ts';
 import type { TextRecord } from '#features/search/text-records.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
@@ -13,7 +13,7 @@ export function listLexicon(
   for (const { title, texts } of records) {
     for (const text of [title, ...texts]) {
       const said = typeof text === 'string' ? text : (resolveText(text, locale)?.text ?? '');
-      for (const word of readWords(said, locale)) {
+      for (const word of analyze(said, locale)) {
         if (word.isWeak) continue;
         for (const form of [...(word.isSurelyBare ? [] : [word.exact]), ...word.bare])
           if (form.length >= leastLetters && !/\d/.test(form)) words.add(form);

@@ -1,7 +1,7 @@
 import type { Calendar } from '#features/opening-hours/opening-schedule.ts';
 import type { FinderRecord, FinderValue } from '#features/search/finder-records.ts';
 import { writeNeedsFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
-import { type FinderCard, packCard } from '#features/search/phone/index/finder-card.ts';
+import { type FinderCard, packCard } from '#features/search/phone/index/cards.ts';
 import {
   blockLength,
   cardsFile,
@@ -9,11 +9,11 @@ import {
   countsFile,
   dangerFile,
   type FinderCounts,
-  type FinderStart,
   firstCardsFile,
   firstCardsLength,
   groupFile,
   hoursFile,
+  type IndexStart,
   needPlacesFile,
   needsFile,
   placeNeedsFile,
@@ -25,10 +25,8 @@ import {
   startFile,
   valueFile,
   verifiedOrderFile,
-} from '#features/search/phone/index/finder-files.ts';
-import { writeNumberSet } from '#features/search/phone/index/number-set.ts';
-import type { Entry } from '#features/search/phone/index/shard.ts';
-import { writeGroup } from '#features/search/phone/index/value-counts.ts';
+} from '#features/search/phone/index/index-reader.ts';
+import { type Entry, writeGroup, writeNumberSet } from '#features/search/phone/index/postings.ts';
 import { writeVerifiedDays } from '#features/search/phone/index/verified-order.ts';
 import {
   type Filter,
@@ -85,7 +83,7 @@ export function makeFinderFiles({
     for (const [index, shard] of shards.entries()) files.set(shardFile(kind, index), shard);
     return starts;
   });
-  const start: FinderStart = { size, words: words ?? [], sounds: sounds ?? [] };
+  const start: IndexStart = { size, words: words ?? [], sounds: sounds ?? [] };
   files.set(startFile, writeJson(start));
   files.set(dangerFile, writeSignFile(danger));
   files.set(needsFile, writeNeedsFile(needs));

@@ -1,4 +1,4 @@
-import { readWords } from '#features/search/phone/analysis/read-words.ts';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import { packTextCard, type TextCard } from '#features/search/phone/texts/text-card.ts';
 import { writeSound, writeStem } from '#features/search/phone/texts/tokens.ts';
 import type { TextRecord } from '#features/search/text-records.ts';
@@ -57,13 +57,13 @@ function listNames(title: TextRecord['title']): string[] {
 
 /** @param isName whether weak words stand in it too, for those who ask for nothing else */
 function listStems(text: string, locale: Locale, isName = false): string[] {
-  return readWords(text, locale).flatMap(({ stem, isWeak }) =>
+  return analyze(text, locale).flatMap(({ stem, isWeak }) =>
     isWeak && !isName ? [] : stem.map(writeStem),
   );
 }
 
 function listSounds(text: string, locale: Locale): string[] {
-  return readWords(text, locale).flatMap(({ sound, isWeak }) =>
+  return analyze(text, locale).flatMap(({ sound, isWeak }) =>
     isWeak ? [] : sound.map(writeSound),
   );
 }

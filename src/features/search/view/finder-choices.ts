@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { filterTable } from '#features/search/filters.ts';
-import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
+import type { FinderCounts } from '#features/search/phone/index/index-reader.ts';
 import {
   type Filter,
   type FilterOfKind,

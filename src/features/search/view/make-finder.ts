@@ -7,8 +7,8 @@ import { warnOfHolidays } from '#features/opening-hours/view/opening-messages.ts
 import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { type FinderFiles, makeFinderFiles } from '#features/search/build/make-finder-files.ts';
 import { listFinderRecords, listFinderValues } from '#features/search/finder-records.ts';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { FinderCounts } from '#features/search/phone/index/finder-files.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { FinderCounts } from '#features/search/phone/index/index-reader.ts';
 import { listDangerSigns, listNeedWords } from '#features/search/vocabulary-words.ts';
 import type { Locale } from '#model/locales.ts';
 import { describeCard } from '#site/views/card-model.ts';

@@ -1,6 +1,6 @@
+import { splitWords } from './analyze.ts';
 import { foldText } from './fold-text.ts';
 import { markLetters, SignWord, spellWord } from './sign-word.ts';
-import { splitWords } from './split-words.ts';
 
 /** Several ways to say one thing: one of them is enough. */
 type Choice = readonly SignWord[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from './fold-text.ts';
-import { soundKey } from './sound-key.ts';
+import { soundKey } from './term-forms.ts';
 
 const soundOf = (word: string) => soundKey(foldText(word).replaceAll("'", ''));
 

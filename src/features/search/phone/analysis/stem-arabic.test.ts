@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arabicPlurals } from './arabic-plurals.ts';
 import { foldText } from './fold-text.ts';
-import { stemArabic, stemByRules } from './stem-arabic.ts';
+import { stemArabic, stemByRules } from './term-forms.ts';
 
 const stemOf = (word: string) => stemArabic(foldText(word));
 

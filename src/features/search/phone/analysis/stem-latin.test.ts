@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#model/locales.ts';
 import { foldText } from './fold-text.ts';
-import { stemLatin } from './stem-latin.ts';
+import { stemLatin } from './term-forms.ts';
 
 describe('stemLatin', () => {
   it.each<[Locale, string, string]>([

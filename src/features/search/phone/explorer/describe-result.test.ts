@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Reason } from '#features/search/phone/query/asked-term.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { Reason } from '#features/search/phone/query/rank.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { describeReason, describeResult } from './describe-result.ts';
 
@@ -20,8 +19,7 @@ it.each([
   [1234.4, 'about 1,234 km away'],
 ])('says %d kilometres as the language writes them', (distance, words) => {
   const say = describeResult(choices, texts, 'en');
-  const answer = { distanceOf: () => distance, reasonOf: () => undefined };
-  expect(say(answer as unknown as Answer, 0)).toBe(words);
+  expect(say({ distance, reason: undefined })).toBe(words);
 });
 const names: Record<string, string> = {
   'province/chichaoua': 'Chichaoua',

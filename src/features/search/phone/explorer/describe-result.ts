@@ -1,5 +1,5 @@
-import type { Reason } from '#features/search/phone/query/asked-term.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FoundCard } from '#features/search/phone/query/finder.ts';
+import type { Reason } from '#features/search/phone/query/rank.ts';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -10,19 +10,14 @@ import { indexValues } from './name-values.ts';
 /** What is said beside a result: how far away it is, and why it is one. */
 export function describeResult(choices: FinderChoices, texts: ExplorerTexts, lang: Locale) {
   const values = indexValues(choices, texts);
-  return (answer: Answer, number: number): string => {
-    const distance = answer.distanceOf(number);
+  return ({ distance, reason }: Pick<FoundCard, 'distance' | 'reason'>): string => {
     const far =
       distance !== undefined &&
       interpolate(texts.distance, {
         distance: formatNumber(Math.max(1, Math.round(distance)), lang),
       });
-    const reason = describeReason(
-      answer.reasonOf(number),
-      texts,
-      (value) => values.get(value)?.name,
-    );
-    return [far, reason].filter(Boolean).join(' · ');
+    const why = describeReason(reason, texts, (value) => values.get(value)?.name);
+    return [far, why].filter(Boolean).join(' · ');
   };
 }
 

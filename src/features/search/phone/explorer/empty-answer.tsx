@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
-import type { Answer, AskedPlace, NearProvince } from '#features/search/phone/query/question.ts';
+import type { Answer, AskedPlace } from '#features/search/phone/query/answer.ts';
+import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Choice } from '#features/search/view/finder-choices.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
@@ -190,7 +191,7 @@ function useOffers(
     setOffers(undefined);
     const stop = new AbortController();
     const load = async () => {
-      const { count, nearest } = await open();
+      const { count, nearest, suggest } = await open();
       const isCovers = Boolean(state.filters.covers);
       const [anywhere, covers, near, meant] = await Promise.all([
         isNarrowed(state)
@@ -198,7 +199,7 @@ function useOffers(
           : 0,
         place && !isCovers ? count(setPlace(elsewhere, ['covers', place]), ask, stop.signal) : 0,
         place ? nearest(place, elsewhere, ask, mostOffers, stop.signal) : [],
-        answer.suggest(),
+        suggest(answer, stop.signal),
       ]);
       if (!stop.signal.aborted) setOffers({ anywhere, covers, near, meant: meant.places });
     };

@@ -1,4 +1,4 @@
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { CollectionNames, ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import {
   type AnswerAction,
   choose,

@@ -1,5 +1,5 @@
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { change, type ExplorerState, isUntouched, nothingAsked } from './explorer-state.ts';

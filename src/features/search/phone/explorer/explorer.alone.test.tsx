@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '#base/load-file.ts';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { Explorer } from './explorer.tsx';

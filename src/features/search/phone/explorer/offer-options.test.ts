@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { nothingAsked } from './explorer-state.ts';
 import { type Hints, offerOptions } from './offer-options.ts';

@@ -1,4 +1,4 @@
-import type { Suggestions } from '#features/search/phone/query/question.ts';
+import type { Suggestions } from '#features/search/phone/query/find-suggestions.ts';
 import type { ExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#model/locales.ts';

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
-import type { Answer } from '#features/search/phone/query/question.ts';
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
+import type { Answer } from '#features/search/phone/query/answer.ts';
+import type { FoundCard } from '#features/search/phone/query/finder.ts';
 import type { AnswerAction } from './explorer-reducer.ts';
 import { type ExplorerState, nothingAsked } from './explorer-state.ts';
 import { type Ask, answerState, toQuestion } from './open-search-client.ts';
@@ -42,9 +43,10 @@ async function listen(state: Partial<ExplorerState>, total: number, isDanger = a
   const answer = { total, numbers: Array.from({ length: total }, (_, at) => at) };
   const finder = {
     ask: async () => answer as unknown as Answer,
-    cards: async (numbers: readonly number[]) => numbers.map(card),
+    results: async (_: Answer, numbers: readonly number[]) =>
+      numbers.map((number) => ({ card: card(number), distance: number, reason: undefined })),
     signalsDanger: isDanger,
-    describe: (_: Answer, number: number) => `note ${number}`,
+    describe: ({ distance }: FoundCard) => `note ${distance}`,
   };
   const asked = { ...nothingAsked, ...state };
   const tell = (action: AnswerAction) => void told.push(action);

@@ -1,14 +1,9 @@
 import { measureDistance, type Point } from '#base/distance.ts';
 import { reportBug } from '#base/report-bug.ts';
-import type { FinderCard } from '#features/search/phone/index/finder-card.ts';
+import type { Answer, Question } from '#features/search/phone/query/answer.ts';
+import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import { openFinder } from '#features/search/phone/query/finder.ts';
-import type {
-  Answer,
-  Finder,
-  NearProvince,
-  Question,
-} from '#features/search/phone/query/question.ts';
+import { type Finder, type FoundCard, openFinder } from '#features/search/phone/query/finder.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
@@ -31,7 +26,8 @@ export type FoundPosition = Point | 'unknown' | 'far';
 type Counts = ReadonlyMap<string, number>;
 
 /** What answers: loaded when somebody is about to ask, for it weighs as much as all the rest. */
-export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signalsDanger'> {
+export interface SearchClient
+  extends Pick<Finder, 'prepare' | 'cards' | 'results' | 'suggest' | 'signalsDanger'> {
   /** Answers a state, telling of it as it comes. */
   answer: (
     state: ExplorerState,
@@ -67,7 +63,7 @@ export interface SearchClient extends Pick<Finder, 'prepare' | 'cards' | 'signal
     signal: AbortSignal,
   ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
-  describe: (answer: Answer, number: number) => string;
+  describe: (found: FoundCard) => string;
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** Where the phone is, or why that is of no use. */
@@ -82,13 +78,16 @@ export function openSearchClient(
   start: Promise<Response>,
 ): SearchClient {
   const finder = openFinder({ base, locale, start });
-  const { ask, prepare, cards, count, nearest, countAmong, signalsDanger, needs } = finder;
+  const { ask, prepare, cards, results, suggest, count, nearest, countAmong } = finder;
+  const { signalsDanger, needs } = finder;
   const suggester = new ValueSuggester(choices, locale);
   const describe = describeResult(choices, texts, lang);
   const client: SearchClient = {
     answer: (...asked) => answerState(client, ...asked),
     prepare,
     cards,
+    results,
+    suggest,
     signalsDanger,
     ask: (state, context, signal) => ask(toQuestion(state, context), signal),
     countAmong: (filter, state, context, signal) =>
@@ -111,7 +110,7 @@ export function openSearchClient(
       // On a slow line what the words find themselves is enough.
       const isAnswered = answer.total > 0 && answer.leftOut.length === 0;
       const [spellings, said] = await Promise.all([
-        answer.suggest().catch(reportBug),
+        suggest(answer).catch(reportBug),
         isAnswered && isSlow() ? [] : needs(state.words).catch(reportBug),
       ]);
       return { spellings: spellings ?? undefined, needs: said ?? [] };
@@ -131,7 +130,7 @@ const rest = 400;
  * @throws what did not load, or the reason why somebody asked for something else
  */
 export async function answerState(
-  finder: Pick<SearchClient, 'ask' | 'cards' | 'signalsDanger' | 'describe'>,
+  finder: Pick<SearchClient, 'ask' | 'results' | 'signalsDanger' | 'describe'>,
   state: ExplorerState,
   context: Ask,
   isTyping: boolean,
@@ -150,17 +149,17 @@ export async function answerState(
   const last = Math.max(1, Math.ceil(answer.total / pageLength));
   if (state.page > last) return tell({ type: 'beyond', of: state, last });
   const page = answer.numbers.slice((state.page - 1) * pageLength, state.page * pageLength);
-  const show = (cards: FinderCard[]) => {
-    // A note shows a word as the card writes it.
-    const notes = page.map((number) => finder.describe(answer, number));
-    const found = { state, answer, total: answer.total, cards, notes };
-    tell({ type: 'found', of: state, found });
+  const show = async (numbers: readonly number[]) => {
+    const results = await finder.results(answer, numbers, signal);
+    const cards = results.map(({ card }) => card);
+    const notes = results.map(finder.describe);
+    tell({ type: 'found', of: state, found: { state, answer, total: answer.total, cards, notes } });
   };
-  show(await finder.cards(page.slice(0, 1), signal));
+  await show(page.slice(0, 1));
   signal.throwIfAborted();
   tell({ type: 'there', of: state });
   if (isTyping && isSlow()) await wait(rest, signal);
-  if (page.length > 1) show(await finder.cards(page, signal));
+  if (page.length > 1) await show(page);
 }
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,5 @@
-import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
+import { analyze, matches, matchTerm, type Term } from '#features/search/phone/analysis/analyze.ts';
 import { type FilterOfKind, needFilters } from '#features/search/phone/query/filters.ts';
-import { matches, matchWord } from '#features/search/phone/query/match-word.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -20,14 +19,14 @@ const worst = matches.indexOf('sound');
 /** Finds values by the last words typed: `santé chich` offers the province and leaves `santé`. */
 export class ValueSuggester {
   readonly #locale: Locale;
-  readonly #values: { filter: ValueSuggestion['filter']; choice: Choice; words: ReadWord[] }[];
+  readonly #values: { filter: ValueSuggestion['filter']; choice: Choice; words: Term[] }[];
   /** The box asks for the same words whenever an answer to them comes. */
   #last: { text: string; list: ValueSuggestion[] } = { text: '', list: [] };
 
   constructor(choices: FinderChoices, locale: Locale) {
     this.#locale = locale;
     const read = (filter: ValueSuggestion['filter'], list: readonly Choice[]) =>
-      list.map((choice) => ({ filter, choice, words: readWords(choice.name, locale) }));
+      list.map((choice) => ({ filter, choice, words: analyze(choice.name, locale) }));
     this.#values = [
       ...read(
         'province',
@@ -52,14 +51,14 @@ export class ValueSuggester {
     const typed = text.trim().split(/\s+/).filter(Boolean);
     for (let length = Math.min(mostWords, typed.length); length > 0; length--) {
       const rest = typed.slice(0, -length).join(' ');
-      const asked = readWords(typed.slice(-length).join(' '), this.#locale);
+      const asked = analyze(typed.slice(-length).join(' '), this.#locale);
       const found = this.#find(asked.filter(({ isWeak }) => !isWeak));
       if (found.length) return found.map((each) => ({ ...each, rest }));
     }
     return [];
   }
 
-  #find(asked: readonly ReadWord[]): Omit<ValueSuggestion, 'rest'>[] {
+  #find(asked: readonly Term[]): Omit<ValueSuggestion, 'rest'>[] {
     if (!asked.length || asked.every(({ exact }) => exact.length < 2)) return [];
     return this.#values
       .map(({ filter, choice, words }) => ({ filter, choice, worth: judge(asked, words) }))
@@ -71,12 +70,12 @@ export class ValueSuggester {
 }
 
 /** How far the word that is met worst is from the words of a name; infinite if one is not met. */
-function judge(asked: readonly ReadWord[], words: readonly ReadWord[]): number {
+function judge(asked: readonly Term[], words: readonly Term[]): number {
   return Math.max(
     ...asked.map((word) =>
       Math.min(
         ...words.map((written) => {
-          const how = matchWord(word, written);
+          const how = matchTerm(word, written);
           return how ? matches.indexOf(how) : Number.POSITIVE_INFINITY;
         }),
         Number.POSITIVE_INFINITY,

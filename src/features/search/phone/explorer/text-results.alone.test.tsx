@@ -29,7 +29,7 @@ const read = async (from: number): Promise<TextPage> => ({
 
 beforeEach(() => {
   vi.mocked(openTexts).mockReturnValue({
-    ask: async () => ({ ...(await read(0)), total: 6, leftOut: [], step: 'certain' }),
+    ask: async () => ({ ...(await read(0)), total: 6, leftOut: [], stage: 'certain' }),
   });
   vi.stubGlobal('fetch', async () => new Response());
 });

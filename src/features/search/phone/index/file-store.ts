@@ -1,8 +1,7 @@
 import { fromNetwork, NetworkError } from '#base/load-file.ts';
-import { abortable } from './abortable.ts';
 
-/** A file of the finder that did not come: no network, not there, or cut short. Asking again tries again. */
-export class FinderFileError extends NetworkError {
+/** A file of the search that did not load: no network, not there, or cut short. Asking again tries again. */
+export class SearchFileError extends NetworkError {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
@@ -19,7 +18,9 @@ interface Loading {
   stop: AbortController;
 }
 
-/** Files of the finder, each fetched when it is first needed and then kept as what was read from it. */
+type Read<T> = (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>;
+
+/** The files below one folder: those of the finder, or the bundle of the texts. */
 export class FileStore {
   readonly #base: string;
   readonly #fetch: typeof fetch;
@@ -38,10 +39,12 @@ export class FileStore {
   }
 
   /**
+   * Fetches a file when it is first needed, and keeps what was read from it.
+   *
    * @param read makes of the bytes what is kept; it throws where they are cut short
-   * @throws FinderFileError, and the signal's reason once it is aborted
+   * @throws SearchFileError, and the signal's reason once it is aborted
    */
-  async load<T>(path: string, read: (bytes: Uint8Array) => T, signal?: AbortSignal): Promise<T> {
+  async load<T>(path: string, read: Read<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const loading = this.#files.get(path) ?? this.#begin(path, read);
     loading.waiting++;
@@ -62,9 +65,28 @@ export class FileStore {
     return loading?.isThere ? (loading.value as Promise<T>) : undefined;
   }
 
-  #begin(path: string, read: (bytes: Uint8Array) => unknown): Loading {
+  /** Fetches a file each time it is called. @throws SearchFileError */
+  async read<T>(path: string, read: Read<T>, signal?: AbortSignal): Promise<T> {
+    try {
+      // What came damaged once must not come from the browser's cache again.
+      const cache = this.#failed.has(path) ? 'reload' : 'default';
+      const coming = this.#onTheirWay.get(path);
+      this.#onTheirWay.delete(path);
+      const init: RequestInit = signal ? { signal, cache } : { cache };
+      const response = await fromNetwork(path, coming ?? this.#fetch(this.#base + path, init));
+      if (!response.ok) throw new NetworkError(path, undefined, response.status);
+      return await read(new Uint8Array(await fromNetwork(path, response.arrayBuffer())));
+    } catch (cause) {
+      if (!signal?.aborted) this.#failed.add(path);
+      // What reads a file has a `SyntaxError` or `RangeError` where that is damaged; others are its own mistakes.
+      const isOwn = cause instanceof TypeError || cause instanceof ReferenceError;
+      throw isOwn ? cause : new SearchFileError(path, cause);
+    }
+  }
+
+  #begin(path: string, read: Read<unknown>): Loading {
     const stop = new AbortController();
-    const value = this.#read(path, read, stop.signal);
+    const value = this.read(path, read, stop.signal);
     const loading: Loading = { value, waiting: 0, isThere: false, stop };
     this.#files.set(path, loading);
     value.then(
@@ -77,24 +99,26 @@ export class FileStore {
     );
     return loading;
   }
+}
 
-  async #read(path: string, read: (bytes: Uint8Array) => unknown, signal: AbortSignal) {
-    try {
-      // What came damaged once must not come from the browser's cache again.
-      const cache = this.#failed.has(path) ? 'reload' : 'default';
-      const coming = this.#onTheirWay.get(path);
-      this.#onTheirWay.delete(path);
-      const response = await fromNetwork(
-        path,
-        coming ?? this.#fetch(this.#base + path, { signal, cache }),
-      );
-      if (!response.ok) throw new NetworkError(path, undefined, response.status);
-      return read(new Uint8Array(await fromNetwork(path, response.arrayBuffer())));
-    } catch (cause) {
-      if (!signal.aborted) this.#failed.add(path);
-      // What reads a file has a `SyntaxError` or `RangeError` where that is damaged; others are its own mistakes.
-      const isOwn = cause instanceof TypeError || cause instanceof ReferenceError;
-      throw isOwn ? cause : new FinderFileError(path, cause);
-    }
+/** A promise that is given up as soon as nobody wants its value any more. */
+export function abortable<T>(signal: AbortSignal | undefined, value: Promise<T>): Promise<T> {
+  if (!signal) return value;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** Aborted with the first of two signals. `AbortSignal.any` is missing in browsers older than 2024. */
+export function joinSignals(one: AbortSignal, other: AbortSignal | undefined): AbortSignal {
+  if (!other) return one;
+  const joined = new AbortController();
+  for (const signal of [one, other]) {
+    const stop = () => joined.abort(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true, signal: joined.signal });
   }
+  return joined.signal;
 }

@@ -15,7 +15,7 @@ export type Field = (typeof fields)[number];
  * What a word in each field is worth. Regions are worth least: their names hold those of provinces
  * (Guelmim-Oued Noun), and who asks for Guelmim means the province first.
  */
-export const fieldWorth: Readonly<Record<Field, number>> = {
+export const fieldScore: Readonly<Record<Field, number>> = {
   name: 6,
   alias: 6,
   place: 4,
@@ -25,17 +25,3 @@ export const fieldWorth: Readonly<Record<Field, number>> = {
   service: 2,
   summary: 2,
 };
-
-/**
- * The field that is worth most among several, the first of equals.
- *
- * @param packed a bit for each field: name and place are 1 + 4
- */
-export function bestField(packed: number): Field {
-  let best: Field = 'summary';
-  for (let bit = fields.length - 1; bit >= 0; bit--) {
-    const field: Field = fields[bit] ?? best;
-    if ((packed >> bit) & 1 && fieldWorth[field] >= fieldWorth[best]) best = field;
-  }
-  return best;
-}

@@ -1,5 +1,5 @@
+import { bareWord, splitWords } from '#features/search/phone/analysis/analyze.ts';
 import { foldText, showHamza } from '#features/search/phone/analysis/fold-text.ts';
-import { bareWord, splitWords } from '#features/search/phone/analysis/split-words.ts';
 
 /** Where a name stands in a list by name, as in a telephone book. */
 export interface Filed {

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './postings.ts';
 
 /** Milliseconds of a day. */
 const dayLength = 86_400_000;

@@ -2,12 +2,13 @@ import type { FileStore } from '#features/search/phone/index/file-store.ts';
 import {
   centresFile,
   groupFile,
+  IndexReader,
   needPlacesFile,
-} from '#features/search/phone/index/finder-files.ts';
-import { FinderIndex, readJson } from '#features/search/phone/index/finder-index.ts';
-import { countValues } from '#features/search/phone/index/value-counts.ts';
+  readJson,
+} from '#features/search/phone/index/index-reader.ts';
+import { countValues } from '#features/search/phone/index/postings.ts';
 import type { Locale } from '#model/locales.ts';
-import { answerQuestion } from './answer-question.ts';
+import { type Answer, answerQuestion, type Question } from './answer.ts';
 import {
   type Filter,
   needFilters,
@@ -17,7 +18,6 @@ import {
   yes,
 } from './filters.ts';
 import { type Centres, listProvincesNear } from './nearness.ts';
-import type { Answer, NearProvince, Question } from './question.ts';
 
 interface Around {
   locale: Locale;
@@ -26,6 +26,13 @@ interface Around {
 }
 
 type Counts = Map<string, number>;
+
+/** A province, how many answer in it, and how many kilometres off its centre is. */
+export interface NearProvince {
+  id: string;
+  count: number;
+  distance: number;
+}
 
 /**
  * How many of those who answer a question have each value of a filter. Whoever is asked for with a need
@@ -37,7 +44,7 @@ export async function countAmong(
   context: Around,
 ): Promise<Counts> {
   const { locale, store, signal } = context;
-  const index = await FinderIndex.open(store, signal);
+  const index = await IndexReader.open(store, signal);
   const [lists, answer] = await Promise.all([
     index.group(groupFile(filter)),
     answerQuestion({ ...question, sort: 'name' }, locale, store, signal),
@@ -65,7 +72,7 @@ export async function findNearest(
   context: Around,
 ): Promise<NearProvince[]> {
   const { locale, store, signal } = context;
-  const index = await FinderIndex.open(store, signal);
+  const index = await IndexReader.open(store, signal);
   const [centres, lists, answer] = await Promise.all([
     store.load(centresFile, readJson<Centres>, signal),
     index.group(groupFile('province')),
@@ -99,7 +106,7 @@ function answerFor(
 /** Fetches who helps where with what is asked in one file each, not in one for each place. */
 async function prepareNeeds(filter: Filter, { needs }: Answer, { store, signal }: Around) {
   if (filter !== 'province' && filter !== 'region') return;
-  const index = await FinderIndex.open(store, signal);
+  const index = await IndexReader.open(store, signal);
   await Promise.all(needs.map((need) => index.group(needPlacesFile(need))));
 }
 

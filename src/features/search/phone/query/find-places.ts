@@ -1,16 +1,19 @@
 import { editDistance } from '#base/edit-distance.ts';
-import type { ReadWord } from '#features/search/phone/analysis/read-words.ts';
-import type { FinderIndex } from '#features/search/phone/index/finder-index.ts';
-import { listIndexForms } from '#features/search/phone/index/index-forms.ts';
-import { allowedEdits } from './match-word.ts';
-import { isNameKey, listNameKeys, listNameSounds } from './place-names.ts';
-import { isLink, isStreetKind } from './place-words.ts';
+import {
+  allowedEdits,
+  listFolded,
+  listIndexForms,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
+import { soundKey, spellOut } from '#features/search/phone/analysis/term-forms.ts';
+import { type IndexReader, isNameKey } from '#features/search/phone/index/index-reader.ts';
+import { nameTitles, streetKinds, streetLinks } from './place-words.ts';
 
 /** Words that are the whole name of a place. */
 export interface NamedPlace {
   /** Provinces and regions that bear the name: `province/taza`. */
   values: readonly string[];
-  words: readonly ReadWord[];
+  words: readonly Term[];
 }
 
 /** No name of a province or region has more words. */
@@ -20,7 +23,7 @@ const mostWords = 6;
 interface Run {
   from: number;
   to: number;
-  words: readonly ReadWord[];
+  words: readonly Term[];
   isStreet: boolean;
 }
 
@@ -29,8 +32,8 @@ interface Run {
  * of a name, a slip in it, or the name of a street is no place: it may be asked about, never guessed.
  */
 export async function findPlaces(
-  words: readonly ReadWord[],
-  index: FinderIndex,
+  words: readonly Term[],
+  index: IndexReader,
 ): Promise<NamedPlace[]> {
   const isWritten = await findWritten(words, index);
   const runs = listRuns(words).filter(({ isStreet }) => !isStreet);
@@ -47,8 +50,8 @@ export async function findPlaces(
 
 /** The places whose whole name the last words may be about to become. */
 export async function findBegunPlaces(
-  words: readonly ReadWord[],
-  index: FinderIndex,
+  words: readonly Term[],
+  index: IndexReader,
 ): Promise<string[]> {
   const runs = listRuns(words).filter(({ to, isStreet }) => to === words.length && !isStreet);
   for (const run of runs.sort((a, b) => a.from - b.from)) {
@@ -61,8 +64,8 @@ export async function findBegunPlaces(
 
 /** Places that somebody may mean, who wrote a name with a slip or that of a street. */
 export async function findMeantPlaces(
-  words: readonly ReadWord[],
-  index: FinderIndex,
+  words: readonly Term[],
+  index: IndexReader,
 ): Promise<NamedPlace[]> {
   const certain = new Set((await findPlaces(words, index)).flatMap((place) => place.words));
   const found = await Promise.all(
@@ -83,7 +86,7 @@ export async function findMeantPlaces(
 }
 
 /** The whole names nearest to one with slips, in the shard in which it would stand. */
-async function nameNear(key: string, index: FinderIndex): Promise<string[]> {
+async function nameNear(key: string, index: IndexReader): Promise<string[]> {
   const limit = allowedEdits(key.trimEnd());
   if (!limit) return [];
   const near = (await index.shardOf('words', key))
@@ -102,28 +105,25 @@ async function nameNear(key: string, index: FinderIndex): Promise<string[]> {
 async function nameAll(
   keys: readonly string[],
   kind: 'words' | 'sounds',
-  index: FinderIndex,
+  index: IndexReader,
 ): Promise<string[]> {
   const values = await Promise.all(keys.map((key) => index.namesOf(kind, key)));
   return [...new Set(values.flat())];
 }
 
 /** Words that somebody in the directory writes so: they are no misheard name. */
-async function findWritten(
-  words: readonly ReadWord[],
-  index: FinderIndex,
-): Promise<ReadonlySet<ReadWord>> {
+async function findWritten(words: readonly Term[], index: IndexReader): Promise<ReadonlySet<Term>> {
   const strong = words.filter(({ isWeak }) => !isWeak);
   const entries = await Promise.all(
     strong.map((word) => index.find('words', listIndexForms(word)[0]?.form ?? word.exact)),
   );
   return new Set(
-    strong.filter((_, at) => entries[at]?.uses.some(({ manner }) => manner !== 'stem')),
+    strong.filter((_, at) => entries[at]?.postings.some(({ termForm }) => termForm !== 'stem')),
   );
 }
 
 /** Every run of words that begins and ends with one that says something. */
-function listRuns(words: readonly ReadWord[]): Run[] {
+function listRuns(words: readonly Term[]): Run[] {
   return words.flatMap((first, from) => {
     if (first.isWeak) return [];
     const isStreet = isAfterKind(words, from);
@@ -139,13 +139,13 @@ function listRuns(words: readonly ReadWord[]): Run[] {
 }
 
 /** “rue de la gare”: the kind stands before the name, small words between them. */
-function isAfterKind(words: readonly ReadWord[], at: number): boolean {
+function isAfterKind(words: readonly Term[], at: number): boolean {
   const before = words.slice(0, at).findLast((word) => isStreetKind(word) || !isLink(word));
   return before !== undefined && isStreetKind(before);
 }
 
 /** “Fes road”: in English and German the kind stands behind the name. */
-function isLatinRoad({ exact }: ReadWord): boolean {
+function isLatinRoad({ exact }: Term): boolean {
   return /^(?:street|road|lane|square|district|quarter|strasse|gasse|weg|platz|viertel)$/.test(
     exact,
   );
@@ -162,4 +162,75 @@ function chooseLongest(found: readonly (Run & { values: readonly string[] })[]):
       return true;
     });
   return chosen.sort((a, b) => a.from - b.from).map(({ values, words }) => ({ values, words }));
+}
+
+/** Fewer letters say too little to be heard as a name. */
+const leastHeard = 4;
+
+/** The words of a name that count, without articles and “province of”. None where it has no others. */
+function listStrong(words: readonly Term[]): readonly Term[] {
+  return words.filter(({ isWeak }) => !isWeak);
+}
+
+/**
+ * Under which keys a name stands in the index, or is looked up there.
+ *
+ * @param isAsked what is typed may have a preposition glued to it: بتازة is in Taza
+ */
+export function listNameKeys(words: readonly Term[], isAsked: boolean): string[] {
+  return combine(listStrong(words).map((word) => formsOf(word, isAsked))).map((key) => `${key} `);
+}
+
+/** The same by ear. Only what is spelled alike when read aloud is the same name: rabita is not Rabat. */
+export function listNameSounds(words: readonly Term[]): string[] {
+  const strong = listStrong(words);
+  const [first] = strong;
+  if (!first) return [];
+  return combine(strong.map((word) => formsOf(word, false).map(spellOut)))
+    .filter((spelled) => spelled.length >= leastHeard)
+    .flatMap((spelled) => formsOf(first, false).map((form) => `${soundKey(form)} ${spelled} `));
+}
+
+/** The forms under which words stand in the index, so that a name is looked up where they are. */
+function formsOf(word: Term, isAsked: boolean): string[] {
+  return listIndexForms(word)
+    .filter(
+      ({ termForm }) =>
+        termForm === 'exact' || (termForm === 'bare' && (isAsked || word.isSurelyBare)),
+    )
+    .map(({ form }) => form);
+}
+
+/** Every way to choose one form of each word: a name has few words, and most have one form. */
+function combine(forms: readonly (readonly string[])[]): string[] {
+  if (forms.length === 0) return [];
+  return forms
+    .reduce<string[][]>(
+      (begun, next) => begun.flatMap((words) => next.map((form) => [...words, form])),
+      [[]],
+    )
+    .map((words) => words.join(' '));
+}
+
+const linkWords = listFolded(streetLinks);
+const kindWords = listFolded(streetKinds);
+const titleWords = listFolded(nameTitles);
+
+/** Whether a word says that the next one names a street or a quarter: rue de Taza is in many towns. */
+function isStreetKind(word: Term): boolean {
+  return isAmong(kindWords, word);
+}
+
+/** Whether a word only links such a kind with its name: of, the. */
+function isLink({ exact }: Term): boolean {
+  return linkWords.has(exact);
+}
+
+/** Whether a word says something only together with the next one. */
+export function isNameOpening(word: Term): boolean {
+  return isAmong(titleWords, word) || isAmong(kindWords, word);
+}
+
+function isAmong(words: ReadonlySet<string>, { exact, bare }: Term): boolean {
+  return words.has(exact) || bare.some((form) => words.has(form));
 }

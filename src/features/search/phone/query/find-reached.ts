@@ -1,7 +1,6 @@
 import { readReachKey } from '#features/search/phone/analysis/reach-keys.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
-import { reachFile, reachStartFile } from '#features/search/phone/index/finder-files.ts';
-import { readJson } from '#features/search/phone/index/finder-index.ts';
+import { reachFile, reachStartFile, readJson } from '#features/search/phone/index/index-reader.ts';
 
 /** Numbers and addresses in order, each with the numbers of the associations that are reached by it. */
 export type ReachShard = readonly (readonly [key: string, ...numbers: number[]])[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FileStore, FinderFileError } from '#features/search/phone/index/file-store.ts';
+import { FileStore, SearchFileError } from '#features/search/phone/index/file-store.ts';
 import { anyText } from '#testing/search/any-text.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
 import { openFinder } from './finder.ts';
@@ -36,7 +36,7 @@ describe('a file that does not load', () => {
       modes.push(init?.cache);
       return isBroken ? fail() : undefined;
     });
-    await expect(finder.ask({ words: 'amal' })).rejects.toThrow(FinderFileError);
+    await expect(finder.ask({ words: 'amal' })).rejects.toThrow(SearchFileError);
     await expect(finder.ask({ words: 'amal' })).rejects.toMatchObject({ path: 'words/0.txt' });
     expect(await finder.ask({ filters: { focus: ['health'] } })).toMatchObject({ total: 2 });
     isBroken = false;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Match } from '#features/search/phone/analysis/analyze.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
-import type { Match } from './match-word.ts';
 
 const small = new SmallFinder([
   {
@@ -47,20 +47,22 @@ describe('a question', () => {
     ['sound', 'akhttarat', 'khettara'],
     ['spelling', 'prescodaire', 'eveil'],
   ])('is answered by %s: %s', async (how, words, first) => {
-    const { numbers, reasonOf } = await small.finder.ask({ words });
+    const answer = await small.finder.ask({ words });
     expect(await small.find({ words })).toContain(first);
-    expect(reasonOf(numbers[0] ?? -1)).toMatchObject({ how });
+    const [best] = await small.finder.results(answer, answer.numbers);
+    expect(best?.reason).toMatchObject({ how });
   });
 
   it('says where a word was met, and by which value', async () => {
-    const { reasonOf } = await small.finder.ask({ words: 'goulimine' });
-    expect(reasonOf(3)).toEqual({
+    const answer = await small.finder.ask({ words: 'goulimine' });
+    const [there, other] = await small.finder.results(answer, [3, 0]);
+    expect(there?.reason).toEqual({
       field: 'place',
       how: 'exact',
       text: 'goulimine',
       value: 'province/guelmim',
     });
-    expect(reasonOf(0)).toBeUndefined();
+    expect(other?.reason).toBeUndefined();
   });
 
   it('ranks the name before the place, the place before the text, and names alike by number', async () => {
@@ -73,7 +75,7 @@ describe('a question', () => {
     expect(await small.find({ words: 'guelmim noun' })).toEqual(['noun']);
   });
 
-  it('lets words climb together where nobody meets all of them', async () => {
+  it('runs the next stage for all terms where nobody has all of them', async () => {
     const near = new SmallFinder([
       { id: 'sale', names: ['Sala'] },
       { id: 'both', names: ['Salla Nour'] },
@@ -96,13 +98,23 @@ describe('a question', () => {
     expect(await small.find({ words: 'zzqqxv ppfft' })).toEqual([]);
   });
 
+  it('is sorted by name where that is asked for, not by what its words are worth', async () => {
+    const some = new SmallFinder([
+      { id: 'text', names: ['Amal'], summary: { fr: 'Elle aide le centre Nour.' } },
+      { id: 'name', names: ['Nour'] },
+    ]);
+    expect(await some.find({ words: 'nour' })).toEqual(['name', 'text']);
+    expect(await some.find({ words: 'nour', sort: 'name' })).toEqual(['text', 'name']);
+  });
+
   it('shows words as people write them', async () => {
     const { finder } = small;
     const sound = await finder.ask({ words: 'Zakôura' });
-    expect(sound.reasonOf(sound.numbers[0] ?? -1)).toMatchObject({ how: 'sound', text: 'Zakôura' });
+    const [heard] = await finder.results(sound, sound.numbers);
+    expect(heard?.reason).toMatchObject({ how: 'sound', text: 'Zakôura' });
     const spelling = await finder.ask({ words: 'prescodaire' });
-    await finder.cards(spelling.numbers);
-    expect(spelling.reasonOf(1)).toMatchObject({ how: 'spelling', text: 'préscolaire' });
+    const [spelt] = await finder.results(spelling, [1]);
+    expect(spelt?.reason).toMatchObject({ how: 'spelling', text: 'préscolaire' });
     expect(await finder.ask({ words: 'khettaras Zzqqxvé' })).toMatchObject({
       leftOut: ['Zzqqxvé'],
     });
@@ -119,10 +131,11 @@ describe('a question', () => {
   it('that nothing answers is answered so, with what is written nearly alike', async () => {
     const nothing = await small.finder.ask({ words: 'zzqqxv' });
     expect(nothing.total).toBe(0);
-    expect(await nothing.suggest()).toEqual({ places: [], words: [] });
-    const { total, suggest } = await small.finder.ask({ words: 'Prexcomaipe' });
-    expect(total).toBe(0);
-    expect((await suggest()).words).toEqual([{ word: 'Prexcomaipe', instead: 'préscolaire' }]);
+    expect(await small.finder.suggest(nothing)).toEqual({ places: [], words: [] });
+    const misspelt = await small.finder.ask({ words: 'Prexcomaipe' });
+    expect(misspelt.total).toBe(0);
+    const { words } = await small.finder.suggest(misspelt);
+    expect(words).toEqual([{ word: 'Prexcomaipe', instead: 'préscolaire' }]);
   });
 
   it('for a place where nobody is says so, and guesses at no other', async () => {

@@ -6,7 +6,7 @@ const small = new SmallFinder([
 ]);
 const suggest = async (words: string) => {
   const answer = await small.finder.ask({ words });
-  return (await answer.suggest()).places;
+  return (await small.finder.suggest(answer)).places;
 };
 
 it.each([

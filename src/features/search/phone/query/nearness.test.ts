@@ -18,10 +18,10 @@ const near = (atLeast: number) => ({ sort: 'near', near: { from: tan, atLeast } 
 
 it('the nearest comes first, by its nearest place; who is nowhere comes last', async () => {
   expect(await small.find(near(4))).toEqual(['here', 'both', 'far', 'nowhere']);
-  const { distanceOf } = await small.finder.ask(near(4));
-  expect(distanceOf(3)).toBe(0);
-  expect(distanceOf(2)).toBeCloseTo(11, 0);
-  expect(distanceOf(1)).toBeUndefined();
+  const { distances } = await small.finder.ask(near(4));
+  expect(distances.get(3)).toBe(0);
+  expect(distances.get(2)).toBeCloseTo(11, 0);
+  expect(distances.get(1)).toBeUndefined();
 });
 
 it('gives no kilometres where only the province is known, and looks beyond its middle', async () => {
@@ -33,9 +33,18 @@ it('gives no kilometres where only the province is known, and looks beyond its m
     { id: 'border', points: [{ province: 'zagora', lat: 28.91, lng: -10.1 }] },
   ]);
   expect(await some.find(near(1))).toEqual(['border', 'vague']);
-  const { distanceOf } = await some.finder.ask(near(2));
-  expect(distanceOf(0)).toBeUndefined();
-  expect(distanceOf(1)).toBeCloseTo(1, 0);
+  const { distances } = await some.finder.ask(near(2));
+  expect(distances.get(0)).toBeUndefined();
+  expect(distances.get(1)).toBeCloseTo(1, 0);
+});
+
+it('gives who has only a province their own place in the order, not that of who comes next by name', async () => {
+  const some = new SmallFinder([
+    { id: 'nowhere' },
+    { id: 'vague', points: [{ province: 'guelmim', ...tan, isProvinceOnly: true }] },
+    { id: 'far', points: [{ province: 'zagora', lat: 30.33, lng: -5.84 }] },
+  ]);
+  expect(await some.find(near(3))).toEqual(['vague', 'far', 'nowhere']);
 });
 
 it('goes with words and filters, and wants no position that nobody gave', async () => {

@@ -1,7 +1,6 @@
 import { measureDistance, type Point } from '#base/distance.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
-import { centresFile, placesFile } from '#features/search/phone/index/finder-files.ts';
-import { readJson } from '#features/search/phone/index/finder-index.ts';
+import { centresFile, placesFile, readJson } from '#features/search/phone/index/index-reader.ts';
 
 /** `places/centres.json`: where each province is, and how many kilometres off its farthest place. */
 export type Centres = [province: string, lat: number, lng: number, radius: number][];

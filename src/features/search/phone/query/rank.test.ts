@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intersect, listAllowed, rank, reorder } from './rank.ts';
+import { intersect } from '#features/search/phone/index/postings.ts';
+import { listAllowed, rank, reorder } from './rank.ts';
 
 describe('rank', () => {
   it('puts the best first, by name among equals, and nobody who is worth nothing', () => {

@@ -1,5 +1,133 @@
-/** Numbers of a directory that may be shown, each marked with 1; undefined where all may. */
-export type Allowed = Uint8Array | undefined;
+import {
+  bareWord,
+  type Match,
+  splitWords,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
+import { foldText, showHamza } from '#features/search/phone/analysis/fold-text.ts';
+import { type Field, fieldScore, fields } from '#features/search/phone/index/finder-fields.ts';
+import { type IndexReader, nameValue } from '#features/search/phone/index/index-reader.ts';
+import type { Allowed, Posting } from '#features/search/phone/index/postings.ts';
+
+/**
+ * What each way to meet a word is worth, times what the field is worth. A slip is worth more than a
+ * sound, which many words share: ishraqa is written like Ichraqa, and sounds like Cherki as well.
+ */
+const matchScore: Readonly<Record<Match, number>> = {
+  exact: 10,
+  bare: 9,
+  stem: 7,
+  start: 5,
+  spelling: 2,
+  sound: 1,
+};
+
+/** Why an association is found. */
+export interface Reason {
+  field: Field;
+  how: Match;
+  /** The word that was met, as its card writes it; the word that was asked for where it only sounds alike. */
+  text: string;
+  /** The filter's value that bears the word, where one does: `province/chichaoua`. */
+  value: string | undefined;
+}
+
+/** A word of the index that meets an asked one. */
+export interface Hit {
+  how: Match;
+  word: string;
+  posting: Posting;
+}
+
+/** Places whose whole name is among the words, and those whose name somebody may be typing still. */
+export interface AskedPlaces {
+  whole: ReadonlySet<string>;
+  begun: ReadonlySet<string>;
+}
+
+/** Part of a province’s name does not mean the province, and a slip in the name of a place is asked about. */
+function isMeant({ how, posting }: Hit, { whole, begun }: AskedPlaces): boolean {
+  const value = typeof posting.numbers === 'string' ? nameValue(posting.numbers) : undefined;
+  if (value && /^(?:province|region)\//.test(value)) return whole.has(value) || begun.has(value);
+  return how !== 'spelling' || bestField(posting.fields) !== 'place';
+}
+
+/**
+ * The field that is worth most among several, the first of equals.
+ *
+ * @param packed a bit for each field: name and place are 1 + 4
+ */
+function bestField(packed: number): Field {
+  let best: Field = 'summary';
+  for (let bit = fields.length - 1; bit >= 0; bit--) {
+    const field: Field = fields[bit] ?? best;
+    if ((packed >> bit) & 1 && fieldScore[field] >= fieldScore[best]) best = field;
+  }
+  return best;
+}
+
+/** A word that is asked for, with all associations that meet it and what each is worth. */
+export class AskedTerm {
+  readonly word: Term;
+  /**
+   * By number; 0 for those that do not meet the word. Even numbers, 120 at most, and one more for who
+   * meets it twice: in name and province, or by its stem and nearly as it is written.
+   */
+  readonly worth: Uint8Array;
+  /** How many meet it. */
+  count = 0;
+  /** Values that are asked for and that nobody has: a province without an association, a service that is not given there. */
+  readonly emptyValues: string[] = [];
+  /** All values that bear it. */
+  readonly values = new Set<string>();
+  readonly #reasons: Reason[] = [];
+  readonly #reasonAt: Uint16Array;
+
+  constructor(word: Term, size: number) {
+    this.word = word;
+    this.worth = new Uint8Array(size);
+    this.#reasonAt = new Uint16Array(size);
+  }
+
+  /** Adds who is met by some hits; the best stays of each. */
+  async add(met: readonly Hit[], index: IndexReader, places: AskedPlaces): Promise<void> {
+    const hits = met.filter((hit) => isMeant(hit, places));
+    const lists = await Promise.all(hits.map(({ posting }) => index.listNumbers(posting)));
+    for (const [at, { how, word, posting }] of hits.entries()) {
+      const field = bestField(posting.fields);
+      const numbers = lists[at] ?? [];
+      const value = typeof posting.numbers === 'string' ? nameValue(posting.numbers) : undefined;
+      if (value) this.values.add(value);
+      if (value && !numbers.length && !places.begun.has(value)) this.emptyValues.push(value);
+      const worth = 2 * fieldScore[field] * matchScore[how];
+      const reason = this.#reasons.length;
+      this.#reasons.push({
+        field,
+        how,
+        text: how === 'sound' ? this.word.surface : word,
+        value,
+      });
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i] ?? 0;
+        const before = this.worth[number] ?? 0;
+        if (before === 0) this.count++;
+        this.worth[number] = Math.max(before, worth) | (before ? 1 : 0);
+        if (before >= worth) continue;
+        this.#reasonAt[number] = reason;
+      }
+    }
+  }
+
+  reasonOf(number: number): Reason | undefined {
+    return this.worth[number] ? this.#reasons[this.#reasonAt[number] ?? 0] : undefined;
+  }
+}
+
+/** Why an association is found: by the term that it has best. */
+export function findReason(asked: readonly AskedTerm[], number: number): Reason | undefined {
+  const [best] = asked.toSorted((a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0));
+  return best?.reasonOf(number);
+}
 
 /**
  * Numbers in the order of what they are worth, the best first and by name among equals.
@@ -32,18 +160,69 @@ export function reorder(numbers: readonly number[], order: readonly number[], si
   return [...named, ...numbers.filter((number) => isWanted[number])];
 }
 
-/** Who has at least one value of every filter. @param lists for each filter, the numbers of each value */
-export function intersect(lists: readonly ArrayLike<number>[][], size: number): Allowed {
-  if (lists.length === 0) return;
-  const passed = new Uint8Array(size);
-  for (const [round, values] of lists.entries()) {
-    for (const numbers of values) {
-      for (let i = 0; i < numbers.length; i++) {
-        const number = numbers[i] ?? 0;
-        // It has passed the filters before, and perhaps this one by another value.
-        if (passed[number] === round) passed[number] = round + 1;
-      }
+/** Who has every term, and the sum of what each is worth. */
+export interface Sum {
+  /** By number; 0 for those that lack a term. */
+  worth: Uint16Array;
+  count: number;
+}
+
+export function addUp(terms: readonly AskedTerm[], size: number): Sum {
+  const sums: Sum = { worth: new Uint16Array(size), count: 0 };
+  for (let number = 0; number < size; number++) {
+    let sum = 0;
+    for (const { worth } of terms) {
+      const one = worth[number];
+      sum = one ? sum + one : 0;
+      if (!one) break;
     }
+    sums.worth[number] = sum;
+    if (sum) sums.count++;
   }
-  return passed.map((rounds) => (rounds === lists.length ? 1 : 0));
+  return sums;
+}
+
+/** A word that so few have is likely to say who is wanted. */
+const few = 3;
+
+/** Who has the rarest word, and of those the one whom the other words meet best as far as they are known. */
+export function guessBest(terms: readonly AskedTerm[]): number | undefined {
+  const met = terms.filter(({ count }) => count > 0);
+  const [rarest] = met.toSorted((a, b) => a.count - b.count);
+  if (!rarest || rarest.count > few) return;
+  const sum = (number: number) => met.reduce((all, { worth }) => all + (worth[number] ?? 0), 0);
+  const numbers = [...rarest.worth.keys()].filter((number) => rarest.worth[number]);
+  return numbers.sort((a, b) => sum(b) - sum(a))[0];
+}
+
+/** Words with what is glued to them, in any script, as they stand in a text. */
+const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼ´`][\p{L}\p{M}]+)*/gu;
+
+/**
+ * The words of a text by what folding makes of each, so that people are shown what they wrote:
+ * `ecole` is `École`.
+ */
+export function listWritten(text: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const word of text.match(written) ?? []) {
+    const [read, ...others] = splitWords(foldText(showHamza(word)));
+    if (read && !others.length) words.set(bareWord(read).surface, word);
+  }
+  return words;
+}
+
+/**
+ * How a form of the index is written in texts of somebody who has it: `مدرسه` is `المدرسة` in one
+ * name and `مدرسة` in another. Undefined where none of them shows it.
+ */
+export function findWritten(form: string, texts: readonly string[]): string | undefined {
+  const words = texts.flatMap((text) => [...listWritten(text)]);
+  const whole = words.find(([surface]) => bareWord(surface).exact === form);
+  const [, glued] = words.find(([surface]) => isSurely(surface, form)) ?? [];
+  return whole?.[1] ?? glued?.replace(/^.+['’‘ʼ´`](?=..)/u, '');
+}
+
+function isSurely(surface: string, form: string): boolean {
+  const { bare, isSurelyBare } = bareWord(surface);
+  return isSurelyBare && bare.includes(form);
 }

@@ -1,12 +1,17 @@
-import { type ChosenWords, chooseWords } from '#features/search/phone/query/choose-words.ts';
+import { type ChosenTerms, chooseTerms } from '#features/search/phone/analysis/analyze.ts';
 import type { Locale } from '#model/locales.ts';
-import { type AskedToken, isIn } from './asked-token.ts';
-import { findTokens } from './find-tokens.ts';
 import { makeExcerpt } from './make-excerpt.ts';
-import { type Climbed, findEveryText, type Index, matchTexts } from './match-texts.ts';
-import type { FoundFragment } from './open-pagefind.ts';
-import { type TextAnswer, type TextPage, type TextResult, textSteps } from './text-answer.ts';
+import {
+  findEveryText,
+  findTokens,
+  type Index,
+  type MatchedTexts,
+  matchTexts,
+} from './match-texts.ts';
+import type { FoundFragment } from './pagefind.ts';
+import { type TextAnswer, type TextPage, type TextResult, textStages } from './text-answer.ts';
 import { shownFilter, unpackTextCard } from './text-card.ts';
+import { type AskedToken, isIn } from './tokens.ts';
 
 /** Results of a page. */
 const pageLength = 5;
@@ -25,11 +30,11 @@ export async function answerWords(
   locale: Locale,
   open: () => Promise<Index>,
 ): Promise<TextAnswer> {
-  const chosen = chooseWords(text.slice(0, mostLetters), locale);
+  const chosen = chooseTerms(text.slice(0, mostLetters), locale);
   if (!chosen.words.length) return { ...nothing, leftOut: chosen.leftOut };
   const index = await open();
-  const climbed = await matchTexts(chosen.words, index);
-  const found = await addBeginnings(climbed, chosen, index);
+  const matched = await matchTexts(chosen.words, index);
+  const found = await addBeginnings(matched, chosen, index);
   const readPage = async (from: number): Promise<TextPage> => {
     index.signal.throwIfAborted();
     const end = from + pageLength;
@@ -44,8 +49,8 @@ export async function answerWords(
   return {
     ...(await readPage(0)),
     total: found.length,
-    leftOut: [...chosen.leftOut, ...climbed.leftOut.map(({ surface }) => surface)],
-    step: textSteps.findLast((step) => climbed.asked.some((token) => token.step === step)),
+    leftOut: [...chosen.leftOut, ...matched.leftOut.map(({ surface }) => surface)],
+    stage: textStages.findLast((stage) => matched.asked.some((token) => token.stage === stage)),
   };
 }
 
@@ -54,22 +59,22 @@ const nothing: TextAnswer = {
   results: [],
   more: undefined,
   leftOut: [],
-  step: undefined,
+  stage: undefined,
 };
 
 /** Behind the records that have the last word, those that have a word which begins so, if it is still being typed. */
 async function addBeginnings(
-  { asked, found }: Climbed,
-  { isTyping, words }: ChosenWords,
+  { asked, found }: MatchedTexts,
+  { isTyping, words }: ChosenTerms,
   index: Index,
 ): Promise<Found[]> {
   const certain = found.map((fragment) => ({ fragment, asked }));
   const last = asked.at(-1);
-  if (!isTyping || found.length >= pageLength || last?.step !== 'certain') return certain;
+  if (!isTyping || found.length >= pageLength || last?.stage !== 'certain') return certain;
   if (last.word !== words.at(-1)) return certain;
-  const [token] = await findTokens('start', last.word, index.locale, index.files);
+  const [token] = await findTokens('start', last.word, index);
   if (!token) return certain;
-  const begun = [...asked.slice(0, -1), { ...last, step: 'start' as const, token }];
+  const begun = [...asked.slice(0, -1), { ...last, stage: 'start' as const, token }];
   const known = new Set(found.map(({ id }) => id));
   const others = (await findEveryText(begun, index)).filter(({ id }) => !known.has(id));
   return [...certain, ...others.map((fragment) => ({ fragment, asked: begun }))];

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '#features/search/phone/analysis/read-words.ts';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import type { AskedToken } from './asked-token.ts';
 import { makeExcerpt } from './make-excerpt.ts';
-import { writeSound, writeStem } from './tokens.ts';
+import { type AskedToken, writeSound, writeStem } from './tokens.ts';
 
 function ask(text: string, locale: Locale = 'fr'): AskedToken[] {
-  return readWords(text, locale).map((word) => ({
+  return analyze(text, locale).map((word) => ({
     word,
-    step: 'certain',
+    stage: 'certain',
     token: writeStem(word.stem[0] ?? ''),
   }));
 }
@@ -56,9 +55,9 @@ describe('makeExcerpt', () => {
   it('marks a beginning, and a word that only sounds alike', () => {
     const [word] = ask('form');
     if (!word) throw new Error('No word');
-    const start: AskedToken = { ...word, step: 'start', token: 'form' };
+    const start: AskedToken = { ...word, stage: 'start', token: 'form' };
     expect(show(french('La formation des femmes.'), [start])).toBe('La [formation] des femmes.');
-    const sound: AskedToken = { ...word, step: 'sound', token: writeSound('ccw') };
+    const sound: AskedToken = { ...word, stage: 'sound', token: writeSound('ccw') };
     expect(show(french('Vers Chichaoua.'), [sound])).toBe('Vers [Chichaoua].');
   });
 

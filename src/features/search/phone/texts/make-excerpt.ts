@@ -1,8 +1,8 @@
-import { readWords } from '#features/search/phone/analysis/read-words.ts';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import { type AskedToken, isMet } from './asked-token.ts';
 import type { ExcerptPart } from './text-answer.ts';
+import { type AskedToken, isMet } from './tokens.ts';
 
 /** Words of an excerpt, and how many of them stand before the first that was asked for. */
 const length = 28;
@@ -37,7 +37,7 @@ export function makeExcerpt(
 function markWords(text: string, asked: readonly AskedToken[], locale: Locale): MarkedWord[] {
   return text.split(/\s+/).flatMap((written) => {
     if (!written) return [];
-    const words = readWords(written, locale);
+    const words = analyze(written, locale);
     return [{ written, met: asked.filter((token) => words.some((word) => isMet(token, word))) }];
   });
 }

@@ -32,8 +32,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function ask(words: string) {
-  const { results, total, leftOut, step } = await texts.ask(words);
-  return { found: results.map(({ href }) => href), total, leftOut, step };
+  const { results, total, leftOut, stage } = await texts.ask(words);
+  return { found: results.map(({ href }) => href), total, leftOut, stage };
 }
 const wells = '/fr/projects/wells/';
 const classes = '/fr/calls/classes/';
@@ -72,10 +72,10 @@ describe('openTexts', () => {
       filler.slice(0, 5).map(({ id }) => `/fr/projects/${id}/`),
       'spelling',
     ],
-  ])('finds a word %s', async (_, words, found, step) => {
+  ])('finds a word %s', async (_, words, found, stage) => {
     const answer = await ask(words);
     expect(answer.found.toSorted()).toEqual(found.toSorted());
-    expect(answer.step).toBe(step);
+    expect(answer.stage).toBe(stage);
     expect(answer.leftOut).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('openTexts', () => {
       found: [],
       total: 0,
       leftOut: [],
-      step: undefined,
+      stage: undefined,
     });
   });
 

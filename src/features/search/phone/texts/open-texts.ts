@@ -1,16 +1,20 @@
-import { abortable, joinSignals } from '#features/search/phone/index/abortable.ts';
+import {
+  abortable,
+  FileStore,
+  joinSignals,
+  SearchFileError,
+} from '#features/search/phone/index/file-store.ts';
 import type { Locale } from '#model/locales.ts';
 import { answerWords } from './answer-words.ts';
-import { BundleFiles, TextsFileError } from './bundle-files.ts';
 import type { Index } from './match-texts.ts';
-import { openPagefind, type PagefindModule } from './open-pagefind.ts';
+import { openPagefind, PagefindFiles, type PagefindModule } from './pagefind.ts';
 import type { Texts } from './text-answer.ts';
 
 const scriptFile = 'pagefind.js';
 
 /**
  * Opens the texts of a locale. Nothing is fetched before the first question. In development nothing
- * is there, for only a build makes the index: questions are then answered with a `TextsFileError`.
+ * is there, for only a build makes the index: questions are then answered with a `SearchFileError`.
  *
  * @param base folder of the bundle: `/fr/pagefind/`
  * @param load for tests: the module at an address
@@ -27,6 +31,7 @@ export function openTexts({
   load?: (address: string) => Promise<PagefindModule>;
   fetch?: typeof fetch;
 }): Texts {
+  const store = new FileStore(base, fetchFile);
   let opening: Promise<Omit<Index, 'signal'>> | undefined;
   let tries = 0;
   let current = new AbortController();
@@ -35,13 +40,13 @@ export function openTexts({
     // A browser may keep a script that did not come as one that never will: it wants another address.
     const address = `${base}${scriptFile}${tries ? `?again=${tries}` : ''}`;
     tries++;
-    const files = new BundleFiles(base, fetchFile);
+    const files = new PagefindFiles(base, store);
     const pagefind = await openPagefind(base, files, () =>
       load(address).catch((cause: unknown) => {
-        throw new TextsFileError(scriptFile, cause);
+        throw new SearchFileError(scriptFile, cause);
       }),
     );
-    return { pagefind, files, locale };
+    return { pagefind, files, store, locale };
   };
 
   return {

@@ -2,9 +2,9 @@ import type { TextCollection } from '#features/search/text-records.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 
-/** The steps by which a word is found in texts, from certain to perhaps. */
-export const textSteps = ['certain', 'start', 'sound', 'spelling'] as const;
-export type TextStep = (typeof textSteps)[number];
+/** The stages by which a word is found in texts, from certain to perhaps. */
+export const textStages = ['certain', 'start', 'sound', 'spelling'] as const;
+export type TextStage = (typeof textStages)[number];
 
 /** A piece of an excerpt, as plain text: mark-up in it is text too. */
 export interface ExcerptPart {
@@ -30,7 +30,7 @@ export interface TextPage {
    * Brings the next page, the same one however often it is asked for; undefined at the end. Once another
    * question is asked it is rejected with an `AbortError`.
    *
-   * @throws TextsFileError where a file does not load; asking again tries again
+   * @throws SearchFileError where a file does not load; asking again tries again
    */
   more: (() => Promise<TextPage>) | undefined;
 }
@@ -40,8 +40,8 @@ export interface TextAnswer extends TextPage {
   total: number;
   /** Words that were set aside, as folding left them. */
   leftOut: readonly string[];
-  /** The least certain step that a word needed; undefined where nothing is found. */
-  step: TextStep | undefined;
+  /** The least certain stage that a word needed; undefined where nothing is found. */
+  stage: TextStage | undefined;
 }
 
 export interface Texts {
@@ -49,7 +49,7 @@ export interface Texts {
    * Finds records in whose texts all words stand. A new question gives up the one before: its promise
    * is rejected with an `AbortError`, so that an early answer never comes after a later one.
    *
-   * @throws TextsFileError where a file does not load; asking again tries again
+   * @throws SearchFileError where a file does not load; asking again tries again
    */
   ask: (words: string, signal?: AbortSignal) => Promise<TextAnswer>;
 }

@@ -2,9 +2,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SearchFileError } from '#features/search/phone/index/file-store.ts';
 import { anyText } from '#testing/search/any-text.ts';
 import { hostOf, makeSmallTexts, openTextsIn } from '#testing/search/texts-on-disk.ts';
-import { TextsFileError } from './bundle-files.ts';
 import { openTexts } from './open-texts.ts';
 
 let folder: string;
@@ -48,7 +48,7 @@ describe.each(troubles)('a file %s', (_, fail) => {
     async (file) => {
       let isBroken = true;
       const { texts } = openOn(file, (sent) => (isBroken ? fail(sent) : sent));
-      await expect(texts.ask('puits ')).rejects.toThrow(TextsFileError);
+      await expect(texts.ask('puits ')).rejects.toThrow(SearchFileError);
       isBroken = false;
       expect(await texts.ask('puits ')).toMatchObject({ total: 1, results: { length: 1 } });
     },
@@ -64,7 +64,7 @@ it('a page that does not come is asked for again, and the ones before stay', asy
     isBroken ? Promise.reject(new TypeError('Failed to fetch')) : hostOf(many)(request, init);
   const { results, more } = await openTextsIn(many, 'fr', host).ask('puits ');
   isBroken = true;
-  await expect(more?.()).rejects.toThrow(TextsFileError);
+  await expect(more?.()).rejects.toThrow(SearchFileError);
   isBroken = false;
   const next = await more?.();
   expect(new Set([...results, ...(next?.results ?? [])].map(({ href }) => href)).size).toBe(6);
@@ -90,8 +90,8 @@ it('where no index was made, as in development, that is all it says', async () =
     return Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
   };
   const texts = openTexts({ base: '/fr/pagefind/', locale: 'fr', load, fetch: host });
-  await expect(texts.ask('puits ')).rejects.toThrow(TextsFileError);
-  await expect(texts.ask('puits ')).rejects.toThrow(TextsFileError);
+  await expect(texts.ask('puits ')).rejects.toThrow(SearchFileError);
+  await expect(texts.ask('puits ')).rejects.toThrow(SearchFileError);
   // A browser may remember a script that failed by its address.
   expect(addresses).toEqual(['/fr/pagefind/pagefind.js', '/fr/pagefind/pagefind.js?again=1']);
 });

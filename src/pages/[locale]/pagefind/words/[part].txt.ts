@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '#directory/load.ts';
-import { lexiconParts } from '#features/search/phone/texts/lexicon.ts';
+import { lexiconParts } from '#features/search/phone/texts/tokens.ts';
 import { makeLexicon } from '#features/search/view/make-text-entries.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
 import type { Locale } from '#model/locales.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type FinderCard, packCard, unpackCard } from './finder-card.ts';
+import { type FinderCard, packCard, unpackCard } from './cards.ts';
 
 it('a card comes back as it was packed', () => {
   const full: FinderCard = {

@@ -1,4 +1,5 @@
-import { type BundleFiles, TextsFileError } from './bundle-files.ts';
+import { fromNetwork } from '#base/load-file.ts';
+import { type FileStore, SearchFileError } from '#features/search/phone/index/file-store.ts';
 
 /** What is used of Pagefind's own interface in the browser. */
 export interface Pagefind {
@@ -44,11 +45,11 @@ const entryFile = 'pagefind-entry.json';
  * for one after the other.
  *
  * @param base folder of the bundle: `/fr/pagefind/`
- * @throws TextsFileError
+ * @throws SearchFileError
  */
 export async function openPagefind(
   base: string,
-  files: BundleFiles,
+  files: PagefindFiles,
   load: () => Promise<PagefindModule>,
 ): Promise<Pagefind> {
   const [module] = await Promise.all([
@@ -74,6 +75,59 @@ function findTable(entry: Uint8Array): string {
     const { languages } = JSON.parse(new TextDecoder().decode(entry));
     return `pagefind.${languages.und.hash}.pf_meta`;
   } catch (cause) {
-    throw new TextsFileError(entryFile, cause);
+    throw new SearchFileError(entryFile, cause);
   }
+}
+
+/** The files of a locale's bundle, as Pagefind asks for them by what it uses in the place of `fetch`. */
+export class PagefindFiles {
+  readonly #base: string;
+  readonly #store: FileStore;
+  readonly #expected = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  #lost: unknown;
+
+  constructor(base: string, store: FileStore) {
+    this.#base = base;
+    this.#store = store;
+  }
+
+  /** Fetches a file that Pagefind will ask for later. */
+  expect(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    const file = this.#expected.get(path) ?? this.#store.read(path, inflate);
+    this.#expected.set(path, file);
+    file.catch(() => this.#expected.delete(path));
+    return file;
+  }
+
+  /** Answers a request of Pagefind, which takes a file once and keeps what it makes of it. */
+  readonly answer = async (request: RequestInfo | URL): Promise<Response> => {
+    const path = String(request).slice(this.#base.length).replace(/\?.*/s, '');
+    const file = this.expect(path);
+    this.#expected.delete(path);
+    try {
+      return new Response(await file);
+    } catch (error) {
+      this.#lost = error;
+      throw error;
+    }
+  };
+
+  /** @throws SearchFileError of a file that Pagefind went on without since the last time */
+  throwIfLost(): void {
+    const lost = this.#lost;
+    this.#lost = undefined;
+    if (lost) throw lost;
+  }
+}
+
+/**
+ * Files of the index are gzip. The browser unpacks them faster than Pagefind's script, and says where
+ * one is cut short; a browser that cannot leaves it to Pagefind.
+ */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip || typeof DecompressionStream === 'undefined') return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // What came damaged is a `TypeError`, as a lost network is.
+  return new Uint8Array(await fromNetwork('gzip', new Response(stream).arrayBuffer()));
 }

@@ -7,7 +7,7 @@ const many = letters.flatMap((first) =>
   letters.flatMap((second) => letters.map((third) => `${first}a${second}a${third}`)),
 );
 
-it('climbs on only with the word without which the others are met', async () => {
+it('runs the next stage only for the term without which somebody has the others', async () => {
   const small = new SmallFinder([
     ...many.map((word) => ({ id: word, names: [word] })),
     { id: 'wanted', names: ['Babab Mirosa Chichawa'] },

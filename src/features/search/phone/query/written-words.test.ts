@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findWritten, listWritten } from './written-words.ts';
+import { findWritten, listWritten } from './rank.ts';
 
 it('keeps what somebody wrote beside what folding makes of it', () => {
   expect([...listWritten('École «المدرسة» d’Éducassion, A.I.E.H. ألبان')]).toEqual([

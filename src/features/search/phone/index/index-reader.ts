@@ -3,25 +3,91 @@ import {
   needFilters,
   type PlaceFilterName,
 } from '#features/search/phone/query/filters.ts';
-import { isNameKey } from '#features/search/phone/query/place-names.ts';
-import { intersect } from '#features/search/phone/query/rank.ts';
-import { abortable } from './abortable.ts';
-import { ByteReader } from './bytes.ts';
-import type { FileStore } from './file-store.ts';
+import { abortable, type FileStore } from './file-store.ts';
 import {
-  type FinderStart,
-  groupFile,
-  nameValue,
-  needPlacesFile,
-  placeNeedsFile,
-  type ShardKind,
-  shardFile,
-  startFile,
-  valueFile,
-} from './finder-files.ts';
-import { readNumberSet } from './number-set.ts';
-import { type Entry, findAfter, type Posting, readShard } from './shard.ts';
-import { readGroup } from './value-counts.ts';
+  ByteReader,
+  type Entry,
+  findAfter,
+  intersect,
+  type Posting,
+  readGroup,
+  readNumberSet,
+  readShard,
+} from './postings.ts';
+
+/**
+ * The files of the finder, below `/<locale>/finder/<build>/`. The build's name is a hash of all of
+ * them, so that each can be kept by browsers for good. Those that are no JSON end in `.txt` although
+ * nobody can read them: hosts compress texts, and leave other files as they are.
+ */
+export const startFile = 'start.json';
+export const countsFile = 'counts.json';
+export const verifiedOrderFile = 'verified-order.txt';
+/** Words that signal danger: the signs of a record of the vocabulary in each line. */
+export const dangerFile = 'danger.txt';
+/** What people say who need something: the words of a record of the vocabulary in each line. */
+export const needsFile = 'needs.txt';
+/** Numbers and addresses by which associations are reached, in order; the first file says where each begins. */
+export const reachStartFile = 'reach/start.json';
+export const reachFile = (index: number) => `reach/${index}.json`;
+/** Words, and sounds of words, in order; `start.json` says at which word each shard begins. */
+export const shardFile = (kind: ShardKind, index: number) => `${kind}/${index}.txt`;
+/** The associations of a word that many have. */
+export const setFile = (index: number) => `sets/${index}.txt`;
+/** The associations that have a value of a filter. */
+export const valueFile = (filter: Filter, value: string) =>
+  `values/${filter}/${encodeURIComponent(value)}.txt`;
+/** `province/chichaoua` of such a file; undefined for any other. */
+export function nameValue(file: string): string | undefined {
+  const [, value] = /^values\/(.*)\.txt$/.exec(file) ?? [];
+  return value && decodeURIComponent(value);
+}
+/**
+ * Who helps in a place, by what it helps with: a service that is given in one province only is not
+ * found in another. `province`, `region` or `covers`, and in it all needs such as `service/shelter`.
+ */
+export const placeNeedsFile = (filter: PlaceFilterName, place: string) =>
+  `helps/in/${filter}/${encodeURIComponent(place)}.txt`;
+/** The same by what is needed, for counting: who helps with it, by place such as `province/taza`. */
+export const needPlacesFile = (need: string) =>
+  `helps/with/${need.split('/').map(encodeURIComponent).join('/')}.txt`;
+/** The first ten cards of a value's associations. */
+export const firstCardsFile = (filter: Filter, value: string) =>
+  `first/${filter}/${encodeURIComponent(value)}.json`;
+export const cardsFile = (block: number) => `cards/${block}.json`;
+/** All values of a filter with who has them, for counting. */
+export const groupFile = (filter: Filter) => `groups/${filter}.txt`;
+/** Where the provinces are, and who is where in one. */
+export const centresFile = 'places/centres.json';
+export const placesFile = (province: string) => `places/${encodeURIComponent(province)}.json`;
+/** Whose places are open when, by region. */
+export const hoursFile = (region: string) => `hours/${encodeURIComponent(region)}.json`;
+
+export type ShardKind = 'words' | 'sounds';
+
+/** Cards in one file: fewer, and there are too many files; more, and a result costs too much. */
+export const blockLength = 8;
+/** Cards beside each value of a filter: a page of results. */
+export const firstCardsLength = 10;
+
+/**
+ * Whole names of provinces and regions stand in the index beside their words, as keys that no word can
+ * be: they end with a space. `sidi bennour ` stands in the shard of `sidi`, and what it sounds like,
+ * `sd sidi bnur `, in that of the sound `sd`.
+ */
+export const isNameKey = (entry: string) => entry.endsWith(' ');
+
+/** `start.json`: all that must be known before the first word can be looked up. */
+export interface IndexStart {
+  /** How many associations there are. */
+  size: number;
+  /** The word at which each shard begins, cut to the letters that tell it from the one before. */
+  words: string[];
+  sounds: string[];
+}
+
+/** `counts.json`: how many associations have each value of each filter. */
+export type FinderCounts = Record<Filter, Record<string, number>>;
 
 /** A place that a question is about: one of these values of a filter. */
 export type Where = readonly [filter: PlaceFilterName, ids: readonly string[]];
@@ -32,15 +98,15 @@ export interface AllWhere {
 }
 
 /** The words of the index, shard by shard, as they are asked for. */
-export class FinderIndex {
-  readonly start: FinderStart;
+export class IndexReader {
+  readonly start: IndexStart;
   readonly #store: FileStore;
   readonly #signal: AbortSignal | undefined;
 
   readonly #where: AllWhere;
 
   private constructor(
-    start: FinderStart,
+    start: IndexStart,
     store: FileStore,
     signal: AbortSignal | undefined,
     where: AllWhere = { chosen: [], named: [] },
@@ -51,14 +117,14 @@ export class FinderIndex {
     this.#where = where;
   }
 
-  static async open(store: FileStore, signal?: AbortSignal): Promise<FinderIndex> {
-    const start = await store.load(startFile, readJson<FinderStart>, signal);
-    return new FinderIndex(start, store, signal);
+  static async open(store: FileStore, signal?: AbortSignal): Promise<IndexReader> {
+    const start = await store.load(startFile, readJson<IndexStart>, signal);
+    return new IndexReader(start, store, signal);
   }
 
   /** The same index, in which whoever helps with something does so in these places. */
-  within(where: AllWhere): FinderIndex {
-    return new FinderIndex(this.start, this.#store, this.#signal, where);
+  within(where: AllWhere): IndexReader {
+    return new IndexReader(this.start, this.#store, this.#signal, where);
   }
 
   /** Whether places are chosen or named. */
@@ -163,11 +229,11 @@ export class FinderIndex {
   }
 
   /** Who uses a word so, from its shard or from the file that lists them. */
-  async listNumbers(use: Posting | undefined): Promise<ArrayLike<number>> {
-    if (!use) return [];
-    if (typeof use.numbers !== 'string') return use.numbers;
-    const [filter, id] = nameValue(use.numbers)?.split('/') ?? [];
-    return filter && id ? this.numbersOf(filter as Filter, id) : this.numbersIn(use.numbers);
+  async listNumbers(posting: Posting | undefined): Promise<ArrayLike<number>> {
+    if (!posting) return [];
+    if (typeof posting.numbers !== 'string') return posting.numbers;
+    const [filter, id] = nameValue(posting.numbers)?.split('/') ?? [];
+    return filter && id ? this.numbersOf(filter as Filter, id) : this.numbersIn(posting.numbers);
   }
 
   /** Comes to its end though the question is given up: whoever types on wants it with the next letter. */
@@ -179,7 +245,7 @@ export class FinderIndex {
 }
 
 function listValuesOf(entry: Entry | undefined): string[] {
-  return (entry?.uses ?? []).flatMap(({ numbers }) =>
+  return (entry?.postings ?? []).flatMap(({ numbers }) =>
     typeof numbers === 'string' ? (nameValue(numbers) ?? []) : [],
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinSignals } from './abortable.ts';
+import { joinSignals } from './file-store.ts';
 
 it('is aborted with the first of two signals, and with one that is aborted already', () => {
   const [one, other] = [new AbortController(), new AbortController()];

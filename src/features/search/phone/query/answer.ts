@@ -1,29 +1,29 @@
+import type { Point } from '#base/distance.ts';
 import {
   findOpenHoliday,
   listOpen,
   type RegionHours,
 } from '#features/opening-hours/phone/opening-hours.ts';
-import { type ReadWord, readWords } from '#features/search/phone/analysis/read-words.ts';
-import { findWritten, listWritten } from '#features/search/phone/analysis/written-words.ts';
-import type { CardStore } from '#features/search/phone/index/card-store.ts';
+import {
+  analyze,
+  type ChosenTerms,
+  chooseTerms,
+  type Term,
+} from '#features/search/phone/analysis/analyze.ts';
+import type { CardStore } from '#features/search/phone/index/cards.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
 import {
+  type AllWhere,
   firstCardsLength,
   hoursFile,
-  nameValue,
-  verifiedOrderFile,
-} from '#features/search/phone/index/finder-files.ts';
-import {
-  type AllWhere,
-  FinderIndex,
+  IndexReader,
   readJson,
+  verifiedOrderFile,
   type Where,
-} from '#features/search/phone/index/finder-index.ts';
-import type { Entry } from '#features/search/phone/index/shard.ts';
+} from '#features/search/phone/index/index-reader.ts';
+import { intersect } from '#features/search/phone/index/postings.ts';
 import { readVerifiedOrder } from '#features/search/phone/index/verified-order.ts';
 import type { Locale } from '#model/locales.ts';
-import type { Reason } from './asked-term.ts';
-import { type ChosenWords, chooseWords } from './choose-words.ts';
 import {
   type Filter,
   filters,
@@ -32,13 +32,59 @@ import {
   placeFilters,
   serviceMarks,
 } from './filters.ts';
-import { findBegunPlaces, findMeantPlaces, findPlaces, type NamedPlace } from './find-places.ts';
+import { findBegunPlaces, findPlaces, type NamedPlace } from './find-places.ts';
 import { findReached } from './find-reached.ts';
-import { type MatchResult, matchAllTerms } from './match-all-terms.ts';
-import { findNear } from './match-stages.ts';
+import { type MatchResult, matchAllTerms } from './match.ts';
 import { type Nearness, orderByNearness } from './nearness.ts';
-import type { Answer, Question, Suggestion } from './question.ts';
-import { intersect, listAllowed, rank, reorder } from './rank.ts';
+import { type AskedTerm, listAllowed, listWritten, rank, reorder } from './rank.ts';
+
+/** What is asked: words as they were typed, and the values that results must have. */
+export interface Question {
+  words?: string;
+  /** A result has one of the values of each filter that is named. Values are those of `counts()`. */
+  filters?: Partial<Record<Filter, readonly string[]>>;
+  /** Whose doors are open now, in these regions. */
+  openNow?: { regions: readonly string[]; now?: Date };
+  /** `best` by default: the surest first, and by name where no word is asked for. */
+  sort?: 'best' | 'name' | 'verified' | 'near';
+  /** Where somebody is, for the order by nearness, and how many results that order must reach. */
+  near?: { from: Point; atLeast: number };
+}
+
+/** A place that is named: its values, such as `province/taza`, and the words that name it, as they were typed. */
+export interface AskedPlace {
+  values: readonly string[];
+  words: readonly string[];
+}
+
+/** What the words of a question were taken for. */
+export interface Understood {
+  words: string;
+  /** All of them, and those that nothing in the index is like. */
+  read: readonly Term[];
+  unknown: readonly Term[];
+  /** Those that all results have, with what each result is worth by them. */
+  asked: readonly AskedTerm[];
+  where: AllWhere;
+}
+
+/** Data alone: what is made of it later is asked of the finder. */
+export interface Answer {
+  total: number;
+  /** All results in order; `results` turns them into cards. */
+  numbers: readonly number[];
+  /** What warns that doors may be closed that are open by their hours, where open ones were asked for. */
+  holiday: string | undefined;
+  /** Kilometres to their nearest place, of the near ones where results are ordered by nearness. */
+  distances: ReadonlyMap<number, number>;
+  /** Words that were set aside, as they were typed. */
+  leftOut: readonly string[];
+  /** Places that the words name whole. */
+  places: readonly AskedPlace[];
+  /** What is asked for that somebody may give in one place and not in another: `service/shelter`. */
+  needs: readonly string[];
+  understood: Understood;
+}
 
 /** Nobody names a place after so many words. */
 const mostPlaceWords = 40;
@@ -58,14 +104,15 @@ export async function answerQuestion(
   const reached = await findReached(question.words ?? '', store, signal);
   // Where somebody is reached by what was typed, there are no words in it.
   const words = reached.length > 0 ? '' : (question.words ?? '');
-  const chosen = chooseWords(words, locale);
-  const read = readWords(words, locale).slice(0, mostPlaceWords);
-  const everywhere = await FinderIndex.open(store, signal);
+  const chosen = chooseTerms(words, locale);
+  const read = analyze(words, locale).slice(0, mostPlaceWords);
+  const everywhere = await IndexReader.open(store, signal);
   const named = await findPlaces(read, everywhere);
   const isNamed = named.some((place) => place.words.at(-1) === read.at(-1));
   const begun = chosen.isTyping && !isNamed ? await findBegunPlaces(read, everywhere) : [];
   const whole = new Set(named.flatMap((place) => place.values));
-  const index = everywhere.within(listWhere(question, named));
+  const where = listWhere(question, named);
+  const index = everywhere.within(where);
   const values = listValues(question);
   const [met, lists, open, verified] = await Promise.all([
     chosen.words.length
@@ -112,25 +159,16 @@ export async function answerQuestion(
   )
     cards?.expect(values[0][0], values[0][1][0] ?? '', numbers.slice(0, firstCardsLength));
   signal.throwIfAborted();
-  const written = listWritten(words);
-  const write = (surface: string) => written.get(surface) ?? surface;
+  const write = writerOf(words);
   return {
     total: numbers.length,
     numbers,
     holiday: open?.holiday,
-    reasonOf: (number) => writeReason(findReason(met, number), write, cards?.textsOf(number)),
-    distanceOf: (number) => near?.distances.get(number),
+    distances: near?.distances ?? new Map(),
     leftOut: listLeftOut(chosen, met).map(write),
     places: named.map((place) => writePlace(place, write)),
     needs: listNeeds(values, met),
-    suggest: async () => {
-      const [meant, spelt] = await Promise.all([
-        findMeantPlaces(read, everywhere),
-        suggest(met?.unknown ?? [], index, write, signal, cards),
-      ]);
-      const places = meant.map((place) => writePlace(place, write));
-      return { places, words: spelt };
-    },
+    understood: { words, read, unknown: met?.unknown ?? [], asked: met?.asked ?? [], where },
   };
 }
 
@@ -152,10 +190,16 @@ function listIds(values: readonly string[], filter: PlaceFilterName): string[] {
   );
 }
 
-function writePlace(
+/** People are shown words as they wrote them, never folded. */
+export function writerOf(words: string): (surface: string) => string {
+  const written = listWritten(words);
+  return (surface) => written.get(surface) ?? surface;
+}
+
+export function writePlace(
   { values, words }: NamedPlace,
   write: (surface: string) => string,
-): Answer['places'][number] {
+): AskedPlace {
   const provinces = values.filter((value) => value.startsWith('province/'));
   return {
     values: provinces.length ? provinces : [...values],
@@ -172,7 +216,7 @@ function listNeeds(
   const chosen = values.flatMap(([filter, ids]) =>
     isNeed(filter) ? ids.map((id) => `${filter}/${id}`) : [],
   );
-  const said = (met?.climbed ?? []).flatMap((word) => [...word.values]);
+  const said = (met?.terms ?? []).flatMap((word) => [...word.values]);
   return [...new Set([...chosen, ...said.filter((value) => isNeed(value.split('/')[0] ?? ''))])];
 }
 
@@ -214,56 +258,6 @@ async function orderNear(
   return orderByNearness(near.from, (number) => isFound.has(number), atLeast, store, signal);
 }
 
-function findReason(met: MatchResult | undefined, number: number): Reason | undefined {
-  const [best] = (met?.asked ?? []).toSorted(
-    (a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0),
-  );
-  return best?.reasonOf(number);
-}
-
-/** People are shown words as they wrote them, or as whom they found writes them, never folded. */
-function writeReason(
-  reason: Reason | undefined,
-  write: (surface: string) => string,
-  texts: readonly string[] = [],
-): Reason | undefined {
-  if (reason?.how === 'sound') return { ...reason, text: write(reason.text) };
-  return reason && { ...reason, text: findWritten(reason.text, texts) ?? reason.text };
-}
-
-function listLeftOut({ leftOut }: ChosenWords, met: MatchResult | undefined): string[] {
+function listLeftOut({ leftOut }: ChosenTerms, met: MatchResult | undefined): string[] {
   return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
-}
-
-/** A word of places that nobody else has: these are asked about by their whole name. */
-function isPlacesOnly({ uses }: Entry): boolean {
-  return uses.every(
-    ({ numbers }) =>
-      typeof numbers === 'string' && /^(?:province|region)\//.test(nameValue(numbers) ?? ''),
-  );
-}
-
-/** What is written nearly like words that nothing is like, as the card of somebody has it. */
-async function suggest(
-  unknown: readonly ReadWord[],
-  index: FinderIndex,
-  write: (surface: string) => string,
-  signal: AbortSignal,
-  cards: CardStore | undefined,
-): Promise<Suggestion[]> {
-  const near = await Promise.all(unknown.map((word) => findNear(word, index, 1)));
-  const entries = unknown.flatMap(({ surface }, at) =>
-    (near[at] ?? [])
-      .filter(({ distance, entry }) => distance > 0 && !isPlacesOnly(entry))
-      .slice(0, 3)
-      .map(({ entry }) => ({ word: write(surface), entry })),
-  );
-  return Promise.all(
-    entries.map(async ({ word, entry }) => {
-      const who = (await index.listNumbers(entry.uses[0]))[0];
-      if (who !== undefined) await cards?.load([who], signal);
-      const texts = who === undefined ? [] : (cards?.textsOf(who) ?? []);
-      return { word, instead: findWritten(entry.word, texts) ?? entry.word };
-    }),
-  );
 }
