@@ -1,9 +1,8 @@
 import { NetworkError } from '#base/load-file.ts';
 import stylesUrl from '#features/map/map.css?url';
-import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Locale } from '#model/locales.ts';
 import { loadJson } from './load-json.ts';
-import type { MapCard, MapProps, MapStart, MountedMap } from './map-props.ts';
+import type { MapProps, MapStart, MountedMap } from './map-props.ts';
 
 /** What a page with a list shares with the map: its filter, and the cards that it has already. */
 export interface MapOptions extends Pick<MapProps, 'filter' | 'loadCards'> {
@@ -38,16 +37,6 @@ export async function loadMap(
     outlinesUrl: '/map/outlines.json',
     worldUrl: '/map/world.json',
   });
-}
-
-/** A card of the finder as the map shows it. */
-export function toMapCard({ title, href, meta }: FinderCard): MapCard {
-  return {
-    title: title.text,
-    lang: title.lang,
-    href,
-    meta: meta.map(({ text }) => text).join(' · '),
-  };
 }
 
 /** An `import` of the sheet would make Astro hang it on the page, before anybody taps. */

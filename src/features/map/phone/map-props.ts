@@ -1,3 +1,4 @@
+import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** In degrees. */
@@ -95,4 +96,14 @@ export interface MapProps extends MapStart {
 export interface MountedMap {
   focusProvince: (id: string) => void;
   destroy: () => void;
+}
+
+/** A card of the finder as the map shows it. */
+export function toMapCard({ title, href, meta }: FinderCard): MapCard {
+  return {
+    title: title.text,
+    lang: title.lang,
+    href,
+    meta: meta.map(({ text }) => text).join(' · '),
+  };
 }

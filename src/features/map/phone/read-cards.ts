@@ -1,8 +1,7 @@
 import { CardStore } from '#features/search/phone/index/cards.ts';
 import { FileStore } from '#features/search/phone/index/file-store.ts';
 import type { Locale } from '#model/locales.ts';
-import { toMapCard } from './load-map.ts';
-import type { MapProps } from './map-props.ts';
+import { type MapProps, toMapCard } from './map-props.ts';
 
 /** Reads the cards that the finder shows as well. */
 export function readCards(folder: string, locale: Locale): NonNullable<MapProps['loadCards']> {

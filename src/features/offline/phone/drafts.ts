@@ -6,7 +6,7 @@ export const draftPrefix = 'draft ';
 /** The forms that were begun, by their addresses, with the titles of their pages. */
 export function listDrafts(): { href: string; title: string }[] {
   const drafts = listStored<{ title?: string }>(draftPrefix).map(([name, draft]) => {
-    const [, href = ''] = name.split(' ');
+    const href = name.split(' ')[1] as string;
     return [href, { href, title: draft?.title ?? href }] as const;
   });
   return [...new Map(drafts).values()];

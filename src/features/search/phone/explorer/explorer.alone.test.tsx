@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '#base/load-file.ts';
+
+import { nameCollections } from '#features/search/name-collections.ts';
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
@@ -28,6 +30,7 @@ const choice = (id: string) => ({ id, name: id, count: 3 });
 const icons = { association: '', search: '', filter: '', close: '', region: '' };
 const props: ExplorerProps = {
   ...writeExplorerTexts('en', 55),
+  collections: nameCollections('en'),
   locale: 'en',
   counts: { none: 'nobody', one: '# association', other: '# associations' },
   base: '/en/finder/0/',

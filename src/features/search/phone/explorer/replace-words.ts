@@ -1,5 +1,5 @@
-import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { AskedPlace } from '#features/search/phone/query/answer.ts';
+import type { Filter } from '#features/search/phone/query/filters.ts';
 import { change, type ExplorerState, setFilter, setPlace, toggleValue } from './explorer-state.ts';
 import type { ValueSuggestion } from './suggest-values.ts';
 

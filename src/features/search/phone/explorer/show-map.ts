@@ -1,5 +1,6 @@
-import { loadMap, toMapCard } from '#features/map/phone/load-map.ts';
+import { loadMap } from '#features/map/phone/load-map.ts';
 import type { MapFilter } from '#features/map/phone/map-props.ts';
+import { toMapCard } from '#features/map/phone/map-props.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Found } from './explorer-reducer.ts';
