@@ -53,7 +53,7 @@ export class ExplorerPage {
 
   /** Puts the cursor into the box, and waits until what that fetches is there. */
   async enterBox(): Promise<void> {
-    const script = this.page.waitForResponse(/open-directory/);
+    const script = this.page.waitForResponse(/open-search-client/);
     const start = this.page.waitForResponse(/\/finder\/\w+\/start\.json/);
     await this.page.locator('#explorer-words').focus();
     await (await start).finished();
