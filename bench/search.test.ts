@@ -5,7 +5,7 @@ const file = 'tests/fixtures/search-queries.json';
 
 it('asks a file’s queries in plain Node, and prints answers, steps and bytes', async () => {
   const few = ['--node', '--records', '30', '--queries', file];
-  const run = await runScript('bench-search.ts', 'content', ...few);
+  const run = await runScript('bench/search.ts', 'content', ...few);
   expect(run.errors).toBe('');
   expect(run.code).toBe(0);
   expect(run.output).toContain('49 queries, their 16 records among 30 invented ones');
@@ -15,7 +15,7 @@ it('asks a file’s queries in plain Node, and prints answers, steps and bytes',
 });
 
 it('explains itself to whoever names no number', async () => {
-  const run = await runScript('bench-search.ts', 'content', '--records', 'many');
+  const run = await runScript('bench/search.ts', 'content', '--records', 'many');
   expect(run.code).toBe(2);
   expect(run.errors).toContain('npm run bench:search -- [--records 10000]');
 });

@@ -34,7 +34,7 @@ it.each([
     RUN_URL: 'https://github.example',
   };
   const env = { ...process.env, ...api, ...run };
-  const args = [join(root, 'scripts', 'post-review.ts'), folder];
+  const args = [join(root, 'scripts/commands/post-review.ts'), folder];
   const { code, errors } = await new Promise<{ code: unknown; errors: string }>((resolve) => {
     execFile(process.execPath, args, { cwd: root, env }, (error, __, stderr) =>
       resolve({ code: error?.code, errors: stderr }),

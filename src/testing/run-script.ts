@@ -9,7 +9,11 @@ export interface Run {
   errors: string;
 }
 
-/** Runs a command of `scripts/commands/` as a person would, with another content folder. */
+/**
+ * Runs a command as a person would, with another content folder.
+ *
+ * @param name of a file of `scripts/commands/`, or its path from the root
+ */
 export function runScript(name: string, content: string, ...args: string[]): Promise<Run> {
   const environment = {
     ...process.env,
@@ -17,10 +21,11 @@ export function runScript(name: string, content: string, ...args: string[]): Pro
     LC_ALL: 'en_GB.UTF-8',
     NO_COLOR: '1',
   };
+  const script = join(root, name.includes('/') ? name : `scripts/commands/${name}`);
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(root, 'scripts/commands', name), ...args],
+      [script, ...args],
       { cwd: root, env: environment, maxBuffer: 32 * 1024 * 1024 },
       (error, output, errors) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, output, errors }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -11,8 +11,9 @@ const mail = join(folder, 'mail.txt');
 writeFileSync(mail, 'form-name=propose\nx-lang=fr\nx-end=1\n');
 
 /** How a command ends, and what it says, with other surroundings than usual. */
-async function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+async function run(name: string, args: string[], env: Record<string, string> = {}) {
+  const script = join(root, name.includes('/') ? name : `scripts/commands/${name}`);
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, TWIZA_CONTENT: 'tests/fixtures/empty', LC_ALL: 'en_GB.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,9 +43,9 @@ describe('without git', () => {
 });
 
 describe('words that no command knows', () => {
-  const scripts = ['arrange-stars.ts', 'bench-map.ts', 'bench-search.ts', 'check.ts', 'cms.ts'];
-  scripts.push('fix.ts', 'generate.ts', 'intake.ts', 'new.ts', 'post-review.ts', 'review.ts');
-  scripts.push('start.ts', 'synth.ts', 'test.ts');
+  const commands = globSync('scripts/commands/*.ts', { cwd: root });
+  const others = ['scripts/once/arrange-stars.ts', 'bench/map.ts', 'bench/search.ts'];
+  const scripts = [...commands.filter((name) => !name.endsWith('.test.ts')), ...others];
   it.each(scripts)('end %s with a sentence', async (script) => {
     const { code, said } = await run(script, ['--no-such-option']);
     expect(code).toBeGreaterThan(0);
