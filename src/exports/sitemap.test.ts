@@ -28,6 +28,7 @@ describe('the sitemap', () => {
     ['/fr/404/', false],
     ['/404/', false],
     ['/ar/kept/', false],
+    ['/ar/tell/', false],
     ['/ar/associations/kept/', true],
     ['/fr/associations/route-404/', true],
   ])('%s: %s', (path, isListed) => {

@@ -6,7 +6,7 @@ import { isLocale, locales, localeTable } from '#model/locales.ts';
  * associations all have pages of their own.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|[a-z]{2,3}\/kept|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
+  return !/\/(?:404|[a-z]{2,3}\/(?:kept|tell)|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
     address,
   );
 }
