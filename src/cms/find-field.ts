@@ -61,6 +61,6 @@ function findPart(container: Element | undefined, key: string | number): Element
 
 /** Whether nothing of the form lies between two of its parts: `languages` stands in many. */
 function isDirect(part: Element, container: Element | undefined): boolean {
-  const outer = part.parentElement?.closest(`${container}, ${item}`) ?? undefined;
+  const outer = part.parentElement?.closest(`${controlSelector}, ${item}`) ?? undefined;
   return outer === container;
 }
