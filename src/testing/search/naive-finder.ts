@@ -1,9 +1,5 @@
-import {
-  analyze,
-  type Match,
-  matchTerm,
-  type Term,
-} from '#features/search/phone/analysis/analyze.ts';
+import { analyze, type Match, type Term } from '#features/search/phone/analysis/analyze.ts';
+import { matchTerm } from '#features/search/phone/explorer/match-term.ts';
 import type { Locale } from '#model/locales.ts';
 import type { SearchRecord } from './query-file.ts';
 

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { matchTerm } from '#features/search/phone/explorer/match-term.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { anyText } from '#testing/search/any-text.ts';
 import { inventRecords } from '#testing/search/invent-records.ts';
-import {
-  allowedEdits,
-  analyze,
-  chooseTerms,
-  listIndexForms,
-  type Match,
-  matchTerm,
-} from './analyze.ts';
+import { allowedEdits, analyze, chooseTerms, listIndexForms, type Match } from './analyze.ts';
 import { showHamza } from './fold-text.ts';
 
 const locale = fc.constantFrom(...locales);

@@ -1,7 +1,8 @@
-import { analyze, matches, matchTerm, type Term } from '#features/search/phone/analysis/analyze.ts';
+import { analyze, matches, type Term } from '#features/search/phone/analysis/analyze.ts';
 import { type FilterOfKind, needFilters } from '#features/search/phone/query/filters.ts';
 import type { Choice, FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
+import { matchTerm } from './match-term.ts';
 
 export interface ValueSuggestion {
   filter: FilterOfKind<'need'> | 'region' | 'province';
