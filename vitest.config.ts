@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // A busy machine takes longer and fails nowhere: what a test waits for is bounded, not timed.
     testTimeout: 180_000,
+    // All cores: what starts them waits meanwhile.
+    maxWorkers: '100%',
     hookTimeout: 600_000,
     projects: [
       {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from './list-files.ts';
 import { readPage, readPages } from './read-page.ts';
+import { mostIssues } from './read-record.ts';
 
 const good = `---
 title: À propos
@@ -196,5 +197,11 @@ describe('readPages', () => {
     const { files, issues } = await readPages([file], (path) => path);
     expect(files).toEqual([]);
     expect(issues).toMatchObject([{ file: file.path, line: 1, rule, values: { suggestion } }]);
+  });
+
+  it('tells the first mistakes, not all of five thousand', () => {
+    const { issues } = readPage(good + '<b>\n\n'.repeat(5000), 'content/pages/a/fr.md');
+    expect(issues).toHaveLength(mostIssues);
+    expect(issues[0]).toMatchObject({ line: 9, rule: 'raw-html' });
   });
 });

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import { parseWeek } from '#features/proposals/form/read-week.ts';
 import { cleanTyped } from '#features/proposals/intake/clean-typed.ts';
 import { mendLetters } from '#features/proposals/intake/mend-letters.ts';
@@ -9,11 +8,13 @@ import { escapeMarkdown, showHidden, writeCode } from '#features/review/escape-m
 import { findLinks } from '#features/review/list-links.ts';
 import { schemas } from '#model/collections.ts';
 import { findField } from '#records/find-field.ts';
+import { readPage } from '#records/read-page.ts';
 import { readRecord } from '#records/read-record.ts';
-import { measureGrowth, mostGrowth } from '#testing/measure-growth.ts';
 import { foldLooks } from '#validation/fold-looks.ts';
 import { findPersonalData } from '#validation/personal-data.ts';
+import { longPages } from './long-pages.ts';
 
+/** Letters of one portion. */
 const size = 7000;
 /** As much of a piece as fills `times` portions, between a beginning and an end. */
 const fill = (start: string, piece: string, end: string) => (times: number) =>
@@ -113,34 +114,46 @@ const readers: [string, (text: string) => unknown][] = [
   ['findField', (text) => findField(text, Number.POSITIVE_INFINITY)],
 ];
 
-describe('the time that reading takes grows with the length', () => {
-  it.each(records)('of a record with many %s', async (_, write) => {
-    const growth = await measureGrowth((times) =>
-      readRecord(write(times), 'associations/a.yaml', schemas.associations),
-    );
-    expect(growth).toBeLessThan(mostGrowth);
-  });
+const pageHead = '---\ntitle: À propos\nsummary: Un mot.\n---\n\n';
 
-  it.each(html)('of a mail in HTML with many %s', async (piece) => {
-    const growth = await measureGrowth((times) => {
-      const text = mail('text/html', fill('', piece, '')(times * 8));
-      return readSubmissions('x.eml', Buffer.from(text)).catch(() => {});
-    });
-    expect(growth).toBeLessThan(mostGrowth);
-  });
+/** One reader, given `times` portions of one thing. */
+export interface Reading {
+  reader: string;
+  text: string;
+  run: (times: number) => unknown;
+}
 
-  it.each(texts)('of a message with many %j', async (piece) => {
-    const growth = await measureGrowth((times) => {
-      const text = answers(fill('', piece, 'x')(times));
-      return readSubmissions('x.txt', Buffer.from(text)).catch(() => {});
-    });
-    expect(growth).toBeLessThan(mostGrowth);
-  });
-
-  it.each(readers)('of whatever is given to %s', async (_, read) => {
-    for (const piece of texts) {
-      const growth = await measureGrowth((times) => read(fill('a', piece, 'b')(times)));
-      expect(growth, JSON.stringify(piece)).toBeLessThan(mostGrowth);
-    }
-  });
-});
+/** All that reads what strangers write, each with much of whatever could make it look back. */
+export function listReadings(): Reading[] {
+  const readMail = (text: string) => readSubmissions('x.eml', Buffer.from(text)).catch(() => {});
+  const readAnswers = (text: string) => readSubmissions('x.txt', Buffer.from(text)).catch(() => {});
+  return [
+    ...records.map(([text, write]) => ({
+      reader: 'readRecord',
+      text,
+      run: (times: number) => readRecord(write(times), 'associations/a.yaml', schemas.associations),
+    })),
+    ...longPages.map(([text, write]) => ({
+      reader: 'readPage',
+      text,
+      run: (times: number) => readPage(pageHead + write(size * times), 'content/pages/a/fr.md'),
+    })),
+    ...html.map((piece) => ({
+      reader: 'readSubmissions, a mail in HTML',
+      text: JSON.stringify(piece),
+      run: (times: number) => readMail(mail('text/html', fill('', piece, '')(times * 8))),
+    })),
+    ...texts.map((piece) => ({
+      reader: 'readSubmissions, a message',
+      text: JSON.stringify(piece),
+      run: (times: number) => readAnswers(answers(fill('', piece, 'x')(times))),
+    })),
+    ...readers.flatMap(([reader, read]) =>
+      texts.map((piece) => ({
+        reader,
+        text: JSON.stringify(piece),
+        run: (times: number) => read(fill('a', piece, 'b')(times)),
+      })),
+    ),
+  ];
+}
