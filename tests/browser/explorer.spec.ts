@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { findBarriers, findFaintTextInTheDark } from '../support/check-accessibility.ts';
+import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
 import {
   fixture,
   notes,
@@ -231,6 +231,6 @@ for (const locale of ['ar', 'fr', 'zgh']) {
     // While an answer is on its way, the one before it fades.
     await expect(page.locator('.outcome .is-waiting')).toHaveCount(0);
     expect(await findBarriers(page)).toEqual([]);
-    expect(await findFaintTextInTheDark(page)).toEqual([]);
+    expect(await findFaintText(page)).toEqual([]);
   });
 }

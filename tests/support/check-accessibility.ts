@@ -4,29 +4,32 @@ import type axe from 'axe-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the page that is open, one line for each element. */
+/** Rules of axe that need the colour of each letter: most of its time, and the same in every language. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong on the page that is open but for its colours, one line for each element. */
 export async function findBarriers(page: Page): Promise<string[]> {
   // The pages have no frames: axe need not open a page of its own to look into them.
   const builder = new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
-    .withTags(standards);
+    .withTags(standards)
+    .disableRules(colourRules);
   return nameElements((await builder.analyze()).violations);
 }
 
-/**
- * What cannot be read in the dark for want of contrast; all else is the same as by day. Asks the
- * axe that `findBarriers` has left on the page.
- */
-export async function findFaintTextInTheDark(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const violations = await page.evaluate(async () => {
-    const here = (globalThis as unknown as { axe: typeof axe }).axe;
-    const rules = ['color-contrast', 'link-in-text-block'];
-    return (await here.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
-  });
-  await page.emulateMedia({ colorScheme: 'light' });
-  return nameElements(violations).map((line) => `in the dark: ${line}`);
+/** What cannot be read for want of contrast, by day and in the dark: asks the axe that `findBarriers` has left on the page. */
+export async function findFaintText(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async (rules) => {
+      const here = (globalThis as unknown as { axe: typeof axe }).axe;
+      return (await here.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
+    }, colourRules);
+    found.push(...nameElements(violations).map((line) => `${colorScheme}: ${line}`));
+  }
+  return found;
 }
 
 function nameElements(violations: axe.Result[]): string[] {
