@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
 import { type FinderRecord, listFinderRecords, listFinderValues } from './finder-records.ts';
+import { filters } from './phone/query/filters.ts';
 
 const today = '2026-03-01';
 
@@ -70,7 +71,9 @@ describe('listFinderRecords', () => {
       languages: ['ary', 'fr'],
       verification: { level: 'confirmed', date: '2026-02-01' },
     });
+    const none = Object.fromEntries(filters.map((filter) => [filter, []]));
     expect(record?.values).toEqual({
+      ...none,
       focus: ['health'],
       audience: ['women'],
       service: ['listening'],
@@ -83,7 +86,6 @@ describe('listFinderRecords', () => {
       free: ['yes', 'listening'],
       walkIn: ['yes', 'listening'],
       stepFree: ['yes'],
-      volunteers: [],
       needs: ['yes'],
       verified: ['yes'],
     });

@@ -1,24 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Reason } from '#features/search/phone/query/rank.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
+import { noChoices } from '#testing/search/no-choices.ts';
 import { describeReason, describeResult } from './describe-result.ts';
 
 const { texts } = writeExplorerTexts('en', 55);
-const choices = {
-  focus: [],
-  audience: [],
-  service: [],
-  language: [],
-  kind: [],
-  regions: [],
-  marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
-};
 
 it.each([
   [0.2, 'about 1 km away'],
   [1234.4, 'about 1,234 km away'],
 ])('says %d kilometres as the language writes them', (distance, words) => {
-  const say = describeResult(choices, texts, 'en');
+  const say = describeResult(noChoices(), texts, 'en');
   expect(say({ distance, reason: undefined })).toBe(words);
 });
 const names: Record<string, string> = {

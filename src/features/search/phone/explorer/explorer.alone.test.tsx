@@ -7,6 +7,7 @@ import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
+import { noChoices } from '#testing/search/no-choices.ts';
 import { Explorer } from './explorer.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { ExplorerState } from './explorer-state.ts';
@@ -36,10 +37,7 @@ const props: ExplorerProps = {
   base: '/en/finder/0/',
   total: 30,
   first: [card('amal'), card('nour')],
-  choices: {
-    ...{ focus: [choice('water')], audience: [], service: [], language: [], kind: [], regions: [] },
-    marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
-  },
+  choices: { ...noChoices(), focus: [choice('water')] },
   icons,
   addHref: '/en/propose/',
   sensitive: [],

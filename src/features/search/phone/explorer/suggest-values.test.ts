@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import type { FinderChoices } from '#features/search/view/finder-choices.ts';
 import type { Locale } from '#model/locales.ts';
+import { noChoices } from '#testing/search/no-choices.ts';
 import { ValueSuggester } from './suggest-values.ts';
 
 const choice = (id: string, name: string, count = 1) => ({ id, name, count });
 function suggesterOf(locale: Locale, names: { province: string; health: string }) {
-  const choices: FinderChoices = {
+  const choices = {
+    ...noChoices(),
     focus: [choice('health', names.health), choice('housing', 'Habitat')],
     audience: [choice('women', 'Femmes')],
     service: [choice('care', 'Santé et caravanes', 9)],
-    language: [],
-    kind: [],
     regions: [
       {
         ...choice('marrakech-safi', 'Marrakech-Safi', 5),
@@ -20,7 +19,6 @@ function suggesterOf(locale: Locale, names: { province: string; health: string }
         ],
       },
     ],
-    marks: { free: 0, walkIn: 0, stepFree: 0, verified: 0, volunteers: 0, needs: 0 },
   };
   const suggester = new ValueSuggester(choices, locale);
   return (words: string) =>
