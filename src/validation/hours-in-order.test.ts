@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildContent, listIssues } from '#testing/content-builder.ts';
+import { listIssues } from '#testing/content-builder.ts';
+import { contentWithWeek, plainWeeks } from '#testing/content-with-week.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 
 function check(week: string) {
-  const text = `places:\n  - precision: country\n    hours:\n      ramadan: ${week}\n`;
-  return hoursInOrder.check(buildContent({ 'associations/amal': text }), { today: '2025-11-22' });
+  return hoursInOrder.check(contentWithWeek(week), { today: '2025-11-22' });
 }
 
 describe('hours-in-order', () => {
   it.each([
-    '24/7',
-    'Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00',
-    'Mo-Sa 09:00-17:00; Sa off',
-    'Fr 22:00-02:00',
-    '09:00-17:00; Su off',
-    'Fr-Mo 09:00-12:00; Tu off',
+    ...plainWeeks,
     'Mo-Su 20:00-08:00',
     'Mo-Su 17:00-09:00',
     'Fr 12:00-00:30',
