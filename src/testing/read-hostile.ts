@@ -24,6 +24,6 @@ export function nameLackingFixtures(
     .filter((rule) => !broken.has(rule))
     .map(
       (rule) =>
-        `No fixture breaks “${rule}”: add ${hostileFolder}/<collection>/${rule}.yaml, or for the settings ${hostileFolder}-${rule}/site.yaml, which breaks this rule and no other; then run npx vitest run -u tests/commands/hostile-files.test.ts.`,
+        `No fixture breaks “${rule}”: add ${hostileFolder}/<collection>/${rule}.yaml, or for the settings ${hostileFolder}-${rule}/site.yaml, which breaks this rule and no other; then run npx vitest run tests/commands/hostile-files.test.ts -u.`,
     );
 }

@@ -12,12 +12,12 @@ import { lightChecks } from './light-checks.ts';
 
 const invented = `import type { LightCheck } from './check.ts';
 
-export const websiteIsOwn: LightCheck = {
-  name: 'website-is-own',
-  description: 'A website is no page of a network.',
+export const inventedRule: LightCheck = {
+  name: 'invented-rule',
+  description: 'An invented rule.',
   scope: 'record',
   weight: 'light',
-  rules: ['website-is-own'],
+  rules: ['invented-rule'],
   check: () => [],
 };
 `;
@@ -32,57 +32,57 @@ beforeAll(async () => {
 });
 
 /** The lists with one more file. */
-function listWith(text: string, file = 'website-is-own.ts'): Map<string, string> {
+function listWith(text: string, file = 'invented-rule.ts'): Map<string, string> {
   return generateCheckLists(new Map([...sources, [file, text]]));
 }
 
 describe('one file', () => {
   it('brings a check to the editor, to npm run check, the review and the intake', () => {
     const lists = listWith(invented);
-    expect(lists.get(light)).toContain("import { websiteIsOwn } from './website-is-own.ts';\n");
-    expect(lists.get(light)).toContain('\n  websiteIsOwn,\n');
+    expect(lists.get(light)).toContain("import { inventedRule } from './invented-rule.ts';\n");
+    expect(lists.get(light)).toContain('\n  inventedRule,\n');
     expect(lists.get(heavy)).toBe(generateCheckLists(sources).get(heavy));
   });
 
   it('brings a heavy check to all but the editor', () => {
     const lists = listWith(invented.replace("'light'", "'heavy'"));
-    expect(lists.get(heavy)).toContain('\n  websiteIsOwn,\n');
+    expect(lists.get(heavy)).toContain('\n  inventedRule,\n');
     expect(lists.get(light)).toBe(generateCheckLists(sources).get(light));
   });
 
   it.each([
     ['no weight', invented.replace("  weight: 'light',\n", ''), "write a line weight: 'light'"],
     ['another weight', invented.replace("'light'", "'middling'"), "write a line weight: 'light'"],
-    ['another name', invented.replace('websiteIsOwn', 'ownSite'), 'call it websiteIsOwn'],
+    ['another name', invented.replace('inventedRule', 'ownSite'), 'call it inventedRule'],
     ['two checks', `${invented}${invented}`, 'give each a file of its own'],
   ])('with %s says what to write', (_, text, remedy) => {
-    expect(() => listWith(text)).toThrow(`src/validation/website-is-own.ts`);
+    expect(() => listWith(text)).toThrow(`src/validation/invented-rule.ts`);
     expect(() => listWith(text)).toThrow(remedy);
   });
 });
 
 describe('its words', () => {
   it('are asked for in each language of the editor, problem and remedy', () => {
-    expect(findWordsAmiss([...rules, 'website-is-own'])).toEqual(
+    expect(findWordsAmiss([...rules, 'invented-rule'])).toEqual(
       issueLocales.flatMap((locale) => [
-        `src/i18n/issues/${locale}.json has no “website-is-own.problem”: say there what is wrong, for somebody who has never seen YAML.`,
-        `src/i18n/issues/${locale}.json has no “website-is-own.remedy”: say there what to type instead, for somebody who has never seen YAML.`,
+        `src/i18n/issues/${locale}.json has no “invented-rule.problem”: say there what is wrong, for somebody who has never seen YAML.`,
+        `src/i18n/issues/${locale}.json has no “invented-rule.remedy”: say there what to type instead, for somebody who has never seen YAML.`,
       ]),
     );
   });
 
   it('are asked away when the check goes', () => {
-    const fr = { ...issueMessages.fr, 'website-is-own.problem': 'Ce site est une page.' };
+    const fr = { ...issueMessages.fr, 'invented-rule.problem': 'Ce site est une page.' };
     expect(findWordsAmiss(rules, { ...issueMessages, fr })).toEqual([
-      'src/i18n/issues/fr.json has “website-is-own.problem”, and no rule is called so: remove it.',
+      'src/i18n/issues/fr.json has “invented-rule.problem”, and no rule is called so: remove it.',
     ]);
   });
 });
 
 describe('its fixture', () => {
   it('is asked for by name', () => {
-    const [lack, ...others] = nameLackingFixtures([...rules, 'website-is-own'], new Set(rules));
-    expect(lack).toContain(`add ${join(hostileFolder, '<collection>', 'website-is-own.yaml')}`);
+    const [lack, ...others] = nameLackingFixtures([...rules, 'invented-rule'], new Set(rules));
+    expect(lack).toContain(`add ${join(hostileFolder, '<collection>', 'invented-rule.yaml')}`);
     expect(others).toEqual([]);
   });
 });

@@ -14,24 +14,26 @@ it('a field is one line in a schema, and then its words', async () => {
   await copy.edit(
     'src/model/associations.ts',
     '  founded:',
-    '  mascot: line(80).optional(),\n  founded:',
+    '  inventedField: line(80).optional(),\n  founded:',
   );
   const written = await copy.run('scripts/commands/generate.ts');
   expect(written.code, written.output).toBe(0);
   for (const path of labelCatalogs) {
-    expect(await copy.read(path)).toContain('"associations.mascot.label": ""');
-    expect(written.output).toContain(`${path}, associations.mascot.label:`);
+    expect(await copy.read(path)).toContain('"associations.inventedField.label": ""');
+    expect(written.output).toContain(`${path}, associations.inventedField.label:`);
   }
 
   const asked = await copy.run('scripts/commands/generate.ts', '--check');
   expect(asked.code).toBe(1);
-  expect(asked.output.match(/associations\.mascot\.label/g)).toHaveLength(labelCatalogs.length);
-  expect(asked.output.match(/associations\.mascot\.hint/g)).toHaveLength(gateLabels.length);
+  expect(asked.output.match(/associations\.inventedField\.label/g)).toHaveLength(
+    labelCatalogs.length,
+  );
+  expect(asked.output.match(/associations\.inventedField\.hint/g)).toHaveLength(gateLabels.length);
 
   await copy.fillCatalogs(labelCatalogs, (key) => `Words of ${key}.`);
   expect((await copy.run('scripts/commands/generate.ts')).code).toBe(0);
   expect(await copy.run('scripts/commands/generate.ts', '--check')).toMatchObject({ code: 0 });
   expect(await copy.read('docs/data-dictionary.md')).toContain(
-    '| `mascot` | Words of associations.mascot.label. |',
+    '| `inventedField` | Words of associations.inventedField.label. |',
   );
 });

@@ -83,7 +83,7 @@ describe('the review of a change', () => {
     });
     const text = writeText(describeChange(change, 'en', today));
     const head =
-      '# What a review says\n\nMade by `tests/commands/review-change.test.ts` from `tests/fixtures/review`; `npx vitest run -u` renews it.\nAs comments on a pull request in Arabic, French and English, then as one reads it in a terminal.\n';
+      '# What a review says\n\nMade by `tests/commands/review-change.test.ts` from `tests/fixtures/review`; `npx vitest run tests/commands/review-change.test.ts -u` renews it.\nAs comments on a pull request in Arabic, French and English, then as one reads it in a terminal.\n';
     const all = `${head}${parts.join('')}\n---\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`;
     await expect(all).toMatchFileSnapshot('../../src/features/review/review.snapshot.md');
   });

@@ -16,7 +16,11 @@ import { makeFinder } from './view/make-finder.ts';
 import { writeExplorerTexts } from './view/write-explorer-texts.ts';
 
 /** What `npm run generate` writes for the rows below. */
-const invented = vi.hoisted(() => ({ mark: 'parking', list: 'size', 'service-mark': 'byPhone' }));
+const invented = vi.hoisted(() => ({
+  mark: 'inventedMark',
+  list: 'inventedList',
+  'service-mark': 'inventedServiceMark',
+}));
 
 vi.mock('./phone/query/filters-by-kind.ts', async (load) => {
   const { filtersByKind } = await load<typeof import('./phone/query/filters-by-kind.ts')>();
@@ -30,13 +34,17 @@ vi.mock('./filters.ts', async (load) => {
   const table = await load<typeof import('./filters.ts')>();
   const { listRow, markRow, serviceMarkRow } = table;
   const rows = {
-    parking: markRow('filter.stepFree', ({ association }) => association.acronym === 'P'),
-    size: listRow('filter.kind', ({ association: { acronym } }) => (acronym ? [acronym] : []), {
-      P: { fr: 'Petite' },
-      G: { fr: 'Grande' },
-      M: { fr: 'Moyenne' },
-    }),
-    byPhone: serviceMarkRow('filter.walkIn', ({ access }) => access?.includes('phone')),
+    inventedMark: markRow('filter.stepFree', ({ association }) => association.acronym === 'P'),
+    inventedList: listRow(
+      'filter.kind',
+      ({ association: { acronym } }) => (acronym ? [acronym] : []),
+      {
+        P: { fr: 'Petite' },
+        G: { fr: 'Grande' },
+        M: { fr: 'Moyenne' },
+      },
+    ),
+    inventedServiceMark: serviceMarkRow('filter.walkIn', ({ access }) => access?.includes('phone')),
   };
   return { ...table, filterTable: { ...table.filterTable, ...rows } };
 });
@@ -77,27 +85,32 @@ function open(address: string) {
 
 it('tells the phone what its row is, and nothing of records', () => {
   expect(listFiltersByKind()).toEqual(filtersByKind);
-  expect(filtersByKind.mark).toContain('parking');
+  expect(filtersByKind.mark).toContain('inventedMark');
 });
 
 it('is in every record', () => {
   const had = listFinderRecords(directory, '2026-03-01').map(({ values }) => values);
   expect(had).toMatchObject([
-    { parking: ['yes'], size: ['P'], byPhone: [] },
-    { parking: [], size: ['G'], byPhone: ['yes', 'listening'] },
-    { parking: [], size: [], byPhone: [] },
+    { inventedMark: ['yes'], inventedList: ['P'], inventedServiceMark: [] },
+    { inventedMark: [], inventedList: ['G'], inventedServiceMark: ['yes', 'listening'] },
+    { inventedMark: [], inventedList: [], inventedServiceMark: [] },
   ]);
 });
 
 it('has its files and its counts', () => {
-  for (const value of ['parking/yes', 'size/P', 'byPhone/yes', 'byPhone/listening'])
+  for (const value of [
+    'inventedMark/yes',
+    'inventedList/P',
+    'inventedServiceMark/yes',
+    'inventedServiceMark/listening',
+  ])
     expect([...files.keys()]).toContain(`values/${value}.txt`);
   for (const filter of Object.values(invented))
     expect([...files.keys()]).toContain(`groups/${filter}.txt`);
   expect(counts).toMatchObject({
-    parking: { yes: 1 },
-    size: { P: 1, G: 1 },
-    byPhone: { yes: 1, listening: 1 },
+    inventedMark: { yes: 1 },
+    inventedList: { P: 1, G: 1 },
+    inventedServiceMark: { yes: 1, listening: 1 },
   });
 });
 
@@ -105,7 +118,7 @@ it('has its place in the panel, with names and counts, and without what nobody h
   const html = renderToStaticMarkup(
     <FilterPanel
       {...{ texts, choices }}
-      state={open('?size=P&parking=yes')}
+      state={open('?inventedList=P&inventedMark=yes')}
       lang="fr"
       counts={{ countOf: (_, { count }) => count, look: () => {} }}
       dispatch={() => {}}
@@ -129,7 +142,7 @@ it('has its place in the panel, with names and counts, and without what nobody h
 });
 
 it('is named where it is chosen', () => {
-  const state = open('?size=G&byPhone=yes');
+  const state = open('?inventedList=G&inventedServiceMark=yes');
   const icons = { association: '', search: '', filter: '', close: '', region: '' };
   const html = renderToStaticMarkup(
     <ChosenValues {...{ state, values, texts, icons }} dispatch={() => {}} />,
@@ -144,12 +157,12 @@ it('narrows the answer, by itself and beside a service', async () => {
     const { numbers } = await finder.ask({ filters: open(address).filters });
     return (await finder.cards(numbers)).map(({ title }) => title.text);
   };
-  expect(await find('?size=P&size=G')).toEqual(['Atlas', 'Badr']);
-  expect(await find('?parking=yes')).toEqual(['Atlas']);
-  expect(await find('?service=listening&byPhone=yes')).toEqual(['Badr']);
-  expect(await find('?service=legal-aid&byPhone=yes')).toEqual([]);
-  const among = await finder.countAmong('size' as Filter, {
-    filters: { ['byPhone' as Filter]: ['yes'] },
+  expect(await find('?inventedList=P&inventedList=G')).toEqual(['Atlas', 'Badr']);
+  expect(await find('?inventedMark=yes')).toEqual(['Atlas']);
+  expect(await find('?service=listening&inventedServiceMark=yes')).toEqual(['Badr']);
+  expect(await find('?service=legal-aid&inventedServiceMark=yes')).toEqual([]);
+  const among = await finder.countAmong('inventedList' as Filter, {
+    filters: { ['inventedServiceMark' as Filter]: ['yes'] },
   });
   expect([...among]).toEqual([
     ['P', 0],
