@@ -33,7 +33,7 @@ function shortenKey(key: string): string {
   return key.length > 60 ? `${key.slice(0, 60).toWellFormed()}…` : key;
 }
 
-/** The path that `nameField` made a name of. */
+/** The path that `nameFieldPath` made a name of. */
 export function readFieldName(name: string): (string | number)[] {
   return name.split(' › ').flatMap((part) => {
     const [key = '', ...indices] = part.split(' ');

@@ -8,7 +8,7 @@ import {
   reaches,
 } from './find-providers.ts';
 
-/** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`styles/answers.css` knows so many). */
+/** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`answers.css` knows so many). */
 export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publics: 14 } as const;
 
 /**

@@ -8,7 +8,7 @@ const names = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /**
  * The spans of each day from Monday to Sunday, from the hours syntax of the schema
- * (`schemas/fields/hours`). The last rule that names a day wins, as in OpenStreetMap.
+ * (`model/fields/hours.ts`). The last rule that names a day wins, as in OpenStreetMap.
  */
 export function readWeek(hours: string): Span[][] {
   if (hours === '24/7') return names.map(() => [{ from: 0, to: 1440 }]);

@@ -1,6 +1,6 @@
 /**
  * Words of this field whose plural, or whose adjective, no rule makes from the singular. One line a
- * family, the singular first, as people write it; `stem-arabic.ts` folds them. A form that the rules
+ * family, the singular first, as people write it; `term-forms.ts` folds them. A form that the rules
  * bring to the singular's stem already (جمعيات, مدارس) has no place here: a test refuses it.
  */
 export const arabicPlurals: readonly string[] = [

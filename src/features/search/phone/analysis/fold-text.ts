@@ -87,7 +87,7 @@ export function showHamza(text: string): string {
  * A text as everybody may have typed it: words of small letters, one space apart. The order is that
  * of the code: Unicode's compatible forms taken apart (ﻻ = لا, ① = 1), case, marks, letters that
  * stand for one another, digits of any script. What is neither letter nor digit parts words; only
- * the apostrophe inside a word stays, as `'`, because `split-words.ts` needs it.
+ * the apostrophe inside a word stays, as `'`, because `analyze.ts` needs it.
  *
  * `foldText('L’Éveil – Œuvres')` is `l'eveil oeuvres`; `foldText('جمعيـــة الهُدَى ١٨')` is
  * `جمعيه الهدي 18`. Folding twice changes nothing; the work grows with the text's length only.
