@@ -49,10 +49,10 @@ export class NaiveFinder {
     }
   }
 
-  #add(record: number, worth: number, texts: readonly string[]): void {
+  #add(record: number, score: number, texts: readonly string[]): void {
     for (const word of texts.flatMap((text) => this.#read(text))) {
       const indexed = this.#words.get(word.surface) ?? { word, records: new Map() };
-      indexed.records.set(record, Math.max(worth, indexed.records.get(record) ?? 0));
+      indexed.records.set(record, Math.max(score, indexed.records.get(record) ?? 0));
       this.#words.set(word.surface, indexed);
     }
   }
@@ -85,8 +85,8 @@ export class NaiveFinder {
     for (const { word, records } of this.#words.values()) {
       const match = matchTerm(asked, word);
       if (!match) continue;
-      for (const [record, worth] of records) {
-        best.set(record, Math.max(best.get(record) ?? 0, worth * matchScore[match]));
+      for (const [record, score] of records) {
+        best.set(record, Math.max(best.get(record) ?? 0, score * matchScore[match]));
       }
     }
     return best;

@@ -14,7 +14,7 @@ const textRecordsOf = perDirectory((directory: Directory): readonly TextRecord[]
   listTextRecords(directory),
 );
 
-/** What goes into the index of a locale, by name: results that are worth the same keep this order. */
+/** What goes into the index of a locale, by name: results of the same score keep this order. */
 export function makeEntries(records: readonly TextRecord[], locale: Locale): IndexRecord[] {
   const compare = compareNames(locale);
   return records

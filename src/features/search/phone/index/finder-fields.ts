@@ -12,7 +12,7 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /**
- * What a word in each field is worth. Regions are worth least: their names hold those of provinces
+ * The score of a word in each field. Regions have the lowest: their names hold those of provinces
  * (Guelmim-Oued Noun), and who asks for Guelmim means the province first.
  */
 export const fieldScore: Readonly<Record<Field, number>> = {

@@ -43,7 +43,7 @@ export interface Question {
   words?: string;
   /** A result has one of the values of each filter that is named. Values are those of `counts()`. */
   filters?: Partial<Record<Filter, readonly string[]>>;
-  /** Whose doors are open now, in these regions. */
+  /** Who is open now, in these regions. */
   openNow?: { regions: readonly string[]; now?: Date };
   /** `best` by default: the surest first, and by name where no word is asked for. */
   sort?: 'best' | 'name' | 'verified' | 'near';
@@ -63,7 +63,7 @@ export interface Understood {
   /** All of them, and those that nothing in the index is like. */
   read: readonly Term[];
   unknown: readonly Term[];
-  /** Those that all results have, with what each result is worth by them. */
+  /** Those that all results have, with the score that each result has by them. */
   asked: readonly AskedTerm[];
   where: AllWhere;
 }
@@ -73,7 +73,7 @@ export interface Answer {
   total: number;
   /** All results in order; `results` turns them into cards. */
   numbers: readonly number[];
-  /** What warns that doors may be closed that are open by their hours, where open ones were asked for. */
+  /** What warns that a place may be closed in its opening hours, where open ones were asked for. */
   holiday: string | undefined;
   /** Kilometres to their nearest place, of the near ones where results are ordered by nearness. */
   distances: ReadonlyMap<number, number>;
@@ -141,16 +141,16 @@ export async function answerQuestion(
     ...(reached.length ? [[reached]] : []),
   ];
   const allowed = intersect(narrowed, index.size);
-  const worth = chosen.isUnreadable ? new Uint16Array(index.size) : met?.worth;
+  const score = chosen.isUnreadable ? new Uint16Array(index.size) : met?.score;
   const found =
-    worth && question.sort !== 'name'
-      ? rank(worth, allowed)
-      : listAllowed(index.size, allowed).filter((number) => !worth || worth[number]);
+    score && question.sort !== 'name'
+      ? rank(score, allowed)
+      : listAllowed(index.size, allowed).filter((number) => !score || score[number]);
   const near = await orderNear(question, found, store, signal);
   const order = near?.order ?? verified;
   const numbers = order ? reorder(found, order, index.size) : found;
   if (
-    !worth &&
+    !score &&
     !order &&
     !open &&
     !reached.length &&

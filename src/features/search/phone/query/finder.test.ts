@@ -98,7 +98,7 @@ describe('a question', () => {
     expect(await small.find({ words: 'zzqqxv ppfft' })).toEqual([]);
   });
 
-  it('is sorted by name where that is asked for, not by what its words are worth', async () => {
+  it('is sorted by name where that is asked for, not by the score of its words', async () => {
     const some = new SmallFinder([
       { id: 'text', names: ['Amal'], summary: { fr: 'Elle aide le centre Nour.' } },
       { id: 'name', names: ['Nour'] },

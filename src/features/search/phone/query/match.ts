@@ -120,7 +120,7 @@ export async function matchAllTerms(
     leftOut: leftOut.map(({ word }) => word),
     unknown: unknown.filter(({ isNobodys }) => !isNobodys).map(({ word }) => word),
   });
-  const nobody = () => done(matchers, { worth: new Uint16Array(index.size), count: 0 }, []);
+  const nobody = () => done(matchers, { score: new Uint16Array(index.size), count: 0 }, []);
   const isSomebodys = known.some(({ word, isPlace }) => isPlace || !isNameOpening(word));
   const isUnsaid = unknown.length > 0 && !isSomebodys;
   if (!known.length || isUnsaid || matchers.some(({ isNobodys }) => isNobodys)) return nobody();
@@ -197,14 +197,14 @@ async function findCertain(word: Term, isLast: boolean, index: IndexReader): Pro
   const entries = await Promise.all(forms.map(({ form }) => index.find('words', form)));
   const hits = forms.flatMap(({ form, termForm }, at) => {
     const entry = entries[at];
-    // A stem meets every form that is written like it; a form meets a stem only if it is its own.
+    // A stem matches every form that is written like it; a form matches a stem only if it is its own.
     return listHits(entry, (met) => {
       if (met === 'stem' && !word.stem.includes(form)) return;
       if (met === 'stem' || termForm === 'stem') return 'stem';
       return termForm === 'exact' && met === 'exact' ? 'exact' : 'bare';
     });
   });
-  // Stems meet much: who is written nearly like the word stands before who only shares its stem. What
+  // Stems match much: who is written nearly like the word stands before who only shares its stem. What
   // is so common that it has a file of its own is not worth that file here: دار beside دوار.
   const isByStemOnly = hits.length > 0 && hits.every(({ how }) => how === 'stem');
   const near = isByStemOnly ? await findMisspelt(word, index) : [];

@@ -4,18 +4,18 @@ import { intersect } from '#features/search/phone/index/postings.ts';
 import { listAllowed, rank, reorder } from './rank.ts';
 
 describe('rank', () => {
-  it('puts the best first, by name among equals, and nobody who is worth nothing', () => {
+  it('puts the best first, by name among equals, and nobody without a score', () => {
     expect(rank([0, 7, 3, 7], undefined)).toEqual([1, 3, 2]);
     expect(rank([0, 7, 3, 7], Uint8Array.of(1, 0, 1, 1))).toEqual([3, 2]);
   });
 
   it('agrees with a plain sort', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 480 })), (worth) => {
-        const plain = [...worth.keys()]
-          .filter((number) => worth[number])
-          .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
-        expect(rank(worth, undefined)).toEqual(plain);
+      fc.property(fc.array(fc.nat({ max: 480 })), (score) => {
+        const plain = [...score.keys()]
+          .filter((number) => score[number])
+          .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+        expect(rank(score, undefined)).toEqual(plain);
       }),
     );
   });

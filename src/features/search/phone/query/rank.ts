@@ -10,8 +10,8 @@ import { type IndexReader, nameValue } from '#features/search/phone/index/index-
 import type { Allowed, Posting } from '#features/search/phone/index/postings.ts';
 
 /**
- * What each way to meet a word is worth, times what the field is worth. A slip is worth more than a
- * sound, which many words share: ishraqa is written like Ichraqa, and sounds like Cherki as well.
+ * The score of a match, which that of the field multiplies. A slip has a higher one than a sound, which
+ * many words share: ishraqa is written like Ichraqa, and sounds like Cherki as well.
  */
 const matchScore: Readonly<Record<Match, number>> = {
   exact: 10,
@@ -26,13 +26,13 @@ const matchScore: Readonly<Record<Match, number>> = {
 export interface Reason {
   field: Field;
   how: Match;
-  /** The word that was met, as its card writes it; the word that was asked for where it only sounds alike. */
+  /** The word that matched, as its card writes it; the word that was asked for where it only sounds alike. */
   text: string;
   /** The filter's value that bears the word, where one does: `province/chichaoua`. */
   value: string | undefined;
 }
 
-/** A word of the index that meets an asked one. */
+/** A word of the index that matches an asked one. */
 export interface Hit {
   how: Match;
   word: string;
@@ -53,7 +53,7 @@ function isMeant({ how, posting }: Hit, { whole, begun }: AskedPlaces): boolean 
 }
 
 /**
- * The field that is worth most among several, the first of equals.
+ * The field with the highest score among several, the first of equals.
  *
  * @param packed a bit for each field: name and place are 1 + 4
  */
@@ -66,15 +66,15 @@ function bestField(packed: number): Field {
   return best;
 }
 
-/** A word that is asked for, with all associations that meet it and what each is worth. */
+/** A word that is asked for, with all associations that match it and the score of each. */
 export class AskedTerm {
   readonly word: Term;
   /**
-   * By number; 0 for those that do not meet the word. Even numbers, 120 at most, and one more for who
-   * meets it twice: in name and province, or by its stem and nearly as it is written.
+   * By number; 0 for those that do not match the word. Even numbers, 120 at most, and one more for who
+   * matches it twice: in name and province, or by its stem and nearly as it is written.
    */
-  readonly worth: Uint8Array;
-  /** How many meet it. */
+  readonly score: Uint8Array;
+  /** How many match it. */
   count = 0;
   /** Values that are asked for and that nobody has: a province without an association, a service that is not given there. */
   readonly emptyValues: string[] = [];
@@ -85,11 +85,11 @@ export class AskedTerm {
 
   constructor(word: Term, size: number) {
     this.word = word;
-    this.worth = new Uint8Array(size);
+    this.score = new Uint8Array(size);
     this.#reasonAt = new Uint16Array(size);
   }
 
-  /** Adds who is met by some hits; the best stays of each. */
+  /** Adds whom some hits match; of each association the best hit stays. */
   async add(met: readonly Hit[], index: IndexReader, places: AskedPlaces): Promise<void> {
     const hits = met.filter((hit) => isMeant(hit, places));
     const lists = await Promise.all(hits.map(({ posting }) => index.listNumbers(posting)));
@@ -99,7 +99,7 @@ export class AskedTerm {
       const value = typeof posting.numbers === 'string' ? nameValue(posting.numbers) : undefined;
       if (value) this.values.add(value);
       if (value && !numbers.length && !places.begun.has(value)) this.emptyValues.push(value);
-      const worth = 2 * fieldScore[field] * matchScore[how];
+      const score = 2 * fieldScore[field] * matchScore[how];
       const reason = this.#reasons.length;
       this.#reasons.push({
         field,
@@ -109,40 +109,40 @@ export class AskedTerm {
       });
       for (let i = 0; i < numbers.length; i++) {
         const number = numbers[i] ?? 0;
-        const before = this.worth[number] ?? 0;
+        const before = this.score[number] ?? 0;
         if (before === 0) this.count++;
-        this.worth[number] = Math.max(before, worth) | (before ? 1 : 0);
-        if (before >= worth) continue;
+        this.score[number] = Math.max(before, score) | (before ? 1 : 0);
+        if (before >= score) continue;
         this.#reasonAt[number] = reason;
       }
     }
   }
 
   reasonOf(number: number): Reason | undefined {
-    return this.worth[number] ? this.#reasons[this.#reasonAt[number] ?? 0] : undefined;
+    return this.score[number] ? this.#reasons[this.#reasonAt[number] ?? 0] : undefined;
   }
 }
 
 /** Why an association is found: by the term that it has best. */
 export function findReason(asked: readonly AskedTerm[], number: number): Reason | undefined {
-  const [best] = asked.toSorted((a, b) => (b.worth[number] ?? 0) - (a.worth[number] ?? 0));
+  const [best] = asked.toSorted((a, b) => (b.score[number] ?? 0) - (a.score[number] ?? 0));
   return best?.reasonOf(number);
 }
 
 /**
- * Numbers in the order of what they are worth, the best first and by name among equals.
+ * Numbers in the order of their scores, the best first and by name among equals.
  * `rank([0, 7, 3, 7])` is 1, 3, 2. The work grows with their number alone.
  */
-export function rank(worth: ArrayLike<number>, allowed: Allowed): number[] {
-  const byWorth: number[][] = [];
-  for (let number = 0; number < worth.length; number++) {
-    const each = worth[number] ?? 0;
+export function rank(score: ArrayLike<number>, allowed: Allowed): number[] {
+  const byScore: number[][] = [];
+  for (let number = 0; number < score.length; number++) {
+    const each = score[number] ?? 0;
     if (!each || (allowed && !allowed[number])) continue;
-    const list = byWorth[each];
+    const list = byScore[each];
     if (list) list.push(number);
-    else byWorth[each] = [number];
+    else byScore[each] = [number];
   }
-  return byWorth.reverse().flat();
+  return byScore.reverse().flat();
 }
 
 /** All numbers that may be shown, by name. */
@@ -160,23 +160,23 @@ export function reorder(numbers: readonly number[], order: readonly number[], si
   return [...named, ...numbers.filter((number) => isWanted[number])];
 }
 
-/** Who has every term, and the sum of what each is worth. */
+/** Who has every term, and the sum of their scores. */
 export interface Sum {
   /** By number; 0 for those that lack a term. */
-  worth: Uint16Array;
+  score: Uint16Array;
   count: number;
 }
 
 export function addUp(terms: readonly AskedTerm[], size: number): Sum {
-  const sums: Sum = { worth: new Uint16Array(size), count: 0 };
+  const sums: Sum = { score: new Uint16Array(size), count: 0 };
   for (let number = 0; number < size; number++) {
     let sum = 0;
-    for (const { worth } of terms) {
-      const one = worth[number];
+    for (const { score } of terms) {
+      const one = score[number];
       sum = one ? sum + one : 0;
       if (!one) break;
     }
-    sums.worth[number] = sum;
+    sums.score[number] = sum;
     if (sum) sums.count++;
   }
   return sums;
@@ -185,13 +185,13 @@ export function addUp(terms: readonly AskedTerm[], size: number): Sum {
 /** A word that so few have is likely to say who is wanted. */
 const few = 3;
 
-/** Who has the rarest word, and of those the one whom the other words meet best as far as they are known. */
+/** Who has the rarest word, and of those the one whom the other words match best as far as they are known. */
 export function guessBest(terms: readonly AskedTerm[]): number | undefined {
   const met = terms.filter(({ count }) => count > 0);
   const [rarest] = met.toSorted((a, b) => a.count - b.count);
   if (!rarest || rarest.count > few) return;
-  const sum = (number: number) => met.reduce((all, { worth }) => all + (worth[number] ?? 0), 0);
-  const numbers = [...rarest.worth.keys()].filter((number) => rarest.worth[number]);
+  const sum = (number: number) => met.reduce((all, { score }) => all + (score[number] ?? 0), 0);
+  const numbers = [...rarest.score.keys()].filter((number) => rarest.score[number]);
   return numbers.sort((a, b) => sum(b) - sum(a))[0];
 }
 

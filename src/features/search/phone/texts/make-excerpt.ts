@@ -13,7 +13,7 @@ const around = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 interface MarkedWord {
   written: string;
-  /** The asked words that it meets. */
+  /** The asked words that it matches. */
   met: readonly AskedToken[];
 }
 
@@ -23,12 +23,12 @@ export function makeExcerpt(
   asked: readonly AskedToken[],
   locale: Locale,
 ): { parts: ExcerptPart[]; lang: Locale } {
-  let best: { words: MarkedWord[]; lang: Locale; worth: number } | undefined;
+  let best: { words: MarkedWord[]; lang: Locale; score: number } | undefined;
   for (const { text, lang } of texts) {
     const words = markWords(text, asked, locale);
-    const worth = new Set(words.flatMap(({ met }) => met)).size;
-    if (!best || worth > best.worth) best = { words, lang, worth };
-    if (worth === asked.length) break;
+    const score = new Set(words.flatMap(({ met }) => met)).size;
+    if (!best || score > best.score) best = { words, lang, score };
+    if (score === asked.length) break;
   }
   if (!best) return { parts: [], lang: locale };
   return { parts: joinParts(cutOut(best.words)), lang: best.lang };
@@ -47,9 +47,9 @@ function cutOut(words: readonly MarkedWord[]): MarkedWord[] {
   const starts = words.flatMap(({ met }, at) => (met.length ? [Math.max(0, at - before)] : []));
   const stretches = (starts.length ? starts : [0]).map((start) => {
     const from = Math.max(0, Math.min(start, words.length - length));
-    return { from, worth: countMet(words.slice(from, from + length)) };
+    return { from, score: countMet(words.slice(from, from + length)) };
   });
-  const [{ from } = { from: 0 }] = stretches.toSorted((a, b) => b.worth - a.worth);
+  const [{ from } = { from: 0 }] = stretches.toSorted((a, b) => b.score - a.score);
   const dots: MarkedWord = { written: '…', met: [] };
   return [
     ...(from > 0 ? [dots] : []),
