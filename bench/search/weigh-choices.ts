@@ -12,7 +12,7 @@ export interface WeighedChoices {
   counts: Weighed;
 }
 
-/** A Tuesday morning, when many doors are open. */
+/** A Tuesday morning, when many are open. */
 const morning = new Date('2026-03-03T10:00:00Z');
 
 /** @param inMorning another page, whose clock is set */

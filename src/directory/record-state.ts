@@ -12,7 +12,7 @@ export function judgeCall(
   return call.closes ? 'open' : 'unknown';
 }
 
-/** Nobody opens the doors of an association that is closed or takes a pause, whatever its hours say. */
+/** An association that is closed or takes a pause is never open, whatever its hours say. */
 export function isAtWork({ status = 'active' }: Pick<Association, 'status'>): boolean {
   return status === 'active';
 }

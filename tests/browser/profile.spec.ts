@@ -54,7 +54,7 @@ test.describe('today', () => {
         await page.clock.setFixedTime(new Date(now));
         await page.goto(`/fr/${open}`);
         const weeks = page.locator('.hours table');
-        // Doors that never close have no week.
+        // A place that never closes has no week.
         await expect(weeks).toHaveCount(4);
         for (const week of (await weeks.all()).slice(0, 3)) {
           const today = week.locator('[aria-current="date"]');

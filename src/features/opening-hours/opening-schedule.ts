@@ -8,12 +8,12 @@ export type DayPeriod = readonly [from: number, to: number, said?: string];
 /** From a minute since 1970 on, clocks are so many minutes ahead of Greenwich. */
 export type ClockChange = readonly [since: number, ahead: number];
 /**
- * For each day from Monday on, when doors open and close, in minutes since midnight and in order. A
+ * For each day from Monday on, its intervals, in minutes since midnight and in order. A
  * span past midnight belongs to the day on which it begins, and ends above 1440.
  */
 export type Week = readonly (readonly (readonly [opens: number, closes: number])[])[];
 
-/** When the doors of a place are open, small enough for a list of a hundred places; 0 where nobody knows. */
+/** When a place is open, small enough for a list of a hundred places; 0 where nobody knows. */
 export type OpeningSchedule = readonly [
   week: Week | 0,
   ramadan?: Week | 0,

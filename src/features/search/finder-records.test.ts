@@ -124,7 +124,7 @@ describe('listFinderRecords', () => {
       ],
     });
     expect(record?.hours).toEqual([
-      { region: 'souss', doors: [[[[540, 600]], [], [], [], [], [], []]] },
+      { region: 'souss', schedule: [[[[540, 600]], [], [], [], [], [], []]] },
     ]);
   });
 

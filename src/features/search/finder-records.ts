@@ -33,8 +33,8 @@ export interface FinderRecord {
   verified: string | undefined;
   /** Where it is; the centre of the province where no more is known. */
   points: (Point & { province: string; isProvinceOnly?: true })[];
-  /** When the doors of its places are open, with the region of each. */
-  hours: { region: string; doors: OpeningSchedule }[];
+  /** The opening schedule of each of its places, with the region. */
+  hours: { region: string; schedule: OpeningSchedule }[];
 }
 
 /** A value that people may type the name of: a term of a vocabulary, a province, a region. */
@@ -124,8 +124,8 @@ function listHelps(association: Association, directory: Directory): FinderRecord
 function listHours({ places = [] }: Association, directory: Directory): FinderRecord['hours'] {
   return places.flatMap(({ province, hours }) => {
     const region = directory.byId.provinces.get(province ?? '')?.region;
-    const doors = encodeSchedule(hours);
-    return region && doors ? [{ region, doors }] : [];
+    const schedule = encodeSchedule(hours);
+    return region && schedule ? [{ region, schedule }] : [];
   });
 }
 

@@ -70,7 +70,7 @@ describe('an answer', () => {
     );
   });
 
-  it('names the place whose doors it tells, if it is in another province', () => {
+  it('names the place whose hours it tells, if it is in another province', () => {
     const hours = { week: '24/7' };
     const far = { id: 'far', services: [{ service: 'shelter', provinces: ['zagora'] }] };
     const { text } = draw({ ...far, places: [{ ...placeIn('tiznit'), hours }] });

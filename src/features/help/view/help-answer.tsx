@@ -38,7 +38,7 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
   const { locale } = context;
   const { offered, done } = splitServices(services, context.today);
   const title = resolveText(association.name, locale) ?? { text: association.id, lang: locale };
-  const doors = pickDoors(association, province.id);
+  const places = pickPlaces(association, province.id);
   const isElsewhere = (place: Place) => place.province !== province.id;
   return (
     <article className="answer" data-referable="" data-for={publics?.join(' ')}>
@@ -65,7 +65,7 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
         context={context}
       />
       {isAtWork(association) && (
-        <OpenNow places={doors} isNamed={doors.some(isElsewhere)} context={context} />
+        <OpenNow places={places} isNamed={places.some(isElsewhere)} context={context} />
       )}
       {offered.map((service, index) => (
         <Answers
@@ -185,7 +185,7 @@ function Answers({
 }
 
 /** Where somebody would go: the places in the province, else the first of all that says its hours. */
-function pickDoors({ places = [] }: Association, at: string): Place[] {
+function pickPlaces({ places = [] }: Association, at: string): Place[] {
   const here = places.filter(({ province, hours }) => province === at && hours);
   return here.length > 0 ? here : places.filter(({ hours }) => hours).slice(0, 1);
 }

@@ -15,14 +15,14 @@ const sighted = [
 
 /** What is so at an instant: `until Mo 12:30`, `closed We 09:00` when they open then. */
 function judge(hours: Hours, instant: string, timeZone = 'Africa/Casablanca'): string {
-  const doors = encodeSchedule(hours);
-  if (!doors) throw new Error('These hours say nothing.');
+  const schedule = encodeSchedule(hours);
+  if (!schedule) throw new Error('These hours say nothing.');
   const before = `${Number(instant.slice(0, 4)) - 1}-12-01`;
   const clock = listClockChanges(timeZone, before);
   const ramadans = listRamadans(sighted, before);
-  const [now, from, to, isKnown] = findOpenSpan(doors, clock, ramadans, Date.parse(instant));
+  const [now, from, to, isKnown] = findOpenSpan(schedule, clock, ramadans, Date.parse(instant));
   if (from <= now) return to - now > 1440 ? 'always' : `until ${writeTime(to)}`;
-  if (findPeriod(doors[2], Math.floor(now / 1440))) return 'away';
+  if (findPeriod(schedule[2], Math.floor(now / 1440))) return 'away';
   if (!isKnown) return 'unknown';
   return from < to ? `closed ${writeTime(from)}` : 'closed';
 }
@@ -212,8 +212,8 @@ describe('a public holiday', () => {
   ] as const;
   const warn = (hours: Hours, instant: string) => {
     const clock = listClockChanges('Africa/Casablanca', '2025-07-01');
-    const doors = encodeSchedule(hours) ?? [0];
-    const span = findOpenSpan(doors, clock, [], Date.parse(instant), holidays);
+    const schedule = encodeSchedule(hours) ?? [0];
+    const span = findOpenSpan(schedule, clock, [], Date.parse(instant), holidays);
     return span[7]?.[2] ?? 'none';
   };
 

@@ -8,22 +8,22 @@ import type {
 /** Minutes since 1970, as a clock on the wall of the place shows them. A tuple: its names would be shipped. */
 export type OpenSpan = readonly [
   now: number,
-  /** When doors opened or will open; infinite if they stay closed for a week. */
+  /** When it opened or will open; infinite if it stays closed for a week. */
   from: number,
   to: number,
-  /** Without hours for today, nobody may say that the doors are closed. */
+  /** Without hours for today, nobody may say that it is closed. */
   isKnown: boolean,
   /** Days since 1970: this one, and that of `from`. */
   today: number,
   first: number,
   /** The Ramadan that it is today. */
   ramadan: DayPeriod | undefined,
-  /** The public holiday on which hours may be others: today, or the day on which doors opened or will open. */
+  /** The public holiday on which hours may be others: today, or the day on which it opened or will open. */
   holiday: DayPeriod | undefined,
 ];
 
 /**
- * The span in which the doors of a place are open now, or else the next one within a week. An hour
+ * The span in which a place is open now, or else the next one within a week. An hour
  * that comes twice when clocks go back counts twice. A span past midnight belongs to the day on which
  * it begins: its hours are those of that day’s season, and a closure of the next day does not cut it.
  *
@@ -50,7 +50,7 @@ export function findOpenSpan(
     for (const [opens, closes] of findSpans(day) ?? []) {
       const start = day * 1440 + opens;
       const end = day * 1440 + closes;
-      // Doors that close at midnight and open at midnight stay open.
+      // A place that closes at midnight and opens at midnight stays open.
       if (end <= local || start > to) continue;
       from = Math.min(from, start);
       to = end;
@@ -65,7 +65,7 @@ export function findOpenSpan(
     today,
     first,
     findPeriod(ramadans, today),
-    // Doors that stay open for days have no evening that goes on past midnight.
+    // A place that stays open for days has no evening that goes on past midnight.
     findPeriod(holidays, today) ?? findPeriod(to - from > 1440 ? [] : holidays, first),
   ];
 }

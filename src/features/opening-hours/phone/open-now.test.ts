@@ -25,17 +25,17 @@ const words = [
 
 /** What the sentence must be, by the search that the finder uses. */
 function expectSentence(
-  doors: NonNullable<ReturnType<typeof encodeSchedule>>,
+  schedule: NonNullable<ReturnType<typeof encodeSchedule>>,
   now: number,
 ): string {
-  const span = findOpenSpan(doors, clock, ramadans, now, holidays);
+  const span = findOpenSpan(schedule, clock, ramadans, now, holidays);
   const [local, from, to, isKnown, today, first, , holiday] = span;
   const note = holiday?.[2] ?? '';
   const at = (minute: number) => new Date(minute * 60_000).toISOString().slice(11, 16);
-  const season = findPeriod(ramadans, first) ? (doors[1] ? ' own' : ' ordinary') : '';
+  const season = findPeriod(ramadans, first) ? (schedule[1] ? ' own' : ' ordinary') : '';
   if (from <= local && to - local > 1440) return `always${season}${note}`;
   if (from <= local) return `${note ? 'usually' : 'until'} ${at(to)}${season}${note}`;
-  const closure = findPeriod(doors[2], today);
+  const closure = findPeriod(schedule[2], today);
   if (closure) return closure[2] ?? '';
   if (!isKnown) return 'unknown';
   if (from >= to) return 'closed';
@@ -57,15 +57,15 @@ it.each([
   { ramadan: 'Mo-Su 17:00-23:00' },
   { week: 'Tu 20:00-02:00', closures: [{ from: '2026-02-20', to: '2026-02-26' }] },
 ])('the page and the finder find the same: %j', (hours) => {
-  const doors = encodeSchedule(hours, () => 'away') ?? [0];
+  const schedule = encodeSchedule(hours, () => 'away') ?? [0];
   const { document } = new Window();
   vi.stubGlobal('document', document);
   const texts = document.createElement('script');
-  texts.id = 'doors';
+  texts.id = 'open';
   texts.type = 'application/json';
   texts.textContent = JSON.stringify([words, clock, ramadans, holidays]);
   const line = document.createElement('p');
-  line.setAttribute('data-doors', JSON.stringify([doors]));
+  line.setAttribute('data-open', JSON.stringify([schedule]));
   document.body.append(texts, line);
   vi.useFakeTimers({ toFake: ['Date'] });
   const from = Date.parse('2026-01-10T00:00Z');
@@ -76,7 +76,7 @@ it.each([
     vi.setSystemTime(now);
     tellOpening();
     lines.push(line.textContent);
-    expected.push(expectSentence(doors, now));
+    expected.push(expectSentence(schedule, now));
   }
   expect(lines).toEqual(expected);
 });

@@ -22,11 +22,11 @@ export function tellOpening(): void {
     ramadans,
     holidays,
   ]: OpeningTexts = JSON.parse(
-    (document.querySelector('#doors') as HTMLElement).textContent as string,
+    (document.querySelector('#open') as HTMLElement).textContent as string,
   );
-  for (const line of document.querySelectorAll<HTMLElement>('[data-doors]')) {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-open]')) {
     const [[week, ramadan, closures], own]: [OpeningSchedule, Calendar['clock']?] = JSON.parse(
-      line.dataset.doors as string,
+      line.dataset.open as string,
     );
     const change = (own ?? clock).findLast(([since]) => since <= minute);
     const now = minute + (change as ClockChange)[1];
@@ -47,7 +47,7 @@ export function tellOpening(): void {
       }
     const first = (from / 1440) | 0;
     const findHoliday = (day: number) => findPeriod(own ? [] : holidays, day);
-    // Another country has its own; doors that stay open for days have no evening.
+    // Another country has its own; a place that stays open for days has no evening.
     const holiday = findHoliday(today) ?? findHoliday(to - from > 1440 ? 0 : first);
     const note = holiday?.[2] ?? '';
     const isOpen = from <= now;

@@ -14,7 +14,7 @@ const calendar = { clock: [[0, 60] as const], ramadans, holidays };
 
 function write(places: Hours[]) {
   const records = places.map((hours) => ({
-    hours: [{ region: 'souss-massa', doors: encodeSchedule(hours) ?? ([0] as const) }],
+    hours: [{ region: 'souss-massa', schedule: encodeSchedule(hours) ?? ([0] as const) }],
   }));
   return writeHours(records, calendar)('souss-massa');
 }
@@ -51,14 +51,14 @@ describe('listOpen', () => {
 
 describe('writeHours', () => {
   it('says a common week once, with nothing beside it', () => {
-    expect(write([office, { week: 'Su 10:00-11:00' }, office]).doors).toEqual([
+    expect(write([office, { week: 'Su 10:00-11:00' }, office]).hours).toEqual([
       [[0, 2], expect.anything()],
       [[1], [[], [], [], [], [], [], [[600, 660]]]],
     ]);
   });
 
   it('says nothing of a region where nobody has hours', () => {
-    expect(writeHours([], calendar)('zagora')).toEqual({ ...calendar, doors: [] });
+    expect(writeHours([], calendar)('zagora')).toEqual({ ...calendar, hours: [] });
   });
 });
 
@@ -78,9 +78,9 @@ describe('a public holiday', () => {
       '2026-01-14T12:00Z',
       'Nouvel An amazigh',
     ],
-    ['until the doors of its evening close', [night], '2026-01-15T00:30Z', 'Nouvel An amazigh'],
+    ['until its evening ends', [night], '2026-01-15T00:30Z', 'Nouvel An amazigh'],
     ['not after these', [office, night], '2026-01-15T01:30Z', undefined],
-    ['not of doors that never close', [{ week: '24/7' }], '2026-01-15T00:30Z', undefined],
+    ['not of a place that never closes', [{ week: '24/7' }], '2026-01-15T00:30Z', undefined],
   ])('warns %s', (_, places, instant, said) => {
     expect(warnAt(places, instant)).toBe(said);
   });

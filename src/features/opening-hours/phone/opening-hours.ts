@@ -6,12 +6,12 @@ import { findOpenSpan, findPeriod } from './find-open-span.ts';
  * stand by distance.
  */
 export interface RegionHours extends Calendar {
-  doors: (readonly [steps: readonly number[], ...doors: OpeningSchedule])[];
+  hours: (readonly [steps: readonly number[], ...schedule: OpeningSchedule])[];
 }
 
-/** The numbers of associations whose doors are open at a moment. */
-export function listOpen({ doors, clock, ramadans }: RegionHours, moment: Date): number[] {
-  return doors
+/** The numbers of associations that are open at a moment. */
+export function listOpen({ hours, clock, ramadans }: RegionHours, moment: Date): number[] {
+  return hours
     .filter(([, ...each]) => {
       const [now, from] = findOpenSpan(each, clock, ramadans, moment.getTime());
       return from <= now;
@@ -26,14 +26,14 @@ export function listOpen({ doors, clock, ramadans }: RegionHours, moment: Date):
 }
 
 /**
- * What warns that open doors may be closed: that today is a public holiday, or that some have been
+ * What warns that an open place may be closed: that today is a public holiday, or that some have been
  * open since the evening of one.
  */
 export function findOpenHoliday(
-  { doors, clock, ramadans, holidays }: RegionHours,
+  { hours, clock, ramadans, holidays }: RegionHours,
   moment: Date,
 ): string | undefined {
-  const spans = doors.map(([, ...each]) =>
+  const spans = hours.map(([, ...each]) =>
     findOpenSpan(each, clock, ramadans, moment.getTime(), holidays),
   );
   const warned = spans.find(

@@ -35,7 +35,7 @@ describe('the week', () => {
     expect(days).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   });
 
-  it('is one line where doors never close', () => {
+  it('is one line of a place that never closes', () => {
     for (const week of ['24/7', 'Mo-Su 00:00-24:00', 'Mo-Fr 00:00-24:00; Sa-Su 00:00-24:00']) {
       const { root, text } = draw({ week });
       expect(text).toBe('Every day, day and night');

@@ -90,7 +90,7 @@ export function HoursTable({
   );
 }
 
-/** Doors that never close need no row for each day. */
+/** A place that never closes needs no row for each day. */
 function isWholeDay(spans: Span[]): boolean {
   return spans.length === 1 && spans[0]?.from === 0 && spans[0].to === 1440;
 }

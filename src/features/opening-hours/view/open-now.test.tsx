@@ -18,9 +18,9 @@ const draw = (places: Place[], locale: Locale = 'fr') =>
       context={createRenderContext({ ...directory, today: '2026-11-22' }, locale)}
     />,
   );
-const readDoors = (places: Place[]) =>
-  [...draw(places).root.querySelectorAll('[data-doors]')].map((line) =>
-    JSON.parse(line.getAttribute('data-doors') ?? ''),
+const readSchedules = (places: Place[]) =>
+  [...draw(places).root.querySelectorAll('[data-open]')].map((line) =>
+    JSON.parse(line.getAttribute('data-open') ?? ''),
   );
 const abroad = (country: string, timeZone?: string): Place => ({
   country,
@@ -50,17 +50,17 @@ describe('OpenNow', () => {
   });
 
   it('takes a clock along for a place abroad, where it is known', () => {
-    expect(readDoors([abroad('MA')])).toEqual([[[monday]]]);
-    const [[doors, clock] = []] = readDoors([abroad('BE')]);
-    expect(doors).toEqual([monday]);
+    expect(readSchedules([abroad('MA')])).toEqual([[[monday]]]);
+    const [[schedule, clock] = []] = readSchedules([abroad('BE')]);
+    expect(schedule).toEqual([monday]);
     expect(clock[0]).toEqual([0, 60]);
-    expect(readDoors([abroad('US', 'America/New_York')])[0]?.[1]?.[0]).toEqual([0, -300]);
-    expect(readDoors([abroad('US')])).toEqual([]);
+    expect(readSchedules([abroad('US', 'America/New_York')])[0]?.[1]?.[0]).toEqual([0, -300]);
+    expect(readSchedules([abroad('US')])).toEqual([]);
   });
 
   it('takes along what to say of a closure', () => {
     const closures = [{ from: '2027-08-01', to: '2027-08-31' }];
-    expect(readDoors([{ ...placeIn('agadir'), hours: { closures } }])).toEqual([
+    expect(readSchedules([{ ...placeIn('agadir'), hours: { closures } }])).toEqual([
       [[0, 0, [[21031, 21061, 'Fermé jusqu’au 31 août 2027 inclus']]]],
     ]);
   });

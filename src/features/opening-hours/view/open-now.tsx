@@ -7,7 +7,7 @@ import { country } from '#model/country.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { Place } from '#site/views/place-lines.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
-import { pickDoorLang } from './opening-messages.ts';
+import { pickOpenNowLang } from './opening-messages.ts';
 
 interface Props {
   places: readonly Place[];
@@ -44,17 +44,17 @@ export function OpenNow({ places, isNamed = false, context }: Props) {
 /** Whether somebody is there now, for the phone to say; nothing where the hours do not tell. */
 export function OpenLine({ place, context }: { place: Place; context: RenderContext }) {
   const { locale, today } = context;
-  const lang = pickDoorLang(locale);
+  const lang = pickOpenNowLang(locale);
   const sayClosed = (last: string) => t(lang, 'open.away', { date: formatDate(last, lang) }).text;
-  const doors = encodeSchedule(place.hours, sayClosed);
+  const schedule = encodeSchedule(place.hours, sayClosed);
   const clock = findClock(place, today);
-  if (!doors || !clock) return null;
+  if (!schedule || !clock) return null;
   const { timeZone = country.timeZone } = place.hours ?? {};
   const isCountrys = isHere(place.country) && timeZone === country.timeZone;
   return (
     <p
       className="open-now"
-      data-doors={JSON.stringify(isCountrys ? [doors] : [doors, clock])}
+      data-open={JSON.stringify(isCountrys ? [schedule] : [schedule, clock])}
       {...langOf({ text: '', lang }, locale)}
     />
   );

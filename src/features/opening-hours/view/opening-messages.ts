@@ -13,7 +13,7 @@ const blanks = { time: '%' };
  * Whole sentences, for a phone knows neither the grammar of their languages nor all names of days.
  * A tuple, as its names would be shipped with every page.
  */
-export type DoorWords = readonly [
+export type OpenNowWords = readonly [
   always: string,
   until: string,
   /** The same on a public holiday. */
@@ -28,7 +28,7 @@ export type DoorWords = readonly [
 
 /** What a page brings for all its lines. */
 export type OpeningTexts = readonly [
-  words: DoorWords,
+  words: OpenNowWords,
   clock: Calendar['clock'],
   ramadans: Calendar['ramadans'],
   /** Each with what is said behind a line. */
@@ -36,26 +36,26 @@ export type OpeningTexts = readonly [
 ];
 
 /** The language in which pages of a locale say who is there now: that of all these words. */
-export function pickDoorLang(locale: Locale): Locale {
+export function pickOpenNowLang(locale: Locale): Locale {
   return t(locale, 'open.until', blanks).lang;
 }
 
 /** Warns that hours may differ on a public holiday, in the language of the lines that it stands in. */
 export function warnOfHolidays(locale: Locale): SayHoliday {
-  const lang = pickDoorLang(locale);
+  const lang = pickOpenNowLang(locale);
   return (name, isExpected) => {
     const said = resolveText(name, lang)?.text ?? '';
     return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
   };
 }
 
-export function writeDoorTexts(
+export function writeOpenNowTexts(
   locale: Locale,
   { clock, ramadans, holidays }: Calendar,
 ): OpeningTexts {
-  const lang = pickDoorLang(locale);
+  const lang = pickOpenNowLang(locale);
   const say = (key: MessageKey) => t(lang, key, blanks).text;
-  const words: DoorWords = [
+  const words: OpenNowWords = [
     say('open.always'),
     say('open.until'),
     say('open.usually'),

@@ -9,18 +9,18 @@ export function writeHours(
 ): (region: string) => RegionHours {
   const regions = new Map<string, Map<string, Set<number>>>();
   for (const [number, { hours }] of records.entries()) {
-    for (const { region, doors } of hours) {
+    for (const { region, schedule } of hours) {
       const alike = regions.get(region) ?? new Map<string, Set<number>>();
       regions.set(region, alike);
-      const key = JSON.stringify(doors);
+      const key = JSON.stringify(schedule);
       alike.set(key, (alike.get(key) ?? new Set()).add(number));
     }
   }
-  return (region) => ({ ...calendar, doors: [...(regions.get(region) ?? [])].map(writeDoors) });
+  return (region) => ({ ...calendar, hours: [...(regions.get(region) ?? [])].map(writeSchedule) });
 }
 
-function writeDoors([doors, numbers]: [string, Set<number>]): RegionHours['doors'][number] {
+function writeSchedule([schedule, numbers]: [string, Set<number>]): RegionHours['hours'][number] {
   const list = [...numbers];
   const steps = list.map((number, index) => number - (list[index - 1] ?? 0));
-  return [steps, ...(JSON.parse(doors) as OpeningSchedule)];
+  return [steps, ...(JSON.parse(schedule) as OpeningSchedule)];
 }
