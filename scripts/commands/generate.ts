@@ -25,6 +25,7 @@ import { generateCheckLists } from '#validation/generate/check-lists.ts';
 import { readModules } from '#validation/generate/read-modules.ts';
 import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
+import { findMissingPages } from '../shared/find-missing-pages.ts';
 import { generateLayerFiles } from '../shared/layers.ts';
 
 const usage = `npm run generate [-- --check]
@@ -60,10 +61,12 @@ await runCommand(usage, async () => {
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
   const drift = await findDrift(files, root, patterns);
 
+  const listProblems = () => [...checkCatalogs(root), ...(isOurs ? findMissingPages(root) : [])];
+
   if (values.check) {
     for (const { path, problem } of drift)
       console.error(`${path}: ${problem}. Run npm run generate.`);
-    const problems = checkCatalogs(root);
+    const problems = listProblems();
     for (const problem of problems) console.error(problem);
     if (drift.length > 0 || problems.length > 0) return 1;
     console.log(`${files.size} generated files are up to date.`);
@@ -75,7 +78,7 @@ await runCommand(usage, async () => {
     console.log(`${problem === 'superfluous' ? 'removed' : 'wrote'} ${path}`);
   }
   console.log(`${files.size} generated files, ${drift.length} changed.`);
-  // Words that it cannot write: whoever adds a field or a language writes them next.
-  for (const problem of checkCatalogs(root)) console.log(problem);
+  // Words and pages that it cannot write: whoever adds a field or a language writes them next.
+  for (const problem of listProblems()) console.log(problem);
   return 0;
 });

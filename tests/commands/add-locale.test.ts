@@ -1,3 +1,5 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogFolders, listSpoken } from '#model/generate/catalog-files.ts';
 import { locales } from '#model/locales.ts';
@@ -7,11 +9,16 @@ import { SourceCopy } from '../support/copy-sources.ts';
 // The recipe “Add a language” of docs/contributing.md: a language that the site does not have, in a script
 // that it does not have, and spoken in the gate.
 const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], gate: true },";
+const pages = join(import.meta.dirname, '../../content/pages');
+const addedPages = readdirSync(pages, { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => `content/pages/${name}/el.md`);
 const added = catalogFolders.map((folder) => `${folder}/el.json`);
 
 let copy: SourceCopy;
 beforeAll(async () => {
   copy = await SourceCopy.make();
+  cpSync(pages, join(copy.folder, 'content/pages'), { recursive: true });
   await copy.run('scripts/commands/generate.ts');
   await copy.edit('src/model/locales.ts', '} as const satisfies', `  ${row}\n} as const satisfies`);
 });
@@ -24,6 +31,7 @@ it('without its catalogues every one of them is named, with what to do', async (
     expect(output).toContain(
       `${path}: The locale has a row in src/model/locales.ts and no catalogue`,
     );
+  for (const path of addedPages) expect(output).toContain(`${path}: Write it`);
 });
 
 it('the generator writes them with every key and no words, and names each', async () => {
@@ -38,6 +46,8 @@ it('the generator writes them with every key and no words, and names each', asyn
 
 describe('once it has its words', () => {
   beforeAll(async () => {
+    for (const path of addedPages)
+      await copy.write(path, await copy.read(path.replace('el.md', 'en.md')));
     await copy.fillCatalogs(listCatalogs('src/i18n'), (key) => key);
     for (const folder of catalogFolders) {
       const english = JSON.parse(await copy.read(`${folder}/en.json`));
