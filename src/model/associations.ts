@@ -1,22 +1,47 @@
 import { z } from 'zod';
-import { area } from './fields/area.ts';
 import { contacts, website } from './fields/contact.ts';
-import { year } from './fields/date.ts';
+import { day, year } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
 import { language } from './fields/language.ts';
 import { socialLink } from './fields/link.ts';
-import { member } from './fields/member.ts';
 import { places } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
-import { referrals } from './fields/referrals.ts';
-import { registration } from './fields/registration.ts';
 import { results } from './fields/result.ts';
 import { service } from './fields/service.ts';
 import { sources } from './fields/source.ts';
 import { line, prose, word } from './fields/text.ts';
-import { audiences, focusAreas } from './fields/topics.ts';
+import { audiences, focusAreas, provinces, regions } from './fields/topics.ts';
 import { verification } from './fields/verification.ts';
 import { wayToGive } from './fields/way-to-give.ts';
+
+/** The declaration of an association, as its receipt says it. */
+const registration = object('registration', {
+  number: word(60).optional(),
+  authority: line(120).optional(),
+  date: day.optional(),
+  publicInterest: z.boolean().optional(),
+}).meta({ kind: 'facts', minProperties: 1 });
+
+/** A role in a team; the name only where its bearer agrees. */
+export const member = object('member', {
+  role: line(120),
+  name: line(120).optional(),
+}).meta({ kind: 'member' });
+
+/** Where an association works, which is more than where it has an address. */
+const area = object('area', {
+  scope: choice(['local', 'provincial', 'regional', 'national', 'international']).optional(),
+  regions: regions.optional(),
+  provinces: provinces.optional(),
+  note: line(300).optional(),
+}).meta({ kind: 'facts', minProperties: 1 });
+
+/** How an association takes people whom others send. */
+const referrals = object('referrals', {
+  from: list(choice(['anyone', 'professionals', 'associations'])),
+  how: line(300).optional(),
+  replyDays: z.int().min(0).max(60).meta({ unit: 'day' }).optional(),
+}).meta({ kind: 'facts' });
 
 export const association = object('associations', {
   id: recordId,

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { authorisation, publicAppeal } from './fields/authorisation.ts';
 import { contacts } from './fields/contact.ts';
-import { day } from './fields/date.ts';
+import { day, posted } from './fields/date.ts';
 import { choice, object } from './fields/field.ts';
 import { money } from './fields/money.ts';
-import { posted } from './fields/posted.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
 import { line, prose } from './fields/text.ts';

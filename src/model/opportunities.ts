@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { contacts } from './fields/contact.ts';
-import { day } from './fields/date.ts';
+import { day, period } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
 import { language } from './fields/language.ts';
 import { webLink } from './fields/link.ts';
-import { period } from './fields/period.ts';
 import { places } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';

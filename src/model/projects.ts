@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { website } from './fields/contact.ts';
+import { period } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
-import { funders } from './fields/funding.ts';
-import { money } from './fields/money.ts';
-import { period } from './fields/period.ts';
+import { funders, money } from './fields/money.ts';
 import { places } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { results } from './fields/result.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import type { member } from './associations.ts';
 import type { contact } from './fields/contact.ts';
+import type { period } from './fields/date.ts';
 import type { hours } from './fields/hours.ts';
 import type { socialLink } from './fields/link.ts';
-import type { member } from './fields/member.ts';
 import type { money } from './fields/money.ts';
-import type { period } from './fields/period.ts';
 import type { coordinates, place } from './fields/place.ts';
 import type { result } from './fields/result.ts';
 import type { source } from './fields/source.ts';

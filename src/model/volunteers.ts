@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { day } from './fields/date.ts';
+import { day, posted } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
 import { language } from './fields/language.ts';
-import { posted } from './fields/posted.ts';
 import { id } from './fields/reference.ts';
 import { prose, word } from './fields/text.ts';
 import { audiences, focusAreas, provinces, skills } from './fields/topics.ts';

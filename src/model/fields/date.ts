@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { object, shared } from './field.ts';
 
 /** A calendar day, `2024-09-05`. */
 export const day = z.iso.date().meta({ kind: 'day' });
@@ -23,3 +24,14 @@ export const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
   .meta({ kind: 'time' });
+
+const span = object('span', {
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+}).meta({ kind: 'period', minProperties: 1 });
+
+/** From when to when, as exact as the source says; without an end, it goes on. */
+export const period = shared('period', span);
+
+/** The day from which a notice can be read. */
+export const posted = shared('posted', day);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { object } from './field.ts';
+import { list, object, shared } from './field.ts';
+import { reference } from './reference.ts';
 
 const dirhams = z.number().min(0).max(1e12).meta({ unit: 'MAD' });
 
@@ -10,3 +11,6 @@ export const money = object('money', {
 })
   .refine((money) => money.from !== undefined || money.upTo !== undefined, { params: { rule: 'empty-text' } })
   .meta({ kind: 'money', minProperties: 1 });
+
+/** Who pays for a programme, a project or what a call will choose. */
+export const funders = shared('funders', list(reference('funders')));
