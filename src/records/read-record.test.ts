@@ -20,9 +20,9 @@ describe('fields', () => {
     ],
     [
       'a locale that the site does not have',
-      changeRecord('  fr: Aide', '  it: Aide'),
-      '7:3 summary › it unknown-field',
-      { key: 'it' },
+      changeRecord('  fr: Aide', '  xx: Aide'),
+      '7:3 summary › xx unknown-field',
+      { key: 'xx' },
     ],
     [
       'a missing field',

@@ -28,7 +28,7 @@ function ruleOf(file: string): string {
   const [, settings] = /\/hostile-?([^/]*)\/site\.yaml$/.exec(file) ?? [];
   if (settings !== undefined) return settings || 'not-an-origin';
   const name = file
-    .replace(/\/(?:fr|it)\.md$/, '')
+    .replace(/\/(?:fr|xx)\.md$/, '')
     .replace(/^.*\//, '')
     .replace(/\.yaml$/, '');
   if (ruleOfName[name]) return ruleOfName[name];
