@@ -66,7 +66,7 @@ test('a new field is in the JSON Schema, the dictionary, the folder’s README a
   });
   expect(schema.required).toContain('mascot');
   expect(files.get('docs/data-dictionary.md')).toMatch(
-    /^\| `mascot` \| Mascotte \| تميمة \| Mascot \| text of one line, in any of the \S+ languages \(at most 80 characters\) \| yes \| The name of the mascot\. \|  \|$/m,
+    /^\| `mascot` \| Mascotte \| تميمة \| Mascot \| text of one line, in any of the \S+ languages \(at most 80 characters\) \| yes \| The name of the mascot\. \| {2}\|$/m,
   );
   expect(files.get('content/associations/README.md')).toContain('`mascot`');
   expect(writeStarterFile('associations', 'amal', extended)).toContain(
