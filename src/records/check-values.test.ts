@@ -28,6 +28,12 @@ describe('values', () => {
       { found: '2025-02-30' },
     ],
     [
+      'a hidden host of an e-mail address',
+      changeRecord('  - phones:', '  - emails:\n      - info@xn--mal-hoa.example\n    phones:'),
+      '12:9 contacts 1 › emails 1 mixed-script-host',
+      { host: 'xn--mal-hoa.example' },
+    ],
+    [
       'a day in the order of Morocco',
       changeRecord('2025-11-02', '02/11/2025'),
       '20:9 verification › date bad-date',
@@ -38,6 +44,12 @@ describe('values', () => {
       changeRecord('      fr: Dépliant', '      fr: Dépliant\n    published: "2025-02-30"'),
       '18:16 sources 1 › published bad-partial-date',
       {},
+    ],
+    [
+      'a month that is not in the calendar',
+      changeRecord('      fr: Dépliant', '      fr: Dépliant\n    published: "2025-13-01"'),
+      '18:16 sources 1 › published bad-partial-date',
+      { found: '2025-13-01' },
     ],
     [
       'a year before all associations',
@@ -216,5 +228,58 @@ describe('a text in which there is nothing to read', () => {
     expect(refuse(changeRecord('fr: Association Amal', `fr: "${text}"`))).toEqual([
       '5:7 name › fr hidden-character',
     ]);
+  });
+});
+
+it.each(['2024-02-29', '2025-12-31', '2025-11', '1999'])('takes the date %s', (date) => {
+  const text = changeRecord('      fr: Dépliant', `      fr: Dépliant\n    published: "${date}"`);
+  expect(read(text).record?.sources?.[0]?.published).toBe(date);
+});
+
+describe('what is empty', () => {
+  const values = (text: string) => read(text).issues.map((issue) => issue.values);
+  const place = (rest: string) =>
+    changeRecord(
+      'website:',
+      `places:\n  - province: safi\n    precision: commune\n${rest}website:`,
+    );
+
+  it.each<[text: string, key: string, need: string, choices?: string]>([
+    [changeRecord('website: https://amal.example', 'website: ""'), 'website', 'optional'],
+    [changeRecord('website: https://amal.example', 'website:'), 'website', 'optional'],
+    [
+      changeRecord('website:', 'otherNames:\n  - Amel\n  - ""\nwebsite:'),
+      'otherNames 2',
+      'optional',
+    ],
+    [
+      changeRecord('focusAreas:\n  - health', 'focusAreas:\n  - health\n  -'),
+      'focusAreas 2',
+      'optional',
+    ],
+    [changeRecord('  - health', '  - "  "'), 'focusAreas 1', 'required'],
+    [place('    hours:\n      week:\n'), 'week', 'optional'],
+    [changeRecord('      fr: Dépliant', '      fr:'), 'fr', 'required'],
+    [changeRecord('      fr: Dépliant', '      fr:\n      ar: مطوية'), 'fr', 'optional'],
+    [
+      changeRecord('level: declared', 'level:'),
+      'level',
+      'required',
+      'declared, confirmed, checked',
+    ],
+  ])('is told with what belongs there: %#', (text, key, need, choices = '') => {
+    expect(values(text)).toContainEqual({ key, need, choices });
+  });
+
+  it('is as necessary as what it is the whole of', () => {
+    const all = values(changeRecord('  fr: Aide les familles.', '  fr: ""\n  ar:\n  en: " "'));
+    expect(all).toEqual(['ar', 'fr', 'en'].map((key) => ({ key, need: 'required', choices: '' })));
+  });
+
+  it('names what a list may hold', () => {
+    const [list] = values(changeRecord('website:', 'languages: []\nwebsite:'));
+    const [item] = values(changeRecord('website:', 'languages:\n  -\nwebsite:'));
+    expect(list?.choices).toMatch(/^ary, ar, /);
+    expect(item?.choices).toBe(list?.choices);
   });
 });

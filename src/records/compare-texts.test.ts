@@ -8,6 +8,7 @@ it.each([
   ['Cours, de couture !', 'Cours de couture', 1],
   // Each word counts as often as it stands in both.
   ['le le le', 'le chat dort', 1 / 3],
+  ['un Cours', 'Cours', 2 / 3],
   ['', 'Cours', 0],
   ['Cours', '', 0],
   ['…', '—', 0],

@@ -1,6 +1,7 @@
+import { remember } from '#base/remember.ts';
 import type { Locale } from '#model/locales.ts';
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = remember((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /** How much of two texts is the same words, from 0 to 1. */
 export function compareTexts(before: string, after: string, lang?: Locale): number {
@@ -18,10 +19,5 @@ export function compareTexts(before: string, after: string, lang?: Locale): numb
 
 /** A text in words and what stands between them, as its language divides them. */
 export function splitTextWords(text: string, lang = 'fr'): string[] {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-    segmenters.set(lang, segmenter);
-  }
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment);
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSiteUrl } from './content-folder.ts';
+import { contentFolder, isOfflineOn, readReach, readSiteUrl } from './content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twiza-site-'));
 const file = join(folder, 'site.yaml');
@@ -38,4 +38,32 @@ describe('readSiteUrl', () => {
     writeFileSync(file, 'url: https://twiza.example\n');
     expect(readSiteUrl()).toBe('https://twiza.example');
   });
+});
+
+it('reads the content of the repository, if nobody names another folder', () => {
+  expect(contentFolder()).toBe(folder);
+  vi.stubEnv('TWIZA_CONTENT', '');
+  expect(contentFolder()).toBe(resolve('content'));
+});
+
+it.each([
+  ['url: https://twiza.example\n', true],
+  ['offline: true\n', true],
+  ['offline: false\n', false],
+  ['', true],
+  ['offline: "\n', true],
+])('keeps pages for a phone without a network, unless somebody says no: %j', (text, isOn) => {
+  writeFileSync(file, text);
+  expect(isOfflineOn()).toBe(isOn);
+});
+
+it('says how somebody can be reached, as far as it can be read and is no link', () => {
+  writeFileSync(file, 'coordinator: info@twiza.example\nforms: netlify\n');
+  expect(readReach()).toEqual({ coordinator: 'info@twiza.example', forms: 'netlify' });
+  const other = `${file}.other`;
+  renameSync(file, other);
+  expect(readReach()).toEqual({});
+  symlinkSync(other, file);
+  expect(readReach()).toEqual({});
+  rmSync(file);
 });

@@ -1,6 +1,6 @@
 import type { FieldNode } from '#model/describe-fields.ts';
 import { followPath, readPath } from './follow-path.ts';
-import { nameFieldPath, type Path } from './issue.ts';
+import { nameLastField, type Path } from './issue.ts';
 
 /** The values of the rule `empty-field`: whether the line may be deleted, and what to choose from. */
 export function explainEmpty(
@@ -10,7 +10,7 @@ export function explainEmpty(
 ): { key: string; need: 'required' | 'optional'; choices: string } {
   const node = followPath(fields, path);
   return {
-    key: nameFieldPath(path.slice(typeof path.at(-1) === 'number' ? -2 : -1)),
+    key: nameLastField(path),
     need: isRequired(fields, data, path) ? 'required' : 'optional',
     choices: Object.keys((node?.items ?? node)?.options ?? {}).join(', '),
   };
@@ -22,11 +22,11 @@ function isRequired(fields: FieldNode, data: unknown, path: Path): boolean {
   if (key === undefined) return false;
   const parent = path.slice(0, -1);
   if (followPath(fields, parent)?.required?.includes(String(key))) return true;
-  const beside = Object.values((readPath(data, parent) ?? {}) as object);
+  const beside = Object.values(readPath(data, parent) as object);
   return beside.every(isEmpty) && isRequired(fields, data, parent);
 }
 
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  if (typeof value === 'object') return Object.values(value ?? {}).every(isEmpty);
+  return String(value).trim() === '';
 }

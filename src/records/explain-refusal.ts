@@ -5,8 +5,9 @@ import { locales } from '#model/locales.ts';
 import { freeId } from '#model/reserved-ids.ts';
 import { explainEmpty } from './explain-empty.ts';
 import { followPath, readPath } from './follow-path.ts';
-import { nameFieldPath, type Path } from './issue.ts';
+import { nameLastField, type Path } from './issue.ts';
 import type { FileRule } from './rules.ts';
+import { showStart } from './show-start.ts';
 import { suggest, suggestId, suggestPhone } from './suggest.ts';
 import { suggestCountry } from './suggest-country.ts';
 
@@ -60,8 +61,8 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   const { path } = issue;
   const node = followPath(refused.fields, path);
   const value = readPath(refused.data, path);
-  const key = nameFieldPath(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
-  if (isLeftEmpty(issue, value) && key !== '') {
+  const key = nameLastField(path);
+  if (isLeftEmpty(value) && key !== '') {
     return [
       { rule: 'empty-field', path, values: explainEmpty(refused.fields, refused.data, path) },
     ];
@@ -77,11 +78,11 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
     case 'invalid_type':
       return [{ path, ...explainType(issue.expected, value, node, key, refused.readSource(path)) }];
     case 'invalid_value': {
-      if (value === undefined || value === null || typeof value === 'object') {
+      if (value === undefined || typeof value === 'object') {
         return [{ path, ...explainType('string', value, node, key, undefined) }];
       }
       const choices = issue.values.map(String);
-      const found = String(value);
+      const found = showStart(String(value));
       return [
         {
           rule: 'not-a-choice',
@@ -113,9 +114,8 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
 }
 
 /** Nothing, an empty text or an empty list, where something belongs. */
-function isLeftEmpty(issue: ZodIssue, value: unknown): boolean {
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return value === null;
-  return issue.code === 'too_small' && (value === '' || issue.origin === 'array');
+function isLeftEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function explainType(
@@ -136,7 +136,7 @@ function explainType(
   if (typeof value !== 'object' && isTextKind(node?.kind)) {
     return {
       rule: 'text-without-language',
-      values: { key, found: found.slice(0, 60), locales: locales.join(', ') },
+      values: { key, found: showStart(found), locales: locales.join(', ') },
     };
   }
   return { rule: 'wrong-type', values: { expected, found: nameType(value) } };
@@ -167,7 +167,7 @@ function explainFormat(
   parent: FieldNode | undefined,
   key: string,
 ): { rule: FileRule; values: Values } {
-  const found = value.slice(0, 60);
+  const found = showStart(value);
   const isText = [node?.kind, parent?.kind].some((kind) => kind === 'line' || kind === 'word');
   if (isText && value.includes('\n')) return { rule: 'line-break', values: {} };
   if (key === 'iban') return { rule: 'bad-iban', values: { found } };

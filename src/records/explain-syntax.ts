@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { FileRule } from './rules.ts';
+import { showStart } from './show-start.ts';
 
 interface Explained {
   rule: FileRule;
@@ -43,7 +44,7 @@ function ruleFor(error: YAMLError, near: string): FileRule {
       if (/quote/.test(error.message)) return 'unclosed-quote';
       return /Implicit map keys/.test(error.message) ? 'missing-colon' : 'yaml-syntax';
     case 'UNEXPECTED_TOKEN':
-      return /^(?:- )?[^:]+: +(['"]).*\1./.test(near) ? 'unclosed-quote' : 'yaml-syntax';
+      return /^ *(?:- +)*(?:[^:]+: +)?(['"]).*\1./.test(near) ? 'unclosed-quote' : 'yaml-syntax';
     default:
       return 'yaml-syntax';
   }
@@ -72,5 +73,5 @@ function findUnclosedQuote(text: string): number | undefined {
 function quoteLine(text: string, offset: number): string {
   const here = lineAt(text, offset).trim();
   const above = text.slice(0, offset).trimEnd().split('\n').at(-1) ?? '';
-  return (here || above.trim()).slice(0, 60);
+  return showStart(here || above.trim());
 }

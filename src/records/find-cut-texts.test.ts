@@ -18,6 +18,38 @@ it.each([
   expect(read(name)).toEqual([['comment-in-text', 4, lost]]);
 });
 
+it('says which field it is, and how the whole would stand there', () => {
+  const text = 'id: amal\nname:\n  fr: Bureau #4, rue Essai\n';
+  expect(readRecord(text, 'associations/amal.yaml', association).issues).toContainEqual({
+    file: 'associations/amal.yaml',
+    line: 3,
+    column: 7,
+    rule: 'comment-in-text',
+    severity: 'error',
+    field: 'name › fr',
+    values: { found: 'Bureau', lost: '#4, rue Essai', whole: 'Bureau #4, rue Essai' },
+  });
+});
+
+it('leaves ids, links and what is no text to their comments', () => {
+  for (const line of [
+    'website: https://amal.example #1',
+    'founded: 2011 #2',
+    'volunteers: true #3',
+  ])
+    expect(read('Amal', `${line}\n`).map(([rule]) => rule)).not.toContain('comment-in-text');
+});
+
+it.each([
+  ['Bureau # 123', '# 123'],
+  ['Bureau # 1234', undefined],
+  ['Bureau #', undefined],
+])('takes %j for a text that goes on only where a tag or a number follows', (name, lost) => {
+  expect(
+    read(name).flatMap(([rule, , text]) => (rule === 'comment-in-text' ? [text] : [])),
+  ).toEqual(lost ? [lost] : []);
+});
+
 it.each(['Essai#4', '"Bureau #4"', 'Bureau # le nom de 2025'])('takes %s as it is', (name) =>
   expect(read(name)).toEqual([]),
 );

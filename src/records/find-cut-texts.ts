@@ -19,7 +19,6 @@ export function findCutTexts(
   fields: FieldNode,
 ): (Refusal & { path: Path })[] {
   const found: (Refusal & { path: Path })[] = [];
-  if (!text.includes(' #') && !text.includes('\t#')) return found;
   walkFields(data, fields, ({ value, node, path, ancestors }) => {
     const isText = [node?.kind, ancestors.at(-1)?.kind].some(
       (kind) => isTextKind(kind) || kind === 'word',
@@ -27,8 +26,9 @@ export function findCutTexts(
     if (typeof value !== 'string' || !isText) return;
     const scalar = document.getIn(path as (string | number)[], true);
     if (!isScalar(scalar) || scalar.type !== 'PLAIN' || !scalar.range) return;
-    const [, behind] =
-      /^([ \t]+#[^\n]*)/.exec(text.slice(scalar.range[1], scalar.range[1] + 300)) ?? [];
+    const comment = /[ \t]+#[^\n]*/y;
+    comment.lastIndex = scalar.range[1];
+    const behind = comment.exec(text)?.[0];
     if (behind && meantAsText.test(behind))
       found.push({
         rule: 'comment-in-text',

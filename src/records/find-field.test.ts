@@ -48,6 +48,39 @@ describe('findField', () => {
     expect(findField('purpose:\n  fr: |-\n    un\n\n    deux\n', 5)).toBe('purpose › fr');
   });
 
+  it.each<[text: string, line: number, field: string]>([
+    // A comment is no text, and opens none.
+    ['a:\n  # b |\n  c:\n    d: 1\n', 4, 'a › c › d'],
+    ['a:\n  b: 1\n# c: d\n  e: 2\n', 4, 'a › e'],
+    ['a:\n  b: 1 #\n', 2, 'a › b'],
+    ['a:\n- #\n  b: 1\n', 3, 'a 1 › b'],
+    // A text begins where a line ends with its sign, and nowhere else.
+    ['a: b | c\n  d: 1\n', 2, 'a › d'],
+    ['a: b|\n  d: 1\n', 2, 'a › d'],
+    ['a: |2-\n   b: c\n', 2, 'a'],
+    ['a: >+\n  b: c\nd: e\n', 3, 'd'],
+    ['a:\n  - |\n    b: c\n    d: e\n', 4, 'a 1'],
+    ['a:\n  - b: |\n      c: d\n    e: f\n', 4, 'a 1 › e'],
+    ['|\n  a: b\n', 2, ''],
+    // A dash is one where a space follows.
+    ['a:\n  -b: c\n', 2, 'a › -b'],
+    ['a:\n  - - b\n    - c\n', 3, 'a 1 2'],
+    ['a:\n\t- b: c\n', 2, 'a 1 › b'],
+    // A key stands before a colon, in quotes or not.
+    ['"a": 1\n', 1, 'a'],
+    ['a : 1\n', 1, 'a'],
+    ['a b: 1\n', 1, ''],
+    ['a:\n    b: 1\n  c: 2\n', 3, 'a › c'],
+    ['a: 1\nb: 2\n', 2, 'b'],
+  ])('of %j names line %i', (text, line, field) => {
+    expect(findField(text, line)).toBe(field);
+  });
+
+  it('names as many levels as a record may have', () => {
+    const deep = Array.from({ length: 30 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+    expect(findField(deep, 30).split(' › ')).toHaveLength(24);
+  });
+
   it('names nothing for a line that belongs to nothing', () => {
     expect(findField('Association Amal\n', 1)).toBe('');
     expect(findField('', 1)).toBe('');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Issue, joinIssues, nameFieldPath, readFieldName } from './issue.ts';
+import { type Issue, joinIssues, nameFieldPath, nameLastField, readFieldName } from './issue.ts';
 
 it.each([
   [[], ''],
@@ -9,6 +9,17 @@ it.each([
   [[0], '1'],
 ])('%j is called %j', (path, name) => {
   expect(nameFieldPath(path)).toBe(name);
+});
+
+it.each([
+  [[], ''],
+  [['name'], 'name'],
+  [['name', 'fr'], 'fr'],
+  [['places', 1], 'places 2'],
+  [['places', 1, 'hours'], 'hours'],
+  [['contacts', 0, 'phones', 2], 'phones 3'],
+])('%j ends with %j', (path, name) => {
+  expect(nameLastField(path)).toBe(name);
 });
 
 it('reads a name back into the way to the field', () => {

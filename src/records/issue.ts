@@ -1,3 +1,5 @@
+import { showStart } from './show-start.ts';
+
 /** Where a problem stands. Lines and columns count from 1. */
 export interface SourcePosition {
   file: string;
@@ -28,9 +30,14 @@ export function nameFieldPath(path: Path): string {
   }, '');
 }
 
+/** The end of such a name, as one calls the field where it stands: `hours`, `places 2`. */
+export function nameLastField(path: Path): string {
+  return nameFieldPath(path.slice(typeof path.at(-1) === 'number' ? -2 : -1));
+}
+
 /** No field of ours is called so; of what somebody made up, the start tells enough. */
 function shortenKey(key: string): string {
-  return key.length > 60 ? `${key.slice(0, 60).toWellFormed()}…` : key;
+  return showStart(key) === key ? key : `${showStart(key)}…`;
 }
 
 /** The path that `nameFieldPath` made a name of. */

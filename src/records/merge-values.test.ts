@@ -96,7 +96,8 @@ describe('mergeValues', () => {
       services: [{ service: 'training-course', detail: { fr, ar } }, { service: 'listening' }],
     });
 
-    it.each<[string, object, object, object, object]>([
+    /** What comes out if the two change places is the same, unless it stands behind. */
+    it.each<[string, object, object, object, object, object?]>([
       [
         'the telephone and the address of one contact',
         contact('+212528000000', 'a@b.ma'),
@@ -138,6 +139,7 @@ describe('mergeValues', () => {
         contact('+212528000000', 'a@b.ma', { emails: ['x@y.ma'] }),
         contact('+212528000000', 'a@b.ma', { emails: ['z@y.ma'] }),
         contact('+212528000000', 'a@b.ma', { emails: ['x@y.ma'] }, { emails: ['z@y.ma'] }),
+        contact('+212528000000', 'a@b.ma', { emails: ['z@y.ma'] }, { emails: ['x@y.ma'] }),
       ],
       [
         'one part out, another corrected',
@@ -153,9 +155,65 @@ describe('mergeValues', () => {
         { contacts: [{ emails: ['x@y.ma'] }, ...contact('+212528000001', 'a@b.ma').contacts] },
         { contacts: [...contact('+212528000001', 'a@b.ma').contacts, { emails: ['x@y.ma'] }] },
       ],
-    ])('joins %s', (_, base, ours, theirs, expected) => {
+    ])('joins %s', (_, base, ours, theirs, expected, mirrored = expected) => {
       expect(merge(base, ours, theirs)).toEqual(expected);
-      expect(merge(base, theirs, ours)).toMatchObject({});
+      expect(merge(base, theirs, ours)).toEqual(mirrored);
+    });
+
+    const mail = (name: string, fr?: string) => ({
+      emails: [`${name}@a.ma`],
+      ...(fr && { role: { fr } }),
+    });
+    const mails = (...contacts: object[]) => ({ contacts });
+
+    it('keeps the order that somebody chose, and ours where both did', () => {
+      const [a, b, c] = [mail('a'), mail('b'), mail('c')];
+      const base = mails(a, b, c);
+      expect(merge(base, mails(c, a, b), mails(a, b, mail('c', 'Accueil')))).toEqual(
+        mails(mail('c', 'Accueil'), a, b),
+      );
+      expect(merge(base, mails(a, b, mail('c', 'Accueil')), mails(c, a, b))).toEqual(
+        mails(mail('c', 'Accueil'), a, b),
+      );
+      expect(merge(base, mails(b, a, c), mails(c, b, a))).toEqual(mails(b, a, c));
+      expect(merge(base, mails(b, c), mails(c, a, b))).toEqual(mails(c, b));
+    });
+
+    it('takes a part of which nothing is left for the same one, where none came or went', () => {
+      const base = mails(mail('a'), mail('b'));
+      const other = mails(mail('a'), mail('b', 'Accueil'));
+      expect(merge(base, mails(mail('x'), mail('b')), other)).toEqual(
+        mails(mail('x'), mail('b', 'Accueil')),
+      );
+      expect(merge(base, mails(mail('x'), mail('y'), mail('b')), other)).toEqual(
+        mails(mail('b', 'Accueil'), mail('x'), mail('y')),
+      );
+    });
+
+    it('leaves a part out that one took out, unless the other changed it', () => {
+      const base = mails(mail('a'), mail('b'));
+      expect(merge(base, mails(mail('a')), mails(mail('a', 'Accueil'), mail('b')))).toEqual(
+        mails(mail('a', 'Accueil')),
+      );
+      expect(merge(base, mails(mail('a')), mails(mail('a'), mail('b', 'Accueil')))).toBe(conflict);
+      expect(merge(base, mails(mail('b')), mails(mail('a')))).toEqual({ contacts: [] });
+    });
+
+    it('says where in the joined list the two differ', () => {
+      const paths: unknown[] = [];
+      const node = describeFields(association);
+      const merged = mergeValues(
+        mails(mail('a'), mail('b')),
+        mails(mail('b', 'Un')),
+        mails(mail('a'), mail('b', 'Deux')),
+        node,
+        ({ path, node: field, theirs }) => {
+          paths.push([path, field?.type]);
+          return theirs;
+        },
+      );
+      expect(paths).toEqual([[['contacts', 0, 'role', 'fr'], 'string']]);
+      expect(merged).toEqual(mails(mail('b', 'Deux')));
     });
 
     it('asks only about what both changed', () => {

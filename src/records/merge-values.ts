@@ -76,8 +76,11 @@ function mergeLists(
   path: Conflict['path'],
 ): unknown[] | typeof conflict {
   const [our, their] = [followItems(base, ours, item), followItems(base, theirs, item)];
-  const isMoved = (side: typeof our) =>
-    side.kept.some((at, index) => at < (side.kept[index - 1] ?? 0));
+  const isMoved = ({ kept }: typeof our) =>
+    !isDeepStrictEqual(
+      kept,
+      kept.toSorted((a, b) => a - b),
+    );
   // Who only adds and corrects has not chosen an order.
   const order = isMoved(their) && !isMoved(our) ? their : our;
   const merged: unknown[] = [];

@@ -41,6 +41,58 @@ describe('parseYaml', () => {
     expect(refuse(text)).toEqual(wanted);
   });
 
+  it.each<[text: string, ...issues: [string, object][]]>([
+    ['a: &x 1\nb: *x\n', ['1:7 yaml-alias', { found: '&x' }], ['2:4 yaml-alias', { found: '*x' }]],
+    ['a: !!str b\n', ['1:10 yaml-tag', { found: 'tag:yaml.org,2002:str' }]],
+    ['1: a\n', ['1:1 key-not-text', { key: '1' }]],
+    ['? [a]\n: b\n', ['1:3 key-not-text', { key: '' }]],
+    ['a: 1\nconstructor: 2\n', ['2:1 forbidden-key', { key: 'constructor' }]],
+    ['prototype: 1\n', ['1:1 forbidden-key', { key: 'prototype' }]],
+    ['%YAML 1.2\n---\na: b\n', ['1:1 yaml-directive', {}]],
+    ['# a\n%YAML 1.2\n---\na: b\n', ['2:1 yaml-directive', {}]],
+    ['---\na: b\n...\n---\nc: d\n', ['4:1 several-documents', {}]],
+    ['', ['1:1 empty-file', {}]],
+  ])('says of %j what was found, and where', (text, ...issues) => {
+    const found = parseYaml(text, 'amal.yaml').issues;
+    expect(
+      found.map(({ line, column, rule, values }) => [`${line}:${column} ${rule}`, values]),
+    ).toEqual(issues);
+  });
+
+  it.each([
+    ['a: |\n  x\n  %b\n', { a: 'x\n%b\n' }],
+    ['---\na: b\n', { a: 'b' }],
+    ['a: b\n...\n', { a: 'b' }],
+    [
+      'a: yes\nb: 012\nc: 1_0\nd: 2025-11-02\ne: ~\n',
+      { a: 'yes', b: 12, c: '1_0', d: '2025-11-02', e: null },
+    ],
+  ])('reads %j as YAML 1.2 does', (text, data) => {
+    expect(parseYaml(text, 'amal.yaml')).toMatchObject({ issues: [], data });
+  });
+
+  it('takes what is as large as a file may be', () => {
+    const full = (size: number) => `a: ${'é'.repeat((size - 4) / 2)}\n`;
+    expect(refuse(full(65_536))).toEqual([]);
+    expect(parseYaml(full(65_538), 'amal.yaml').issues).toMatchObject([
+      {
+        line: 1,
+        column: 1,
+        rule: 'file-too-large',
+        values: { size: 65, most: 64 },
+        severity: 'error',
+      },
+    ]);
+    expect(parseYaml(full(66_562), 'amal.yaml').issues[0]?.values.size).toBe(66);
+  });
+
+  it('tells of ten oddities at most', () => {
+    const odd = (count: number) =>
+      Array.from({ length: count }, (_, n) => `k${n}: &x 1\n`).join('');
+    expect(refuse(odd(10))).toHaveLength(10);
+    expect(refuse(odd(11))).toEqual(refuse(odd(10)));
+  });
+
   it('refuses an alias bomb without unfolding it', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let n = 1; n < 12; n++)
@@ -71,5 +123,21 @@ describe('parseYaml', () => {
     });
     expect(report('any', ['a', 0, 'c'], {}, { atKey: true })).toMatchObject({ line: 3, column: 5 });
     expect(report('any', ['a', 0, 'd'])).toMatchObject({ line: 2, column: 5 });
+    expect(report('any', ['a', 3])).toMatchObject({ line: 1, column: 1, field: 'a 4' });
+    expect(report('any', ['a'])).toMatchObject({ line: 2, column: 3, field: 'a', values: {} });
+    expect(report('any', ['b', 'c'])).toMatchObject({ line: 1, column: 1, field: 'b › c' });
+    expect(report('any', [], { n: 1 }, { severity: 'report' })).toEqual({
+      file: 'amal.yaml',
+      line: 1,
+      column: 1,
+      rule: 'any',
+      severity: 'report',
+      field: '',
+      values: { n: 1 },
+    });
+    expect(report('any', ['a'], {}, { atKey: true })).toMatchObject({
+      column: 1,
+      severity: 'error',
+    });
   });
 });

@@ -56,13 +56,14 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
     return isScalar(node) ? node.source : undefined;
   };
   const refused = { fields, data: parsed.data, readSource };
-  for (const refusal of checked.error?.issues.slice(0, mostIssues) ?? []) {
+  for (const refusal of checked.error?.issues ?? []) {
     for (const { rule, path, values, atKey = false } of explainRefusal(refusal, refused)) {
-      issues.push(report(rule, path, values, { atKey }));
+      if (issues.length < mostIssues) issues.push(report(rule, path, values, { atKey }));
     }
+    if (issues.length === mostIssues) break;
   }
   for (const { rule, path, values } of checkValues(parsed.data, fields)) {
-    if (issues.length > mostIssues) break;
+    if (issues.length === mostIssues) break;
     const issue = report(rule, path, values);
     const isKnown = issues.some((other) => other.line === issue.line && other.rule === rule);
     if (!isKnown) issues.push(issue);

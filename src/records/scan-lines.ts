@@ -3,6 +3,7 @@ import { findField } from './find-field.ts';
 import type { Issue } from './issue.ts';
 import type { FileRule } from './rules.ts';
 import { findHiddenCharacter } from './scan-text.ts';
+import { showStart } from './show-start.ts';
 
 /** Where the end of each conflict is looked for; of so many, the first ones say enough. */
 const mostConflicts = 20;
@@ -72,7 +73,7 @@ export function findOddSpaces(text: string, file: string): Issue[] {
     if (at < 0) return [];
     const code = nameCharacter(before.charAt(at));
     const line = index + 1;
-    const values = { code, near: content.trim().slice(0, 60) };
+    const values = { code, near: showStart(content.trim()) };
     const field = findField(text, line);
     return [{ file, line, column: at + 1, rule: 'odd-space', severity: 'error', field, values }];
   });

@@ -10,6 +10,7 @@ import {
   walkNodes,
 } from '#markdown/tree.ts';
 import { findHiddenCharacter, type Refusal, scanLink, scanText } from './scan-text.ts';
+import { showStart } from './show-start.ts';
 
 /** A reason to refuse a page, with its place in the body, counted from 1. */
 type Found = Refusal & Position;
@@ -52,8 +53,8 @@ function* findRefusals({ nodes, definitions, tooDeep }: MarkdownTree): Generator
 }
 
 function* refuseForeign({ kind, source, ...place }: ForeignNode): Generator<Found> {
-  if (kind === 'html') yield { rule: 'raw-html', values: { found: source.slice(0, 20) }, ...place };
-  else yield { rule: 'image-in-page', values: { found: source.slice(0, 60) }, ...place };
+  if (kind === 'html') yield { rule: 'raw-html', values: { found: showStart(source) }, ...place };
+  else yield { rule: 'image-in-page', values: { found: showStart(source) }, ...place };
 }
 
 /** In code, and behind a backslash, signs of mark-up are what somebody wants to show. */
@@ -68,7 +69,7 @@ function* scanWords({ text, isEscaped, ...node }: TextNode, isCode: boolean): Ge
 /** What somebody meant for an address or a picture, and what Markdown takes for words. */
 function scanWritten(text: string): Refusal | undefined {
   const picture = missingPicture.exec(text)?.[0];
-  if (picture) return { rule: 'image-in-page', values: { found: picture.slice(0, 60) } };
+  if (picture) return { rule: 'image-in-page', values: { found: showStart(picture) } };
   const address = writtenAddress.exec(text)?.[0];
   return address === undefined ? undefined : scanTarget(address);
 }
@@ -79,14 +80,14 @@ function* scanPageLink(link: ElementNode): Generator<Found> {
   if (refusal) yield { ...refusal, ...placeOf(targetAt) };
   const words = tellWords(children);
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words))
-    yield { rule: 'link-without-words', values: { found: target.slice(0, 60) }, ...placeOf(link) };
+    yield { rule: 'link-without-words', values: { found: showStart(target) }, ...placeOf(link) };
 }
 
 /** Where a link of a page leads, as browsers read it: character references are characters already. */
 function scanTarget(target: string): Refusal | undefined {
   const hidden = findHiddenCharacter(target.replace(/[\t\n]/g, ''));
   if (hidden) return hidden;
-  const found = target.slice(0, 60);
+  const found = showStart(target);
   const kind = kindOfTarget(target);
   if (kind === 'inside' || kind === 'telephone') return;
   if (kind) return scanLink(target);

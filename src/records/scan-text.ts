@@ -1,5 +1,6 @@
 import { hiddenCharacter, nameCharacter } from '#base/hidden-characters.ts';
 import type { FileRule } from './rules.ts';
+import { showStart } from './show-start.ts';
 
 /** A reason to refuse a piece of text, with what the message about it needs. */
 export interface Refusal {
@@ -26,9 +27,9 @@ export function scanText(text: string): Refusal | undefined {
   const hidden = findHiddenCharacter(text);
   if (hidden) return hidden;
   const tag = rawHtml.exec(text)?.[0];
-  if (tag) return { rule: 'raw-html', values: { found: tag.slice(0, 20) } };
+  if (tag) return { rule: 'raw-html', values: { found: showStart(tag) } };
   const link = dangerousLink.exec(text)?.[0];
-  if (link) return { rule: 'unsafe-link', values: { found: link.slice(0, 60) } };
+  if (link) return { rule: 'unsafe-link', values: { found: showStart(link) } };
   return;
 }
 
@@ -40,11 +41,11 @@ export function scanText(text: string): Refusal | undefined {
  */
 export function scanLink(link: string): Refusal | undefined {
   if (!/^(?:https:\/\/|mailto:|tel:)/.test(link)) {
-    return { rule: 'unsafe-link', values: { found: link.slice(0, 60) } };
+    return { rule: 'unsafe-link', values: { found: showStart(link) } };
   }
   const host = /^https:\/\/([^/?#]*)/.exec(link)?.[1] ?? /^mailto:[^@]*@([^?]*)/.exec(link)?.[1];
   if (host === undefined) return;
-  const bad: Refusal = { rule: 'bad-link', values: { found: link.slice(0, 60) } };
+  const bad: Refusal = { rule: 'bad-link', values: { found: showStart(link) } };
   if (host === '' || host.includes('@')) return bad;
   const isNumber = host.startsWith('[');
   const odd = isNumber ? undefined : scanHost(host);

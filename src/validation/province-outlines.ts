@@ -1,4 +1,5 @@
 import topology from 'morocco-map/data/provinces.json' with { type: 'json' };
+import { remember } from '#base/remember.ts';
 
 /** Longitude and latitude in degrees. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -10,7 +11,6 @@ interface Topology {
 }
 
 const { transform, arcs, objects } = topology as unknown as Topology;
-const outlines = new Map<string, Ring[]>();
 
 /**
  * The rings that bound a province, holes among them; OpenStreetMap's outlines, ODbL.
@@ -18,16 +18,12 @@ const outlines = new Map<string, Ring[]>();
  * @param iso its code, `MA-CHI`
  * @returns nothing for a province that the outlines do not know, as in another country
  */
-export function outlineOf(iso: string): Ring[] | undefined {
-  const known = outlines.get(iso);
-  if (known) return known;
+export const outlineOf = remember((iso: string): Ring[] | undefined => {
   const geometry = objects.provinces.geometries.find(({ id }) => id === iso);
   if (!geometry) return;
   const rings = (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs) as number[][][];
-  const outline = rings.flat().map((indices) => indices.flatMap(readArc));
-  outlines.set(iso, outline);
-  return outline;
-}
+  return rings.flat().map((indices) => indices.flatMap(readArc));
+});
 
 /** The province in whose outline a point lies, by its code. */
 export function findProvinceAt(point: LngLat): string | undefined {
