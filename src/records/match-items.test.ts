@@ -93,4 +93,71 @@ describe('what became of an item', () => {
       { before: before[0], after: after[1] },
     ]);
   });
+
+  it('is nothing else for a new number or address, and something else for another id', () => {
+    const contact = (number: string, email: string) => ({ phones: [{ number }], emails: [email] });
+    expect(
+      match('contacts', [contact('+212528000001', 'a@b.ma')], [contact('+212528000002', 'c@d.ma')]),
+    ).toEqual([1, 0, 0]);
+    const two = [contact('+212528000001', 'a@b.ma'), contact('+212528000003', 'e@f.ma')];
+    expect(match('contacts', two, [contact('+212528000002', 'c@d.ma'), two[1] as object])).toEqual([
+      1, 1, 1,
+    ]);
+    expect(match('contacts', two.slice(1), two)).toEqual([1, 1, 0]);
+  });
+
+  it('weighs what says which one it is as much as four other fields', () => {
+    const service = (id: string, ...others: string[]) => ({
+      service: id,
+      ...Object.fromEntries(others.map((name) => [name, name])),
+    });
+    const six = ['u', 'v', 'w', 'x', 'y', 'z'];
+    // Of ten, six are the same; of six, two.
+    expect(match('services', [service('a', ...six)], [service('b', ...six)])).toEqual([1, 0, 0]);
+    expect(match('services', [service('a', 'x', 'y')], [service('b', 'x', 'y')])).toEqual([
+      0, 1, 1,
+    ]);
+    // Three of seven, and two of six that stand on either side.
+    expect(match('services', [service('a', 'x', 'y', 'z')], [service('b', 'x', 'y', 'z')])).toEqual(
+      [1, 0, 0],
+    );
+    expect(match('services', [service('a', 'x')], [service('a', 'y')])).toEqual([1, 0, 0]);
+    expect(match('sources', [{ id: 'a', title: 'x' }], [{ id: 'a', title: 'y' }])).toEqual([
+      1, 0, 0,
+    ]);
+    expect(match('sources', [{ id: 'a', title: 'x' }], [{ id: 'b', title: 'x' }])).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  it('is the same while two of five in a list are', () => {
+    const list = (...languages: string[]) => ({ languages });
+    expect(match('contacts', [list('a', 'b'), {}], [list('a', 'b', 'c', 'd', 'e'), {}])).toEqual([
+      2, 0, 0,
+    ]);
+    expect(match('contacts', [list('a', 'b', 'c', 'd', 'e'), {}], [list('a', 'b'), {}])).toEqual([
+      2, 0, 0,
+    ]);
+    expect(match('contacts', [list('a'), {}], [list('a', 'b', 'c'), {}])).toEqual([1, 1, 1]);
+    expect(match('contacts', [list('a', 'b'), {}], [{ languages: 'a' }, {}])).toEqual([1, 1, 1]);
+  });
+
+  it('is another text, where it is one in no language', () => {
+    const text = (texts: object) => [texts];
+    expect(match('activities', text({ fr: 'un deux' }), text({ ar: 'un deux' }))).toEqual([
+      0, 1, 1,
+    ]);
+    expect(
+      match('activities', text({ fr: 'un', en: 'one two' }), text({ fr: 'deux', en: 'one two' })),
+    ).toEqual([1, 0, 0]);
+  });
+
+  it('keeps two equal ones apart', () => {
+    const [a, b] = [{ fr: 'Lire' }, { fr: 'Lire' }];
+    expect(matchItems([a], [a, b], itemOf('activities'))).toEqual({
+      pairs: [{ before: a, after: a }],
+      added: [b],
+      removed: [],
+    });
+  });
 });

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCollection, readContent, readSite } from './read-content.ts';
+import { readCollection, readContent, readContentFiles, readSite } from './read-content.ts';
 
 const skill = 'id: cooking\norder: 1\nname:\n  fr: Cuisine\nicon: cooking\n';
 const site = 'name:\n  fr: Twiza\nurl: https://twiza.example\n';
@@ -133,5 +133,90 @@ describe('readContent', () => {
     expect((await refuse(await makeContent({ 'skills/cooking.yaml': skill })))[0]).toMatch(
       /site.yaml empty-file$/,
     );
+  });
+});
+
+describe('what stands where', () => {
+  const at = (path: string, text: string) => ({ path, isPlain: true, read: async () => text });
+  const inFolder = (path: string) => `content/${path}`;
+
+  it('is told by names from where the command runs', async () => {
+    const folder = await makeContent({ 'site.yaml': site, 'skills/law.yaml': 'id: law\n' });
+    const file = relative(process.cwd(), join(folder, 'skills/law.yaml'));
+    const content = await readContent(folder);
+    expect(new Set(content.issues.map((issue) => issue.file))).toEqual(new Set([file]));
+    expect(content.files).toMatchObject([
+      { collection: 'skills', id: 'law', file, text: 'id: law\n' },
+    ]);
+    expect((await readSite(folder)).file).toBe(join(folder, 'site.yaml'));
+  });
+
+  it('is told in one order: names, strangers, records, the site, pages', async () => {
+    const { issues } = await readContentFiles(
+      [
+        at('pages/a/fr.md', ''),
+        at('site.yaml', ''),
+        at('skills/law.yaml', ''),
+        at('skills/cook.yml', ''),
+        at('skills/.x', ''),
+      ],
+      inFolder,
+    );
+    expect(
+      issues.map(({ file, line, column, rule, values }) => [file, line, column, rule, values]),
+    ).toEqual(
+      [
+        ['content/skills/.x', 1, 1, 'dot-file', { name: '.x' }],
+        [
+          'content/skills/cook.yml',
+          1,
+          1,
+          'stranger',
+          { name: 'cook.yml', folders: expect.stringMatching(/, skills,/) },
+        ],
+        ['content/skills/law.yaml', 1, 1, 'empty-file', {}],
+        ['content/site.yaml', 1, 1, 'empty-file', {}],
+        ['content/pages/a/fr.md', 1, 1, 'no-front-matter', {}],
+        ['content/pages/a/fr.md', 1, 1, 'bad-id', { found: 'a', suggestion: '' }],
+      ].toSorted((a, b) => Number(a[3] === 'no-front-matter') - Number(b[3] === 'no-front-matter')),
+    );
+  });
+
+  it('is no stranger where people are told what a folder is for', async () => {
+    const readme = ['README.md', 'skills/README.md', 'pages/README.md'].map((path) => at(path, ''));
+    const { issues } = await readContentFiles([at('site.yaml', site), ...readme], inFolder);
+    expect(issues).toEqual([]);
+  });
+
+  it('is not read again where it says the same', async () => {
+    const law = skill.replaceAll('cooking', 'law');
+    const files = [
+      at('site.yaml', site),
+      at('skills/cooking.yaml', skill),
+      at('skills/law.yaml', law),
+    ];
+    const first = await readContentFiles(files, inFolder);
+    const changed = files.with(2, at('skills/law.yaml', law.replace('order: 1', 'order: 2')));
+    const second = await readContentFiles(changed, inFolder, first);
+    expect(second.files[0]).toBe(first.files[0]);
+    expect(second.records.skills.map(({ order }) => order)).toEqual([1, 2]);
+  });
+
+  it('is opened five hundred at a time, and kept in its order', async () => {
+    let [open, most] = [0, 0];
+    const files = Array.from({ length: 1001 }, (_, index) => ({
+      path: `skills/s${index}.yaml`,
+      isPlain: true,
+      read: async () => {
+        open += 1;
+        most = Math.max(most, open);
+        await Promise.resolve();
+        open -= 1;
+        return 'id: [\n';
+      },
+    }));
+    const { files: records } = await readContentFiles(files, inFolder);
+    expect(records.map(({ id }) => id)).toEqual(files.map((_, index) => `s${index}`));
+    expect(most).toBe(500);
   });
 });

@@ -38,7 +38,7 @@ export interface Content {
 export async function readContent(folder = contentFolder()): Promise<Content> {
   const shown = (path: string) => {
     const full = join(folder, path);
-    return relative(process.cwd(), full).replaceAll('\\', '/') || full;
+    return relative(process.cwd(), full).replaceAll('\\', '/');
   };
   return readContentFiles(await listFiles(folder), shown);
 }

@@ -18,6 +18,33 @@ it('says when each file last changed', async () => {
   ]);
 });
 
+it('says the last day of each, and nothing of what lies outside', async () => {
+  const { content, commit, git } = makeRepository('history');
+  const commitOn = (day: string, files: Record<string, string>) => {
+    commit(files);
+    git(
+      '-c',
+      'user.name=a',
+      'commit',
+      '--amend',
+      '--quiet',
+      '--no-edit',
+      `--date=${day}T12:00:00Z`,
+    );
+    git('rebase', '--quiet', '--committer-date-is-author-date', '--root');
+  };
+  commitOn('2025-01-31', {
+    'content/a b.yaml': 'one\n',
+    'content/b.yaml': 'one\n',
+    'README.md': '',
+  });
+  commitOn('2025-02-28', { 'content/a b.yaml': 'two\n' });
+  expect(Object.fromEntries(await readHistory(content))).toEqual({
+    'a b.yaml': '2025-02-28',
+    'b.yaml': '2025-01-31',
+  });
+});
+
 it('says nothing where the history was cut off', async () => {
   const { folder, commit, git } = makeRepository('history');
   commit({ [`content/${amal}`]: 'one\n' });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { schemas } from '#model/collections.ts';
+import { site } from '#model/site.ts';
 import { changeRecord, good, read, refuse } from '#testing/sample-record.ts';
+import { findFirstDifference, readRecord } from './read-record.ts';
 
 describe('a good file', () => {
   it('is read without an issue', () => {
@@ -193,8 +196,63 @@ describe('the file as a whole', () => {
     expect(read(`\uFEFF${good}`).canonical).toBe(good);
   });
 
-  it('tells the first of very many problems', () => {
-    const text = good + Array.from({ length: 3000 }, (_, index) => `k${index}: 1\n`).join('');
-    expect(refuse(text).length).toBeLessThan(100);
+  it.each<[what: string, line: (index: number) => string]>([
+    ['unknown fields', (index) => `k${index}: 1`],
+    ['characters that nobody sees', (index) => `k${index}: \u202E`],
+    ['values that cannot be', (index) => (index === 0 ? 'otherNames:' : '  - <b>')],
+    ['texts that are cut', (index) => (index === 0 ? 'otherNames:' : `  - Amal #${index}`)],
+  ])('tells the first fifty of very many %s', (_, line) => {
+    const text = good + Array.from({ length: 900 }, (_, index) => `${line(index)}\n`).join('');
+    const issues = refuse(text);
+    expect(issues).toHaveLength(50);
+    expect(
+      issues.filter((issue) => !/^(?:\d+):.*(?:too-many|missing)/.test(issue)).length,
+    ).toBeGreaterThan(20);
+  });
+});
+
+describe('a file that was read', () => {
+  it('is asked again where its fields stand', () => {
+    const { report } = read(good);
+    expect(report('any', ['name', 'fr'])).toMatchObject({ line: 5, column: 7, field: 'name › fr' });
+  });
+
+  it('is named by its id, whatever separates folders', () => {
+    const issuesOf = (file: string) =>
+      readRecord(good, file, schemas.associations).issues.map(({ rule }) => rule);
+    expect(issuesOf('amal.yaml')).toEqual([]);
+    expect(issuesOf('content\\associations\\amal.yaml')).toEqual([]);
+    expect(issuesOf('content/amal.yaml/amel.yaml')).toEqual(['id-not-file-name']);
+    expect(issuesOf('content/associations/amal.yaml.yaml')).toEqual(['id-not-file-name']);
+  });
+
+  it('has no id to be named by where its fields have none', () => {
+    const { issues } = readRecord(
+      'id: other\nname:\n  fr: x\nurl: https://a.ma\n',
+      'site.yaml',
+      site,
+    );
+    expect(issues.map(({ rule }) => rule)).toEqual(['unknown-field']);
+  });
+});
+
+describe('findFirstDifference', () => {
+  const values = (text: string, canonical: string) => {
+    const { line, values } = findFirstDifference(text, canonical, 'a.yaml');
+    return [line, values.wanted];
+  };
+
+  it.each<[text: string, canonical: string, line: number, wanted: string]>([
+    ['a: 1 \nb: 2\n', 'a: 1\nb: 2\n', 1, 'a: 1'],
+    ['a: 1\nb:  2\n', 'a: 1\nb: 2\n', 2, 'b: 2'],
+    ['a:\n   b: 2\n', 'a:\n  b: 2\n', 2, 'b: 2'],
+    ['a: 1\nb: 2', 'a: 1\nb: 2\n', 2, ''],
+    ['a: 1\n\n\n', 'a: 1\n', 3, ''],
+    ['a: 1', 'b: 1', 1, 'b: 1'],
+    ['x', 'y'.repeat(200), 1, 'y'.repeat(200)],
+    // A line that is cut would be copied as it is shown.
+    ['x', 'y'.repeat(201), 1, ''],
+  ])('between %j and %j is in a line', (text, canonical, line, wanted) => {
+    expect(values(text, canonical)).toEqual([line, wanted]);
   });
 });

@@ -74,7 +74,7 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
     if (oddLines.length > 0) issues.splice(0, issues.length, ...joinIssues(scanned, oddLines));
   }
   const cut = document ? findCutTexts(text, parsed.data, document, fields) : [];
-  for (const { rule, path, values } of cut.slice(0, mostIssues))
+  for (const { rule, path, values } of cut.slice(0, mostIssues - issues.length))
     issues.push(report(rule, path, values));
   issues.push(...checkId(parsed, file, fields.properties?.id !== undefined));
 

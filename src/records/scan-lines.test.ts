@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { association } from '#model/associations.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
-import { scanLines } from './scan-lines.ts';
+import { findOddSpaces, scanLines } from './scan-lines.ts';
 
 const good = `id: amal
 kind: association
@@ -61,6 +61,26 @@ describe('a space that is none to YAML', () => {
     expect(read(good.replace(from, to))).toEqual(issues);
   });
 
+  it('is told with its code, its column and the start of its line', () => {
+    const text = `id: a\nname:\n \u202F fr:   ${'x'.repeat(100)}\n-\u3000b\n`;
+    const issue = { file: 'a.yaml', rule: 'odd-space', severity: 'error' };
+    expect(findOddSpaces(text, 'a.yaml')).toEqual([
+      {
+        ...issue,
+        line: 3,
+        column: 2,
+        field: 'name',
+        values: { code: 'U+202F', near: `fr:   ${'x'.repeat(54)}` },
+      },
+      { ...issue, line: 4, column: 2, field: 'name', values: { code: 'U+3000', near: '-\u3000b' } },
+    ]);
+  });
+
+  it('is none in a text that goes on below its field', () => {
+    const text = good.replace('  fr: Amal, l’espoir', '  fr: |-\n    \u00A0Amal');
+    expect(read(text).filter((issue) => issue.includes('odd-space'))).toEqual([]);
+  });
+
   it('is a letter like any other in a text', () => {
     expect(read(good.replace('Amal, l', 'Amal\u00A0; l'))).toEqual([]);
     expect(read(good.replace('Une phrase,', 'Une\u202Fphrase,'))).toEqual([]);
@@ -74,11 +94,27 @@ describe('what nobody sees in a line', () => {
   it('is a line break of old systems within it, and none at its end', () => {
     expect(scan('a: b\rc\n')).toEqual(['1:5 hidden-character']);
     expect(scan('a: b\r\n')).toEqual(['1:5 windows-line-ends']);
+    expect(scan('a: b\nc\r\nd: \r\n')).toEqual(['2:2 windows-line-ends']);
+    expect(scan('a: b\r')).toEqual(['1:5 windows-line-ends']);
   });
 
   it('is told once a line, with its column', () => {
     expect(scan('a: b\nc:\u200Bd\u200B\ne:\tf\n')).toEqual(['2:3 hidden-character', '3:3 tab']);
     expect(scan('a: \uFFFD\u200B\n')).toEqual(['1:4 not-utf8']);
+    expect(scan('\uFEFFa: b\n')).toEqual(['1:1 byte-order-mark']);
+    expect(scan('a: b\uFEFF\n')).toEqual(['1:5 hidden-character']);
+    expect(scan('a: \u{E0041}\n')).toEqual(['1:4 hidden-character']);
+    expect(scanLines('a: \u202Eb\n', 'a.yaml')).toEqual([
+      {
+        file: 'a.yaml',
+        line: 1,
+        column: 4,
+        rule: 'hidden-character',
+        severity: 'error',
+        field: '',
+        values: { code: 'U+202E' },
+      },
+    ]);
   });
 });
 
@@ -98,6 +134,16 @@ describe('a conflict', () => {
 
   it('goes to the end of the file where nothing ends it', () => {
     expect(ends('<<<<<<< ours\nkind: b\nkind: c')).toEqual([[1, 'conflict-marks', 'kind', 3]]);
+  });
+
+  it('is told before all else that stands in a line, and each for itself', () => {
+    const text = '<<<<<<<\n<<<<<<< a\u202E\n>>>>>>>\n<<<<<<< b\nc: d\n>>>>>>> e\nf: \u202E\n';
+    expect(ends(text)).toEqual([
+      [1, 'conflict-marks', '', 3],
+      [2, 'conflict-marks', '', 3],
+      [4, 'conflict-marks', 'c', 6],
+      [7, 'hidden-character', '', undefined],
+    ]);
   });
 
   it('is no row of other signs', () => {

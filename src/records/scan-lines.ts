@@ -28,7 +28,7 @@ export function scanLines(text: string, file: string): Issue[] {
   if (text.startsWith('\uFEFF')) add(1, 1, 'byte-order-mark');
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const windows = lines.findIndex((content) => content.endsWith('\r'));
-  if (windows >= 0) add(windows + 1, lines[windows]?.length ?? 0, 'windows-line-ends');
+  if (windows >= 0) add(windows + 1, (lines[windows] as string).length, 'windows-line-ends');
   for (const [index, content] of lines.entries()) {
     if (/^<{7}(?: |$)/.test(content) && issues.length < mostConflicts) {
       const length = lines.slice(index).findIndex((line) => /^>{7}(?: |$)/.test(line));

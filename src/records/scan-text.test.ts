@@ -101,6 +101,18 @@ describe('scanLink', () => {
     ['//amal.example', 'unsafe-link'],
     ['tel:112', undefined],
     ['voir https://amal.example', 'unsafe-link'],
+    ['https://site.localhost:4321/', 'no-public-host'],
+    ['https://0x7f.0x1/', 'no-public-host'],
+    ['https://amal.internal./', 'no-public-host'],
+    ['https://printer.home/', 'no-public-host'],
+    ['mailto:info@amal.LAN', 'no-public-host'],
+    ['mailto:info@amal.example?subject=a@b', undefined],
+    ['https://amal.example/?next=xn--a', undefined],
+    ['https://amal.example#@', undefined],
+    ['https://a_b.example', 'mixed-script-host'],
+    ['https://%61.example', 'mixed-script-host'],
+    ['https://amal.example:99999/', 'bad-link'],
+    ['https://amal..example/', undefined],
     ['https://amal.local/', 'no-public-host'],
     ['https://amal.LAN/', 'no-public-host'],
     ['https://local.example/', undefined],
@@ -122,9 +134,31 @@ describe('scanLink', () => {
   });
 });
 
+it.each([
+  ['javascript:x', { rule: 'unsafe-link', values: { found: 'javascript:x' } }],
+  [
+    `ftp://${'a'.repeat(99)}`,
+    { rule: 'unsafe-link', values: { found: `ftp://${'a'.repeat(54)}` } },
+  ],
+  [
+    `https://a@b.ma/${'a'.repeat(99)}`,
+    { rule: 'bad-link', values: { found: `https://a@b.ma/${'a'.repeat(45)}` } },
+  ],
+  ['https://Amal.local:80/x', { rule: 'no-public-host', values: { host: 'Amal.local:80' } }],
+  ['https://xn--a.ma:80/x', { rule: 'mixed-script-host', values: { host: 'xn--a.ma' } }],
+])('says of %s what is wrong with it', (link, refusal) => {
+  expect(scanLink(link)).toEqual(refusal);
+});
+
 describe('scanHost', () => {
   it('looks at each label for itself', () => {
     expect(scanHost('جمعية.ma')).toBeUndefined();
+    expect(scanHost('a.xn--b.ma')).toBeDefined();
+    expect(scanHost('a-xn--b.ma')).toBeUndefined();
+    expect(scanHost('e\u0301.ma')).toBeUndefined();
+    expect(scanHost('amal-12.ma:8080')).toBeUndefined();
+    expect(scanHost('amal:80.ma')).toBeDefined();
+    expect(scanHost('')).toBeUndefined();
     expect(scanHost('جمعيةma.example')).toEqual({
       rule: 'mixed-script-host',
       values: { host: 'جمعيةma.example' },

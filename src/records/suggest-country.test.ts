@@ -24,14 +24,27 @@ it.each([
   ['المغرب', 'MA'],
   ['fr', 'FR'],
   ['UK', 'GB'],
+  [' uk ', 'GB'],
+  ['YU', 'RS'],
+  ['la France', 'FR'],
+  ['Les Pays-Bas', 'NL'],
+  ['the Netherlands', 'NL'],
+  ['El Salvador', 'SV'],
+  ['Écosse', 'GB'],
+  ['U.S.A.', 'US'],
+  ['United States of America', 'US'],
+  ['Great Britain', 'GB'],
+  ['Hollande', 'NL'],
+  ['السعودية', 'SA'],
 ])('%s is %s', (written, code) => expect(suggestCountry(written)).toBe(code));
 
 it.each(['Al', 'Sw'])('%s is what it says', (written) =>
   expect(suggestCountry(written)).toBe(written === 'Al' ? 'AL' : ''),
 );
 
-it.each(['', 'ZZ', 'EU', 'SW', 'XX', 'Atlantide'])('nobody knows what %s is', (written) =>
-  expect(suggestCountry(written)).toBe(''),
+it.each(['', 'UKR', 'U', 'une France', 'ZZ', 'EU', 'SW', 'XX', 'Atlantide'])(
+  'nobody knows what %s is',
+  (written) => expect(suggestCountry(written)).toBe(''),
 );
 
 it('knows every country by the name that each page gives it', () => {

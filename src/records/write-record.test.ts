@@ -158,6 +158,33 @@ describe('writeRecord', () => {
     expect(write(data)).toBe('id: amal\nname:\n  fr: Café\npurpose:\n  fr: |-\n    un\n    deux\n');
   });
 
+  it.each([
+    [0, 'founded: 0\n'],
+    [-0, 'founded: 0\n'],
+    [1999, 'founded: 1999\n'],
+    [false, 'founded: false\n'],
+    [null, '{}\n'],
+    [undefined, '{}\n'],
+    [[], '{}\n'],
+    [{}, '{}\n'],
+    [{ fr: ' ' }, '{}\n'],
+  ])('writes %j as what it is, and nothing for nothing', (founded, text) => {
+    expect(write({ founded })).toBe(text);
+  });
+
+  it('keeps fields that the schema does not know, behind the others and as they came', () => {
+    expect(write({ zz: 1, aa: 2, id: 'amal' })).toBe('id: amal\nzz: 1\naa: 2\n');
+  });
+
+  it.each([
+    ['un\r\ndeux\rtrois', 'un\ndeux\ntrois'],
+    ['un  \n\t\ndeux\t', 'un\n\ndeux'],
+    ['  un\n  deux', 'un\n  deux'],
+    ['e\u0301', 'é'],
+  ])('writes the text %j as %j', (text, wanted) => {
+    expect(canonicalise(text)).toBe(wanted);
+  });
+
   it('never folds a long line, so that a change of one field is a change of one line', () => {
     const before = good.replace('Aide les familles.', `Aide ${'les familles '.repeat(15)}de Fès.`);
     const after = write(
@@ -206,6 +233,13 @@ describe('comments', () => {
     expect(write(parse(text), text)).toBe(
       'id: amal\nkind: association\n# Asked by telephone.\nwebsite: https://amal.example # new\n',
     );
+  });
+
+  it('of the file stay at its beginning and its end, and those of a list at their items', () => {
+    const text =
+      '# Above.\n\nid: amal\notherNames:\n  # The old one.\n  - Amel # until 2011\n  - Amal\n\n# Below.\n';
+    expect(write(parse(text), text)).toBe(text);
+    expect(write(parse(text), 'id: amal\n')).not.toContain('#');
   });
 
   it('move to the end when what they speak of is empty and left out', () => {
