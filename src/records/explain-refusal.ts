@@ -28,9 +28,6 @@ export interface Refused {
   readSource: (path: Path) => string | undefined;
 }
 
-/** Unknown keys told of one map: beyond that the file is no record at all. */
-const mostKeys = 50;
-
 /** The rule that a value of this kind breaks when its form is wrong. */
 const ruleOfKind: Record<InputKind, FileRule> = {
   line: 'bad-format',
@@ -56,8 +53,15 @@ const ruleOfKind: Record<InputKind, FileRule> = {
   'yearly-day': 'bad-format',
 };
 
-/** Says in the directory's own rules what Zod found wrong with a value. */
-export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
+/** Says in the directory's own rules what Zod found wrong; no more of it is looked at than is asked for. */
+export function* explainRefusals(
+  issues: readonly ZodIssue[],
+  refused: Refused,
+): Generator<Explained> {
+  for (const issue of issues) yield* explainRefusal(issue, refused);
+}
+
+function explainRefusal(issue: ZodIssue, refused: Refused): Iterable<Explained> {
   const { path } = issue;
   const node = followPath(refused.fields, path);
   const value = readPath(refused.data, path);
@@ -69,12 +73,7 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, mostKeys).map((unknown) => ({
-        rule: 'unknown-field',
-        path: [...path, unknown],
-        atKey: true,
-        values: { key: unknown, suggestion: suggest(unknown, Object.keys(node?.properties ?? {})) },
-      }));
+      return explainUnknown(issue.keys, path, Object.keys(node?.properties ?? {}));
     case 'invalid_type':
       return [{ path, ...explainType(issue.expected, value, node, key, refused.readSource(path)) }];
     case 'invalid_value': {
@@ -110,6 +109,17 @@ export function explainRefusal(issue: ZodIssue, refused: Refused): Explained[] {
       return [
         { rule: 'wrong-type', path, values: { expected: issue.code, found: nameType(value) } },
       ];
+  }
+}
+
+function* explainUnknown(
+  keys: readonly string[],
+  path: Path,
+  known: readonly string[],
+): Generator<Explained> {
+  for (const key of keys) {
+    const values = { key, suggestion: suggest(key, known) };
+    yield { rule: 'unknown-field', path: [...path, key], atKey: true, values };
   }
 }
 

@@ -31,6 +31,13 @@ it('says which field it is, and how the whole would stand there', () => {
   });
 });
 
+it('looks at texts at any depth', () => {
+  const text = 'sources:\n  - id: a\n    title:\n      fr: Guide #3 du quartier\n';
+  expect(readRecord(text, 'associations/amal.yaml', association).issues).toContainEqual(
+    expect.objectContaining({ line: 4, column: 11, rule: 'comment-in-text' }),
+  );
+});
+
 it('leaves ids, links and what is no text to their comments', () => {
   for (const line of [
     'website: https://amal.example #1',

@@ -73,7 +73,7 @@ function judge(before: unknown, after: unknown, node: FieldNode | undefined): nu
     const isIdentity = key === 'id' || isOneOf(field?.kind, identities);
     const weight = isIdentity ? identityWeight : 1;
     const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key]);
-    sum += weight * (was === undefined || is === undefined ? 0 : judge(was, is, field));
+    sum += weight * judge(was, is, field);
     all += weight;
   }
   return sum / all;

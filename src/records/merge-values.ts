@@ -86,7 +86,6 @@ function mergeLists(
   const merged: unknown[] = [];
   for (const at of new Set([...order.kept, ...base.keys()])) {
     const [mine, other] = [our.became.get(at), their.became.get(at)];
-    if (mine === undefined && other === undefined) continue;
     const value = mergeValues(base[at], mine, other, item, settle, [...path, merged.length]);
     if (value === conflict) return conflict;
     if (value !== undefined) merged.push(value);

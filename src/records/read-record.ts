@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { describeFields } from '#model/describe-fields.ts';
 import { findReservation, freeId } from '#model/reserved-ids.ts';
 import { checkValues } from './check-values.ts';
-import { explainRefusal } from './explain-refusal.ts';
+import { explainRefusals } from './explain-refusal.ts';
 import { findCutTexts } from './find-cut-texts.ts';
 import { findField } from './find-field.ts';
 import { type Issue, joinIssues, type Path } from './issue.ts';
@@ -56,11 +56,10 @@ export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>):
     return isScalar(node) ? node.source : undefined;
   };
   const refused = { fields, data: parsed.data, readSource };
-  for (const refusal of checked.error?.issues ?? []) {
-    for (const { rule, path, values, atKey = false } of explainRefusal(refusal, refused)) {
-      if (issues.length < mostIssues) issues.push(report(rule, path, values, { atKey }));
-    }
+  for (const refusal of explainRefusals(checked.error?.issues ?? [], refused)) {
     if (issues.length === mostIssues) break;
+    const { rule, path, values, atKey = false } = refusal;
+    issues.push(report(rule, path, values, { atKey }));
   }
   for (const { rule, path, values } of checkValues(parsed.data, fields)) {
     if (issues.length === mostIssues) break;

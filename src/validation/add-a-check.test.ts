@@ -61,6 +61,26 @@ describe('one file', () => {
   });
 });
 
+describe('a list of checks', () => {
+  it('stands in the order of the files, whichever was read first', () => {
+    const text = generateCheckLists(new Map([...sources].reverse())).get(light) ?? '';
+    expect(text).toBe(generateCheckLists(sources).get(light));
+    const files = [...text.matchAll(/from '(.*)'/g)].map(([, file]) => file);
+    expect(files).toEqual(files.toSorted());
+    const constants = [...text.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
+    expect(constants).toHaveLength(lightChecks.length);
+    expect(constants).toEqual(constants.toSorted());
+  });
+
+  it('holds what a file exports, and nothing that it only speaks of', () => {
+    const spoken = `// export const other: LightCheck = {\nexport const none: LightCheck = {};\n`;
+    expect(listWith(spoken).get(light)).toBe(generateCheckLists(sources).get(light));
+    expect(listWith(`${spoken}${invented}`).get(light)).toBe(listWith(invented).get(light));
+    const weight = invented.replace("  weight: 'light',", "  // weight: 'light',");
+    expect(() => listWith(weight)).toThrow('does not say what its check weighs');
+  });
+});
+
 describe('its words', () => {
   it('are asked for in each language of the editor, problem and remedy', () => {
     expect(findWordsAmiss([...rules, 'invented-rule'])).toEqual(

@@ -1,7 +1,7 @@
 import type { Issue } from '#records/issue.ts';
 import type { HeavyCheck } from './check.ts';
 import { distanceTo, findProvinceAt, type LngLat, outlineOf } from './province-outlines.ts';
-import { filesOf, walkContent } from './walk-content.ts';
+import { filesOf, walkKind } from './walk-content.ts';
 
 /** The outlines are drawn with a broad pen. */
 const toleranceKm = 2;
@@ -21,8 +21,7 @@ export const coordinatesInProvince: HeavyCheck = {
     const provinces = filesOf(content, 'provinces').map(({ record }) => record);
     const codes = new Map(provinces.map(({ id, iso }) => [id, iso]));
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'place') return;
+    walkKind(content, 'place', ({ file, value, path }) => {
       const { province: id, coordinates } = value as Located;
       const outline = outlineOf(codes.get(id ?? '') ?? '');
       if (!id || !coordinates || !outline) return;

@@ -56,6 +56,36 @@ it.each([
   expect(find(...records).likely).toEqual([]);
 });
 
+it('says nothing by ear of those whose province is not known', () => {
+  expect(
+    find('name:\n  fr: Association Khotwa\n', 'name:\n  fr: Association Khatwa\n').likely,
+  ).toEqual([]);
+});
+
+it('remarks a name that differs by the town where it stands', () => {
+  const city = '    city:\n      fr: Zagora\n';
+  expect(find(khotwa, write('Khotwa Zagora', 'marrakech', city)).likely).toEqual([
+    'duplicate-likely report place',
+  ]);
+  expect(find(khotwa, write('Khotwa Zagora', 'marrakech')).likely).toEqual([]);
+});
+
+it('tells of each what it is like, and points at its name', () => {
+  const content = buildContent({
+    'associations/amal': khotwa,
+    'associations/nour': write('Khatwa', 'marrakech', 'otherNames:\n  - Khitwa\n'),
+  });
+  const issues = duplicateLikely.check(content, { today: '2025-11-22' });
+  expect(issues.map(({ file, line, column, values }) => [file, line, column, values])).toEqual([
+    [
+      'associations/nour.yaml',
+      2,
+      7,
+      { found: 'Khatwa', other: 'associations/amal.yaml', why: 'sound' },
+    ],
+  ]);
+});
+
 it('leaves to the other check what is surely the same', () => {
   expect(find(khotwa, write('Association Khotwa', 'marrakech'))).toEqual({
     likely: [],

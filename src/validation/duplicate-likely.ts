@@ -71,7 +71,9 @@ function* listKeys(
 ): Generator<[key: string, why: Why]> {
   const folded = foldName(name);
   if (folded.length >= leastLetters) yield [`= ${folded}`, 'province'];
-  const towns = placesOf(record).flatMap(({ city }) => Object.values(city ?? {}));
+  const towns = placesOf(record)
+    .flatMap(({ city }) => Object.values(city ?? {}))
+    .map((town) => foldName(String(town)));
   const words = name
     .split(/[\s,()-]+/)
     .map(foldName)
@@ -79,8 +81,7 @@ function* listKeys(
   for (const room of roomsOf(record)) {
     if (!room) continue;
     const known = places.get(room);
-    const isPlace = (word: string) =>
-      known?.has(word) || towns.some((town) => foldName(town ?? '') === word);
+    const isPlace = (word: string) => known?.has(word) || towns.includes(word);
     const [heard, bare] = [words, words.filter((word) => !isPlace(word))].map(soundOut);
     if (heard && heard.length >= leastSounds) yield [`~ ${room} ${heard}`, 'sound'];
     if (bare && bare.length >= leastSounds) yield [`# ${room} ${bare}`, 'place'];

@@ -70,6 +70,24 @@ describe('holidays-likely', () => {
     ).toEqual(['8 holiday-unlikely error both']);
   });
 
+  it('says when the nearest feast is expected, before or after', () => {
+    const expected = (from: string) => {
+      const row = `    lunar: 10-01\n${days([from, from])}`;
+      const text = `${head}  - name:\n      fr: Aïd al-Fitr\n${row}`;
+      const siteFile = { ...readRecord(text, 'site.yaml', site), file: 'site.yaml', text };
+      const content = { ...buildContent({}), site: siteFile.record, siteFile };
+      return holidaysLikely.check(content, { today: '2026-11-28' })[0]?.values;
+    };
+    const values = { why: 'far', name: 'Aïd al-Fitr', expected: '2026-03-21' };
+    expect(expected('2026-09-10')).toEqual({ ...values, from: '2026-09-10', to: '2026-09-10' });
+    expect(expected('2026-09-20')).toMatchObject({ expected: '2027-03-10' });
+  });
+
+  it('takes the feasts of two years in a row for two', () => {
+    const both = days(['2026-03-21', '2026-03-22'], ['2027-03-10', '2027-03-11']);
+    expect(check(`    lunar: 10-01\n${both}`)).toEqual([]);
+  });
+
   it('warns where the year ahead is not written yet, and of nothing that is over', () => {
     expect(check('    lunar: 10-01\n')).toEqual(['5 holiday-missing report 2027-03-10']);
     const written = `    lunar: 10-01\n${days(['2026-03-21', '2026-03-22'])}`;

@@ -9,8 +9,8 @@ import { addDays } from './days.ts';
 const mostApart = 2;
 /** No feast lasts longer; the other days of such a row are a slip. */
 const mostDays = 10;
-/** Two dates nearer than that are the same feast of the moon. */
-const sameFeast = 300;
+/** Days in which every feast of the moon has its turn. */
+const year = 365;
 
 export const holidaysLikely: LightCheck = {
   name: 'holidays-likely',
@@ -38,9 +38,10 @@ export const holidaysLikely: LightCheck = {
       }
       if (!lunar) continue;
       const first = toDayNumber(today);
-      for (const day of listLunarDays(lunar, first, first + 365)) {
-        if (days.some(({ from }) => Math.abs(toDayNumber(from) - day) < sameFeast / 10)) continue;
-        const values = { name, expected: addDays(today, day - first) };
+      for (const day of listLunarDays(lunar, first, first + year)) {
+        const expected = addDays(today, day - first);
+        if (days.some(({ from }) => findNearest(lunar, from) === expected)) continue;
+        const values = { name, expected };
         issues.push(
           siteFile.report('holiday-missing', ['holidays', index], values, { severity: 'report' }),
         );
@@ -51,16 +52,14 @@ export const holidaysLikely: LightCheck = {
 };
 
 function judge({ lunar, days = [] }: Holiday, at: number): string | undefined {
-  const [from, to] = [days[at]?.from ?? '', days[at]?.to ?? ''];
+  const { from, to } = days[at] as (typeof days)[number];
   const length = toDayNumber(to) - toDayNumber(from) + 1;
   if (length < 1) return 'order';
   if (length > mostDays) return 'length';
   if (!lunar) return;
   const nearest = findNearest(lunar, from);
   if (!nearest || Math.abs(toDayNumber(nearest) - toDayNumber(from)) > mostApart) return 'far';
-  const isTwice = days
-    .slice(0, at)
-    .some((other) => Math.abs(toDayNumber(other.from) - toDayNumber(from)) < sameFeast);
+  const isTwice = days.slice(0, at).some((other) => findNearest(lunar, other.from) === nearest);
   return isTwice ? 'twice' : undefined;
 }
 
@@ -68,7 +67,7 @@ function judge({ lunar, days = [] }: Holiday, at: number): string | undefined {
 function findNearest(lunar: string | undefined, day: string): string {
   if (!lunar) return '';
   const middle = toDayNumber(day);
-  const [nearest] = listLunarDays(lunar, middle - 190, middle + 190).toSorted(
+  const [nearest] = listLunarDays(lunar, middle - year, middle + year).toSorted(
     (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
   );
   return nearest === undefined ? '' : addDays(day, nearest - middle);

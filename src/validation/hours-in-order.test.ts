@@ -45,7 +45,43 @@ describe('hours-in-order', () => {
       later: 'Mo-Fr 14:00-18:00',
       mended: 'Mo-Fr 09:00-12:00,14:00-18:00',
     });
-    expect(check('Sa 09:00-12:00; Mo-Sa 14:00-18:00')[0]?.values.mended).toBe('');
+    expect(check('Sa 09:00-12:00; Mo-Sa 14:00-18:00')[0]?.values).toEqual({
+      found: 'Sa 09:00-12:00',
+      later: 'Mo-Sa 14:00-18:00',
+      mended: '',
+    });
+  });
+
+  it('names the part that undoes it, wherever it stands, and of several the first', () => {
+    const [issue, ...others] = check('Sa 09:00-12:00; Mo off; Sa-Su 14:00-18:00; Sa off');
+    expect(others).toEqual([]);
+    expect(issue?.values).toEqual({
+      found: 'Sa 09:00-12:00',
+      later: 'Sa off',
+      mended: 'Sa 09:00-12:00,off',
+    });
+    expect(check('Mo off; Sa 09:00-12:00; Tu off; Fr-Sa off')[0]?.values).toEqual({
+      found: 'Sa 09:00-12:00',
+      later: 'Fr-Sa off',
+      mended: '',
+    });
+    expect(check('09:00-12:00; 14:00-18:00')[0]?.values.mended).toBe('09:00-12:00,14:00-18:00');
+    expect(check('Mo-Tu 09:00-12:00; Mo off; Tu off')[0]?.values.later).toBe('Mo off');
+    expect(check('Mo-We 09:00-12:00; Mo off; Tu off')).toEqual([]);
+  });
+
+  it('asks about the night before all else', () => {
+    expect(listIssues(check('Mo 09:00-05:00,12:00-14:00'))).toEqual([
+      'associations/amal.yaml:4:16 hours-at-night',
+    ]);
+  });
+
+  it('reads hours where hours are written, and nowhere else', () => {
+    const text =
+      'places:\n  - precision: country\n    hours:\n      note:\n        fr: Mo 09:00-13:00,12:00-18:00\n';
+    expect(
+      hoursInOrder.check(buildContent({ 'associations/amal': text }), { today: '2025-11-22' }),
+    ).toEqual([]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { readWeek, type Span, writeClock } from '#features/opening-hours/week.ts
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
 import { findNightSpan } from './hours-at-night.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 export const hoursInOrder: LightCheck = {
   name: 'hours-in-order',
@@ -13,8 +13,7 @@ export const hoursInOrder: LightCheck = {
   rules: ['hours-overlap', 'hours-overridden', 'hours-at-night'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'week-hours') return;
+    walkKind(content, 'week-hours', ({ file, value, path }) => {
       const found = String(value);
       const night = splitRules(found).map(readSpans).map(findNightSpan).find(Boolean);
       // Where the hours are those of a night by mistake, they may overlap by the same one.
@@ -55,10 +54,11 @@ function findOverridden(
   }));
   for (const [index, { rule, days }] of rules.entries()) {
     const later = rules.slice(index + 1);
+    const own = daysOf(rule);
     const named = new Set(later.flatMap((other) => daysOf(other.rule)));
-    if (later.length === 0 || !daysOf(rule).every((day) => named.has(day))) continue;
+    if (later.length === 0 || !own.every((day) => named.has(day))) continue;
     const twin = later.find((other) => other.days === days);
-    const last = twin ?? later[0];
+    const last = twin ?? later.find((other) => daysOf(other.rule).some((day) => own.includes(day)));
     const mended = twin ? `${rule},${twin.rule.replace(/^[A-Z]\S* /, '')}` : '';
     return { found: rule, later: last?.rule ?? '', mended };
   }
@@ -71,7 +71,7 @@ function readSpans(rule: string): Span[] {
 }
 
 function splitRules(hours: string): string[] {
-  return hours === '24/7' ? [] : hours.split('; ');
+  return hours.split('; ');
 }
 
 /** The days that a rule names, by number; a rule without days names all. */

@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours';
 import type { Issue } from '#records/issue.ts';
 import type { HeavyCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 /** Stands alone: its library is too heavy for the editor, which has a phone to load it. */
 export const hoursParse: HeavyCheck = {
@@ -12,8 +12,7 @@ export const hoursParse: HeavyCheck = {
   rules: ['hours-parse'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'week-hours') return;
+    walkKind(content, 'week-hours', ({ file, value, path }) => {
       const found = String(value);
       if (!canParse(found)) issues.push(file.report('hours-parse', path, { found }));
     });

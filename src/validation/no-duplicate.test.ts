@@ -85,6 +85,57 @@ describe('no-duplicate', () => {
     expect(issues[0]?.values).toEqual({ found: 'Elan des femes', other: 'associations/amal.yaml' });
   });
 
+  it('finds a digit in a word of three letters, and a number in other letters', () => {
+    const number = (written: string) => `registration:\n  number: ${written}\n`;
+    const issues = check({
+      'associations/a1': name('Réseau abc1') + place('fes') + number('12/2019 b'),
+      'associations/a2': name('Réseau abcl') + place('fes') + number('12/2019.B'),
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['duplicate-registration', 'duplicate-name']);
+  });
+
+  it('points at the other name by which somebody else is known', () => {
+    const issues = check({
+      'associations/amis': name('Amis de Tata'),
+      'associations/amal': `${name('Amal')}otherNames:\n  - Amal\n  - Les Amis de Tata\n`,
+    });
+    expect(listIssues(issues)).toEqual(['associations/amal.yaml:5:5 duplicate-name']);
+    expect(issues[0]?.values).toEqual({
+      found: 'Les Amis de Tata',
+      other: 'associations/amis.yaml',
+    });
+  });
+
+  it('tells each pair once, and a third one of both', () => {
+    const issues = check({
+      'associations/a1': `${name('Amis de Tata')}otherNames:\n  - Amis de Tata\n`,
+      'associations/a2': `${name('Amis de Tata')}otherNames:\n  - Les Amis de Tata\n`,
+      'associations/a3': name('Amis de Tata') + place('tata'),
+    });
+    expect(issues.map(({ file, values }) => `${file} ${values.other}`)).toEqual([
+      'associations/a2.yaml associations/a1.yaml',
+      'associations/a3.yaml associations/a1.yaml',
+    ]);
+  });
+
+  it('looks for a letter more or less only within a province, and in long names', () => {
+    const find = (one: string, other: string, where: string) =>
+      check({
+        'associations/a1': name(one) + where,
+        'associations/a2': name(other) + where,
+      }).length;
+    expect(find('Khotwate', 'Khotwates', place('fes'))).toBe(1);
+    expect(find('Khotwate', 'Khotware', place('fes'))).toBe(1);
+    expect(find('Khotwat', 'Khotwar', place('fes'))).toBe(0);
+    expect(find('Khotwate', 'Khotware', '')).toBe(1);
+    expect(
+      check({
+        'associations/a1': name('Khotwate') + place('fes'),
+        'associations/a2': name('Khotware'),
+      }),
+    ).toEqual([]);
+  });
+
   it('finds another spelling that is the name of somebody else', () => {
     const issues = check({
       'associations/amal': `${name('Amal')}otherNames:\n  - Les Amis de Tata\n`,
@@ -156,6 +207,8 @@ describe('no-duplicate', () => {
     ['Ado+', 'Adi'],
     ['École 1', 'École l'],
     ['Réseau ab1', 'Réseau abl'],
+    ['Association', 'Fondation'],
+    ['Association', 'جمعية'],
     ['جمعية أڭادير', 'جمعية أكادير الكبرى'],
   ])('takes %s for another than %s', (one, other) => {
     expect(

@@ -13,6 +13,7 @@ function check(place: string) {
 describe('precision-fits', () => {
   it.each([
     ['a point on a door', `${point}    precision: exact\n`],
+    ['a point on a street', `${point}    precision: street\n`],
     ['an address without a point', `${address}    precision: street\n`],
     ['a commune', '    precision: commune\n'],
     ['an address of which only the commune is sure', `${address}    precision: commune\n`],
@@ -23,6 +24,12 @@ describe('precision-fits', () => {
   it('finds a point for a whole commune', () => {
     expect(check(`${point}    precision: commune\n`)).toEqual([
       'associations/amal.yaml:6:16 coordinates-without-precision',
+    ]);
+  });
+
+  it('finds a street that is nowhere', () => {
+    expect(check('    precision: street\n')).toEqual([
+      'associations/amal.yaml:3:16 precision-without-address',
     ]);
   });
 

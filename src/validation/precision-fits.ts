@@ -1,6 +1,6 @@
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 interface Located {
   precision: string;
@@ -17,8 +17,7 @@ export const precisionFits: LightCheck = {
   rules: ['coordinates-without-precision', 'precision-without-address'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'place') return;
+    walkKind(content, 'place', ({ file, value, path }) => {
       const { precision, coordinates, address } = value as Located;
       const isExact = precision === 'exact' || precision === 'street';
       if (coordinates && !isExact) {

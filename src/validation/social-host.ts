@@ -1,6 +1,6 @@
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 /** Where the profiles of a network live, subdomains included; `other` may lead anywhere. */
 const hosts: Record<string, readonly string[]> = {
@@ -20,8 +20,7 @@ export const socialHost: LightCheck = {
   rules: ['social-host'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'social-link') return;
+    walkKind(content, 'social-link', ({ file, value, path }) => {
       const { network, url } = value as { network: string; url: string };
       const known = hosts[network];
       const host = new URL(url).hostname;

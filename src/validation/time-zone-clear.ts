@@ -2,7 +2,7 @@ import { findClock, type Located, listTimeZones } from '#features/opening-hours/
 import { country as here } from '#model/country.ts';
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 export const timeZoneClear: LightCheck = {
   name: 'time-zone-clear',
@@ -13,8 +13,7 @@ export const timeZoneClear: LightCheck = {
   rules: ['time-zone-unclear'],
   check(content, { today }) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'place') return;
+    walkKind(content, 'place', ({ file, value, path }) => {
       const { country = here.code, hours } = value as Located & { hours?: object };
       const own = hours?.timeZone;
       const zones = listTimeZones(country);

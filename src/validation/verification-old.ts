@@ -1,7 +1,7 @@
 import { countMonths } from '#directory/trust.ts';
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkKind } from './walk-content.ts';
 
 /** After so many months somebody should ask again; the longest that has passed is told. */
 const terms = [24, 12, 6];
@@ -14,8 +14,7 @@ export const verificationOld: LightCheck = {
   rules: ['never-confirmed', 'verification-undated', 'verification-old'],
   check(content, { today }) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
-      if (node?.kind !== 'verification') return;
+    walkKind(content, 'verification', ({ file, value, path }) => {
       const { level, date } = value as { level: string; date?: string };
       const tell = (rule: string, values: Issue['values'] = {}) => {
         issues.push(file.report(rule, path, values, { severity: 'report' }));

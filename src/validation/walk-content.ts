@@ -1,5 +1,6 @@
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
+import type { Kind } from '#model/kinds.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { RecordFile } from '#records/read-content.ts';
 import { type WalkedField, walkFields } from '#records/walk-fields.ts';
@@ -27,6 +28,17 @@ export function walkContent(
       visit({ ...field, file }),
     );
   }
+}
+
+/** Visits every value of one kind: every place, every opening hours. */
+export function walkKind(
+  content: Pick<DraftContent, 'files'>,
+  kind: Kind,
+  visit: (field: Omit<WalkedField, 'node'> & { file: GoodFile<object> }) => void,
+): void {
+  walkContent(content, ({ node, ...field }) => {
+    if (node?.kind === kind) visit(field);
+  });
 }
 
 /** Visits also what a deployment sets: it names records and telephones as records do. */

@@ -40,7 +40,7 @@ function readCheck(file: string, text: string): Listed[] {
   const path = `src/validation/${file}`;
   if (found.length > 1)
     throw new Error(`${path} has ${found.length} checks: give each a file of its own.`);
-  const [constant = ''] = found.map(([, name]) => name);
+  const constant = found[0]?.[1];
   const wanted = file.replace(/\.ts$/, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   if (constant !== wanted)
     throw new Error(`${path} exports the check ${constant}: call it ${wanted}, as its file.`);
