@@ -26,6 +26,8 @@ it.each<[text: string, ...issues: string[]]>([
   ['a: {b c\n', '2:1 yaml-syntax a: {b c'],
   ['a: [b, c]]\n', '1:10 yaml-syntax a: [b, c]]'],
   ['a: {b, c: }}\n', '1:12 yaml-syntax a: {b, c: }}'],
+  ["a: [ 'x' 'y' ]\n", "1:10 yaml-syntax a: [ 'x' 'y' ]"],
+  ['a: [b] "c" d\n', '1:8 yaml-syntax a: [b] "c" d'],
   // A colon in a text, or a line that stands too far to the right.
   ['a: Horaires: de 9 h\n', '1:4 colon-in-text a: Horaires: de 9 h'],
   ['a:  b: c\n', '1:5 colon-in-text a:  b: c'],

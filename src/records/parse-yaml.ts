@@ -69,7 +69,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
     ),
     severity: options.severity ?? 'error',
   });
-  if (!document || (!document.contents && document.errors.length === 0)) {
+  if (!document) {
     return { data: undefined, document: undefined, issues: [at(0, 'empty-file')], report };
   }
 

@@ -57,6 +57,7 @@ describe('readContent', () => {
       await makeContent({
         'site.yaml': site,
         'focus-areas/health.yaml': area('health', 'الصحة', 'Santé'),
+        'skills/sante.yaml': skill.replaceAll('cooking', 'sante').replace('Cuisine', 'Santé'),
         'associations/a.yaml': association('a', 'Santé'),
         'associations/b.yaml': association('b', 'الصحة'),
         'associations/c.yaml': association('c', 'Helth'),

@@ -204,6 +204,11 @@ describe('a page in its one form', () => {
     );
   });
 
+  it('keeps front matter that cannot be read', () => {
+    const text = good.replace('title: À propos', 'title: "À propos');
+    expect(canonicalOf(text)).toBe(text);
+  });
+
   it('is as it was where a page is refused', () => {
     for (const text of ['## Un mot\n', 'a'.repeat(65_537)]) expect(canonicalOf(text)).toBe(text);
   });
