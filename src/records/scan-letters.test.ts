@@ -53,6 +53,12 @@ describe('letters', () => {
     expect(findLookAlike(text)).toBe(text);
   });
 
+  it('are looked at in every word', () => {
+    expect(findLookAlike('Les amis de Khоtwa et Nour')).toBe('Khоtwa');
+    expect(findDisguise('Les amis de КН')).toBe('КН');
+    expect(findCostume('Les amis de 𝗔𝗺𝗮𝗹')).toBe('𝗔𝗺𝗮𝗹');
+  });
+
   it.each(['𝗔𝗺𝗮𝗹', 'Ａmal', 'Kh０twa', '𝟬amal'])(
     '%s belongs to formulas, or to Chinese',
     (text) => {

@@ -43,6 +43,15 @@ describe('a file that was saved as UTF-16', () => {
     }
   }
 
+  it('is told by its mark, or by one empty letter in four', () => {
+    const rules = (text: string) => scanLines(text, 'a.yaml').map(({ rule }) => rule);
+    expect(rules('\uFFFD\uFFFDabcdef\0')).toEqual(['utf-16']);
+    expect(rules('\uFFFD\uFFFDabcdefg')).toEqual(['not-utf8']);
+    expect(rules('abc\0')).toEqual(['utf-16']);
+    expect(rules('abcd\0')).toEqual(['hidden-character']);
+    expect(rules('')).toEqual([]);
+  });
+
   it('is not every file with an empty letter', () => {
     expect(read(good.replace('Une', 'U\0ne'))).toEqual(['8 hidden-character']);
   });

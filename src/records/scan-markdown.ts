@@ -62,7 +62,7 @@ function* scanWords({ text, isEscaped, ...node }: TextNode, isCode: boolean): Ge
   const isShown = isCode || isEscaped;
   const refusal = isShown ? findHiddenCharacter(text) : (scanText(text) ?? scanWritten(text));
   if (!refusal) return;
-  const at = text.indexOf(String(refusal.values.found ?? ''));
+  const at = text.indexOf(String(refusal.values.found));
   yield { ...refusal, line: node.line, column: node.column + Math.max(0, at) };
 }
 

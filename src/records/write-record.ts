@@ -46,12 +46,11 @@ export function canonicalise(value: unknown, node?: FieldNode): unknown {
 }
 
 function keepComments(from: Document, to: Document): void {
-  to.commentBefore = from.commentBefore ?? null;
-  to.comment = from.comment ?? null;
+  to.commentBefore = from.commentBefore;
+  to.comment = from.comment;
   const lost: string[] = [];
   copyComments(from.contents as Node | null, to.contents as Node | null, lost, from);
-  if (lost.length)
-    to.comment = [to.comment, ...lost].filter((comment) => comment !== null).join('\n');
+  if (lost.length) to.comment = [to.comment, ...lost].filter(Boolean).join('\n');
 }
 
 function copyComments(
@@ -65,8 +64,8 @@ function copyComments(
     lost.push(...listComments(from));
     return;
   }
-  to.commentBefore = from.commentBefore ?? null;
-  to.comment = from.comment ?? null;
+  to.commentBefore = from.commentBefore;
+  to.comment = from.comment;
   if (isMap(from) && isMap(to)) {
     const twins = new Map((to.items as Pair<Node, Node>[]).map((pair) => [keyOf(pair), pair]));
     for (const pair of from.items as Pair<Node, Node>[]) {
@@ -86,7 +85,7 @@ function copyComments(
 function listComments(node: Node): string[] {
   const found: string[] = [];
   const add = ({ commentBefore, comment }: Node) => {
-    found.push(...[commentBefore, comment].filter((text) => text !== null && text !== undefined));
+    found.push(...[commentBefore, comment].filter((text) => typeof text === 'string'));
   };
   visit(node, { Node: (_, inner) => add(inner as Node) });
   return found;

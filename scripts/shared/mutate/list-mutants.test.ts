@@ -58,3 +58,14 @@ describe('listMutants', () => {
     ]);
   });
 });
+
+it('takes the number of a comparison for its sign alone', () => {
+  const afters = (text: string) => listMutants('a.ts', text).map(({ after }) => after);
+  const sorted = 'list.sort((a, b) => compare(a, b) || (a < b ? -1 : 1))';
+  expect(afters(sorted)).not.toContain('2');
+  expect(afters(sorted)).toContain('1');
+  expect(afters('list.toSorted((a, b) => (a < b ? -1 : 1))')).not.toContain('2');
+  expect(afters('list.map((a) => (a < 0 ? -1 : 1))')).toContain('2');
+  expect(afters('list.sort((a, b) => (a < b ? -1 : 1) * 2)')).toContain('2');
+  expect(afters('list.sort((a, b) => (a === b ? 0 : 1))')).toContain('1');
+});

@@ -52,7 +52,8 @@ export function listEdits(node: ts.Node): Edit[] {
     const other = node.operator === ts.SyntaxKind.PlusPlusToken ? '--' : '++';
     return whole(node.operand.getText() + other);
   }
-  if (ts.isNumericLiteral(node)) return isData(node) ? [] : whole(String(Number(node.text) + 1));
+  if (ts.isNumericLiteral(node))
+    return isData(node) || isOrder(node) ? [] : whole(String(Number(node.text) + 1));
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
     return isData(node) || isName(node) ? [] : whole(node.text === '' ? "'changed'" : "''");
   }
@@ -141,6 +142,30 @@ function isData(node: ts.Node): boolean {
     if (ts.isStatement(at)) return false;
   }
   return false;
+}
+
+/** `a < b ? -1 : 1` in a comparison by which a list is sorted: of such a number only the sign counts. */
+function isOrder(node: ts.NumericLiteral): boolean {
+  let at: ts.Node = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+  if (node.text === '0' || !ts.isConditionalExpression(at.parent)) return false;
+  while (!ts.isArrowFunction(at)) {
+    const { parent } = at;
+    const isHandedOn =
+      ts.isParenthesizedExpression(parent) ||
+      (ts.isConditionalExpression(parent) && parent.condition !== at) ||
+      (ts.isBinaryExpression(parent) &&
+        parent.right === at &&
+        parent.operatorToken.kind === ts.SyntaxKind.BarBarToken) ||
+      (ts.isArrowFunction(parent) && parent.body === at);
+    if (!isHandedOn) return false;
+    at = parent;
+  }
+  const call = at.parent;
+  return (
+    ts.isCallExpression(call) &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    /^(?:toSorted|sort)$/.test(call.expression.name.text)
+  );
 }
 
 function isPlain(property: ts.ObjectLiteralElementLike): boolean {

@@ -54,6 +54,26 @@ describe('listFinderRecords', () => {
     });
   });
 
+  it('has its numbers and addresses, as they are recorded', () => {
+    const record = describeAs({
+      contacts: [
+        { phones: [{ number: '+212528000001' }, { number: '2511' }], emails: ['a@amal.example'] },
+        { emails: ['b@amal.example'] },
+      ],
+      website: 'https://amal.example',
+      links: [{ network: 'other', url: 'https://b.example' }],
+    });
+    expect(record?.reach).toEqual([
+      '+212528000001',
+      '2511',
+      'a@amal.example',
+      'b@amal.example',
+      'https://amal.example',
+      'https://b.example',
+    ]);
+    expect(describeAs({})?.reach).toEqual([]);
+  });
+
   it('has the value of each filter once', () => {
     const record = describeAs({
       audiences: ['women'],

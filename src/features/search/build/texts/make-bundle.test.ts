@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeBundle } from './make-bundle.ts';
 import { numberFragments } from './number-fragments.ts';
-import { openFetch } from './trim-bundle.ts';
+import { openFetch, trimBundle } from './trim-bundle.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -29,6 +29,24 @@ it('the results stand by number in a folder that bears the hash of the index', a
     '1.pf_fragment',
     '2.pf_fragment',
   ]);
+});
+
+it('holds what the site loads, and nothing of Pagefind’s own interfaces', async () => {
+  await writeFile(join(folder, 'filter.js'), '');
+  await trimBundle(folder);
+  const names = (await readdir(folder)).map((name) => name.replace(/und_[\da-f]+/, 'und_x'));
+  expect(names.toSorted()).toEqual([
+    'filter.js',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'pagefind.und_x.pf_meta',
+    'wasm.unknown.pagefind',
+  ]);
+  expect(await readFile(join(folder, 'pagefind.js'), 'utf8')).toMatch(
+    /^let fetch=globalThis\.fetch\.bind\(globalThis\);export const fetchBy=/,
+  );
 });
 
 it('a table that is written otherwise stops the build', async () => {

@@ -10,6 +10,10 @@ describe('the file of the signs of danger', () => {
     expect(bytes).toHaveLength(text.length);
   });
 
+  it('writes Tifinagh by its sounds, each once', () => {
+    expect(readSignFile(writeSignFile(['ⵉⴽⴽⴰⵜ,ⵉⵛⴰⵖ']))).toBe('~ikat,~ichagh');
+  });
+
   it.each([
     ['خطف*/غرق*', 'tkhtaf'],
     ['ضرب/ظرب فيا', 'كيضرب فيا'],

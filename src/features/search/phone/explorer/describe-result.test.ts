@@ -17,6 +17,7 @@ const names: Record<string, string> = {
   'province/chichaoua': 'Chichaoua',
   'focus/health': 'Health',
   'audience/women': 'Women',
+  'service/shelter': 'Shelter',
 };
 const say = (reason: Partial<Reason>) =>
   describeReason(
@@ -36,7 +37,12 @@ it.each<[Partial<Reason>, string]>([
   [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
   [{ field: 'focus', value: 'focus/health' }, 'Focus area: Health'],
   [{ field: 'audience', value: 'audience/women' }, 'For whom: Women'],
+  [{ field: 'service', value: 'service/shelter' }, 'Service: Shelter'],
   [{ field: 'focus', value: 'focus/gone' }, 'Focus areas'],
+  [{ field: 'audience' }, 'For whom'],
+  [{ field: 'service' }, 'What they offer'],
+  [{ field: 'alias' }, 'In another of its names'],
+  [{ field: 'summary' }, 'In what it says of itself'],
 ])('%o is said as “%s”', (reason, words) => {
   expect(say(reason)).toBe(words);
 });

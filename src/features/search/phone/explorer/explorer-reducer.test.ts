@@ -65,6 +65,12 @@ describe('what is asked', () => {
     });
   });
 
+  it('signals nothing where there are only spaces', () => {
+    const typed = run(here, type('  '));
+    expect(typed.read).toEqual({ words: '  ', isDanger: false });
+    expect(run(typed, left).address).toBe('');
+  });
+
   it('is another page where somebody turns one', () => {
     const turned = run(onPage7, choose({ ...onPage7.asked, page: 8 }));
     expect(turned.asked.page).toBe(8);

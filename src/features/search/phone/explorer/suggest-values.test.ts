@@ -46,6 +46,29 @@ it('offers the larger before the smaller', () => {
   expect(inFrench('santé')[0]).toEqual(['service', 'care', '']);
 });
 
+it('offers what is named as it is typed before what is larger', () => {
+  expect(inFrench('habitat')).toEqual([['focus', 'housing', '']]);
+  expect(inFrench('caravane')).toEqual([['service', 'care', '']]);
+  expect(inFrench('marr')).toEqual([
+    ['region', 'marrakech-safi', ''],
+    ['province', 'marrakech', ''],
+  ]);
+  const near = suggesterOf('fr', { province: 'Santes', health: 'Santé' });
+  expect(near('santé').map(([filter, id]) => `${filter}/${id}`)).toEqual([
+    'service/care',
+    'focus/health',
+    'province/chichaoua',
+  ]);
+  expect(near('santes')[0]).toEqual(['province', 'chichaoua', '']);
+});
+
+it('reads four words at most, and none of one letter', () => {
+  expect(inFrench('le la les de chichaoua')).toEqual([['province', 'chichaoua', 'le']]);
+  expect(inFrench('aa bb chichaoua')).toEqual([['province', 'chichaoua', 'aa bb']]);
+  expect(inFrench('santé et caravanes')).toEqual([['service', 'care', '']]);
+  expect(inFrench('f')).toEqual([]);
+});
+
 it('meets a name in another script by its sound', () => {
   const inArabic = suggesterOf('ar', { province: 'شيشاوة', health: 'الصحة' });
   expect(inArabic('chichaoua')).toEqual([['province', 'chichaoua', '']]);

@@ -7,6 +7,12 @@ describe('the order of verification', () => {
     expect(readVerifiedOrder(writeVerifiedDays(days))).toEqual([2, 0, 3, 4]);
   });
 
+  it('says how many days one is before the next, and the last as days since 1970', () => {
+    const bytes = writeVerifiedDays(['1970-01-03', '1970-01-11', '1970-01-11']);
+    // Two days: the tenth with 1 and 2, and eight days before it the second with 0.
+    expect([...bytes]).toEqual([2, 10, 2, 1, 1, 8, 1, 0]);
+  });
+
   it('may be empty, and is refused where it is cut short', () => {
     expect(readVerifiedOrder(writeVerifiedDays([undefined]))).toEqual([]);
     const bytes = writeVerifiedDays(['2025-03-01', '2025-03-02']);

@@ -153,6 +153,12 @@ describe('a question', () => {
     expect(await small.finder.ask({ words: 'k' })).toMatchObject({ total: 4, leftOut: ['k'] });
   });
 
+  it('is counted, and as nobody where a word had to be left out', async () => {
+    expect(await small.finder.count({ words: 'khettaras' })).toBe(1);
+    expect(await small.finder.count({ words: 'khettaras zzqqxv' })).toBe(0);
+    expect(await small.finder.count({ words: 'guelmim', sort: 'near' })).toBe(3);
+  });
+
   it('without a readable word has nobody', async () => {
     expect(await small.finder.ask({ words: '🙂' })).toMatchObject({ total: 0 });
   });
