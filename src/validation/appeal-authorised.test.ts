@@ -31,6 +31,9 @@ describe('appeal-authorised', () => {
   it('reports one that has run out', () => {
     const issues = check({ 'needs/one': `publicAppeal: true\n${authorisation('2025-11-21')}` });
     expect(listIssues(issues)).toEqual(['needs/one.yaml:4:7 authorisation-expired']);
-    expect(issues[0]?.severity).toBe('report');
+    expect(issues[0]).toMatchObject({ severity: 'report', values: { date: '2025-11-21' } });
+    expect(check({ 'needs/one': `publicAppeal: false\n${authorisation('2025-11-21')}` })).toEqual(
+      [],
+    );
   });
 });

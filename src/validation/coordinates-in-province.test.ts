@@ -25,8 +25,15 @@ describe('coordinates-in-province', () => {
   it('finds a point in another province, and says in which', () => {
     const issues = check('chichaoua', 32.3, -9.23);
     expect(listIssues(issues)).toEqual(['associations/amal.yaml:4:7 coordinates-in-province']);
-    expect(issues[0]?.values).toMatchObject({ province: 'chichaoua', actual: 'safi' });
+    expect(issues[0]?.values).toEqual({
+      found: '32.3, -9.23',
+      province: 'chichaoua',
+      actual: 'safi',
+      km: expect.any(Number),
+    });
+    // By the map, from Safi to the border of Chichaoua.
     expect(issues[0]?.values.km).toBeGreaterThan(40);
+    expect(issues[0]?.values.km).toBeLessThan(90);
   });
 
   it('finds a point in the sea', () => {
@@ -41,7 +48,8 @@ describe('coordinates-in-province', () => {
     const [issue] = check('chichaoua', lat, lng);
     expect(issue).toMatchObject({
       rule: 'coordinates-swapped',
-      values: { lat: '31.54', lng: '-8.76' },
+      severity: 'error',
+      values: { found: `lat: ${lat}, lng: ${lng}`, lat: '31.54', lng: '-8.76' },
     });
   });
 

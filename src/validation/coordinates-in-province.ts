@@ -26,9 +26,8 @@ export const coordinatesInProvince: HeavyCheck = {
       const outline = outlineOf(codes.get(id ?? '') ?? '');
       if (!id || !coordinates || !outline) return;
       const { lat, lng } = coordinates;
-      const km = distanceTo(outline, [lng, lat]);
-      if (km <= toleranceKm) return;
       const isIn = (point: LngLat) => distanceTo(outline, point) <= toleranceKm;
+      if (isIn([lng, lat])) return;
       const mended = [
         [lat, lng],
         [-lng, lat],
@@ -46,7 +45,8 @@ export const coordinatesInProvince: HeavyCheck = {
       }
       const actual =
         provinces.find(({ iso }) => iso && iso === findProvinceAt([lng, lat]))?.id ?? '';
-      const values = { found: `${lat}, ${lng}`, province: id, actual, km: Math.round(km) };
+      const km = Math.round(distanceTo(outline, [lng, lat]));
+      const values = { found: `${lat}, ${lng}`, province: id, actual, km };
       issues.push(file.report('coordinates-in-province', [...path, 'coordinates'], values));
     });
     return issues;

@@ -30,6 +30,21 @@ describe('dates-in-order', () => {
     });
   });
 
+  it('says when an event begins and ends, which is after its beginning', () => {
+    const event = (rest: string) => check({ 'events/one': `starts: "2025-11-02"\n${rest}` });
+    const sameTime = event('startTime: "20:00"\nendTime: "20:00"\n');
+    expect(sameTime[0]?.values).toEqual({ start: '20:00', end: '20:00' });
+    expect(event('ends: "2025-11-02"\nstartTime: "20:00"\nendTime: "18:00"\n')).toHaveLength(1);
+    expect(event('endTime: "18:00"\n')).toEqual([]);
+    expect(event('startTime: "18:00"\n')).toEqual([]);
+  });
+
+  it('leaves a wish to its own rule', () => {
+    expect(check({ 'volunteers/w-1': 'posted: "2025-11-02"\nexpires: "2025-11-01"\n' })).toEqual(
+      [],
+    );
+  });
+
   it('finds periods, events, closures and permits that end too early', () => {
     const issues = check({
       'projects/one': 'associations:\n  - amal\nperiod:\n  from: "2025"\n  to: "2024-12"\n',

@@ -50,7 +50,7 @@ function findOverridden(
 ): { found: string; later: string; mended: string } | undefined {
   const rules = splitRules(hours).map((rule) => ({
     rule,
-    days: rule.match(/^[A-Z]\S*/)?.[0] ?? '',
+    days: rule.match(/^[A-Z]\S*/)?.[0],
   }));
   for (const [index, { rule, days }] of rules.entries()) {
     const later = rules.slice(index + 1);

@@ -25,6 +25,19 @@ describe('look-alike', () => {
     ]);
   });
 
+  it('looks at names within parts, and says which word it is', () => {
+    const text = 'team:\n  - role:\n      fr: La présidente КН\n';
+    const [issue, ...others] = lookAlike.check(buildContent({ 'associations/amal': text }), {
+      today: '2025-11-22',
+    });
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ line: 3, column: 11, severity: 'error', values: { word: 'КН' } });
+  });
+
+  it('leaves the letters of a host to the rules for links', () => {
+    expect(check({ 'associations/amal': 'website: https://Ａmal.example\n' })).toEqual([]);
+  });
+
   it('lets a foreign word stand in a longer text, but not a foreign letter in a word', () => {
     const purpose = (fr: string) => ({ 'associations/amal': `purpose:\n  fr: ${fr}\n` });
     expect(check(purpose('Une école à Москва.'))).toEqual([]);

@@ -95,7 +95,7 @@ function lookTheSame(name: string): string[] {
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */
 function leaveOneOut(name: string): string[] {
-  if (name.length < leastLetters) return name ? [name] : [];
+  if (name.length < leastLetters) return [];
   const letters = [...name];
   return [
     name,

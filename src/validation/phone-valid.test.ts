@@ -37,6 +37,16 @@ describe('a number that is dialled as it is', () => {
     },
   );
 
+  it('takes no messages, though nobody says that it takes calls', () => {
+    const content = buildContent({
+      'associations/amal':
+        'contacts:\n  - phones:\n      - number: "2511"\n        reach:\n          - sms\n      - number: "+212612345678"\n        reach:\n          - whatsapp\n      - number: "15"\n        reach:\n          - call\n',
+    });
+    const issues = phoneValid.check(content, { today: '2025-11-22' });
+    expect(listIssues(issues)).toEqual(['associations/amal.yaml:5:13 phone-without-messages']);
+    expect(issues[0]?.values).toEqual({ found: '2511' });
+  });
+
   it('takes no messages', () => {
     const content = buildContent({
       'associations/amal':

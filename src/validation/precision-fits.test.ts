@@ -10,6 +10,17 @@ function check(place: string) {
   return listIssues(precisionFits.check(content, { today: '2025-11-22' }));
 }
 
+it('says what the place calls itself', () => {
+  const find = (place: string) =>
+    precisionFits
+      .check(buildContent({ 'associations/amal': `places:\n  - province: fes\n${place}` }), {
+        today: '2025-11-22',
+      })
+      .map(({ values, severity }) => [values, severity]);
+  expect(find(`${point}    precision: commune\n`)).toEqual([[{ found: 'commune' }, 'error']]);
+  expect(find('    precision: street\n')).toEqual([[{ found: 'street' }, 'error']]);
+});
+
 describe('precision-fits', () => {
   it.each([
     ['a point on a door', `${point}    precision: exact\n`],

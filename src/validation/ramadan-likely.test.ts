@@ -50,6 +50,33 @@ describe('ramadan-likely', () => {
     expect(['2025-08-15', '2025-09-01'].map(expectNear)).toEqual(['2025-03-02', '2026-02-19']);
   });
 
+  it('says what was written, how long that is and what was expected', () => {
+    const text = `name:\n  fr: Twiza\nurl: https://twiza.example\nramadan:\n  - from: "2025-03-02"\n    to: "2025-04-02"\n`;
+    const siteFile = { ...readRecord(text, 'site.yaml', site), file: 'site.yaml', text };
+    const content = { ...buildContent({}), site: siteFile.record, siteFile };
+    expect(ramadanLikely.check(content, { today: '2026-11-22' })).toMatchObject([
+      {
+        rule: 'ramadan-unlikely',
+        severity: 'error',
+        values: {
+          why: 'length',
+          from: '2025-03-02',
+          to: '2025-04-02',
+          length: 32,
+          expected: '2025-03-02',
+        },
+      },
+    ]);
+  });
+
+  it('takes 29 days and 30, and the Ramadans of two years for two', () => {
+    expect(check(['2025-03-02', '2025-03-30'])).toEqual([]);
+    expect(check(['2025-03-02', '2025-03-31'])).toEqual([]);
+    expect(check(['2025-03-02', '2025-03-29'])).toEqual(['5 length']);
+    expect(check(['2025-03-02', '2025-04-01'])).toEqual(['5 length']);
+    expect(check(['2025-03-02', '2025-03-30'], ['2026-02-19', '2026-03-20'])).toEqual([]);
+  });
+
   it('refuses the same Ramadan twice', () => {
     expect(check(['2025-03-01', '2025-03-29'], ['2025-03-02', '2025-03-30'])).toEqual(['7 twice']);
   });

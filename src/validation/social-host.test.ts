@@ -31,5 +31,7 @@ describe('social-host', () => {
     const issues = check(network, url);
     expect(listIssues(issues)).toEqual(['associations/amal.yaml:3:10 social-host']);
     expect(issues[0]).toMatchObject({ severity: 'error', values: { network, host } });
+    expect(String(issues[0]?.values.hosts).split(', ')).toContain(`${network}.com`);
+    expect(issues[0]?.values.hosts).not.toContain(host);
   });
 });

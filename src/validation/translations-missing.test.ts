@@ -30,6 +30,11 @@ describe('translations-missing', () => {
 
   it('names the first few of many', () => {
     const team = Array.from({ length: 8 }, () => '  - role:\n      fr: Membre\n').join('');
-    expect(check({ 'associations/amal': `team:\n${team}` })[0]?.values.more).toBe(3);
+    const [issue] = check({ 'associations/amal': `team:\n${team}` });
+    expect(issue?.values).toEqual({
+      fields: [1, 2, 3, 4, 5].map((at) => `team ${at} › role (ar)`).join('; '),
+      more: 3,
+    });
+    expect([issue?.line, issue?.column]).toEqual([3, 7]);
   });
 });

@@ -19,7 +19,9 @@ describe('verification-old', () => {
   });
 
   it('reports what was confirmed nobody knows when', () => {
-    expect(check('  level: confirmed\n')[0]?.rule).toBe('verification-undated');
+    expect(check('  level: confirmed\n')).toMatchObject([
+      { rule: 'verification-undated', severity: 'report', values: {} },
+    ]);
   });
 
   it.each([
@@ -29,6 +31,8 @@ describe('verification-old', () => {
     ['2023-11-22', 24],
     ['2015-01-01', 24],
   ])('reports what was confirmed on %s as older than %i months', (date, months) => {
-    expect(check(`  level: confirmed\n  date: "${date}"\n`)[0]?.values).toEqual({ date, months });
+    expect(check(`  level: confirmed\n  date: "${date}"\n`)).toMatchObject([
+      { rule: 'verification-old', severity: 'report', line: 2, values: { date, months } },
+    ]);
   });
 });

@@ -22,7 +22,10 @@ describe('wish-expires', () => {
   ])('refuses one from %s to %s', (posted, expires) => {
     const issues = check(posted, expires);
     expect(listIssues(issues)).toEqual(['volunteers/w-1.yaml:2:10 wish-expires']);
-    expect(issues[0]).toMatchObject({ severity: 'error', values: { latest: '2026-01-30' } });
+    expect(issues[0]).toMatchObject({
+      severity: 'error',
+      values: { posted, expires, latest: '2026-01-30', most: 90 },
+    });
   });
 
   it('reports one that has ended', () => {

@@ -1,8 +1,35 @@
 import { expect, it } from 'vitest';
+import type { FinderValue } from '#features/search/finder-records.ts';
 import { openSample, tellAnswer } from '#testing/search/sample-finder.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
 import type { Question } from './answer.ts';
 
 const sample = openSample();
+
+/** Open on Mondays from nine to ten. */
+const doors = [[[[540, 600]], [], [], [], [], [], []]] as const;
+const regions = ['guelmim-oued-noun', 'draa-tafilalet'];
+const draa: FinderValue = { filter: 'region', id: 'draa-tafilalet', names: ['Drâa-Tafilalet'] };
+
+it('finds whose doors are open in any of the regions that are asked for', async () => {
+  const open = (region: string) => ({ region, doors: structuredClone(doors) as never });
+  const some = new SmallFinder(
+    [
+      { id: 'guelmim', hours: [open('guelmim-oued-noun')] },
+      { id: 'zagora', hours: [open('draa-tafilalet')] },
+      { id: 'closed', hours: [] },
+    ],
+    'fr',
+    [draa],
+  );
+  const at = (now: string, of = regions) =>
+    some.find({ openNow: { regions: of, now: new Date(now) } });
+  expect(await at('2026-03-02T09:30:00+01:00')).toEqual(['guelmim', 'zagora']);
+  expect(await at('2026-03-02T09:30:00+01:00', regions.slice(0, 1))).toEqual(['guelmim']);
+  expect(await at('2026-03-02T09:30:00+01:00', regions.slice(1))).toEqual(['zagora']);
+  expect(await at('2026-03-02T10:00:00+01:00')).toEqual([]);
+  expect(await at('2026-03-03T09:30:00+01:00')).toEqual([]);
+});
 
 it.each<[asked: string | Question, ...told: string[]]>([
   ['amal', 'amal: name exact Amal'],
