@@ -1,3 +1,4 @@
+import topology from 'morocco-map/data/provinces.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { buildContent, listIssues } from '#testing/content-builder.ts';
 import { coordinatesInProvince } from './coordinates-in-province.ts';
@@ -48,6 +49,8 @@ describe('coordinates-in-province', () => {
     const [issue] = check('chichaoua', lat, lng);
     expect(issue).toMatchObject({
       rule: 'coordinates-swapped',
+      line: 4,
+      column: 7,
       severity: 'error',
       values: { found: `lat: ${lat}, lng: ${lng}`, lat: '31.54', lng: '-8.76' },
     });
@@ -87,8 +90,20 @@ describe('outlines', () => {
     );
   });
 
-  it('close', () => {
-    const [ring] = outlineOf('MA-CHI') ?? [];
-    expect(ring?.at(0)).toEqual(ring?.at(-1));
+  it('close, and go on where one arc of them ends and the next one begins', () => {
+    for (const { id, arcs } of topology.objects.provinces.geometries) {
+      const rings = outlineOf(id) ?? [];
+      const counts = (Array.isArray(arcs[0]?.[0]) ? arcs.flat() : arcs).map((ring) => ring.length);
+      expect([id, rings.length]).toEqual([id, counts.length]);
+      for (const [at, ring] of rings.entries()) {
+        expect(ring.at(0)).toEqual(ring.at(-1));
+        const joints = ring.filter((point, index) => String(point) === String(ring[index - 1]));
+        expect(joints.length).toBeGreaterThanOrEqual((counts[at] ?? 0) - 1);
+      }
+    }
+  });
+
+  it('are read once', () => {
+    expect(outlineOf('MA-CHI')).toBe(outlineOf('MA-CHI'));
   });
 });

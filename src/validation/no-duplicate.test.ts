@@ -85,6 +85,18 @@ describe('no-duplicate', () => {
     expect(issues[0]?.values).toEqual({ found: 'Elan des femes', other: 'associations/amal.yaml' });
   });
 
+  it.each([
+    ['Khotwa', 'Khotvva'],
+    ['Amal', 'Arnal'],
+    ['Illigh', 'lIlıgh'],
+  ])('finds %s and %s, which are the same at a glance', (one, other) => {
+    const issues = check({
+      'associations/a1': name(one) + place('fes'),
+      'associations/a2': name(other) + place('fes'),
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['duplicate-name']);
+  });
+
   it('finds a digit in a word of three letters, and a number in other letters', () => {
     const number = (written: string) => `registration:\n  number: ${written}\n`;
     const issues = check({
