@@ -68,6 +68,11 @@ describe('the first contact', () => {
       { number: mobile, sms: mobile, email },
     ],
     [
+      'is a later desk that takes messages alone where the first has a mail alone',
+      [{ emails: [email] }, { phones: [{ number: mobile, reach: ['whatsapp'] }] }],
+      { number: mobile, whatsapp: mobile, email },
+    ],
+    [
       'is called where its only way, WhatsApp, cannot reach a short number',
       [{ phones: [{ number: short, reach: ['whatsapp'] }] }],
       { number: short, call: short },

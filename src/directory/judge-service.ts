@@ -28,7 +28,8 @@ const saidHolds = 24;
  */
 export function judgeService({ from, until, asOf }: ServiceDates, today: string): ServiceState {
   if (until && isOver(until, today)) return 'past';
-  if (from && from > today.slice(0, from.length)) return 'coming';
+  // Whatever is left out of `from` makes it earlier: 2026-11 has begun on its second day.
+  if (from && from > today) return 'coming';
   if (until) return 'current';
   if (asOf) return countMonths(lastDayOf(asOf), today) < saidHolds ? 'current' : 'undated';
   return from ? 'current' : 'undated';
@@ -45,7 +46,7 @@ export function splitServices<S extends ServiceDates>(
     .toSorted((a, b) => serviceStates.indexOf(a.state) - serviceStates.indexOf(b.state));
   const done = judged
     .filter(({ state }) => state === 'past')
-    .toSorted((a, b) => (b.service.until ?? '').localeCompare(a.service.until ?? ''));
+    .toSorted((a, b) => String(b.service.until).localeCompare(String(a.service.until)));
   return {
     offered: offered.map(({ service }) => service),
     done: done.map(({ service }) => service),

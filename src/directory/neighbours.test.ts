@@ -158,3 +158,62 @@ it('four stand beside an association at most, near and on its subjects', () => {
   ]);
   expect(related).toHaveLength(4);
 });
+
+describe('in a larger directory', () => {
+  const places = [
+    { id: 'agadir', center: { lat: 30, lng: -9 } },
+    { id: 'dakhla', center: { lat: 23, lng: -15 } },
+    { id: 'tiznit', center: { lat: 29.5, lng: -9 } },
+  ];
+  const at = (id: string, lat: number) => ({
+    id,
+    places: [{ ...placeIn('agadir'), coordinates: { lat, lng: -9 } }],
+    focusAreas: ['health'],
+  });
+  const nearest = (world: typeof directory) => {
+    const [first] = world.list.associations as [Association];
+    return findNearestAssociations(first, world).map(({ association }) => association.id);
+  };
+
+  it('the nearest come first within a province too', () => {
+    const world = buildDirectory({
+      provinces: places,
+      associations: [at('amal', 30), at('farther', 30.5), at('nearer', 30.1), at('middle', 30.3)],
+    });
+    expect(nearest(world)).toEqual(['nearer', 'middle', 'farther']);
+  });
+
+  it('those of the own province are enough where there are many', () => {
+    const own = Array.from({ length: 60 }, (_, index) => at(`own-${index}`, 30 + index / 100));
+    const world = buildDirectory({ provinces: places, associations: own });
+    expect(nearest(world)).toEqual(['own-1', 'own-2', 'own-3', 'own-4']);
+  });
+
+  it('who has no place is beside those of the first province in which it works', () => {
+    const focusAreas = ['health'];
+    const world = buildDirectory({
+      provinces: places,
+      associations: [
+        { id: 'amal', area: { provinces: ['tiznit', 'dakhla'] }, focusAreas },
+        { id: 'unplaced', focusAreas },
+        { id: 'in-dakhla', places: [placeIn('dakhla')], focusAreas },
+        { id: 'in-agadir', places: [placeIn('agadir')], focusAreas },
+        { id: 'in-tiznit', places: [placeIn('tiznit')], focusAreas },
+      ],
+    });
+    const [amal, unplaced] = world.list.associations as [Association, Association];
+    expect(findRelated(amal, world).map(({ id }) => id)).toEqual([
+      'in-tiznit',
+      'in-agadir',
+      'in-dakhla',
+      'unplaced',
+    ]);
+    // Where nobody knows even that, those who are somewhere come before those who are nowhere.
+    expect(findRelated(unplaced, world).map(({ id }) => id)).toEqual([
+      'in-dakhla',
+      'in-agadir',
+      'in-tiznit',
+      'amal',
+    ]);
+  });
+});

@@ -272,3 +272,16 @@ describe('the area of an association', () => {
     );
   });
 });
+
+it('is not where a project of others was that bears the name of a need', () => {
+  const directory = buildDirectory({
+    associations: [{ id: 'amal' }, { id: 'nour' }],
+    provinces,
+    projects: [{ id: 'wells', associations: ['nour'], provinces: ['figuig'] }],
+    needs: [{ id: 'wells', association: 'amal' }],
+  });
+  const [amal, nour] = directory.list.associations;
+  if (!amal || !nour) throw new Error('There are no associations.');
+  expect([...findPresence(amal, directory).comes]).toEqual([]);
+  expect([...findPresence(nour, directory).comes]).toEqual(['figuig']);
+});

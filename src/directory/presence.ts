@@ -121,7 +121,6 @@ function followServices(
   services: readonly Service[],
   directory: Directory,
 ): Presence {
-  if (services.length === 0) return nowhere;
   const own = listOwnProvinces(association);
   const open = services.filter(({ provinces = [] }) => provinces.length === 0);
   const given = services.flatMap(({ provinces = [] }) => provinces);

@@ -66,6 +66,8 @@ describe('hours-in-order', () => {
       mended: '',
     });
     expect(check('09:00-12:00; 14:00-18:00')[0]?.values.mended).toBe('09:00-12:00,14:00-18:00');
+    expect(check('Mo 09:00-12:00; 14:00-18:00')[0]?.values.later).toBe('14:00-18:00');
+    expect(check('09:00-12:00; Mo 14:00-18:00')).toEqual([]);
     expect(check('Mo-Tu 09:00-12:00; Mo off; Tu off')[0]?.values.later).toBe('Mo off');
     expect(check('Mo-We 09:00-12:00; Mo off; Tu off')).toEqual([]);
   });

@@ -26,6 +26,18 @@ describe('no-duplicate', () => {
     expect(issues[0]?.values).toEqual({ found: '+212612345678', other: 'associations/amal.yaml' });
   });
 
+  it('points at the address itself, be it that of a site or of a profile', () => {
+    const site = 'website: https://amal.example\n';
+    const links =
+      'links:\n  - network: other\n    url: https://b.example\n  - network: other\n    url: https://amal.example\n';
+    const at = (one: string, other: string) =>
+      listIssues(
+        check({ 'associations/a1': name('Amal') + one, 'associations/a2': name('Nour') + other }),
+      );
+    expect(at(links, site)).toEqual(['associations/a2.yaml:3:10 duplicate-link']);
+    expect(at(site, links)).toEqual(['associations/a2.yaml:7:10 duplicate-link']);
+  });
+
   it('finds a telephone that a third one shares with the first alone', () => {
     const contact = (...numbers: string[]) =>
       `contacts:\n  - phones:\n${numbers.map((number) => `      - number: "${number}"\n`).join('')}`;

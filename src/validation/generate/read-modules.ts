@@ -7,9 +7,7 @@ export async function readModules(folder: string): Promise<Map<string, string>> 
   const modules = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
   return new Map(
     await Promise.all(
-      modules
-        .sort()
-        .map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+      modules.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
     ),
   );
 }
