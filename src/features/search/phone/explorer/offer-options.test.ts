@@ -69,3 +69,50 @@ it('heeds no hints for words that were answered before', () => {
     'province tata',
   ]);
 });
+
+it('says of each option what it is, and what is asked with it', () => {
+  const spellings = {
+    places: [{ values: ['province/tata', 'province/gone'], words: ['taza'] }],
+    words: [{ word: 'abri', instead: 'abris' }],
+  };
+  const asked = { ...nothingAsked, words: state.words };
+  expect(offer(2, { spellings, needs: ['service/shelter', 'service/gone'] })).toEqual([
+    {
+      key: 'service shelter',
+      text: 'Shelter',
+      note: texts.service,
+      asked: { ...nothingAsked, filters: { service: ['shelter'] } },
+    },
+    {
+      key: 'place province/tata',
+      text: 'Tata',
+      note: texts.didYouMean,
+      asked: { ...nothingAsked, words: 'abri', filters: { province: ['tata'] } },
+    },
+    {
+      key: 'word abris',
+      text: 'abris',
+      note: texts.didYouMean,
+      asked: { ...asked, words: 'abris taza' },
+    },
+    {
+      key: 'service food',
+      text: 'Food',
+      note: `${texts.service} · 4`,
+      asked: { ...nothingAsked, filters: { service: ['food'] } },
+    },
+    {
+      key: 'province tata',
+      text: 'Tata',
+      note: `${texts.province} · 2`,
+      asked: { ...asked, words: 'abri', filters: { province: ['tata'] } },
+    },
+  ]);
+});
+
+it('offers three needs at most', () => {
+  const needs = ['service/shelter', 'province/taza', 'province/tata', 'service/food'];
+  const offered = keys(2, { needs });
+  expect(offered.slice(0, 3)).toEqual(['service shelter', 'province taza', 'province tata']);
+  expect(offered).toHaveLength(3);
+});
