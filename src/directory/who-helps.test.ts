@@ -38,6 +38,29 @@ describe('who is in a province or region', () => {
     expect(say('provinces', 'nowhere')).toEqual({ based: [], comes: [], perhaps: [] });
   });
 
+  it('are based in a region, and do not come to it, where they are based in one province of it', () => {
+    const world = buildDirectory({
+      regions: [{ id: 'souss' }, { id: 'oriental' }],
+      provinces: [
+        { id: 'agadir', region: 'souss' },
+        { id: 'tiznit', region: 'souss' },
+        { id: 'oujda', region: 'oriental' },
+      ],
+      associations: [
+        {
+          id: 'both',
+          places: [placeIn('agadir')],
+          area: { provinces: ['tiznit', 'oujda'], regions: ['souss', 'oriental'] },
+        },
+      ],
+    });
+    const { based, comes, perhaps } = findWhoHelps(world).in('regions', 'souss');
+    expect([ids(based), ids(comes), ids(perhaps)]).toEqual([['both'], [], []]);
+    const other = findWhoHelps(world).in('regions', 'oriental');
+    expect([ids(other.based), ids(other.comes), ids(other.perhaps)]).toEqual([[], ['both'], []]);
+    expect(Object.fromEntries(findWhoHelps(world).regionCounts)).toEqual({ souss: 1, oriental: 1 });
+  });
+
   it('count by one rule in both: based and come', () => {
     expect(Object.fromEntries(who.counts)).toEqual({ agadir: 2, tiznit: 1, oujda: 1 });
     expect(Object.fromEntries(who.regionCounts)).toEqual({ souss: 3, oriental: 2 });

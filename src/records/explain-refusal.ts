@@ -196,6 +196,5 @@ function explainFormat(
 }
 
 function nameType(value: unknown): string {
-  if (value === null) return 'nothing';
   return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'map' : typeof value;
 }

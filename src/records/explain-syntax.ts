@@ -59,7 +59,7 @@ function lineAt(text: string, offset: number): string {
 function findStart(rule: FileRule, offset: number, text: string): number {
   if (rule === 'unclosed-quote') return findUnclosedQuote(text) ?? offset;
   // How many brackets fit on the stack differs from run to run; the line does not.
-  if (rule === 'too-deep') return text.lastIndexOf('\n', offset - 1) + 1;
+  if (rule === 'too-deep') return text.lastIndexOf('\n', offset) + 1;
   return offset;
 }
 

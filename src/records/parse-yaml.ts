@@ -111,7 +111,7 @@ function findOddities(document: Document.Parsed, text: string): Oddity[] {
       if ('anchor' in node && node.anchor) add(node, 'yaml-alias', { found: `&${node.anchor}` });
       if (node.tag) add(node, 'yaml-tag', { found: node.tag });
       if (ancestors.length <= mostLevels * 2) return;
-      add(node, 'too-deep', { near: '' });
+      add(node, 'too-deep');
       return visit.BREAK;
     },
     Pair: (_, pair) => {

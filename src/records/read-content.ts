@@ -158,7 +158,7 @@ export function findUnreadable(
   return files.flatMap((file) => {
     const rule = findOddity(file);
     const name = file.path.split('/').find((part) => part.startsWith('.')) ?? '';
-    return rule ? [issueAt(shown(file.path), rule, rule === 'dot-file' ? { name } : {})] : [];
+    return rule ? [issueAt(shown(file.path), rule, { name })] : [];
   });
 }
 

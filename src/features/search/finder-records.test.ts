@@ -135,6 +135,14 @@ describe('listFinderRecords', () => {
     ]);
   });
 
+  it('stands once in a province where it has a place, whatever others it has', () => {
+    const record = describeAs({
+      places: [placeIn('agadir'), placeIn('tiznit')],
+      area: { provinces: ['tiznit'] },
+    });
+    expect(record?.points.map(({ province }) => province)).toEqual(['agadir', 'tiznit']);
+  });
+
   it('has the hours of each place with its region', () => {
     const hours = { week: 'Mo 09:00-10:00' };
     const record = describeAs({
