@@ -86,7 +86,8 @@ export function readPage(
   const matched = frontMatter.exec(plain);
   if (!matched) return refuse('no-front-matter');
 
-  const head = readRecord(matched[1] ?? '', file, pageSchema);
+  const fields = String(matched[1]);
+  const head = readRecord(fields, file, pageSchema);
   // What is judged is what will be drawn; its lines are those of the file.
   const rest = tidyLines(plain.slice(matched[0].length));
   const offset = matched[0].split('\n').length - 1;
@@ -99,7 +100,7 @@ export function readPage(
   ]).slice(0, mostIssues);
 
   const body = trimLines(rest);
-  const canonical = writePage(head.canonical ?? matched[1] ?? '', body);
+  const canonical = writePage(head.canonical ?? fields, body);
   if (issues.length === 0 && canonical !== text)
     issues.push(findFirstDifference(text, canonical, file));
   const hasErrors = issues.some((issue) => !isFormRule(issue.rule));

@@ -191,6 +191,15 @@ describe('the file as a whole', () => {
     expect(refuse(good + comment).join()).not.toContain('file-too-large');
   });
 
+  it('is told of a conflict alone, for nothing between its signs is a mistake', () => {
+    const text = changeRecord(
+      'website: https://amal.example',
+      '<<<<<<< ours\nwebsite: http://a: b\n=======\nwebsite: "c\n>>>>>>> theirs',
+    );
+    expect(refuse(text)).toEqual(['13:1 website conflict-marks']);
+    expect(read(text).canonical).toBeUndefined();
+  });
+
   it('still gives the record when only the form is wrong', () => {
     expect(read(good.replaceAll('\n', '\r\n')).record?.id).toBe('amal');
     expect(read(`\uFEFF${good}`).canonical).toBe(good);
