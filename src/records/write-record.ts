@@ -46,11 +46,17 @@ export function canonicalise(value: unknown, node?: FieldNode): unknown {
 }
 
 function keepComments(from: Document, to: Document): void {
-  to.commentBefore = from.commentBefore;
-  to.comment = from.comment;
+  takeComments(from, to);
   const lost: string[] = [];
   copyComments(from.contents as Node | null, to.contents as Node | null, lost, from);
   if (lost.length) to.comment = [to.comment, ...lost].filter(Boolean).join('\n');
+}
+
+type Commented = Pick<Node, 'commentBefore' | 'comment'>;
+
+function takeComments({ commentBefore, comment }: Commented, to: Commented): void {
+  to.commentBefore = commentBefore ?? null;
+  to.comment = comment ?? null;
 }
 
 function copyComments(
@@ -64,8 +70,7 @@ function copyComments(
     lost.push(...listComments(from));
     return;
   }
-  to.commentBefore = from.commentBefore;
-  to.comment = from.comment;
+  takeComments(from, to);
   if (isMap(from) && isMap(to)) {
     const twins = new Map((to.items as Pair<Node, Node>[]).map((pair) => [keyOf(pair), pair]));
     for (const pair of from.items as Pair<Node, Node>[]) {

@@ -24,6 +24,17 @@ verification:
   date: "2025-11-02"
 `;
 
+/** A canonical page for the tests of the reader. */
+export const samplePage = `---
+title: À propos
+summary: Ce qu’est l’annuaire.
+---
+
+## Un mot
+
+Lire [la suite](/help/), [ici](#mot), [là](https://amal.example) ou <https://amal.example>.
+`;
+
 export function read(text: string) {
   return readRecord(text, 'content/associations/amal.yaml', schemas.associations);
 }

@@ -93,7 +93,9 @@ describe('outlines', () => {
   it('close, and go on where one arc of them ends and the next one begins', () => {
     for (const { id, arcs } of topology.objects.provinces.geometries) {
       const rings = outlineOf(id) ?? [];
-      const counts = (Array.isArray(arcs[0]?.[0]) ? arcs.flat() : arcs).map((ring) => ring.length);
+      const counts = ((Array.isArray(arcs[0]?.[0]) ? arcs.flat() : arcs) as number[][]).map(
+        ({ length }) => length,
+      );
       expect([id, rings.length]).toEqual([id, counts.length]);
       for (const [at, ring] of rings.entries()) {
         expect(ring.at(0)).toEqual(ring.at(-1));

@@ -11,7 +11,7 @@ describe('the file of the signs of danger', () => {
   });
 
   it('writes Tifinagh by its sounds, each once', () => {
-    expect(readSignFile(writeSignFile(['ⵉⴽⴽⴰⵜ,ⵉⵛⴰⵖ']))).toBe('~ikat,~ichagh');
+    expect(readSignFile(writeSignFile(['ⵉⴽⴽⴰⵜⵜ,ⵉⵛⴰⵖ']))).toBe('~ikat,~ichagh');
   });
 
   it.each([
