@@ -26,6 +26,8 @@ describe('a sign of danger', () => {
     ['مراهقين', 'mora9in'.replace('9', 'hi9')],
     ['سرق+', 'kaysrakni'],
     ['سرق', 'sra9'],
+    ['ضرب', 'kaydreb'],
+    ['دم', 'ddm'],
     ['viol', 'viols'],
     ['battu', 'battues'],
     ['battu', 'batu'],
@@ -43,6 +45,7 @@ describe('a sign of danger', () => {
   it.each<[sign: string, typed: string]>([
     ['viol', 'violon'],
     ['سرق', 'srak'],
+    ['دم', 'kaydm'],
     ['al', 'als'],
     ['al*', 'bal'],
     ['a*b', 'acbs'],
