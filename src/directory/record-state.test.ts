@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeCall } from './record-state.ts';
+import { isAtWork, judgeCall } from './record-state.ts';
 
 const today = '2025-11-22';
 
@@ -14,4 +14,11 @@ it.each([
   ['has no dates', {}, 'unknown'],
 ])('a call that %s', (_, call, state) => {
   expect(judgeCall(call, today)).toBe(state);
+});
+
+it('is at work unless it has closed or takes a pause', () => {
+  expect(isAtWork({})).toBe(true);
+  expect(isAtWork({ status: 'active' })).toBe(true);
+  expect(isAtWork({ status: 'paused' })).toBe(false);
+  expect(isAtWork({ status: 'closed' })).toBe(false);
 });
