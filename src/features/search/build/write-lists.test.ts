@@ -13,34 +13,34 @@ describe('the hours of a region', () => {
   const calendar = { clock: [[0, 60] as const], ramadans: [], holidays: [] };
   const hoursIn = writeHours(
     recordsOf([
-      { hours: [{ region: 'souss', doors: monday }] },
+      { hours: [{ region: 'souss', schedule: monday }] },
       {
         hours: [
-          { region: 'souss', doors: friday },
-          { region: 'draa', doors: monday },
+          { region: 'souss', schedule: friday },
+          { region: 'draa', schedule: monday },
         ],
       },
       { hours: [] },
       {
         hours: [
-          { region: 'souss', doors: monday },
-          { region: 'souss', doors: monday },
+          { region: 'souss', schedule: monday },
+          { region: 'souss', schedule: monday },
         ],
       },
     ]),
     calendar,
   );
 
-  it('have alike doors once, with whose they are by the steps between their numbers', () => {
+  it('have alike schedules once, with whose they are by the steps between their numbers', () => {
     expect(hoursIn('souss')).toEqual({
       ...calendar,
-      doors: [
+      hours: [
         [[0, 3], ...monday],
         [[1], ...friday],
       ],
     });
-    expect(hoursIn('draa').doors).toEqual([[[1], ...monday]]);
-    expect(hoursIn('nowhere')).toEqual({ ...calendar, doors: [] });
+    expect(hoursIn('draa').hours).toEqual([[[1], ...monday]]);
+    expect(hoursIn('nowhere')).toEqual({ ...calendar, hours: [] });
   });
 });
 

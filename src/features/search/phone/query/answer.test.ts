@@ -7,12 +7,12 @@ import type { Question } from './answer.ts';
 const sample = openSample();
 
 /** Open on Mondays from nine to ten. */
-const doors = [[[[540, 600]], [], [], [], [], [], []]] as const;
+const schedule = [[[[540, 600]], [], [], [], [], [], []]] as const;
 const regions = ['guelmim-oued-noun', 'draa-tafilalet'];
 const draa: FinderValue = { filter: 'region', id: 'draa-tafilalet', names: ['Drâa-Tafilalet'] };
 
-it('finds whose doors are open in any of the regions that are asked for', async () => {
-  const open = (region: string) => ({ region, doors: structuredClone(doors) as never });
+it('finds who is open in any of the regions that are asked for', async () => {
+  const open = (region: string) => ({ region, schedule: structuredClone(schedule) as never });
   const some = new SmallFinder(
     [
       { id: 'guelmim', hours: [open('guelmim-oued-noun')] },

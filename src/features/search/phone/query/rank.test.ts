@@ -47,12 +47,12 @@ describe('intersect', () => {
   });
 });
 
-/** A term by what each association is worth by it. */
-const term = (...worth: number[]) =>
+/** A term by the score of each association. */
+const term = (...score: number[]) =>
   ({
-    worth: Uint8Array.from(worth),
-    count: worth.filter(Boolean).length,
-    reasonOf: (number: number) => `${worth.join()} ${number}`,
+    score: Uint8Array.from(score),
+    count: score.filter(Boolean).length,
+    reasonOf: (number: number) => `${score.join()} ${number}`,
   }) as unknown as AskedTerm;
 
 describe('the one who is probably meant', () => {
@@ -72,11 +72,11 @@ describe('the one who is probably meant', () => {
 describe('the sum', () => {
   it('is of those who have every word', () => {
     expect(addUp([term(1, 2, 0), term(3, 0, 4)], 3)).toEqual({
-      worth: Uint16Array.of(4, 0, 0),
+      score: Uint16Array.of(4, 0, 0),
       count: 1,
     });
     expect(addUp([term(200, 2), term(200, 3)], 2)).toEqual({
-      worth: Uint16Array.of(400, 5),
+      score: Uint16Array.of(400, 5),
       count: 2,
     });
   });
