@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listIssues } from '#testing/content-builder.ts';
+import { buildContent, listIssues } from '#testing/content-builder.ts';
 import { contentWithWeek, plainWeeks } from '#testing/content-with-week.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 

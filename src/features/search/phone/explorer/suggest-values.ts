@@ -62,9 +62,9 @@ export class ValueSuggester {
   #find(asked: readonly Term[]): Omit<ValueSuggestion, 'rest'>[] {
     if (!asked.length || asked.every(({ exact }) => exact.length < 2)) return [];
     return this.#values
-      .map(({ filter, choice, words }) => ({ filter, choice, worth: judge(asked, words) }))
-      .filter(({ worth }) => worth <= worst)
-      .sort((a, b) => a.worth - b.worth || b.choice.count - a.choice.count)
+      .map(({ filter, choice, words }) => ({ filter, choice, distance: judge(asked, words) }))
+      .filter(({ distance }) => distance <= worst)
+      .sort((a, b) => a.distance - b.distance || b.choice.count - a.choice.count)
       .slice(0, mostSuggestions)
       .map(({ filter, choice }) => ({ filter, choice }));
   }
