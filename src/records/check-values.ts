@@ -26,7 +26,7 @@ function scanString(
   if (refusal) return refusal;
   if (!isReadable(value)) return { rule: 'empty-field', values: emptiness() };
   if (kind === 'link' || kind === 'origin') return scanLink(value);
-  if (kind === 'email') return scanHost(value.slice(value.lastIndexOf('@') + 1));
+  if (kind === 'email') return scanHost(/^[^\s@]+@([^\s@]+)$/.exec(value)?.[1] ?? '');
   if (kind === 'partial-date' && value.length === 10 && !isRealDay(value)) {
     return { rule: 'bad-partial-date', values: { found: value } };
   }
