@@ -3,13 +3,16 @@ import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
 import type { Presence } from './presence.ts';
 import { findWhoHelps, listFoundIn, listOtherNationwide } from './who-helps.ts';
 
-const directory = buildDirectory({
+const territory = {
   regions: [{ id: 'souss' }, { id: 'oriental' }],
   provinces: [
     { id: 'agadir', region: 'souss' },
     { id: 'tiznit', region: 'souss' },
     { id: 'oujda', region: 'oriental' },
   ],
+};
+const directory = buildDirectory({
+  ...territory,
   associations: [
     { id: 'amal', places: [placeIn('agadir')], area: { regions: ['oriental'] } },
     { id: 'baraka', places: [placeIn('oujda'), placeIn('oujda')], area: { provinces: ['tiznit'] } },
@@ -40,12 +43,7 @@ describe('who is in a province or region', () => {
 
   it('are based in a region, and do not come to it, where they are based in one province of it', () => {
     const world = buildDirectory({
-      regions: [{ id: 'souss' }, { id: 'oriental' }],
-      provinces: [
-        { id: 'agadir', region: 'souss' },
-        { id: 'tiznit', region: 'souss' },
-        { id: 'oujda', region: 'oriental' },
-      ],
+      ...territory,
       associations: [
         {
           id: 'both',
