@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one, or whose modules remember: each has its own. */
 const alone = 'src/**/*.alone.test.{ts,tsx}';
+/** Tests that start programs, git among them: each start costs as much as fifty tests of a function. */
+const process = 'src/**/*.process.test.ts';
 /** Files of one worker share what they import, which takes most of the time. */
 const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
+/** Short tests: what a second worker spares, it spends on importing all once more. */
+const half = { maxWorkers: '50%' };
 
 export default defineConfig({
   test: {
@@ -11,20 +15,26 @@ export default defineConfig({
     testTimeout: 180_000,
     // All cores: what starts them waits meanwhile.
     maxWorkers: '100%',
+    fsModuleCache: true,
     hookTimeout: 600_000,
     projects: [
       {
         extends: true,
         test: {
           ...shared,
+          ...half,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', alone],
+          exclude: ['**/node_modules/**', alone, process],
         },
       },
       {
         extends: true,
-        test: { name: 'alone', include: [alone] },
+        test: { ...half, name: 'alone', include: [alone], pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'process', include: [process] },
       },
       {
         extends: true,

@@ -38,9 +38,11 @@ function nameNode() {
 }
 
 const [command = '', ...options] = process.argv.slice(2);
+/** Node keeps what it compiled: whatever starts again, many a test among it, starts in half the time. */
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env };
 try {
   await ensureInstalled(root, command);
-  const child = spawn(nameNode(), [...nameProgram(command), ...options], { stdio: 'inherit' });
+  const child = spawn(nameNode(), [...nameProgram(command), ...options], { stdio: 'inherit', env });
   // The terminal sends Ctrl+C to both: the command ends in its own way, and this waits for it.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));

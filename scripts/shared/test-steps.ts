@@ -46,10 +46,10 @@ export const steps: Step[] = [
     title: 'Generated files',
     command: [process.execPath, 'scripts/commands/generate.ts', '--check'],
   },
-  // A folder of `src` beside its tests; `alone` are those that replace modules.
+  // What stands beside the code; `alone` are tests that replace modules.
   runVitest('unit', 'Unit tests', ['unit', 'alone']),
-  // Commands as processes, rules of the code, the search as a whole.
-  runVitest('integration', 'Integration tests', ['integration']),
+  // Commands and whatever else starts programs, rules of the code, the search as a whole.
+  runVitest('integration', 'Integration tests', ['process', 'integration']),
   // Sites that are built of fixtures.
   runVitest('site', 'Site tests', ['site']),
   { name: 'build', title: 'Build', command: [...nameTool('astro'), 'build'] },

@@ -134,11 +134,11 @@ export class TestSession {
   }
 }
 
-/** The projects of unit tests as the repository has them, with a plugin. */
+/** The projects of tests beside the code as the repository has them, with a plugin. */
 function projectsWith(plugin: Plugin): UserWorkspaceConfig[] {
   const { projects = [], ...shared } = config.test ?? {};
   return (projects as UserWorkspaceConfig[])
-    .filter(({ test }) => test?.name === 'unit' || test?.name === 'alone')
+    .filter(({ test }) => ['unit', 'alone', 'process'].includes(String(test?.name)))
     .map(({ test }) => ({
       root,
       plugins: [plugin],

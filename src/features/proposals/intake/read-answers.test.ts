@@ -114,7 +114,7 @@ describe('one answer that was changed', () => {
       'fr',
       { website: 'www.amal.example' },
       [
-        '-website: https://fixture.example/une-adresse-tres-longue/qui-ne-se-coupe/nulle-part/parce-que-personne-n-y-a-mis-d-espace/index',
+        '-website: https://le-site.example/une-adresse-tres-longue/qui-ne-se-coupe/nulle-part/parce-que-personne-n-y-a-mis-d-espace/index',
         '+website: https://www.amal.example',
       ],
     ],
