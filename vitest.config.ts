@@ -7,7 +7,7 @@ const process = 'src/**/*.process.test.ts';
 /** Files of one worker share what they import, which takes most of the time. */
 const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
 /** Short tests: what a second worker spares, it spends on importing all once more. */
-const half = { maxWorkers: '50%' };
+const half = { maxWorkers: '50%', sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {

@@ -76,8 +76,10 @@ describe('a correction', () => {
     'of %s came in today',
     async (day) => {
       const sent = toJson(desk().answer({ acronym: `K${day}` })).replace('2026-11-20', day);
+      const before = readCountryDay();
       const { output } = await desk().send('day.json', sent);
-      const today = readCountryDay();
+      // It may have been midnight meanwhile.
+      const today = `(?:${before}|${readCountryDay()})`;
       expect(branchOf(output)).toMatch(new RegExp(`^propose/khotwa-${today}-\\d+$`));
     },
   );
