@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that put another module in the place of one, or whose modules remember: each has its own. */
 const alone = 'src/**/*.alone.test.{ts,tsx}';
 /** Tests that start programs, git among them: each start costs as much as fifty tests of a function. */
-const process = 'src/**/*.process.test.ts';
+const programs = 'src/**/*.process.test.ts';
 /** Files of one worker share what they import, which takes most of the time. */
 const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
 /** Short tests: what a second worker spares, it spends on importing all once more. */
@@ -25,7 +25,7 @@ export default defineConfig({
           ...half,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', alone, process],
+          exclude: ['**/node_modules/**', alone, programs],
         },
       },
       {
@@ -34,7 +34,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'process', include: [process] },
+        test: { ...shared, name: 'process', include: [programs] },
       },
       {
         extends: true,
