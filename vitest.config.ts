@@ -6,11 +6,14 @@ const alone = 'src/**/*.alone.test.{ts,tsx}';
 const programs = 'src/**/*.process.test.ts';
 /** Files of one worker share what they import, which takes most of the time. */
 const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
+/** How often a property is tried with random values. */
+const setupFiles = ['src/testing/random-runs.ts'];
 /** Short tests: what a second worker spares, it spends on importing all once more. */
 const half = { maxWorkers: '50%', sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
+    setupFiles,
     // A busy machine takes longer and fails nowhere: what a test waits for is bounded, not timed.
     testTimeout: 180_000,
     // All cores: what starts them waits meanwhile.

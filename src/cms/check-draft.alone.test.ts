@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { describeIssue, issueLocales } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
-import { type Content, readContent } from '#records/read-content.ts';
+import type { Content } from '#records/read-content.ts';
 import { contentOf } from '#testing/build-fixture.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { hostileDay, readHostile } from '#testing/read-hostile.ts';
 import type { LightCheck } from '#validation/check.ts';
 import { lightChecks } from '#validation/light-checks.ts';
@@ -35,7 +36,7 @@ const tell = ({ rule, field, values }: Issue) => {
 };
 
 it('finds nothing in records that the gate lets pass, whatever their collection', async () => {
-  const content = await readContent(contentOf('full-record'));
+  const content = await readOwnContent(contentOf('full-record'));
   serveNames(content);
   for (const draft of listDrafts(content)) {
     expect(await checkDraft(draft), draft.path).toEqual([]);
@@ -78,7 +79,7 @@ describe('what a light check refuses', () => {
 });
 
 it('a new check is asked as soon as it is in the list', async () => {
-  const [draft] = listDrafts(await readContent(contentOf('full-record')));
+  const [draft] = listDrafts(await readOwnContent(contentOf('full-record')));
   if (!draft) throw new Error('The fixture has no record.');
   const unliked: LightCheck = {
     name: 'unliked',
@@ -88,7 +89,7 @@ it('a new check is asked as soon as it is in the list', async () => {
     rules: ['unliked'],
     check: ({ files }) => files.map(({ report }) => report('unliked', [])),
   };
-  serveNames(await readContent(contentOf('full-record')));
+  serveNames(await readOwnContent(contentOf('full-record')));
   const found = await checkDraft(draft, [...lightChecks, unliked]);
   expect(found.map(({ rule, file }) => `${file} ${rule}`)).toEqual([`${draft.path} unliked`]);
 });

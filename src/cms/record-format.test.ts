@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collections, schemas } from '#model/collections.ts';
-import { readContent } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { pageFormat } from './page-format.ts';
 import { createRecordFormat } from './record-format.ts';
 import { findUnreadableEntries } from './unreadable.ts';
 
-const root = join(import.meta.dirname, '../..');
 const folders = ['content', 'tests/fixtures/full-record'];
-const contents = await Promise.all(folders.map((folder) => readContent(join(root, folder))));
+const contents = await Promise.all(folders.map((folder) => readOwnContent(folder)));
 const files = contents.flatMap((content) => content.files);
 const full = files.find(({ id }) => id === 'every-field');
 

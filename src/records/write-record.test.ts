@@ -108,7 +108,6 @@ describe('writeRecord', () => {
         expect(parse(written, { version: '1.1' })).toEqual(wanted);
         expect(otherReader.load(written)).toEqual(wanted);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -118,7 +117,6 @@ describe('writeRecord', () => {
         const written = write(data);
         expect(write(parse(written), written)).toBe(written);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -223,7 +221,6 @@ describe('comments', () => {
           expect(write(parse(written), written)).toBe(written);
         },
       ),
-      { numRuns: 200 },
     );
   });
 

@@ -130,7 +130,6 @@ describe('escapeMarkdown', () => {
         );
         expect(plain(shown)).toBe(plain(`\nNom: x ${text}`));
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -140,7 +139,6 @@ describe('escapeMarkdown', () => {
         const { elements } = render(`- ${escapeMarkdown(text)}`);
         expect(elements.filter((name) => !['UL', 'LI', 'SPAN'].includes(name))).toEqual([]);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -150,7 +148,6 @@ describe('escapeMarkdown', () => {
         for (const part of render(`x ${escapeMarkdown(text)}`).prose)
           for (const pattern of awake) expect(part).not.toMatch(pattern);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -173,7 +170,6 @@ describe('writeCode', () => {
         expect(elements).toEqual(['UL', 'LI', 'CODE']);
         expect(plain(shown)).toBe(plain(text));
       }),
-      { numRuns: 300 },
     );
   });
 });

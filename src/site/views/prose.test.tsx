@@ -88,7 +88,6 @@ describe('the text of a page', () => {
           if (href !== null) expect(href).toMatch(/^(?:https:\/\/[^/]|mailto:|tel:\+?\d|#|\/fr\/)/);
         }
       }),
-      { numRuns: 400 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
-import { readContent } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { askAssociation } from './ask-association.ts';
 import { listEveryName, listNames } from './list-names.ts';
 
@@ -13,7 +13,7 @@ const fields = describeFields(association);
 it.each(['content', 'tests/fixtures/full-record'])(
   'a host is told every name that a form of %s may send',
   async (folder) => {
-    const { records, site } = await readContent(folder);
+    const { records, site } = await readOwnContent(folder);
     const directory = createDirectory(records, [], site as Site, { today: '2026-11-28' });
     const known = new Set(listEveryName(fields, directory));
     for (const locale of locales)

@@ -5,8 +5,9 @@ import { type Association, association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
-import { type Content, readContent } from '#records/read-content.ts';
+import type { Content } from '#records/read-content.ts';
 import { writeRecord } from '#records/write-record.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { completePlaces } from './complete-record.ts';
 import { fillForm } from './fill-form.ts';
 import { readAnswers } from './read-answers.ts';
@@ -17,7 +18,7 @@ let worlds: { content: Content; directory: Directory }[];
 beforeAll(async () => {
   worlds = await Promise.all(
     folders.map(async (folder) => {
-      const content = await readContent(folder);
+      const content = await readOwnContent(folder);
       return {
         content,
         directory: createDirectory(content.records, [], content.site as Site, {

@@ -6,7 +6,7 @@ import { type Association, association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
-import { readContent } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { makeAssociation } from '#testing/synthetic/make-association.ts';
 import { createRandom } from '#testing/synthetic/random.ts';
 import { drawForm } from './propose-form.tsx';
@@ -14,7 +14,7 @@ import { drawForm } from './propose-form.tsx';
 let directory: Directory;
 let records: Association[];
 beforeAll(async () => {
-  const content = await readContent('content');
+  const content = await readOwnContent();
   directory = createDirectory(content.records, [], content.site as Site, { today: '2026-11-28' });
   const random = createRandom(7);
   records = Array.from({ length: 12 }, (_, index) =>

@@ -55,7 +55,6 @@ describe('analyze', () => {
           }
         }
       }),
-      { numRuns: 500 },
     );
   });
 

@@ -186,7 +186,6 @@ describe('whatever is typed', () => {
         const { total, numbers } = await small.finder.ask({ words });
         expect(numbers).toHaveLength(total);
       }),
-      { numRuns: 300 },
     );
   });
 

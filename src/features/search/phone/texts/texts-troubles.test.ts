@@ -119,7 +119,6 @@ it('any text is answered, and ten thousand letters of it', async () => {
       const { total, results } = await texts.ask(words);
       expect(results.length).toBeLessThanOrEqual(total);
     }),
-    { numRuns: 200 },
   );
   for (const text of ['puits '.repeat(2000), 'z'.repeat(10_000), '<script>"\u202e'.repeat(700)])
     await texts.ask(text);
