@@ -19,21 +19,27 @@ const environment = {
   ...(values.whole && { TWIZA_WHOLE: 'yes' }),
 };
 
+/** Steps that go on while later ones run. */
+const running: Promise<void>[] = [];
 for (const [index, step] of chosen.entries()) {
-  console.log(`\n[${index + 1}/${chosen.length}] ${step.title}`);
+  const title = `[${index + 1}/${chosen.length}] ${step.title}`;
   const missing = step.needs?.find((name) => failed.has(name));
   if (missing) {
-    console.log(`  skipped, because "${missing}" failed`);
-    outcomes.push({ title: step.title, passed: 0, failed: 0, skipped: 1, seconds: 0 });
+    console.log(`\n${title}\n  skipped, because "${missing}" failed`);
+    outcomes[index] = { title: step.title, passed: 0, failed: 0, skipped: 1, seconds: 0 };
     continue;
   }
-  const outcome = await runStep(step);
-  if (outcome.failed > 0) failed.add(step.name);
-  outcomes.push(outcome);
-  console.log(
-    `  ${outcome.failed > 0 ? 'failed' : 'passed'} after ${outcome.seconds.toFixed(1)} s`,
-  );
+  console.log(`\n${title}${step.alongside ? ', alongside the next steps' : ''}`);
+  const ending = runStep(step).then((outcome) => {
+    if (outcome.failed > 0) failed.add(step.name);
+    outcomes[index] = outcome;
+    const end = `${outcome.failed > 0 ? 'failed' : 'passed'} after ${outcome.seconds.toFixed(1)} s`;
+    console.log(step.alongside ? `\n${title} ${end}` : `  ${end}`);
+  });
+  if (step.alongside) running.push(ending);
+  else await ending;
 }
+await Promise.all(running);
 
 process.exitCode = failed.size > 0 ? 1 : 0;
 console.log(`\n${formatOutcomes(outcomes)}`);

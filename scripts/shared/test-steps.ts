@@ -8,6 +8,8 @@ export type Step = {
   command: string[];
   /** Steps without which this one cannot run. */
   needs?: string[];
+  /** One core is enough for it: the next steps begin while it runs. */
+  alongside?: boolean;
   /** Show the output while it runs; otherwise only when the step fails. */
   live?: boolean;
   /** Where its report of single tests is; a step without one counts as one check. */
@@ -39,7 +41,7 @@ export const steps: Step[] = [
     command: [...nameTool('biome'), 'ci', '--max-diagnostics=200', '.'],
   },
   // astro check looks at .ts and .tsx files as well, so that no second run of tsc is needed.
-  { name: 'types', title: 'Types', command: [...nameTool('astro'), 'check'] },
+  { name: 'types', title: 'Types', command: [...nameTool('astro'), 'check'], alongside: true },
   { name: 'records', title: 'Records', command: [process.execPath, 'scripts/commands/check.ts'] },
   {
     name: 'generated',
