@@ -56,7 +56,7 @@ export function TrustLine({
         )}
         {trust !== 'unverified' && (by || how) && (
           <>
-            <JoinedTexts of={[by, how].filter((said) => said !== undefined)} on={locale} />
+            <JoinedTexts of={[by, how].filter((each) => each !== undefined)} on={locale} />
             {'. '}
           </>
         )}

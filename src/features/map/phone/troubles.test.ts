@@ -13,15 +13,15 @@ async function tapWhere(status: number) {
   const troubles = new Troubles(element, 'Try again', '/fr/finder/1f0c9a7b52/');
   troubles.report('oriental', 'No places.', () => tried.push('oriental'));
   troubles.report('outlines', 'No outlines.', () => tried.push('outlines'));
-  const said = element.textContent;
+  const text = element.textContent;
   element.querySelector('button')?.click();
   await vi.waitFor(() => expect(tried.length + reload.mock.calls.length).toBeGreaterThan(0));
-  return { said, tried, loadsAnew: reload.mock.calls.length > 0, left: element.textContent };
+  return { text, tried, loadsAnew: reload.mock.calls.length > 0, left: element.textContent };
 }
 
 it('says what did not come, and tries all of it again on one tap', async () => {
   expect(await tapWhere(200)).toEqual({
-    said: 'No places.No outlines.Try again',
+    text: 'No places.No outlines.Try again',
     tried: ['oriental', 'outlines'],
     loadsAnew: false,
     left: '',

@@ -1,5 +1,5 @@
 import { tryAgain } from '#features/search/phone/try-again.ts';
-import { make } from './frame.ts';
+import { createElement } from './frame.ts';
 
 /** What did not arrive, said in one line above the map's foot, with one button that tries all of it again. */
 export class Troubles {
@@ -28,10 +28,10 @@ export class Troubles {
 
   private draw(): void {
     const texts = new Set([...this.open.values()].map(({ text }) => text));
-    const lines = [...texts].map((text) => make('p', {}, text));
+    const lines = [...texts].map((text) => createElement('p', {}, text));
     this.element.replaceChildren(...lines);
     if (lines.length === 0) return;
-    const button = make('button', { type: 'button', class: 'button' }, this.retryText);
+    const button = createElement('button', { type: 'button', class: 'button' }, this.retryText);
     button.addEventListener('click', () => {
       const all = [...this.open.values()];
       this.open.clear();

@@ -45,8 +45,8 @@ describe('an ordinary day', () => {
     ['2025-07-14T17:00Z', 'closed Tu 09:00'],
     ['2025-07-18T17:00Z', 'closed Mo 09:00'],
     ['2025-07-20T22:59Z', 'closed Mo 09:00'],
-  ])('%s: %s', (instant, said) => {
-    expect(judge(office, instant)).toBe(said);
+  ])('%s: %s', (instant, expected) => {
+    expect(judge(office, instant)).toBe(expected);
   });
 
   it('looks a week ahead and no further', () => {
@@ -73,8 +73,8 @@ describe('midnight', () => {
     ['Fr 20:00-24:00', '2025-07-18T23:00Z', 'closed Fr 20:00'],
     ['Su 20:00-02:00', '2025-07-21T00:30Z', 'until Mo 02:00'],
     ['Mo 09:00-09:00', '2025-07-15T07:59Z', 'until Tu 09:00'],
-  ])('%s at %s: %s', (week, instant, said) => {
-    expect(judge({ week }, instant)).toBe(said);
+  ])('%s at %s: %s', (week, instant, expected) => {
+    expect(judge({ week }, instant)).toBe(expected);
   });
 });
 
@@ -87,9 +87,9 @@ describe('Ramadan', () => {
     ['the first day', '2025-03-02T10:00Z', 'until Su 15:00'],
     ['the last day', '2025-03-30T15:30Z', 'closed Mo 09:00'],
     ['the day after', '2025-03-31T15:30Z', 'until Mo 18:00'],
-  ])('%s', (_, instant, said) => {
+  ])('%s', (_, instant, expected) => {
     // In Ramadan the clocks of Morocco are those of Greenwich.
-    expect(judge(own, instant)).toBe(said);
+    expect(judge(own, instant)).toBe(expected);
   });
 
   it('takes ordinary hours where no others are known', () => {
@@ -124,15 +124,15 @@ describe('the clocks of Morocco', () => {
     ['2025-02-23T01:40Z', 'closed Su 20:00'],
     ['2025-02-23T02:20Z', 'until Su 02:30'],
     ['2025-02-23T02:40Z', 'closed Su 20:00'],
-  ])('go back: at %s a place that is open till 2:30 is %s', (instant, said) => {
-    expect(judge({ week: 'Sa-Su 20:00-02:30' }, instant)).toBe(said);
+  ])('go back: at %s a place that is open till 2:30 is %s', (instant, expected) => {
+    expect(judge({ week: 'Sa-Su 20:00-02:30' }, instant)).toBe(expected);
   });
 
   it.each([
     ['2025-04-06T01:59Z', 'closed Su 02:15'],
     ['2025-04-06T02:00Z', 'until Su 05:00'],
-  ])('go forward: at %s a place that opens at 2:15 is %s', (instant, said) => {
-    expect(judge({ week: 'Su 02:15-05:00' }, instant)).toBe(said);
+  ])('go forward: at %s a place that opens at 2:15 is %s', (instant, expected) => {
+    expect(judge({ week: 'Su 02:15-05:00' }, instant)).toBe(expected);
   });
 
   it.each([
@@ -142,8 +142,8 @@ describe('the clocks of Morocco', () => {
     ['2026-02-14T08:30Z', 'until Sa 12:00'],
     ['2026-02-16T08:30Z', 'closed Mo 09:00'],
     ['2026-03-23T08:30Z', 'until Mo 12:00'],
-  ])('at %s an office that opens at nine: %s', (instant, said) => {
-    expect(judge({ week: 'Mo-Sa 09:00-12:00' }, instant)).toBe(said);
+  ])('at %s an office that opens at nine: %s', (instant, expected) => {
+    expect(judge({ week: 'Mo-Sa 09:00-12:00' }, instant)).toBe(expected);
   });
 
   it('in 2027 are those of the law that the build knows', () => {
@@ -173,8 +173,8 @@ describe('a closure', () => {
     ['2025-08-15T22:59Z', 'away'],
     ['2025-08-15T23:00Z', 'closed Mo 09:00'],
     ['2025-07-14T10:00Z', 'away'],
-  ])('%s: %s', (instant, said) => {
-    expect(judge(hours, instant)).toBe(said);
+  ])('%s: %s', (instant, expected) => {
+    expect(judge(hours, instant)).toBe(expected);
   });
 
   it('does not cut the evening before it, and takes its own last evening with it', () => {
@@ -234,7 +234,7 @@ describe('a public holiday', () => {
     [{ week: '24/7' }, 'day and night', '2025-07-30T12:00Z', 'Fête du Trône'],
     [{ week: '24/7' }, 'day and night, on the day after', '2025-07-31T12:00Z', 'none'],
     [{ week: 'off' }, 'never open', '2025-07-30T12:00Z', 'Fête du Trône'],
-  ])('%j: %s', (hours, _, instant, said) => {
-    expect(warn(hours, instant)).toBe(said);
+  ])('%j: %s', (hours, _, instant, expected) => {
+    expect(warn(hours, instant)).toBe(expected);
   });
 });

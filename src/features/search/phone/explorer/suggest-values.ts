@@ -70,7 +70,7 @@ export class ValueSuggester {
   }
 }
 
-/** How far the word that is met worst is from the words of a name; infinite if one is not met. */
+/** How far the word that matches worst is from the words of a name; infinite if one does not match. */
 function judge(asked: readonly Term[], words: readonly Term[]): number {
   return Math.max(
     ...asked.map((word) =>

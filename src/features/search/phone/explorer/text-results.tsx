@@ -49,10 +49,10 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
             </a>
             <span className="soft">
               <Localized of={{ text: collections[result.collection], lang }} on={locale} />
-              {result.where.map((said) => (
-                <span key={said.text}>
+              {result.where.map((place) => (
+                <span key={place.text}>
                   {' · '}
-                  <Localized of={said} on={locale} />
+                  <Localized of={place} on={locale} />
                 </span>
               ))}
             </span>
