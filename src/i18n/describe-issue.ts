@@ -8,7 +8,7 @@ export type IssueLocale = {
   [L in Locale]: (typeof localeTable)[L] extends { gate: true } ? L : never;
 }[Locale];
 export const issueLocales = locales.filter(
-  (locale): locale is IssueLocale => localeEntry(locale).gate === true,
+  (locale): locale is IssueLocale => localeEntry(locale).forMaintainers === true,
 );
 
 /** What is wrong with a file, as the reader and the checks report it: a rule and its values. */

@@ -64,7 +64,7 @@ export async function readContentFiles(
   const pages = await readPages(files, shown);
   const issues = [
     ...findUnreadable(every, shown),
-    ...findStrangers(files, shown),
+    ...findUnknownFiles(files, shown),
     ...records.flatMap((file) => file.issues),
     ...siteFile.issues,
     ...pages.issues,
@@ -163,14 +163,14 @@ export function findUnreadable(
 }
 
 /** Files that nobody reads: they would be silently left out, which nobody wants. */
-function findStrangers(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
+function findUnknownFiles(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
   return files.flatMap(({ path }) => {
     const name = path.replace(/^.*\//, '');
     if (name === 'README.md') return [];
     const isKnown = path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path);
     return isKnown
       ? []
-      : [issueAt(shown(path), 'stranger', { name, folders: collections.join(', ') })];
+      : [issueAt(shown(path), 'unknown-file', { name, folders: collections.join(', ') })];
   });
 }
 

@@ -37,7 +37,7 @@ export function listLabelKeys(
     key,
     isNoun: !isHint && !key.endsWith('.about'),
     neededIn: complete
-      .filter(([, { gate }]) => (gate || !isHint) && (english[key] || !isOptional))
+      .filter(([, { forMaintainers: gate }]) => (gate || !isHint) && (english[key] || !isOptional))
       .map(([locale]) => locale),
   }));
 }
