@@ -13,7 +13,7 @@ class Refusal extends Error {
   }
 }
 
-/** Nothing is saved that the gate would refuse; the draft stays as it is, and says what to mend. */
+/** Nothing is saved that validation would refuse; the draft stays as it is, and says what to mend. */
 export function blockUnfitSaves(language: IssueLocale): void {
   CMS.registerEventListener({
     name: 'preSave',

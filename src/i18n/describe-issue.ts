@@ -3,9 +3,9 @@ import { showCodes } from '#base/hidden-characters.ts';
 import { type Locale, localeEntry, locales, localeTable } from '#model/locales.ts';
 import { issueCatalogs } from './issues/catalogs.ts';
 
-/** The languages in which the gate speaks: those of Morocco’s offices, and that of programmers. */
+/** The languages in which validation speaks: those of Morocco’s offices, and that of programmers. */
 export type IssueLocale = {
-  [L in Locale]: (typeof localeTable)[L] extends { gate: true } ? L : never;
+  [L in Locale]: (typeof localeTable)[L] extends { forMaintainers: true } ? L : never;
 }[Locale];
 export const issueLocales = locales.filter(
   (locale): locale is IssueLocale => localeEntry(locale).forMaintainers === true,

@@ -30,7 +30,7 @@ export interface LocaleEntry {
   reads?: readonly string[];
   /** The plural categories of a language that `Intl` does not know. */
   plurals?: readonly Intl.LDMLPluralRule[];
-  /** Whether the gate, reviews, the editor and hints of forms speak it, too. */
+  /** Whether validation, reviews, the editor and hints of forms speak it: what maintainers read. */
   forMaintainers?: true;
   /** Why its interface text still waits for a native reader; its catalogues may leave keys out. */
   review?: string;

@@ -34,7 +34,7 @@ export interface Content {
   issues: Issue[];
 }
 
-/** Reads a whole content folder through the gate. Never throws for what a file says. */
+/** Reads a whole content folder through validation. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   const shown = (path: string) => {
     const full = join(folder, path);
@@ -98,7 +98,7 @@ export async function readSite(folder: string): Promise<Content['siteFile']> {
   return readSiteFile(files, (path) => join(folder, path));
 }
 
-/** A missing file is an empty one, which the gate refuses. */
+/** A missing file is an empty one, which validation refuses. */
 async function readSiteFile(
   files: readonly ContentFile[],
   shown: (path: string) => string,

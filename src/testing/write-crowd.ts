@@ -23,7 +23,7 @@ export async function writeCrowd(world: string, out: string): Promise<void> {
   }
 }
 
-/** The one that the gate would take, in a world that has one focus area. */
+/** The one that validation accepts, in a world that has one focus area. */
 export const soundRecord = 'synthetic-000005';
 
 /** What lists by name must cope with: names of one language, names without a letter, nobody's town. */

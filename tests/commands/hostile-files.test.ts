@@ -97,7 +97,7 @@ describe('hostile files', () => {
   });
 });
 
-describe('the words of the gate', () => {
+describe('the words of validation', () => {
   it('are there for every rule, and for nothing else', () => {
     expect(findWordsAmiss(rules)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('the words of the gate', () => {
         return `## ${rule}\n\n\`${issue.file.replace(`${folder}/`, '')}:${issue.line}:${issue.column}\` ${issue.field}\n\n${lines.join('\n')}\n`;
       });
     const head =
-      '# What the gate says\n\nMade by `tests/commands/hostile-files.test.ts` from the files in `tests/fixtures/hostile`; `npx vitest run tests/commands/hostile-files.test.ts -u` renews it.\n';
+      '# What validation says\n\nMade by `tests/commands/hostile-files.test.ts` from the files in `tests/fixtures/hostile`; `npx vitest run tests/commands/hostile-files.test.ts -u` renews it.\n';
     const snapshot = join(import.meta.dirname, '../../src/i18n/issues/messages.snapshot.md');
     await expect(`${head}\n${sections.join('\n')}`).toMatchFileSnapshot(snapshot);
   });

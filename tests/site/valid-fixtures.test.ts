@@ -5,7 +5,7 @@ import { contentOf } from '#testing/build-fixture.ts';
 import { runChecks } from '#validation/all-checks.ts';
 
 it.each(['full-record', 'right-to-left', 'missing-translation', 'empty'] as const)(
-  'the fixture %s is content that the gate accepts',
+  'the fixture %s is content that validation accepts',
   async (fixture) => {
     const content = await readContent(contentOf(fixture));
     const today = readCountryDay();
