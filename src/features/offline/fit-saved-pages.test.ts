@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fitKeptPages } from './fit-kept-pages.ts';
-import type { KeptList } from './phone/kept-list.ts';
+import { fitSavedPages } from './fit-saved-pages.ts';
+import type { SavedPageList } from './phone/saved-page-list.ts';
 
 let site: string;
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(site, { recursive: true }));
 
 /** A site with one province and pages of so many kilobytes, none of which packing makes smaller. */
-async function keep(kilobytes: number[]): Promise<KeptList> {
+async function keep(kilobytes: number[]): Promise<SavedPageList> {
   const pages = kilobytes.map((size, index) => {
     mkdirSync(join(site, `fr/page-${index}`), { recursive: true });
     writeFileSync(join(site, `fr/page-${index}/index.html`), randomBytes(size * 1000));
@@ -21,9 +21,9 @@ async function keep(kilobytes: number[]): Promise<KeptList> {
   });
   const folder = join(site, 'fr/provinces/zagora');
   mkdirSync(folder, { recursive: true });
-  const list: KeptList = { name: 'Zagora', kilobytes: 0, pages, people: [] };
+  const list: SavedPageList = { name: 'Zagora', kilobytes: 0, pages, people: [] };
   writeFileSync(join(folder, 'keep.json'), JSON.stringify(list));
-  await fitKeptPages(site, 'fr');
+  await fitSavedPages(site, 'fr');
   return JSON.parse(readFileSync(join(folder, 'keep.json'), 'utf8'));
 }
 

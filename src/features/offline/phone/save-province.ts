@@ -1,7 +1,7 @@
 import { fromNetwork, isNetworkError, loadFile, NetworkError } from '#base/load-file.ts';
-import { isWhole, listParts, nameKept, namesParts } from './caches.ts';
-import type { KeptList } from './kept-list.ts';
-import { forgetProvince, pathOfKeptList } from './kept-provinces.ts';
+import { isWhole, listParts, nameSavedCache, namesParts } from './caches.ts';
+import type { SavedPageList } from './saved-page-list.ts';
+import { deleteProvince, pathOfSavedList } from './saved-provinces.ts';
 
 /** From the network, past the worker, which would keep the same once more. */
 const anew = { cache: 'reload' } as const;
@@ -13,20 +13,20 @@ const atOnce = 4;
  * before stays until all has come, and goes then, so that it never grows. What has come stays if the
  * network breaks off; if the phone has no room, it goes again.
  *
- * @param tell is told how many of how many files are there
+ * @param onProgress is told how many of how many files are there
  * @throws NetworkError where the network breaks off
  * @throws {DOMException} where the phone keeps nothing or has no room
  */
-export async function keepProvince(
+export async function saveProvince(
   locale: string,
   province: string,
-  tell: (done: number, all: number) => void,
+  onProgress: (done: number, all: number) => void,
 ): Promise<void> {
-  const listPath = pathOfKeptList(locale, province);
+  const listPath = pathOfSavedList(locale, province);
   const answer = await loadFile(listPath, anew);
   const listText = await fromNetwork(listPath, answer.text());
-  const cache = await caches.open(nameKept(locale, province));
-  const wasKept = await cache.match(listPath);
+  const cache = await caches.open(nameSavedCache(locale, province));
+  const wasSaved = await cache.match(listPath);
   const { pages } = await fromNetwork(listPath, readList(listText));
   const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
   const known = new Set(waiting);
@@ -46,7 +46,7 @@ export async function keepProvince(
         came.add(path);
       }
       done += 1;
-      tell(done, known.size);
+      onProgress(done, known.size);
     }
   };
   try {
@@ -57,7 +57,7 @@ export async function keepProvince(
   } catch (error) {
     // Nobody pays for files that come to nothing.
     waiting.length = 0;
-    if (!wasKept && !isNetworkError(error)) await forgetProvince(locale, province);
+    if (!wasSaved && !isNetworkError(error)) await deleteProvince(locale, province);
     throw error;
   }
   for (const file of await cache.keys()) {
@@ -65,6 +65,6 @@ export async function keepProvince(
   }
 }
 
-async function readList(text: string): Promise<KeptList> {
+async function readList(text: string): Promise<SavedPageList> {
   return JSON.parse(text);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Locale } from '#model/locales.ts';
-import { type KeptList, mostKilobytes } from './phone/kept-list.ts';
+import { mostKilobytes, type SavedPageList } from './phone/saved-page-list.ts';
 
 const pack = promisify(brotliCompress);
 /** Of the pages of a province, so many are packed to know by how much the others shrink. */
@@ -12,17 +12,17 @@ const samples = 4;
 const besides = 45;
 
 /** Cuts what each province wants to keep to what a phone has room for, and says how much it is. */
-export async function fitKeptPages(site: string, locale: Locale): Promise<void> {
+export async function fitSavedPages(site: string, locale: Locale): Promise<void> {
   const folder = join(site, locale, 'provinces');
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name === 'by-name') continue;
     const file = join(folder, entry.name, 'keep.json');
-    const list: KeptList = JSON.parse(await readFile(file, 'utf8'));
+    const list: SavedPageList = JSON.parse(await readFile(file, 'utf8'));
     await writeFile(file, JSON.stringify(await cutToFit(list, site)));
   }
 }
 
-async function cutToFit(list: KeptList, site: string): Promise<KeptList> {
+async function cutToFit(list: SavedPageList, site: string): Promise<SavedPageList> {
   const files = list.pages.map((href) => join(site, href, 'index.html'));
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   const shrink = await measureShrinking(files.slice(0, samples));

@@ -1,12 +1,12 @@
 import { fromNetwork, isNetworkError, loadFile } from '#base/load-file.ts';
 import { reportBug } from '#base/report-bug.ts';
-import { nameKept } from './caches.ts';
-import { keepProvince } from './keep-province.ts';
-import type { KeptList } from './kept-list.ts';
-import { forgetProvince, readKept, writeDay } from './kept-provinces.ts';
+import { nameSavedCache } from './caches.ts';
+import { saveProvince } from './save-province.ts';
+import type { SavedPageList } from './saved-page-list.ts';
+import { deleteProvince, readSavedProvince, writeDay } from './saved-provinces.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */
-export function offerKeeping(): void {
+export function offerSaving(): void {
   if (!('caches' in globalThis) || !navigator.serviceWorker) return;
   for (const part of document.querySelectorAll<HTMLElement>('[data-keep]')) void offer(part);
 }
@@ -23,14 +23,14 @@ async function offer(part: HTMLElement): Promise<void> {
 
   // What came before the network broke off can be deleted too.
   const offerForgetting = async () => {
-    forget.hidden = !(await caches.has(nameKept(locale, keep)));
+    forget.hidden = !(await caches.has(nameSavedCache(locale, keep)));
   };
   const show = async () => {
-    const kept = await readKept(locale, keep);
+    const saved = await readSavedProvince(locale, keep);
     await offerForgetting();
-    if (kept) (start.lastElementChild as HTMLElement).textContent = say('again');
-    says.textContent = kept
-      ? say('at', writeDay(kept.at))
+    if (saved) (start.lastElementChild as HTMLElement).textContent = say('again');
+    says.textContent = saved
+      ? say('at', writeDay(saved.at))
       : say('size', String((await loadList()).kilobytes));
   };
   start.addEventListener('click', async () => {
@@ -38,7 +38,7 @@ async function offer(part: HTMLElement): Promise<void> {
     progress.hidden = false;
     trouble.textContent = '';
     try {
-      await keepProvince(locale, keep, (done, all) => {
+      await saveProvince(locale, keep, (done, all) => {
         progress.max = all;
         progress.value = done;
       });
@@ -52,7 +52,7 @@ async function offer(part: HTMLElement): Promise<void> {
     progress.hidden = true;
   });
   forget.addEventListener('click', async () => {
-    await forgetProvince(locale, keep);
+    await deleteProvince(locale, keep);
     location.reload();
   });
   try {
@@ -64,6 +64,6 @@ async function offer(part: HTMLElement): Promise<void> {
   }
 }
 
-async function loadList(): Promise<KeptList> {
+async function loadList(): Promise<SavedPageList> {
   return fromNetwork('keep.json', (await loadFile('keep.json')).json());
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
-import { gatherKept } from './select-saved-pages.ts';
+import { selectSavedPages } from './select-saved-pages.ts';
 
 const directory = buildDirectory({
   provinces: [
@@ -21,7 +21,7 @@ const directory = buildDirectory({
 });
 
 test('a province is kept with the help in it and with everybody who is there or comes, what helps first', () => {
-  const { paths, associations } = gatherKept('zagora', directory);
+  const { paths, associations } = selectSavedPages('zagora', directory);
   expect(paths).toEqual([
     'provinces/zagora',
     'help/shelter/zagora',

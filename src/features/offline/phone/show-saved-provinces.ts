@@ -1,10 +1,15 @@
 import { reportBug } from '#base/report-bug.ts';
 import { cacheNames } from './caches.ts';
 import { forgetDrafts, listDrafts } from './drafts.ts';
-import { forgetProvince, type KeptProvince, listKept, writeDay } from './kept-provinces.ts';
+import {
+  deleteProvince,
+  listSavedProvinces,
+  type SavedProvince,
+  writeDay,
+} from './saved-provinces.ts';
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
-export async function showKept(): Promise<void> {
+export async function showSavedProvinces(): Promise<void> {
   const here = document.querySelector<HTMLElement>('[data-kept]');
   const none = document.querySelector<HTMLElement>('[data-kept-none]');
   const notHere = document.querySelector<HTMLElement>('[data-not-here]');
@@ -18,18 +23,18 @@ export async function showKept(): Promise<void> {
   const drafts = listDrafts();
   if (drafts.length) here.append(drawLinks(drafts, here.dataset.begun, here.dataset, forgetDrafts));
   try {
-    const kept = await listKept();
+    const saved = await listSavedProvinces();
     const seen = await listSeen();
-    here.append(...kept.map((each) => drawProvince(each, here.dataset)));
+    here.append(...saved.map((each) => drawProvince(each, here.dataset)));
     if (seen.length) here.append(drawLinks(seen, here.dataset.seen, here.dataset, forgetSeen));
-    none.hidden = kept.length > 0;
+    none.hidden = saved.length > 0;
   } catch (error) {
     reportBug(error);
     none.hidden = false;
   }
 }
 
-function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMStringMap) {
+function drawProvince({ locale, province, list, at }: SavedProvince, words: DOMStringMap) {
   const page = `/${locale}/provinces/${province}/`;
   const again = link(`${page}#keep`, words.again);
   again.className = 'button';
@@ -48,7 +53,7 @@ function drawProvince({ locale, province, list, at }: KeptProvince, words: DOMSt
     draw('ul', 'compact-list', ...people),
   );
   forget.onclick = async () => {
-    await forgetProvince(locale, province);
+    await deleteProvince(locale, province);
     section.remove();
   };
   return section;

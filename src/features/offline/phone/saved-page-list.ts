@@ -1,5 +1,5 @@
 /** `/<locale>/provinces/<id>/keep.json`: what a phone keeps of a province. */
-export interface KeptList {
+export interface SavedPageList {
   name: string;
   /** Kilobytes as they travel; the build weighs them. */
   kilobytes: number;

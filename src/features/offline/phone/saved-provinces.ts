@@ -1,36 +1,38 @@
-import { nameKept, readKeptName } from './caches.ts';
-import type { KeptList } from './kept-list.ts';
+import { nameSavedCache, readSavedCacheName } from './caches.ts';
+import type { SavedPageList } from './saved-page-list.ts';
 
 /** A province on this phone. */
-export interface KeptProvince {
+export interface SavedProvince {
   locale: string;
   province: string;
-  list: KeptList;
+  list: SavedPageList;
   /** When it was kept, as the phone’s clock says. */
   at: Date;
 }
 
-export async function forgetProvince(locale: string, province: string): Promise<void> {
-  await caches.delete(nameKept(locale, province));
+export async function deleteProvince(locale: string, province: string): Promise<void> {
+  await caches.delete(nameSavedCache(locale, province));
 }
 
 /** The provinces on this phone; one that did not come whole is not among them. */
-export async function listKept(): Promise<KeptProvince[]> {
+export async function listSavedProvinces(): Promise<SavedProvince[]> {
   // Not every browser has caches.
   const names = ((await globalThis.caches?.keys()) ?? []).flatMap(
-    (name) => readKeptName(name) ?? [],
+    (name) => readSavedCacheName(name) ?? [],
   );
-  const kept = await Promise.all(names.map(({ locale, province }) => readKept(locale, province)));
-  return kept.filter((each) => each !== undefined);
+  const saved = await Promise.all(
+    names.map(({ locale, province }) => readSavedProvince(locale, province)),
+  );
+  return saved.filter((each) => each !== undefined);
 }
 
-export async function readKept(
+export async function readSavedProvince(
   locale: string,
   province: string,
-): Promise<KeptProvince | undefined> {
+): Promise<SavedProvince | undefined> {
   // Opening a cache would create it.
-  const answer = await caches.match(pathOfKeptList(locale, province), {
-    cacheName: nameKept(locale, province),
+  const answer = await caches.match(pathOfSavedList(locale, province), {
+    cacheName: nameSavedCache(locale, province),
   });
   if (!answer) return;
   const at = new Date(answer.headers.get('date') ?? 0);
@@ -38,7 +40,7 @@ export async function readKept(
 }
 
 /** The file that says what a phone keeps of a province; kept last, it tells that all has come. */
-export function pathOfKeptList(locale: string, province: string): string {
+export function pathOfSavedList(locale: string, province: string): string {
   return `/${locale}/provinces/${province}/keep.json`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Until the worker has kept the page that it came after, and the one that says what there is. */
-export async function untilKept(page: Page): Promise<void> {
+export async function waitUntilCached(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
