@@ -4,7 +4,7 @@ import { westernDigits } from './western-digits.ts';
  * The one home of folding: what two ways of writing have in common. Each purpose begins with one of these
  * and adds its own rules beside the words that it compares:
  *
- * - `takeApart`: how letters look (`validation/fold-looks.ts`);
+ * - `takeApart`: how letters look (`validation/fold-confusables.ts`);
  * - `foldLetters`: letters alone, for ids, hosts, labels, hours, and for the terms of the search index
  *   (`foldText` adds the letters that people use for one another);
  * - `foldTyped`: a name that somebody typed, against the names that are known;

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { remember } from './remember.ts';
+import { memoizeByKey } from './memoize-by-key.ts';
 
 it('makes something of each key once, be it nothing', () => {
   const make = vi.fn((key: string) => (key === 'none' ? undefined : { key }));
-  const made = remember(make);
+  const made = memoizeByKey(make);
   const first = made('a');
   expect(made('a')).toBe(first);
   expect(made('b')).toEqual({ key: 'b' });

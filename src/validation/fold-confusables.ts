@@ -14,7 +14,7 @@ const tifinagh: Record<string, string> = { ⴰ: 'o', ⵙ: 'o', ⵓ: 'u', ⵅ: 'x
  * Latin, wherever they stand; Arabic and Tifinagh ones do within a Latin word.
  * https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
-export function showLooks(text: string): string {
+export function showConfusables(text: string): string {
   return takeApart(text)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
@@ -36,8 +36,8 @@ const digits: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's',
  * A name as it looks at a glance, for whoever does not read letter by letter: `Kh0twa`, `Khоtwа` with
  * Cyrillic letters and `Khotwa` are the same. Digits that stand alone are numbers, and stay.
  */
-export function foldLooks(name: string): string {
-  const spelled = showLooks(name).replace(/[\p{L}\p{M}\d]+/gu, (word) =>
+export function foldConfusables(name: string): string {
+  const spelled = showConfusables(name).replace(/[\p{L}\p{M}\d]+/gu, (word) =>
     (word.match(/\p{L}/gu)?.length ?? 0) > 2
       ? word.replace(/\d/g, (digit) => digits[digit] ?? digit)
       : word,
