@@ -1,5 +1,5 @@
-import { isFromUndated, splitServices } from '#directory/judge-service.ts';
 import { isAtWork } from '#directory/record-state.ts';
+import { isFromUndated, splitServices } from '#directory/service-state.ts';
 import { ListenButton } from '#features/listen/view/listen-button.tsx';
 import type { Locator } from '#features/map/map-locator.ts';
 import { LocatorMap } from '#features/map/view/locator-map.tsx';

@@ -1,5 +1,5 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
-import { judgeTrust } from '#directory/trust.ts';
+import { trustOn } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -146,7 +146,7 @@ function listTags(
     if (text) tags.push({ text, look: record.status === 'running' ? 'good' : 'attention' });
   }
   if (collection === 'associations' && 'verification' in record) {
-    const trust = judgeTrust(record.verification, today);
+    const trust = trustOn(record.verification, today);
     tags.push({
       text: t(locale, `trust.tag.${trust}`, { level: record.verification.level }),
       look: trust === 'fresh' ? 'good' : 'attention',

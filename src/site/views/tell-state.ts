@@ -1,4 +1,4 @@
-import { judgeCall } from '#directory/record-state.ts';
+import { callStateOn } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
@@ -70,7 +70,7 @@ function tellCall(call: Call, { locale, today }: RenderContext, length: Length):
     : unknown;
   const look: Look = closes ? 'good' : 'attention';
   const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
-  switch (judgeCall(call, today)) {
+  switch (callStateOn(call, today)) {
     case 'closed':
       return { text: closed, look: 'attention', steps: [] };
     case 'upcoming': {

@@ -1,5 +1,5 @@
 import { findFirstContact } from '#directory/first-contact.ts';
-import { splitServices } from '#directory/judge-service.ts';
+import { splitServices } from '#directory/service-state.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';

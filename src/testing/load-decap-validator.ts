@@ -4,13 +4,13 @@ import { build, type Plugin } from 'vite';
 import { root } from '#build/tools.ts';
 
 /**
- * Decap's own judgement of a configuration, which the editor's bundle leaves out: bundled for Node,
+ * Decap's own validation of a configuration, which the editor's bundle leaves out: bundled for Node,
  * as Decap's modules name each other in a way that only a bundler reads.
  *
  * @param outDir where the bundle may stand while the test runs
  * @returns a function that throws what is wrong
  */
-export async function loadConfigJudge(outDir: string): Promise<(config: object) => void> {
+export async function loadDecapValidator(outDir: string): Promise<(config: object) => void> {
   await build({
     configFile: false,
     root,
@@ -22,15 +22,16 @@ export async function loadConfigJudge(outDir: string): Promise<(config: object) 
     ssr: { noExternal: true },
     resolve: { mainFields: ['module', 'main'] },
     build: {
-      ssr: join(root, 'src/testing/decap-judge.ts'),
+      ssr: join(root, 'src/testing/decap-config-schema.ts'),
       outDir,
-      rolldownOptions: { output: { entryFileNames: 'judge.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'decap-validator.mjs' } },
     },
   });
-  return (await import(pathToFileURL(join(outDir, 'judge.mjs')).href)).judgeConfig;
+  return (await import(pathToFileURL(join(outDir, 'decap-validator.mjs')).href))
+    .validateDecapConfig;
 }
 
-/** Decap's registry leads to the history of a window, which a judge has no use for. */
+/** Decap's registry leads to the history of a window, which a validation has no use for. */
 const withoutHistory: Plugin = {
   name: 'without-history',
   enforce: 'pre',

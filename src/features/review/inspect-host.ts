@@ -12,7 +12,7 @@ const trusted = [
   'paypal.com',
 ];
 
-export interface JudgedHost {
+export interface InspectedHost {
   host: string;
   isNew: boolean;
   /** As the net knows it, when it has letters beyond a to z. */
@@ -26,10 +26,10 @@ export interface JudgedHost {
  *
  * @param known the hosts that the directory led to before
  */
-export function judgeHost(link: string, known: ReadonlySet<string>): JudgedHost {
+export function inspectHost(link: string, known: ReadonlySet<string>): InspectedHost {
   const host = readHost(link);
   const ascii = new URL(link).hostname.replace(/^www\./, '');
-  const looksLike = known.has(host) ? undefined : findTwin(host, [...trusted, ...known]);
+  const looksLike = known.has(host) ? undefined : findImitated(host, [...trusted, ...known]);
   return {
     host,
     isNew: !known.has(host),
@@ -44,7 +44,7 @@ export function readHost(link: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
-function findTwin(host: string, known: readonly string[]): string | undefined {
+function findImitated(host: string, known: readonly string[]): string | undefined {
   // facebook.com.help.example ends elsewhere than it begins.
   const borrowed = known.find(
     (other) => host.startsWith(`${other}.`) || host.includes(`.${other}.`),

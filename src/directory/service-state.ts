@@ -26,7 +26,7 @@ const saidHolds = 24;
  *
  * @param today ISO day
  */
-export function judgeService({ from, until, asOf }: ServiceDates, today: string): ServiceState {
+export function serviceStateOn({ from, until, asOf }: ServiceDates, today: string): ServiceState {
   if (until && isOver(until, today)) return 'past';
   // Whatever is left out of `from` makes it earlier: 2026-11 has begun on its second day.
   if (from && from > today) return 'coming';
@@ -40,11 +40,11 @@ export function splitServices<S extends ServiceDates>(
   services: readonly S[],
   today: string,
 ): { offered: S[]; done: S[] } {
-  const judged = services.map((service) => ({ service, state: judgeService(service, today) }));
-  const offered = judged
+  const states = services.map((service) => ({ service, state: serviceStateOn(service, today) }));
+  const offered = states
     .filter(({ state }) => state !== 'past')
     .toSorted((a, b) => serviceStates.indexOf(a.state) - serviceStates.indexOf(b.state));
-  const done = judged
+  const done = states
     .filter(({ state }) => state === 'past')
     .toSorted((a, b) => String(b.service.until).localeCompare(String(a.service.until)));
   return {
@@ -67,13 +67,13 @@ export function isFromUndated(
     verification.level === 'declared' &&
     verification.how === 'document' &&
     sources.every(({ published }) => !published) &&
-    services.some((each) => judgeService(each, today) === 'undated')
+    services.some((each) => serviceStateOn(each, today) === 'undated')
   );
 }
 
 /** Which of `serviceStates` is the best of some services. @param today ISO day */
 export function rankServices(services: readonly ServiceDates[], today: string): number {
-  return Math.min(...services.map((each) => serviceStates.indexOf(judgeService(each, today))));
+  return Math.min(...services.map((each) => serviceStates.indexOf(serviceStateOn(each, today))));
 }
 
 function isOver(last: string, today: string): boolean {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHost } from './judge-host.ts';
+import { inspectHost } from './inspect-host.ts';
 import { findLinks } from './list-links.ts';
 
 const known = new Set(['khotwa.example', 'associations.ma']);
-const judge = (link: string) => judgeHost(link, known);
+const inspect = (link: string) => inspectHost(link, known);
 
-describe('judgeHost', () => {
+describe('inspectHost', () => {
   it('knows where the directory has led before', () => {
-    expect(judge('https://www.khotwa.example/fr')).toEqual({
+    expect(inspect('https://www.khotwa.example/fr')).toEqual({
       host: 'khotwa.example',
       isNew: false,
     });
-    expect(judge('https://blog.khotwa.example/')).toEqual({
+    expect(inspect('https://blog.khotwa.example/')).toEqual({
       host: 'blog.khotwa.example',
       isNew: true,
     });
-    expect(judge('https://m.facebook.com/x')).not.toHaveProperty('looksLike');
+    expect(inspect('https://m.facebook.com/x')).not.toHaveProperty('looksLike');
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('judgeHost', () => {
     ['https://khotwa-example.example/', undefined],
     ['https://face-book.com/', 'facebook.com'],
   ])('sees whom %s imitates', (link, looksLike) => {
-    expect(judge(link).looksLike).toBe(looksLike);
+    expect(inspect(link).looksLike).toBe(looksLike);
   });
 
   it('takes short hosts that differ by a letter for two, whoever has which', () => {
@@ -38,14 +38,14 @@ describe('judgeHost', () => {
       'https://cn5s.ma/',
       'https://anef.me/',
     ])
-      expect(judgeHost(link, short)).not.toHaveProperty('looksLike');
+      expect(inspectHost(link, short)).not.toHaveProperty('looksLike');
     // From eight signs on, one letter is no chance.
-    expect(judgeHost('https://0fppt.ma/', short)).toMatchObject({ looksLike: 'ofppt.ma' });
+    expect(inspectHost('https://0fppt.ma/', short)).toMatchObject({ looksLike: 'ofppt.ma' });
   });
 
   it('spells out letters beyond a to z', () => {
-    expect(judge('https://جمعية.example/')).toMatchObject({ ascii: 'xn--ogbf3b7b0a.example' });
-    expect(judge('https://fácebook.com/')).toMatchObject({ looksLike: 'facebook.com' });
+    expect(inspect('https://جمعية.example/')).toMatchObject({ ascii: 'xn--ogbf3b7b0a.example' });
+    expect(inspect('https://fácebook.com/')).toMatchObject({ looksLike: 'facebook.com' });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import type { Query } from './query-file.ts';
 
 /** Whether a page of results, given by their ids, is what a query wants. */
-export function judgePage({ finds, allIn }: Query, page: string[], directory: Directory): boolean {
+export function isAnswered({ finds, allIn }: Query, page: string[], directory: Directory): boolean {
   if (allIn) {
     const isIn = (id: string) => {
       const { places = [], focusAreas = [] } = directory.byId.associations.get(id) ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromUndated, judgeService, rankServices, splitServices } from './judge-service.ts';
+import { isFromUndated, rankServices, serviceStateOn, splitServices } from './service-state.ts';
 
 const today = '2026-11-28';
 
@@ -30,14 +30,14 @@ describe('a service is', () => {
     [{ asOf: '2020', until: '2027' }, 'current'],
     [{ asOf: '2026', until: '2024' }, 'past'],
   ] as const)('%j: %s', (dates, state) => {
-    expect(judgeService(dates, today)).toBe(state);
+    expect(serviceStateOn(dates, today)).toBe(state);
   });
 
   it('another thing on another day', () => {
     const dates = { from: '2026-12', until: '2026-12' };
     expect(
       ['2026-11-30', '2026-12-01', '2026-12-31', '2027-01-01'].map((day) =>
-        judgeService(dates, day),
+        serviceStateOn(dates, day),
       ),
     ).toEqual(['coming', 'current', 'current', 'past']);
   });
