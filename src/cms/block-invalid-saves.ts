@@ -14,7 +14,7 @@ class Refusal extends Error {
 }
 
 /** Nothing is saved that validation would refuse; the draft stays as it is, and says what to mend. */
-export function blockUnfitSaves(language: IssueLocale): void {
+export function blockInvalidSaves(language: IssueLocale): void {
   CMS.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }: { entry: ImmutableMap<string, unknown> }) => {

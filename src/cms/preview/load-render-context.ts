@@ -8,7 +8,7 @@ import { createRenderContext, type RenderContext } from '#site/views/render-cont
 let loading: Promise<Directory> | undefined;
 
 /** What a view looks up beyond its own record, from the names that the build wrote. */
-export async function loadSurroundings(locale: Locale): Promise<RenderContext> {
+export async function loadRenderContext(locale: Locale): Promise<RenderContext> {
   loading ??= gatherNames();
   loading.catch(() => {
     loading = undefined;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { comesFromUs, hasKey } from './own-visitor.ts';
-import { OrderRefused, readOrder } from './read-order.ts';
+import { hasKey, hasOwnOrigin } from './own-requests.ts';
+import { RequestRefused, readEditorRequest } from './read-editor-request.ts';
 
 interface Guarded {
   /** Decap’s own server. */
@@ -14,14 +14,14 @@ interface Guarded {
 const mostBytes = 2_000_000;
 
 /** Hands on to Decap’s server what a page of ours asks of it, and nothing else. */
-export function answerOrders({ git, clone, key }: Guarded) {
+export function answerEditorRequests({ git, clone, key }: Guarded) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, error: string) =>
       response
         .writeHead(status, { 'Content-Type': 'application/json' })
         .end(JSON.stringify({ error }));
     if (!/^\/api\/v1(\?|$)/.test(request.url ?? '')) return void refuse(404, 'Not found.');
-    if (!comesFromUs(request))
+    if (!hasOwnOrigin(request))
       return void refuse(403, 'The editor takes orders from its own pages only.');
     if (!hasKey(request, key))
       return void refuse(403, 'Open the editor by the address that its terminal shows.');
@@ -31,11 +31,11 @@ export function answerOrders({ git, clone, key }: Guarded) {
     const text = await readText(request);
     if (text === undefined) return void refuse(413, 'That is more than any record holds.');
     try {
-      const body = readOrder(JSON.parse(text), clone.folder, clone.branch);
+      const body = readEditorRequest(JSON.parse(text), clone.folder, clone.branch);
       // By `_body` Express knows that somebody else has read it.
       git(Object.assign(request, { body, _body: true }), response);
     } catch (error) {
-      if (error instanceof OrderRefused) return void refuse(403, error.message);
+      if (error instanceof RequestRefused) return void refuse(403, error.message);
       refuse(400, 'The editor cannot read what it is asked.');
     }
   };

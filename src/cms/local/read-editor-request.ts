@@ -16,7 +16,7 @@ const draft = { collection, slug: name };
 const written = z.object({ slug: name, path: file, raw: z.string(), newPath: file.optional() });
 
 /** What the editor asks of Decap's server, and of each order what that server looks at: nothing else. */
-const orders = {
+const requests = {
   info: {},
   entriesByFolder: {
     folder: z.enum(collections.map((each) => `content/${each}`)),
@@ -50,13 +50,13 @@ const orders = {
   getDeployPreview: draft,
 } satisfies Record<string, z.ZodRawShape>;
 
-export interface Order {
+export interface EditorRequest {
   action: string;
   params: Record<string, unknown>;
 }
 
 /** What is asked is not for the editor to ask, in a sentence. */
-export class OrderRefused extends Error {}
+export class RequestRefused extends Error {}
 
 /**
  * Reads what a page asks of Decap's server, which itself would write anywhere in the repository.
@@ -64,39 +64,39 @@ export class OrderRefused extends Error {}
  * @param folder the copy of the repository that is edited
  * @param branch the one that is edited there
  * @returns the order, of nothing but what is known
- * @throws {OrderRefused} for anything else
+ * @throws {RequestRefused} for anything else
  */
-export function readOrder(asked: unknown, folder: string, branch: string): Order {
+export function readEditorRequest(asked: unknown, folder: string, branch: string): EditorRequest {
   const { action = '', params } = (asked ?? {}) as { action?: string; params?: unknown };
-  if (!Object.hasOwn(orders, action))
-    throw new OrderRefused('The editor does not know what it is asked to do.');
+  if (!Object.hasOwn(requests, action))
+    throw new RequestRefused('The editor does not know what it is asked to do.');
   if (action === 'info') return { action, params: {} };
-  const shape: z.ZodRawShape = orders[action as keyof typeof orders];
+  const shape: z.ZodRawShape = requests[action as keyof typeof requests];
   const { data, error } = z.object({ ...shape, branch: z.literal(branch) }).safeParse(params);
   if (error) {
     const [{ path, message } = { path: [], message: '' }] = error.issues;
-    throw new OrderRefused(`The editor does not do that: ${path.join('.')} ${message}.`);
+    throw new RequestRefused(`The editor does not do that: ${path.join('.')} ${message}.`);
   }
   const link = listPaths(data).find((path) => leadsAway(folder, path));
-  if (link) throw new OrderRefused(`The editor does not follow links: ${link}.`);
+  if (link) throw new RequestRefused(`The editor does not follow links: ${link}.`);
   return { action, params: data };
 }
 
 /** `content/associations/khotwa.yaml`, `content/pages/about/fr.md`, `content/site.yaml` */
 function isRecordFile(path: string): boolean {
-  const [content, room = '', id = '', last] = path.split('/');
+  const [content, folder = '', id = '', last] = path.split('/');
   if (content !== 'content') return false;
   if (path === 'content/site.yaml') return true;
   const isName = (text: string) => name.safeParse(text).success;
-  if (room === 'pages')
+  if (folder === 'pages')
     return isName(id) && locales.some((each) => path === `content/pages/${id}/${each}.md`);
-  const isKnown = collections.some((each) => each === room);
+  const isKnown = collections.some((each) => each === folder);
   return isKnown && last === undefined && id.endsWith('.yaml') && isName(id.slice(0, -5));
 }
 
 function isDraftKey(key: string): boolean {
-  const [room, slug, ...others] = key.split('/');
-  const isKnown = collection.safeParse(room).success && name.safeParse(slug).success;
+  const [collectionName, slug, ...others] = key.split('/');
+  const isKnown = collection.safeParse(collectionName).success && name.safeParse(slug).success;
   return isKnown && others.length === 0;
 }
 

@@ -8,14 +8,14 @@ const ownNames = ['localhost', '127.0.0.1', '[::1]'];
  * Whether a request asks for this server under a name of its own. A page elsewhere can let its own
  * name lead to this machine, and would then read what is served here as if it were its own.
  */
-export function asksForUs({ headers, socket }: IncomingMessage): boolean {
+export function hasOwnHost({ headers, socket }: IncomingMessage): boolean {
   const port = socket.localPort;
   const names = ownNames.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])]);
   return names.includes(headers.host?.toLowerCase() ?? '');
 }
 
 /** Whether an order comes from a page of this server, or from no page at all. */
-export function comesFromUs({ headers }: IncomingMessage): boolean {
+export function hasOwnOrigin({ headers }: IncomingMessage): boolean {
   const { origin, host, 'sec-fetch-site': site } = headers;
   const isOwnPage = origin === undefined || origin === `http://${host}`;
   return isOwnPage && (site === undefined || site === 'same-origin');
