@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeIssue, findWordsAmiss, issueLocales } from '#i18n/describe-issue.ts';
+import { describeIssue, findMissingWords, issueLocales } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
 import { fileRules } from '#records/rules.ts';
 import {
@@ -99,7 +99,7 @@ describe('hostile files', () => {
 
 describe('the words of validation', () => {
   it('are there for every rule, and for nothing else', () => {
-    expect(findWordsAmiss(rules)).toEqual([]);
+    expect(findMissingWords(rules)).toEqual([]);
   });
 
   it('are those that a person has read and approved', async () => {

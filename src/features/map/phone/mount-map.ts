@@ -6,6 +6,7 @@ import { boundingBox, toBounds } from './boxes.ts';
 import { chooseNames } from './choose-names.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawName, MarkPainter } from './draw-mark.ts';
+import { LoadFailures } from './failure-notices.ts';
 import { buildFrame, createElement } from './frame.ts';
 import { createMap } from './leaflet-parts.ts';
 import { loadJson } from './load-json.ts';
@@ -18,7 +19,6 @@ import { readCards } from './read-cards.ts';
 import { createScene, markTerritory, type Scene, selectMarks } from './scene.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
-import { Troubles } from './troubles.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /**
@@ -40,7 +40,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     dragging: !matchMedia('(pointer: coarse)').matches,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
-  const troubles = new Troubles(frame.alert, texts.retry, props.finder);
+  const troubles = new LoadFailures(frame.alert, texts.retry, props.finder);
   const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
   let outlines: Outlines | undefined;
   const common = {

@@ -1,10 +1,10 @@
 import { reportBug } from '#base/report-bug.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
+import type { LoadFailures } from './failure-notices.ts';
 import { createElement } from './frame.ts';
 import type { MapCard, MapProps } from './map-props.ts';
 import { describeMark, type Mark } from './mark.ts';
-import type { Troubles } from './troubles.ts';
 
 const pageSize = 12;
 
@@ -12,7 +12,7 @@ interface Options {
   props: Pick<MapProps, 'texts' | 'counts' | 'lang'>;
   loadCards: NonNullable<MapProps['loadCards']>;
   element: HTMLElement;
-  troubles: Troubles;
+  troubles: LoadFailures;
   /** Has the focus once the mark is gone. */
   home: HTMLElement;
   /** Where the province of a mark has its page. */

@@ -1,15 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { interpolate } from '#i18n/interpolate.ts';
+import type { LoadFailures } from './failure-notices.ts';
 import { createElement, type Frame } from './frame.ts';
 import { TileLayer } from './leaflet-parts.ts';
 import type { MapTexts } from './map-props.ts';
 import { findTileHost } from './tile-host.ts';
-import type { Troubles } from './troubles.ts';
 
 interface Around {
   frame: Pick<Frame, 'root' | 'foot'>;
   texts: MapTexts;
-  troubles: Troubles;
+  troubles: LoadFailures;
 }
 
 /**

@@ -5,7 +5,7 @@ import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import { Trouble } from './late-part.tsx';
+import { LoadFailure } from './lazy-part.tsx';
 import { useTexts } from './use-texts.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
@@ -35,7 +35,7 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
         {isBare && !more && texts.textsNone}
       </p>
       {phase === 'failed' && (
-        <Trouble
+        <LoadFailure
           text={texts.textsFailed}
           texts={texts}
           onRetry={() => void tryAgain(base, retry)}

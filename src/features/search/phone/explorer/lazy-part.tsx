@@ -8,7 +8,7 @@ import type { ExplorerProps } from './explorer-props.ts';
  *
  * @param base folder of the finder's files
  */
-export function useLoaded<T>(base: string, load: () => Promise<T>, isWanted: boolean) {
+export function useLazyPart<T>(base: string, load: () => Promise<T>, isWanted: boolean) {
   const [part, setPart] = useState<{ loaded: T }>();
   const [hasFailed, setHasFailed] = useState(false);
   const [tries, setTries] = useState(0);
@@ -36,7 +36,7 @@ export function useLoaded<T>(base: string, load: () => Promise<T>, isWanted: boo
 }
 
 /** Something did not come: says what, and tries again on a tap. */
-export function Trouble({
+export function LoadFailure({
   text,
   texts,
   onRetry,

@@ -2,7 +2,7 @@ import { tryAgain } from '#features/search/phone/try-again.ts';
 import { createElement } from './frame.ts';
 
 /** What did not arrive, said in one line above the map's foot, with one button that tries all of it again. */
-export class Troubles {
+export class LoadFailures {
   private readonly open = new Map<string, { text: string; retry: () => void }>();
 
   private readonly element: HTMLElement;

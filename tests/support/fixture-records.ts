@@ -9,7 +9,7 @@ import { readContent } from '#records/read-content.ts';
 import { contentOf, type Fixture } from '#testing/build-fixture.ts';
 
 /** The records of a fixture, and how they are called and where they stand on its site. */
-export interface World {
+export interface FixtureRecords {
   records: ReturnType<typeof leaveOutEnded>;
   lookUp(
     collection: string | undefined,
@@ -19,7 +19,7 @@ export interface World {
   nameCommune(code: string, locale: Locale): LocalizedText | undefined;
 }
 
-export async function readWorld(fixture: Fixture): Promise<World> {
+export async function readFixtureRecords(fixture: Fixture): Promise<FixtureRecords> {
   const read = await readContent(contentOf(fixture));
   const records = leaveOutEnded(read.records, readCountryDay());
   return {

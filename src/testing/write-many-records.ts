@@ -10,11 +10,11 @@ import { createRandom } from '#testing/synthetic/random.ts';
 const crowd = 250;
 
 /** Writes a content folder with that many invented associations beside the vocabularies of another. */
-export async function writeCrowd(world: string, out: string): Promise<void> {
+export async function writeManyRecords(content: string, out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
-  await cp(world, out, { recursive: true });
+  await cp(content, out, { recursive: true });
   await mkdir(join(out, 'associations'));
-  const { records } = await readContent(world);
+  const { records } = await readContent(content);
   const random = createRandom(7);
   for (let number = 1; number <= crowd; number++) {
     const record = { ...makeAssociation(number, records, random), ...strange(number) };
@@ -24,11 +24,11 @@ export async function writeCrowd(world: string, out: string): Promise<void> {
 }
 
 /** The one that validation accepts, in a world that has one focus area. */
-export const soundRecord = 'synthetic-000005';
+export const validRecord = 'synthetic-000005';
 
 /** What lists by name must cope with: names of one language, names without a letter, nobody's town. */
 function strange(number: number): Partial<Association> {
-  if (soundRecord.endsWith(String(number).padStart(6, '0')))
+  if (validRecord.endsWith(String(number).padStart(6, '0')))
     return { focusAreas: ['school-education'] };
   if (number % 10 === 0) return { places: undefined, area: { scope: 'national' } };
   if (number % 25 === 1) return { name: { ar: `جمعية الهدى ${number}` } };

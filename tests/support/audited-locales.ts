@@ -6,7 +6,7 @@ const isWhole = Boolean(process.env.TWIZA_WHOLE);
  * The languages in which whole templates are looked at one by one, which takes a minute each: one for
  * each direction. The others are French with other words: `npm test -- --whole` and every night look at all.
  */
-export const lookedAt: readonly Locale[] = isWhole ? locales : ['ar', 'fr'];
+export const auditedLocales: readonly Locale[] = isWhole ? locales : ['ar', 'fr'];
 
 /** The languages in which every template is measured: from the right, in wide letters, in long words. */
-export const measured: readonly Locale[] = isWhole ? locales : ['ar', 'zgh', 'de'];
+export const measuredLocales: readonly Locale[] = isWhole ? locales : ['ar', 'zgh', 'de'];

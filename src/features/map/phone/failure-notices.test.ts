@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { Troubles } from './troubles.ts';
+import { LoadFailures } from './failure-notices.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,7 +10,7 @@ async function tapWhere(status: number) {
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => {});
   vi.stubGlobal('fetch', async () => new Response(null, { status }));
   const tried: string[] = [];
-  const troubles = new Troubles(element, 'Try again', '/fr/finder/1f0c9a7b52/');
+  const troubles = new LoadFailures(element, 'Try again', '/fr/finder/1f0c9a7b52/');
   troubles.report('oriental', 'No places.', () => tried.push('oriental'));
   troubles.report('outlines', 'No outlines.', () => tried.push('outlines'));
   const text = element.textContent;
