@@ -5,8 +5,7 @@ import { findMissingWords, issueLocales, issueMessages } from '#i18n/describe-is
 import { fileRules } from '#records/rules.ts';
 import { hostileFolder, nameLackingFixtures } from '#testing/read-hostile.ts';
 import { allChecks } from './all-checks.ts';
-import { generateCheckLists } from './generate/check-lists.ts';
-import { readModules } from './generate/read-modules.ts';
+import { generateCheckLists, readModules } from './generate/check-lists.ts';
 import { heavyChecks } from './heavy-checks.ts';
 import { lightChecks } from './light-checks.ts';
 

@@ -1,5 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
-import { takeApart } from '#base/fold.ts';
+import { decompose } from '#base/fold.ts';
 import { foldName } from './fold-name.ts';
 
 /** Letters of Tamazight and ligatures that people write for themselves; `foldName` knows them. */
@@ -15,7 +15,7 @@ const tifinagh: Record<string, string> = { ⴰ: 'o', ⵙ: 'o', ⵓ: 'u', ⵅ: 'x
  * https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
 export function showConfusables(text: string): string {
-  return takeApart(text)
+  return decompose(text)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => {
       const isLatin = /\p{Script=Latin}/u.test(word);

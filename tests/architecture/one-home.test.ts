@@ -38,7 +38,7 @@ const table: Homes[] = [
     what: 'letters are taken from their marks',
     pattern: /\.normalize\(['"]NFK?D['"]\)/,
     homes: { 'src/base/fold.ts': 'the ways of folding' },
-    instead: 'call foldLetters, foldTyped or takeApart, and add what the purpose needs',
+    instead: 'call foldLetters, foldTyped or decompose, and add what the purpose needs',
     finds: "text.normalize('NFD').replace(marks, '')",
     allows: "text.normalize('NFC')",
   },

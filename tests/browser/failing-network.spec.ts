@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { SavedPageList } from '#features/offline/phone/saved-page-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import { writeWorker } from '#features/offline/write-worker.ts';
 import { locales } from '#model/locales.ts';
 import { type FailingNetwork, openFailingNetwork } from '../support/failing-network.ts';

@@ -43,7 +43,7 @@ import { leaveOutEnded } from '#directory/leave-out-ended.ts';
 import { findReferrers } from '#directory/connections.ts';
 import { sortRecords } from '#directory/sort-records.ts';
 import { makeConfig } from '#cms/config/make-config.ts';
-import { nameCollections } from '#features/search/name-collections.ts';
+import { nameCollections } from '#features/search/text-records.ts';
 import { listTextRecords } from '#features/search/text-records.ts';
 import en from '#i18n/en.json' with { type: 'json' };
 import review from '#i18n/review/en.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { MapStart } from '#features/map/phone/map-props.ts';
-import type { SavedPageList } from '#features/offline/phone/saved-page-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fitSavedPages } from './fit-saved-pages.ts';
-import type { SavedPageList } from './phone/saved-page-list.ts';
+import type { SavedPageList } from './phone/saved-provinces.ts';
 
 let site: string;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Locale } from '#model/locales.ts';
-import { mostKilobytes, type SavedPageList } from './phone/saved-page-list.ts';
+import { mostKilobytes, type SavedPageList } from './phone/saved-provinces.ts';
 
 const pack = promisify(brotliCompress);
 /** Of the pages of a province, so many are packed to know by how much the others shrink. */

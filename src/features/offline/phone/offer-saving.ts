@@ -2,7 +2,7 @@ import { fromNetwork, isNetworkError, loadFile } from '#base/load-file.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { nameSavedCache } from './caches.ts';
 import { saveProvince } from './save-province.ts';
-import type { SavedPageList } from './saved-page-list.ts';
+import type { SavedPageList } from './saved-provinces.ts';
 import { deleteProvince, readSavedProvince, writeDay } from './saved-provinces.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */

@@ -1,6 +1,6 @@
 import { fromNetwork, isNetworkError, loadFile, NetworkError } from '#base/load-file.ts';
 import { isWhole, listParts, nameSavedCache, namesParts } from './caches.ts';
-import type { SavedPageList } from './saved-page-list.ts';
+import type { SavedPageList } from './saved-provinces.ts';
 import { deleteProvince, pathOfSavedList } from './saved-provinces.ts';
 
 /** From the network, past the worker, which would keep the same once more. */

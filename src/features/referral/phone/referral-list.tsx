@@ -80,7 +80,7 @@ export function ReferralList(props: SheetProps) {
 
   return (
     <>
-      <div lang={own.tag} dir={own.dir} className="screen-only sheet-desk">
+      <div lang={own.tag} dir={own.dir} className="screen-only sheet-choices">
         {kept.isRefused && <p className="notice">{texts.full}</p>}
         {asked && (
           <div className="notice">

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { findFirstContact } from '#directory/first-contact.ts';
 import { loadDirectory } from '#directory/load.ts';
-import type { SavedPageList } from '#features/offline/phone/saved-page-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import { selectSavedPages } from '#features/offline/select-saved-pages.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { eachLocaleAnd } from '#i18n/static-paths.ts';
