@@ -10,7 +10,7 @@ import { schemas } from '#model/collections.ts';
 import { findField } from '#records/find-field.ts';
 import { readPage } from '#records/read-page.ts';
 import { readRecord } from '#records/read-record.ts';
-import { foldLooks } from '#validation/fold-looks.ts';
+import { foldConfusables } from '#validation/fold-confusables.ts';
 import { findPersonalData } from '#validation/personal-data.ts';
 import { longPages } from './long-pages.ts';
 
@@ -105,7 +105,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['writeCode', writeCode],
   ['findLinks', findLinks],
   ['disarm', disarm],
-  ['foldLooks', foldLooks],
+  ['foldConfusables', foldConfusables],
   ['findPersonalData', findPersonalData],
   ['mendLetters', mendLetters],
   ['cleanTyped', cleanTyped],

@@ -27,8 +27,8 @@ import { resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { readContent } from '#records/read-content.ts';
+import { isAnswered } from '#testing/search/answered-queries.ts';
 import { finderInMemory, weigh } from '#testing/search/finder-in-memory.ts';
-import { judgePage } from '#testing/search/judge-page.ts';
 import { type NeedPhrase, readNeedPhrases } from '#testing/search/measure-needs.ts';
 import { measureQuery } from '#testing/search/measure-query.ts';
 import { mixDirectory } from '#testing/search/mix-directory.ts';
@@ -151,7 +151,7 @@ function report(right: number, bytes: number, milliseconds: number, heap?: numbe
 }
 
 function isRight(query: FiledQuery, page: string[]): boolean {
-  return judgePage(query, page, directory);
+  return isAnswered(query, page, directory);
 }
 
 /** The finder, measured as in bench:search, with its script. */

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { ExplorerPage, Shown } from '#testing/explorer-page.ts';
-import { judgePage } from '#testing/search/judge-page.ts';
+import { isAnswered } from '#testing/search/answered-queries.ts';
 import type { FiledQuery } from '#testing/search/query-file.ts';
 
 interface How {
@@ -32,7 +32,8 @@ export async function driveQueries(
     for (let time = 0; time < (how.times ?? 1); time++)
       tries.push(await driveQuery(explorer, query, how));
     const [shown] = tries.sort((a, b) => waitAfterTyping(a) - waitAfterTyping(b));
-    if (shown) driven.push({ query, isAnswered: judgePage(query, shown.ids, directory), ...shown });
+    if (shown)
+      driven.push({ query, isAnswered: isAnswered(query, shown.ids, directory), ...shown });
   }
   return driven;
 }

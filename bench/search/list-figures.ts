@@ -1,5 +1,5 @@
 import { budgetIn, budgets } from '#testing/page-budgets.ts';
-import { leastAnswered } from '#testing/search/judge-page.ts';
+import { leastAnswered } from '#testing/search/answered-queries.ts';
 import type { FiledQuery } from '#testing/search/query-file.ts';
 import { mapBudgets, weighMap } from '../map/weigh-map.ts';
 import { type Driven, waitAfterTyping } from './drive-queries.ts';

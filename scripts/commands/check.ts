@@ -1,5 +1,5 @@
 /**
- * Reads the content through the gate and says what is wrong with it. Ends with 1 when a file has an
+ * Reads the content through validation and says what is wrong with it. Ends with 1 when a file has an
  * error; reports, such as a missing translation, never make it fail.
  */
 

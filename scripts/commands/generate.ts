@@ -21,8 +21,7 @@ import { writeLanguageOptions, writeRedirects } from '#model/generate/locale-blo
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
-import { generateCheckLists } from '#validation/generate/check-lists.ts';
-import { readModules } from '#validation/generate/read-modules.ts';
+import { generateCheckLists, readModules } from '#validation/generate/check-lists.ts';
 import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { findMissingPages } from '../shared/find-missing-pages.ts';

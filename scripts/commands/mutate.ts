@@ -34,10 +34,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const session = await TestSession.open();
 try {
   let passed = true;
-  if (options.folder === undefined || options.folder === 'known') passed = await judgeKnown();
+  if (options.folder === undefined || options.folder === 'known') passed = await runKnown();
   for (const scope of scopes) {
     if (isStopped || (options.folder ?? scope.name) !== scope.name) continue;
-    passed = (await judgeSample(scope)) && passed;
+    passed = (await runSample(scope)) && passed;
   }
   process.exitCode = passed && !isStopped ? 0 : 1;
 } finally {
@@ -67,21 +67,21 @@ function wholeNumber(text: string, option: string): number {
 }
 
 /** Of the mutants that were chosen by hand, none may be missed. */
-async function judgeKnown(): Promise<boolean> {
+async function runKnown(): Promise<boolean> {
   const loses = new Map(knownMutants.map((known) => [findKnown(known), known.loses]));
-  let [judged, noticed] = [0, 0];
-  for await (const [mutant, verdict] of judgeEach([...loses.keys()])) {
-    judged += 1;
+  let [tested, noticed] = [0, 0];
+  for await (const [mutant, verdict] of runEach([...loses.keys()])) {
+    tested += 1;
     if (isNoticed(verdict)) noticed += 1;
     else
       console.log(`${showMutant(mutant, verdict)}\n  nobody would notice: ${loses.get(mutant)}\n`);
   }
-  console.log(`known mutants: ${noticed} of ${judged} noticed, ${loses.size} in the list\n`);
-  return noticed === judged;
+  console.log(`known mutants: ${noticed} of ${tested} noticed, ${loses.size} in the list\n`);
+  return noticed === tested;
 }
 
 /** The mutation score of a sample of one folder. */
-async function judgeSample(scope: Scope): Promise<boolean> {
+async function runSample(scope: Scope): Promise<boolean> {
   const mutants = draw(listFiles(scope));
   if (mutants.length === 0) {
     console.log(
@@ -89,28 +89,28 @@ async function judgeSample(scope: Scope): Promise<boolean> {
     );
     return false;
   }
-  let [judged, noticed] = [0, 0];
-  for await (const [mutant, verdict] of judgeEach(mutants)) {
-    judged += 1;
+  let [tested, noticed] = [0, 0];
+  for await (const [mutant, verdict] of runEach(mutants)) {
+    tested += 1;
     if (isNoticed(verdict)) noticed += 1;
     else console.log(`${showMutant(mutant, verdict)}\n`);
   }
-  if (judged === 0) return true;
-  const score = (noticed / judged) * 100;
-  const rest = isStopped ? `; stopped before ${mutants.length - judged} others` : '';
+  if (tested === 0) return true;
+  const score = (noticed / tested) * 100;
+  const rest = isStopped ? `; stopped before ${mutants.length - tested} others` : '';
   console.log(
-    `${scope.name}: ${noticed} of ${judged} noticed, ${score.toFixed(1)} % (at least ${least} %${rest})\n`,
+    `${scope.name}: ${noticed} of ${tested} noticed, ${score.toFixed(1)} % (at least ${least} %${rest})\n`,
   );
   return score >= least;
 }
 
 /** What the tests say of each mutant: those of the folder in which it is. */
-async function* judgeEach(mutants: readonly Mutant[]): AsyncGenerator<[Mutant, Verdict]> {
+async function* runEach(mutants: readonly Mutant[]): AsyncGenerator<[Mutant, Verdict]> {
   for (const [folder, inside] of Map.groupBy(mutants, ({ file }) => folderOf(file))) {
     await session.prepare(folder, [...new Set(inside.map(({ file }) => file))]);
     for (const mutant of inside) {
       if (isStopped) return;
-      yield [mutant, await session.judge(mutant)];
+      yield [mutant, await session.test(mutant)];
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Says in plain words what a change of the content means: what each record says otherwise, what the
- * gate finds, which links are new. It reads git and changes nothing.
+ * validation finds, which links are new. It reads git and changes nothing.
  */
 
 import { describeChange } from '#features/review/describe-change.ts';

@@ -30,10 +30,10 @@ await runCommand(usage, async () => {
   const asked = { path: values.out, option: '--out', root, content: [real] };
   const out = locateOutput(asked);
   refuseForeign(asked, findForeignContent(out));
-  const { records: world } = await readContent(real);
+  const { records: vocabularies } = await readContent(real);
   const random = createRandom(seed);
   const associations = Array.from({ length: records }, (_, index) =>
-    makeAssociation(index + 1, world, random),
+    makeAssociation(index + 1, vocabularies, random),
   );
   await writeFolder(out, (folder) => writeContent(folder, associations));
   console.log(`${records} synthetic associations in ${out}`);

@@ -76,7 +76,7 @@ const communes: CommuneRow[] = [
 ];
 
 describe('importing places', () => {
-  test('a region passes the gate, with its German name and without what is not known', () => {
+  test('a region passes validation, with its German name and without what is not known', () => {
     const record = toRegion(regions[0] as RegionRow);
     expect(record.name).toEqual({ fr: 'Marrakech-Safi', ar: 'مراكش-آسفي', de: 'Marrakesch-Safi' });
     expect(record.census).toEqual({

@@ -10,7 +10,7 @@ import { checkCatalogs } from './check-catalogs.ts';
 const complete = locales.filter((locale) => localeEntry(locale).review === undefined);
 const root = join(import.meta.dirname, '../..');
 
-it('finds nothing wrong with the words of the site, its schemas, gate, reviews and editor', () => {
+it('finds nothing wrong with the words of the site, its schemas, validation, reviews and editor', () => {
   expect(checkCatalogs(root)).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ it('names the words of a field that no schema has any longer', () => {
 it('asks for every catalogue of a language that has a row only', () => {
   const table = {
     ...localeTable,
-    ur: { tag: 'ur', dir: 'rtl', name: 'اردو', gate: true },
+    ur: { tag: 'ur', dir: 'rtl', name: 'اردو', forMaintainers: true },
   } as const;
   const found = checkCatalogs(root, { table });
   expect(found).toContain(

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { explainFailure, OutputError } from '#build/output/explain-failure.ts';
 import { GitError } from '#features/review/run-git.ts';
-import { MissingWords } from '#i18n/describe-issue.ts';
+import { RuleWithoutWords } from '#i18n/describe-issue.ts';
 import { contentFolder, explainMissingContent } from '#records/content-folder.ts';
 
 /** A mistake in how a command was called: it prints the message and ends with 2. */
@@ -60,7 +60,7 @@ export async function runCommand(usage: string, command: () => Promise<number>):
       process.exitCode = 2;
       return;
     }
-    const failure = error instanceof MissingWords ? message : explainFailure(error);
+    const failure = error instanceof RuleWithoutWords ? message : explainFailure(error);
     if (failure === undefined) throw error;
     console.error(failure);
     process.exitCode = 1;

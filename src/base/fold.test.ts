@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLetters, foldTyped, readPlain, takeApart } from './fold.ts';
+import { decompose, foldLetters, foldTyped, readPlain } from './fold.ts';
 
 describe('foldLetters', () => {
   it.each([
@@ -51,6 +51,6 @@ describe('readPlain', () => {
   });
 });
 
-it('takeApart keeps marks and case', () => {
-  expect(takeApart('É')).toBe('E\u0301');
+it('decompose keeps marks and case', () => {
+  expect(decompose('É')).toBe('E\u0301');
 });

@@ -4,7 +4,7 @@ import { westernDigits } from './western-digits.ts';
  * The one home of folding: what two ways of writing have in common. Each purpose begins with one of these
  * and adds its own rules beside the words that it compares:
  *
- * - `takeApart`: how letters look (`validation/fold-looks.ts`);
+ * - `decompose`: how letters look (`validation/fold-confusables.ts`);
  * - `foldLetters`: letters alone, for ids, hosts, labels, hours, and for the terms of the search index
  *   (`foldText` adds the letters that people use for one another);
  * - `foldTyped`: a name that somebody typed, against the names that are known;
@@ -12,7 +12,7 @@ import { westernDigits } from './western-digits.ts';
  */
 
 /** Letters apart from their marks, and forms that mean the same as the letters themselves: ﻻ = لا, ① = 1. */
-export function takeApart(text: string): string {
+export function decompose(text: string): string {
   return text.normalize('NFKD');
 }
 
@@ -27,7 +27,7 @@ const marks = { none: /[\p{M}\p{Cf}ـ]/gu, hamza: /(?!\u0654)[\p{M}\p{Cf}ـ]/gu 
  */
 export function foldLetters(text: string, keep: keyof typeof marks = 'none'): string {
   // Some small letters come apart only after the large ones have become small.
-  return takeApart(takeApart(text).toLowerCase()).replace(marks[keep], '');
+  return decompose(decompose(text).toLowerCase()).replace(marks[keep], '');
 }
 
 /** Letters that people use for one another, where the index of the search is not at hand. */

@@ -35,7 +35,7 @@ const tell = ({ rule, field, values }: Issue) => {
   return JSON.stringify({ rule, field, said });
 };
 
-it('finds nothing in records that the gate lets pass, whatever their collection', async () => {
+it('finds nothing in records that validation lets pass, whatever their collection', async () => {
   const content = await readOwnContent(contentOf('full-record'));
   serveNames(content);
   for (const draft of listDrafts(content)) {

@@ -16,7 +16,7 @@ export function chooseLanguage(languages: readonly IssueLocale[]): IssueLocale {
 
 /** Takes another language and loads the page again: Decap reads its words only once. */
 export function changeLanguage(language: IssueLocale): void {
-  keep(language);
+  storeLanguage(language);
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
   // An address that differs by its fragment alone would load nothing.
@@ -25,6 +25,6 @@ export function changeLanguage(language: IssueLocale): void {
 }
 
 /** A browser that keeps nothing asks again next time. */
-export function keep(language: IssueLocale): void {
+export function storeLanguage(language: IssueLocale): void {
   store('localStorage', kept, language);
 }

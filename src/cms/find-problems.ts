@@ -21,7 +21,7 @@ export async function findProblems(draft: Draft, language: IssueLocale): Promise
   ];
 }
 
-/** Decap would put a number behind the name of the file, and the gate would refuse it. */
+/** Decap would put a number behind the name of the file, and validation would refuse it. */
 async function findTakenId(draft: Draft, language: IssueLocale): Promise<Problem[]> {
   const { collection, data, isNew } = draft;
   if (!isNew || collection === 'pages' || collection === 'site') return [];

@@ -2,7 +2,7 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { collections, schemas } from '#model/collections.ts';
 import { site } from '#model/site.ts';
-import { blockUnfitSaves } from './block-unfit-saves.ts';
+import { blockInvalidSaves } from './block-invalid-saves.ts';
 import type { DecapConfig } from './config/decap-config.ts';
 import { formatOf } from './config/format-of.ts';
 import { fillDemo } from './fill-demo.ts';
@@ -36,7 +36,7 @@ export async function openEditor(
   CMS.registerCustomFormat(formatOf('site'), 'yaml', createRecordFormat(site));
   CMS.registerCustomFormat(formatOf('pages'), 'md', pageFormat);
   registerPreviews(config);
-  blockUnfitSaves(language);
+  blockInvalidSaves(language);
   if (config.backend.name === 'test-repo') await fillDemo();
   // On a narrow screen two panes are two slits.
   const isNarrow = matchMedia('(max-width: 800px)').matches;

@@ -2,17 +2,17 @@ import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { localeTable } from '#model/locales.ts';
 import './admin.css';
 import './problems.css';
-import { changeLanguage, chooseLanguage, keep } from './editor-language.ts';
-import type { OpeningWords } from './opening-words.ts';
+import { changeLanguage, chooseLanguage, storeLanguage } from './editor-language.ts';
 import { unlock } from './session-key.ts';
+import type { StartTexts } from './start-texts.ts';
 
 // Stands alone and small, so that a phone whose connection breaks still says so in words.
-const words: OpeningWords = JSON.parse(document.getElementById('opening-words')?.textContent ?? '');
+const words: StartTexts = JSON.parse(document.getElementById('opening-words')?.textContent ?? '');
 const languages = Object.keys(words) as IssueLocale[];
 const language = chooseLanguage(languages);
 const waiting = document.getElementById('waiting');
 
-keep(language);
+storeLanguage(language);
 document.documentElement.lang = language;
 document.documentElement.dir = localeTable[language].dir;
 document.title = words[language].title;

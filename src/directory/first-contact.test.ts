@@ -12,25 +12,25 @@ const email = 'contact@amal.example';
 describe('the first contact', () => {
   it.each<[string, Contacts | undefined, FirstContact]>([
     ['is nobody without contacts', undefined, {}],
-    ['is nobody at a desk that only says when', [{ times: { fr: 'Le matin' } }], {}],
+    ['is nobody at a contact that only says when', [{ times: { fr: 'Le matin' } }], {}],
     ['is a mail where there is no number', [{ emails: [email, 'b@amal.example'] }], { email }],
     [
-      'is the number of a later desk when the first has a mail alone',
+      'is the number of a later contact when the first has a mail alone',
       [{ emails: [email] }, { phones: [{ number: landline }] }],
       { number: landline, call: landline, email },
     ],
     [
-      'keeps the mail of a later desk',
+      'keeps the mail of a later contact',
       [{ phones: [{ number: landline }] }, { emails: [email] }],
       { number: landline, call: landline, email },
     ],
     [
-      'is the first of several numbers and desks',
+      'is the first of several numbers and contacts',
       [{ phones: [{ number: landline }, { number: mobile }] }, { phones: [{ number: short }] }],
       { number: landline, call: landline },
     ],
     [
-      'has the message lines of its own desk',
+      'has the message lines of its own contact',
       [
         { phones: [{ number: landline }, { number: mobile, reach: ['whatsapp', 'sms'] }] },
         { phones: [{ number: '+212600000003', reach: ['whatsapp'] }] },
@@ -38,7 +38,7 @@ describe('the first contact', () => {
       { number: landline, call: landline, whatsapp: mobile, sms: mobile },
     ],
     [
-      'has no message line of another desk',
+      'has no message line of another contact',
       [{ phones: [{ number: landline }] }, { phones: [{ number: mobile, reach: ['whatsapp'] }] }],
       { number: landline, call: landline },
     ],
@@ -48,7 +48,7 @@ describe('the first contact', () => {
       { number: landline, call: landline, whatsapp: mobile },
     ],
     [
-      'is a later desk that takes calls before one that takes messages alone',
+      'is a later contact that takes calls before one that takes messages alone',
       [{ phones: [{ number: mobile, reach: ['sms'] }] }, { phones: [{ number: landline }] }],
       { number: landline, call: landline },
     ],
@@ -68,7 +68,7 @@ describe('the first contact', () => {
       { number: mobile, sms: mobile, email },
     ],
     [
-      'is a later desk that takes messages alone where the first has a mail alone',
+      'is a later contact that takes messages alone where the first has a mail alone',
       [{ emails: [email] }, { phones: [{ number: mobile, reach: ['whatsapp'] }] }],
       { number: mobile, whatsapp: mobile, email },
     ],

@@ -7,27 +7,27 @@ type Phone = NonNullable<Contact['phones']>[number];
 export interface FirstContact {
   /** The number to name: written in a list, read aloud, told to machines. */
   number?: string | undefined;
-  /** The number to call; none where the first desk takes messages only. */
+  /** The number to call; none where the first contact takes messages only. */
   call?: string | undefined;
-  /** The number of the same desk that answers by WhatsApp. */
+  /** The number of the same contact that answers by WhatsApp. */
   whatsapp?: string | undefined;
-  /** The number of the same desk that answers text messages. */
+  /** The number of the same contact that answers text messages. */
   sms?: string | undefined;
-  /** The first address of all desks: a mail is passed on, a call is not. */
+  /** The first address of all contacts: a mail is passed on, a call is not. */
   email?: string | undefined;
 }
 
 /**
  * The first contact of a record, which everything that names one number takes from here. Editors order
- * the list: the first desk with a number that takes calls, else the first that has any number.
+ * the list: the first contact with a number that takes calls, else the first that has any number.
  */
 export function findFirstContact(contacts: readonly Contact[] = []): FirstContact {
-  const desks = contacts.map(({ phones = [] }) => phones).filter(({ length }) => length > 0);
-  const desk = desks.find((phones) => phones.some(takesCalls)) ?? desks[0] ?? [];
-  const whatsapp = desk.find((phone) => answersBy(phone, 'whatsapp') && isInternational(phone));
-  const sms = desk.find((phone) => answersBy(phone, 'sms'));
+  const reachable = contacts.map(({ phones = [] }) => phones).filter(({ length }) => length > 0);
+  const chosen = reachable.find((phones) => phones.some(takesCalls)) ?? reachable[0] ?? [];
+  const whatsapp = chosen.find((phone) => answersBy(phone, 'whatsapp') && isInternational(phone));
+  const sms = chosen.find((phone) => answersBy(phone, 'sms'));
   // A number that no message reaches is called, whatever is said of it: there is no other way.
-  const call = desk.find(takesCalls) ?? (whatsapp || sms ? undefined : desk[0]);
+  const call = chosen.find(takesCalls) ?? (whatsapp || sms ? undefined : chosen[0]);
   return {
     number: (call ?? whatsapp ?? sms)?.number,
     call: call?.number,

@@ -7,7 +7,7 @@ type IsKnown = (target: string) => boolean;
 
 /**
  * The records without the references that lead nowhere, so that no page shows an empty line or
- * stops the build. The gate refuses such references; this is for a build that did not ask it. What
+ * stops the build. Validation refuses such references; this is for a build that did not ask it. What
  * cannot be without its reference (a service without its kind) goes with it; a record stays.
  */
 export function leaveOutDeadReferences(lists: Lists): Lists {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { buildDirectory, placeIn, type RecordSketch } from '#testing/directory-builder.ts';
 import { cardsShown, indexListParents, pathOfList } from './list-parents.ts';
 
-const many = (count: number, sketch: (id: string) => Sketch<'associations'>) =>
+const many = (count: number, sketch: (id: string) => RecordSketch<'associations'>) =>
   Array.from({ length: count }, (_, index) => sketch(`association-${index}`));
 const world = {
   regions: [{ id: 'souss' }],
@@ -12,7 +12,7 @@ const world = {
   ],
   'focus-areas': [{ id: 'health' }],
 };
-const paths = (associations: Sketch<'associations'>[]) => [
+const paths = (associations: RecordSketch<'associations'>[]) => [
   ...indexListParents(buildDirectory({ ...world, associations })).keys(),
 ];
 

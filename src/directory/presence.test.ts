@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import {
+  buildDirectory,
+  buildRecord,
+  placeIn,
+  type RecordSketch,
+} from '#testing/directory-builder.ts';
 import {
   findPastPresence,
   findPresence,
@@ -20,9 +25,9 @@ const abroad = { country: 'BE', precision: 'country' } as const;
 
 /** `based agadir, comes tiznit, perhaps zagora, nationwide`. */
 function say(
-  sketch: Partial<Sketch<'associations'>>,
+  sketch: Partial<RecordSketch<'associations'>>,
   need?: NeedVocabulary,
-  projects: Sketch<'projects'>[] = [],
+  projects: RecordSketch<'projects'>[] = [],
 ): string {
   const association = buildRecord('associations', { id: 'amal', ...sketch });
   const directory = buildDirectory({ associations: [association], provinces, projects });
@@ -37,7 +42,7 @@ const open = [{ service: 'shelter' }];
 const named = [{ service: 'shelter', provinces: ['tiznit'] }];
 
 describe('where a service is given', () => {
-  it.each<[string, Partial<Sketch<'associations'>>, string]>([
+  it.each<[string, Partial<RecordSketch<'associations'>>, string]>([
     [
       'at the places of who names no province',
       { services: open, places: [placeIn('agadir')] },
@@ -220,7 +225,7 @@ it('a place abroad is no province', () => {
 });
 
 describe('where a service was given that is over', () => {
-  const past = (sketch: Partial<Sketch<'associations'>>) => {
+  const past = (sketch: Partial<RecordSketch<'associations'>>) => {
     const association = buildRecord('associations', { id: 'amal', ...sketch });
     const directory = buildDirectory({ associations: [association], provinces });
     const { based, comes } = findPastPresence(association, directory, 'shelter');
@@ -243,7 +248,7 @@ describe('where a service was given that is over', () => {
 });
 
 describe('the area of an association', () => {
-  const regions = (sketch: Partial<Sketch<'associations'>>, need?: NeedVocabulary) => {
+  const regions = (sketch: Partial<RecordSketch<'associations'>>, need?: NeedVocabulary) => {
     const association = buildRecord('associations', { id: 'amal', ...sketch });
     const directory = buildDirectory({ associations: [association], provinces });
     return [...findPresence(association, directory, need).regions];

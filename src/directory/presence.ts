@@ -5,7 +5,7 @@ import type { service as serviceSchema } from '#model/fields/service.ts';
 import type { Project } from '#model/projects.ts';
 import { findReferrers } from './connections.ts';
 import { type Directory, findAll } from './directory.ts';
-import { splitServices } from './judge-service.ts';
+import { splitServices } from './service-state.ts';
 
 type Service = z.infer<typeof serviceSchema>;
 

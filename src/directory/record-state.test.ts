@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAtWork, judgeCall } from './record-state.ts';
+import { callStateOn, isAtWork } from './record-state.ts';
 
 const today = '2025-11-22';
 
@@ -13,7 +13,7 @@ it.each([
   ['opened, with no closing day', { opens: '2025-11-01' }, 'unknown'],
   ['has no dates', {}, 'unknown'],
 ])('a call that %s', (_, call, state) => {
-  expect(judgeCall(call, today)).toBe(state);
+  expect(callStateOn(call, today)).toBe(state);
 });
 
 it('is at work unless it has closed or takes a pause', () => {

@@ -3,7 +3,7 @@ import type { Association } from '#model/associations.ts';
 export type CallState = 'open' | 'upcoming' | 'closed' | 'unknown';
 
 /** Whether a call can be answered today. Without a closing date nobody knows, and the page says so. */
-export function judgeCall(
+export function callStateOn(
   call: { opens?: string | undefined; closes?: string | undefined },
   today: string,
 ): CallState {

@@ -1,7 +1,7 @@
 import type { Records } from '#model/collections.ts';
 import type { PlainCollection } from './addresses.ts';
 import type { Directory } from './directory.ts';
-import { judgeCall } from './record-state.ts';
+import { callStateOn } from './record-state.ts';
 
 const callOrder = ['open', 'upcoming', 'unknown', 'closed'];
 
@@ -11,7 +11,7 @@ const orders: {
 } = {
   calls: (calls, today) =>
     calls.toSorted(
-      (a, b) => callOrder.indexOf(judgeCall(a, today)) - callOrder.indexOf(judgeCall(b, today)),
+      (a, b) => callOrder.indexOf(callStateOn(a, today)) - callOrder.indexOf(callStateOn(b, today)),
     ),
   events: (events) => events.toSorted((a, b) => (b.starts ?? '').localeCompare(a.starts ?? '')),
 };

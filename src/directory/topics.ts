@@ -1,8 +1,8 @@
 import type { Association } from '#model/associations.ts';
 import { type Topic, topics } from '#model/collections.ts';
 import type { Directory } from './directory.ts';
-import { splitServices } from './judge-service.ts';
 import { perDirectory } from './per-directory.ts';
+import { splitServices } from './service-state.ts';
 
 /** The associations that work on a subject, serve an audience (by name or through a service), or offer a service today. Who has closed does none of it. */
 export function listAssociationsFor(

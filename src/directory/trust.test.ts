@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countMonths, judgeTrust } from './trust.ts';
+import { countMonths, trustOn } from './trust.ts';
 
-describe('judgeTrust', () => {
-  const judge = (date: string, today: string) => judgeTrust({ level: 'confirmed', date }, today);
+describe('trustOn', () => {
+  const trustIn = (date: string, today: string) => trustOn({ level: 'confirmed', date }, today);
 
   it.each([
     ['the day itself', '2025-11-20', 'fresh'],
@@ -12,15 +12,15 @@ describe('judgeTrust', () => {
     ['two years', '2027-11-20', 'old'],
     ['ten years', '2035-11-20', 'old'],
   ])('after %s', (_, today, trust) => {
-    expect(judge('2025-11-20', today)).toBe(trust);
+    expect(trustIn('2025-11-20', today)).toBe(trust);
   });
 
   it('trusts nothing that was only declared, whatever its date', () => {
-    expect(judgeTrust({ level: 'declared', date: '2025-11-20' }, '2025-11-21')).toBe('unverified');
+    expect(trustOn({ level: 'declared', date: '2025-11-20' }, '2025-11-21')).toBe('unverified');
   });
 
   it('trusts no check without a date', () => {
-    expect(judgeTrust({ level: 'checked' }, '2025-11-21')).toBe('unverified');
+    expect(trustOn({ level: 'checked' }, '2025-11-21')).toBe('unverified');
   });
 });
 

@@ -12,7 +12,7 @@ export type Trust = 'unverified' | 'fresh' | 'ageing' | 'old';
  *
  * @param today ISO day
  */
-export function judgeTrust(verification: Verification, today: string): Trust {
+export function trustOn(verification: Verification, today: string): Trust {
   if (verification.level === 'declared' || !verification.date) return 'unverified';
   const months = countMonths(verification.date, today);
   return months < 6 ? 'fresh' : months < 24 ? 'ageing' : 'old';

@@ -60,8 +60,8 @@ export function listFoundIn(presence: Presence, directory: Directory): FoundIn {
 
 /** Those who serve the whole country and are not among these already. */
 export function listOtherNationwide({ nationwide }: WhoHelps, { based, comes }: Helpers) {
-  const met = new Set([...based, ...comes]);
-  return nationwide.filter((association) => !met.has(association));
+  const counted = new Set([...based, ...comes]);
+  return nationwide.filter((association) => !counted.has(association));
 }
 
 function gather(directory: Directory, need: NeedVocabulary | undefined): WhoHelps {

@@ -3,12 +3,12 @@ import { showCodes } from '#base/hidden-characters.ts';
 import { type Locale, localeEntry, locales, localeTable } from '#model/locales.ts';
 import { issueCatalogs } from './issues/catalogs.ts';
 
-/** The languages in which the gate speaks: those of Morocco’s offices, and that of programmers. */
+/** The languages in which validation speaks: those of Morocco’s offices, and that of programmers. */
 export type IssueLocale = {
-  [L in Locale]: (typeof localeTable)[L] extends { gate: true } ? L : never;
+  [L in Locale]: (typeof localeTable)[L] extends { forMaintainers: true } ? L : never;
 }[Locale];
 export const issueLocales = locales.filter(
-  (locale): locale is IssueLocale => localeEntry(locale).gate === true,
+  (locale): locale is IssueLocale => localeEntry(locale).forMaintainers === true,
 );
 
 /** What is wrong with a file, as the reader and the checks report it: a rule and its values. */
@@ -23,7 +23,7 @@ export const issueMessages: Record<IssueLocale, Partial<Record<string, string>>>
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** A rule that nobody has written words for yet: a mistake of ours, and not of whoever wrote the file. */
-export class MissingWords extends Error {
+export class RuleWithoutWords extends Error {
   constructor(key: string, locale: IssueLocale) {
     const what = key.endsWith('.remedy') ? 'what to type instead' : 'what is wrong';
     super(
@@ -37,7 +37,7 @@ export class MissingWords extends Error {
  *
  * @param catalogs those of the site, but in tests of this very function
  */
-export function findWordsAmiss(
+export function findMissingWords(
   rules: readonly string[],
   catalogs: typeof issueMessages = issueMessages,
 ): string[] {
@@ -47,7 +47,7 @@ export function findWordsAmiss(
     const missing = wanted.filter((key) => !given.includes(key));
     const unknown = given.filter((key) => !wanted.includes(key));
     return [
-      ...missing.map((key) => new MissingWords(key, locale).message),
+      ...missing.map((key) => new RuleWithoutWords(key, locale).message),
       ...unknown.map(
         (key) =>
           `src/i18n/issues/${locale}.json has “${key}”, and no rule is called so: remove it.`,
@@ -59,7 +59,7 @@ export function findWordsAmiss(
 /**
  * Says an issue in words that help somebody who has never seen YAML.
  *
- * @throws {MissingWords} for a rule without words
+ * @throws {RuleWithoutWords} for a rule without words
  */
 export function describeIssue(
   issue: DescribedIssue,
@@ -78,7 +78,7 @@ function say(key: string, values: DescribedIssue['values'], locale: IssueLocale)
   let format = compiled.get(`${locale} ${key}`);
   if (!format) {
     const message = issueMessages[locale][key];
-    if (message === undefined) throw new MissingWords(key, locale);
+    if (message === undefined) throw new RuleWithoutWords(key, locale);
     format = new IntlMessageFormat(message, localeTable[locale].tag, undefined, {
       ignoreTag: true,
     });

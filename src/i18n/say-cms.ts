@@ -4,7 +4,7 @@ import { compileMessage } from './t.ts';
 
 export type CmsKey = keyof typeof editorCatalogs.en;
 
-/** What the editor says beside Decap’s own words, in the languages of the gate. Flat ICU messages. */
+/** What the editor says beside Decap’s own words, in the languages of maintainers. Flat ICU messages. */
 export const cmsMessages: Record<IssueLocale, Record<CmsKey, string>> = editorCatalogs;
 
 export function sayCms(

@@ -5,7 +5,7 @@ import { compileMessage } from './t.ts';
 
 export type ReviewKey = keyof typeof reviewCatalogs.en;
 
-/** What a review of a change says, in the languages of the gate. Flat ICU messages. */
+/** What a review of a change says, in the languages of maintainers. Flat ICU messages. */
 export const reviewMessages: Record<IssueLocale, Record<ReviewKey, string>> = reviewCatalogs;
 
 const compiled = new Map<string, IntlMessageFormat>();

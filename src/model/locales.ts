@@ -3,8 +3,8 @@
  * pages are a language: everything else follows from them, or has a default (docs/contributing.md).
  */
 export const localeTable = {
-  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية', gate: true },
-  fr: { tag: 'fr-MA', formats: 'fr', dir: 'ltr', name: 'Français', gate: true },
+  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية', forMaintainers: true },
+  fr: { tag: 'fr-MA', formats: 'fr', dir: 'ltr', name: 'Français', forMaintainers: true },
   zgh: {
     tag: 'zgh',
     dir: 'ltr',
@@ -13,7 +13,7 @@ export const localeTable = {
     plurals: ['one', 'other'],
     review: 'awaiting review by an Amazigh reader',
   },
-  en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], gate: true },
+  en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], forMaintainers: true },
   es: { tag: 'es', dir: 'ltr', name: 'Español', reads: ['fr', 'en'] },
   de: { tag: 'de', dir: 'ltr', name: 'Deutsch', reads: ['en', 'fr'] },
 } as const satisfies Record<string, LocaleEntry>;
@@ -30,8 +30,8 @@ export interface LocaleEntry {
   reads?: readonly string[];
   /** The plural categories of a language that `Intl` does not know. */
   plurals?: readonly Intl.LDMLPluralRule[];
-  /** Whether the gate, reviews, the editor and hints of forms speak it, too. */
-  gate?: true;
+  /** Whether validation, reviews, the editor and hints of forms speak it: what maintainers read. */
+  forMaintainers?: true;
   /** Why its interface text still waits for a native reader; its catalogues may leave keys out. */
   review?: string;
 }

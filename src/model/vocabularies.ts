@@ -12,7 +12,7 @@ const term = part('term', {
 });
 /** Pages of such a subject leave no trace on the phone, and show emergency numbers and a quick way out. */
 const sensitive = shared('sensitive', z.boolean()).optional();
-/** Lines of words; `readSigns` says what the marks mean. One word at least has three letters together, so that no line is met by everything. */
+/** Lines of words; `readSigns` says what the marks mean. One word at least has three letters together, so that no line matches everything. */
 const signs = list(
   z
     .string()

@@ -1,7 +1,9 @@
-import { remember } from '#base/remember.ts';
+import { memoizeByKey } from '#base/memoize-by-key.ts';
 import type { Locale } from '#model/locales.ts';
 
-const segmenterOf = remember((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
+const segmenterOf = memoizeByKey(
+  (lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }),
+);
 
 /** How much of two texts is the same words, from 0 to 1. */
 export function compareTexts(before: string, after: string, lang?: Locale): number {

@@ -43,7 +43,7 @@ export function readReach(): Pick<Site, 'forms' | 'coordinator' | 'whatsapp' | '
   return readSettings(join(contentFolder(), 'site.yaml'));
 }
 
-/** What `site.yaml` says, unchecked: the gate and Astro check it. Nothing where it cannot be read. */
+/** What `site.yaml` says, unchecked: validation and Astro check it. Nothing where it cannot be read. */
 function readSettings(file: string): Record<string, unknown> {
   try {
     // A link would lead out of the content, to what nobody reviewed.

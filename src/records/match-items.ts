@@ -35,7 +35,9 @@ export function matchItems<T>(
   }
   const alike = after
     .filter((item) => !twins.has(item))
-    .flatMap((item) => removed.map((other) => ({ item, other, score: judge(other, item, node) })))
+    .flatMap((item) =>
+      removed.map((other) => ({ item, other, score: scoreMatch(other, item, node) })),
+    )
     .filter(({ score }) => score >= leastAlike)
     .sort((a, b) => b.score - a.score);
   for (const { item, other } of alike) {
@@ -57,10 +59,10 @@ export function matchItems<T>(
 }
 
 /** How alike two values are, from 0 to 1. */
-function judge(before: unknown, after: unknown, node: FieldNode | undefined): number {
+function scoreMatch(before: unknown, after: unknown, node: FieldNode | undefined): number {
   if (isDeepStrictEqual(before, after)) return 1;
   if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return 0;
-  if (isTextKind(node?.kind)) return judgeTexts(before, after);
+  if (isTextKind(node?.kind)) return scoreTexts(before, after);
   if (Array.isArray(before) && Array.isArray(after)) {
     const shared = after.filter((item) => before.some((other) => isDeepStrictEqual(item, other)));
     return shared.length / Math.max(before.length, after.length);
@@ -73,14 +75,14 @@ function judge(before: unknown, after: unknown, node: FieldNode | undefined): nu
     const isIdentity = key === 'id' || isOneOf(field?.kind, identities);
     const weight = isIdentity ? identityWeight : 1;
     const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key]);
-    sum += weight * judge(was, is, field);
+    sum += weight * scoreMatch(was, is, field);
     all += weight;
   }
   return sum / all;
 }
 
 /** In whichever language they are most alike: a new translation does not make another text. */
-function judgeTexts(before: object, after: object): number {
+function scoreTexts(before: object, after: object): number {
   const scores = Object.entries(after).map(([locale, text]) => {
     const was = (before as Record<string, string>)[locale];
     return was === undefined ? 0 : compareTexts(was, String(text));

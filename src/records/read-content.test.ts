@@ -76,9 +76,9 @@ describe('readContent', () => {
       'skills/more/law.yaml': skill,
     });
     expect(await refuse(folder)).toEqual([
-      'more/law.yaml stranger',
-      'skill/cooking.yaml stranger',
-      'skills/cooking.yml stranger',
+      'more/law.yaml unknown-file',
+      'skill/cooking.yaml unknown-file',
+      'skills/cooking.yml unknown-file',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('readContent', () => {
     const folder = await makeContent({ 'site.yaml': site, 'skills/law.yaml/x.yaml': skill });
     await symlink('/etc/hostname', join(folder, 'skills', 'secret.yaml'));
     expect(await refuse(folder)).toEqual([
-      'law.yaml/x.yaml stranger',
+      'law.yaml/x.yaml unknown-file',
       'skills/secret.yaml not-a-file',
     ]);
   });
@@ -152,7 +152,7 @@ describe('what stands where', () => {
     expect((await readSite(folder)).file).toBe(join(folder, 'site.yaml'));
   });
 
-  it('is told in one order: names, strangers, records, the site, pages', async () => {
+  it('is told in one order: names, unknown files, records, the site, pages', async () => {
     const { issues } = await readContentFiles(
       [
         at('pages/a/fr.md', ''),
@@ -172,7 +172,7 @@ describe('what stands where', () => {
           'content/skills/cook.yml',
           1,
           1,
-          'stranger',
+          'unknown-file',
           { name: 'cook.yml', folders: expect.stringMatching(/, skills,/) },
         ],
         ['content/skills/law.yaml', 1, 1, 'empty-file', {}],
@@ -183,7 +183,7 @@ describe('what stands where', () => {
     );
   });
 
-  it('is no stranger where people are told what a folder is for', async () => {
+  it('is no unknown file where people are told what a folder is for', async () => {
     const readme = ['README.md', 'skills/README.md', 'pages/README.md'].map((path) => at(path, ''));
     const { issues } = await readContentFiles([at('site.yaml', site), ...readme], inFolder);
     expect(issues).toEqual([]);

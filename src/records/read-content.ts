@@ -34,7 +34,7 @@ export interface Content {
   issues: Issue[];
 }
 
-/** Reads a whole content folder through the gate. Never throws for what a file says. */
+/** Reads a whole content folder through validation. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
   const shown = (path: string) => {
     const full = join(folder, path);
@@ -64,7 +64,7 @@ export async function readContentFiles(
   const pages = await readPages(files, shown);
   const issues = [
     ...findUnreadable(every, shown),
-    ...findStrangers(files, shown),
+    ...findUnknownFiles(files, shown),
     ...records.flatMap((file) => file.issues),
     ...siteFile.issues,
     ...pages.issues,
@@ -98,7 +98,7 @@ export async function readSite(folder: string): Promise<Content['siteFile']> {
   return readSiteFile(files, (path) => join(folder, path));
 }
 
-/** A missing file is an empty one, which the gate refuses. */
+/** A missing file is an empty one, which validation refuses. */
 async function readSiteFile(
   files: readonly ContentFile[],
   shown: (path: string) => string,
@@ -163,14 +163,14 @@ export function findUnreadable(
 }
 
 /** Files that nobody reads: they would be silently left out, which nobody wants. */
-function findStrangers(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
+function findUnknownFiles(files: readonly ContentFile[], shown: (path: string) => string): Issue[] {
   return files.flatMap(({ path }) => {
     const name = path.replace(/^.*\//, '');
     if (name === 'README.md') return [];
     const isKnown = path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path);
     return isKnown
       ? []
-      : [issueAt(shown(path), 'stranger', { name, folders: collections.join(', ') })];
+      : [issueAt(shown(path), 'unknown-file', { name, folders: collections.join(', ') })];
   });
 }
 

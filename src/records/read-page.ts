@@ -43,7 +43,7 @@ export async function readPages(
     const file = shown(path);
     const [, id = '', locale = ''] = /^pages\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
     if (!isLocale(locale)) {
-      issues.push(issueAt(file, 1, 'stranger-page', { name, locales: locales.join(', ') }));
+      issues.push(issueAt(file, 1, 'unknown-page', { name, locales: locales.join(', ') }));
       continue;
     }
     const text = await read();

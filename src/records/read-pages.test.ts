@@ -117,7 +117,7 @@ describe('readPages', () => {
     expect(issues.slice(1).map((issue) => [issue.file, issue.rule, issue.values])).toEqual(
       ['about/fr.txt', 'about/more/fr.md'].map((name) => [
         `content/pages/${name}`,
-        'stranger-page',
+        'unknown-page',
         { name: name.replace(/.*\//, ''), locales: locales.join(', ') },
       ]),
     );
@@ -137,8 +137,8 @@ describe('readPages', () => {
     const { files, issues } = await readPages(await listFiles(folder, 'pages'), (path) => path);
     expect(files.map(({ id, locale }) => `${id}/${locale}`)).toEqual(['about/fr']);
     expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-      'pages/about/xx.md:1 stranger-page',
-      'pages/loose.md:1 stranger-page',
+      'pages/about/xx.md:1 unknown-page',
+      'pages/loose.md:1 unknown-page',
     ]);
   });
 

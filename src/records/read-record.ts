@@ -26,7 +26,7 @@ export interface ReadRecord<T> {
 }
 
 /**
- * Reads one record file through the whole gate: hidden characters, YAML, schema, values, id, form.
+ * Reads one record file through the whole validation: hidden characters, YAML, schema, values, id, form.
  *
  * @param file the name that issues show; its last part without `.yaml` must be the record's id
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCostume, findDisguise, findLookAlike } from './scan-letters.ts';
+import { findDisguise, findLookAlike, findStyledLetters } from './scan-letters.ts';
 
 /** As people write in Morocco, and in the names of real associations. */
 const written = [
@@ -56,13 +56,13 @@ describe('letters', () => {
   it('are looked at in every word', () => {
     expect(findLookAlike('Les amis de Khоtwa et Nour')).toBe('Khоtwa');
     expect(findDisguise('Les amis de КН')).toBe('КН');
-    expect(findCostume('Les amis de 𝗔𝗺𝗮𝗹')).toBe('𝗔𝗺𝗮𝗹');
+    expect(findStyledLetters('Les amis de 𝗔𝗺𝗮𝗹')).toBe('𝗔𝗺𝗮𝗹');
   });
 
   it.each(['𝗔𝗺𝗮𝗹', 'Ａmal', 'Kh０twa', '𝟬amal'])(
     '%s belongs to formulas, or to Chinese',
     (text) => {
-      expect(findCostume(text)).toBe(text);
+      expect(findStyledLetters(text)).toBe(text);
     },
   );
 });

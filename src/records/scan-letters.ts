@@ -37,12 +37,12 @@ const strayTifinagh = new RegExp(
 );
 
 /** Latin letters and digits of full width, of formulas, in boxes and circles. `5 ℓ` are five litres. */
-const costume =
+const styledLetters =
   /[\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}\u2102-\u2112\u2115\u2119-\u211D\u2124\u2128\u212C-\u2138\u2145-\u2149]/u;
 
 /** `𝗞𝗛` is a formula and `Ｋ` belongs to Chinese: Latin to the eye and to nothing else. */
-export function findCostume(text: string): string | undefined {
-  return listWords(text).find((word) => costume.test(word));
+export function findStyledLetters(text: string): string | undefined {
+  return listWords(text).find((word) => styledLetters.test(word));
 }
 
 /** Alphabets with many letters that look like Latin ones. */
@@ -54,7 +54,7 @@ const doubles =
  * that is written so.
  */
 export function findDisguise(text: string): string | undefined {
-  return findCostume(text) ?? listWords(text).find((word) => doubles.test(word));
+  return findStyledLetters(text) ?? listWords(text).find((word) => doubles.test(word));
 }
 
 function listWords(text: string): string[] {

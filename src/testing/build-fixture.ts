@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '#build/tools.ts';
 import { buildSite } from './build-site.ts';
-import { writeCrowd } from './write-crowd.ts';
+import { writeManyRecords } from './write-many-records.ts';
 
 export const fixtures = [
   'full-record',
@@ -36,7 +36,7 @@ export async function buildFixture(fixture: Fixture): Promise<string> {
   const run = process.env.TWIZA_TEST_RUN;
   const builtBy = `${siteOf(fixture)}.run`;
   if (run && existsSync(builtBy) && readFileSync(builtBy, 'utf8') === run) return siteOf(fixture);
-  if (fixture === 'crowded') await writeCrowd(contentOf('empty'), contentOf(fixture));
+  if (fixture === 'crowded') await writeManyRecords(contentOf('empty'), contentOf(fixture));
   await buildSite({ content: contentOf(fixture), out: siteOf(fixture) });
   if (run) writeFileSync(builtBy, run);
   return siteOf(fixture);

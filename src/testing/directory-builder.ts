@@ -3,11 +3,14 @@ import { type Collection, collections, type Records, schemas } from '#model/coll
 import { fillRequired } from './required-fields.ts';
 
 /** What a test says of a record; required fields that it leaves out are filled with something valid. */
-export type Sketch<C extends Collection> = Partial<Records[C]> & { id: string };
-export type Sketches = { [C in Collection]?: Sketch<C>[] };
+export type RecordSketch<C extends Collection> = Partial<Records[C]> & { id: string };
+export type Sketches = { [C in Collection]?: RecordSketch<C>[] };
 
 /** For tests: a record as the schema allows it, with what a sketch says. Throws where it is not valid. */
-export function buildRecord<C extends Collection>(collection: C, sketch: Sketch<C>): Records[C] {
+export function buildRecord<C extends Collection>(
+  collection: C,
+  sketch: RecordSketch<C>,
+): Records[C] {
   return schemas[collection].parse({ ...fillRequired(collection), ...sketch }) as Records[C];
 }
 

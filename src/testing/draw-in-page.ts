@@ -5,11 +5,11 @@ const drawn = new Set<Root>();
 
 /** Does what a person does, and waits until React has drawn what comes of it. */
 export async function perform(work: () => void): Promise<void> {
-  const world = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
-  world.IS_REACT_ACT_ENVIRONMENT = true;
+  const globals = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  globals.IS_REACT_ACT_ENVIRONMENT = true;
   await act(async () => work());
   // What comes later by itself, a timer or an answer, is waited for by the test.
-  world.IS_REACT_ACT_ENVIRONMENT = false;
+  globals.IS_REACT_ACT_ENVIRONMENT = false;
 }
 
 /** Draws a part of an island into a page of happy-dom. @returns its element, and what draws it anew */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What came over the network, compressed as the server sent it. */
-export interface Came {
+export interface Arrivals {
   bytes: number;
   requests: number;
   paths: string[];
@@ -9,8 +9,8 @@ export interface Came {
 
 /** What a page did from the first key to the answer, in milliseconds of its own clock. */
 export interface Watched {
-  toFirstCard: Came;
-  toAnswer: Came;
+  toFirstCard: Arrivals;
+  toAnswer: Arrivals;
   firstCardAfter: number;
   /** From the first key to the last. */
   typedFor: number;
@@ -44,7 +44,7 @@ function watch({ words, pause }: { words: string; pause: number }): { answer: Pr
   const answers = document.querySelector('.outcome') as Element;
   const find = (selector: string) => answers.querySelector(selector);
   const isAsking = () => find('.found')?.textContent === searching;
-  const list = (from: number, to: number): Came => {
+  const list = (from: number, to: number): Arrivals => {
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const came = entries.filter(
       // The tab's icon is the browser's own affair: it asks for it whenever the address changes.

@@ -1,12 +1,11 @@
 /** Follows the recipe “Add a check” of `docs/contributing.md` with a check that nobody needs. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findWordsAmiss, issueLocales, issueMessages } from '#i18n/describe-issue.ts';
+import { findMissingWords, issueLocales, issueMessages } from '#i18n/describe-issue.ts';
 import { fileRules } from '#records/rules.ts';
 import { hostileFolder, nameLackingFixtures } from '#testing/read-hostile.ts';
 import { allChecks } from './all-checks.ts';
-import { generateCheckLists } from './generate/check-lists.ts';
-import { readModules } from './generate/read-modules.ts';
+import { generateCheckLists, readModules } from './generate/check-lists.ts';
 import { heavyChecks } from './heavy-checks.ts';
 import { lightChecks } from './light-checks.ts';
 
@@ -84,7 +83,7 @@ describe('a list of checks', () => {
 
 describe('its words', () => {
   it('are asked for in each language of the editor, problem and remedy', () => {
-    expect(findWordsAmiss([...rules, 'invented-rule'])).toEqual(
+    expect(findMissingWords([...rules, 'invented-rule'])).toEqual(
       issueLocales.flatMap((locale) => [
         `src/i18n/issues/${locale}.json has no “invented-rule.problem”: say there what is wrong, for somebody who has never seen YAML.`,
         `src/i18n/issues/${locale}.json has no “invented-rule.remedy”: say there what to type instead, for somebody who has never seen YAML.`,
@@ -94,7 +93,7 @@ describe('its words', () => {
 
   it('are asked away when the check goes', () => {
     const fr = { ...issueMessages.fr, 'invented-rule.problem': 'Ce site est une page.' };
-    expect(findWordsAmiss(rules, { ...issueMessages, fr })).toEqual([
+    expect(findMissingWords(rules, { ...issueMessages, fr })).toEqual([
       'src/i18n/issues/fr.json has “invented-rule.problem”, and no rule is called so: remove it.',
     ]);
   });

@@ -3,7 +3,7 @@ import type { Issue } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
 import type { DirectoryCheck } from './check.ts';
 import { foldName } from './fold-name.ts';
-import { findNearNames, listNearNames, placesOf, roomsOf } from './near-names.ts';
+import { blockKeysOf, findNearNames, listNearNames, placesOf } from './near-names.ts';
 import { type File, isTiedOrApart, listDuplicates } from './no-duplicate.ts';
 
 const rule = 'duplicate-likely';
@@ -78,7 +78,7 @@ function* listKeys(
     .split(/[\s,()-]+/)
     .map(foldName)
     .filter(Boolean);
-  for (const room of roomsOf(record)) {
+  for (const room of blockKeysOf(record)) {
     if (!room) continue;
     const known = places.get(room);
     const isPlace = (word: string) => known?.has(word) || towns.includes(word);

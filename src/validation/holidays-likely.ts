@@ -33,7 +33,7 @@ export const holidaysLikely: LightCheck = {
       if (every && !isDay(`2024-${every}`)) tell('day', ['every'], { from: every });
       if (lunar && lunar.slice(3) === '31') tell('day', ['lunar'], { from: lunar });
       for (const [at, { from, to }] of days.entries()) {
-        const why = judge(holiday, at);
+        const why = findDoubt(holiday, at);
         if (why) tell(why, ['days', at], { from, to, expected: findNearest(lunar, from) });
       }
       if (!lunar) continue;
@@ -51,7 +51,7 @@ export const holidaysLikely: LightCheck = {
   },
 };
 
-function judge({ lunar, days = [] }: Holiday, at: number): string | undefined {
+function findDoubt({ lunar, days = [] }: Holiday, at: number): string | undefined {
   const { from, to } = days[at] as (typeof days)[number];
   const length = toDayNumber(to) - toDayNumber(from) + 1;
   if (length < 1) return 'order';

@@ -3,7 +3,7 @@ import { isOneOf, type Kind } from '#model/kinds.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { Issue } from '#records/issue.ts';
 import type { PageFile } from '#records/read-page.ts';
-import { findCostume, findDisguise, findLookAlike } from '#records/scan-letters.ts';
+import { findDisguise, findLookAlike, findStyledLetters } from '#records/scan-letters.ts';
 import { type WalkedField, walkFields } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
@@ -20,7 +20,7 @@ export const lookAlike: LightCheck = {
     const { site, siteFile, pages } = content;
     const issues: Issue[] = [];
     const look = (field: WalkedField, { report }: Pick<typeof siteFile, 'report'>) => {
-      const word = judge(field);
+      const word = findSuspectWord(field);
       if (word) issues.push(report(rule, field.path, { word }));
     };
     walkContent(content, ({ file, ...field }) => look(field, file));
@@ -36,10 +36,10 @@ const naming: readonly Kind[] = ['line', 'word'];
 const links: readonly Kind[] = ['link', 'origin'];
 
 /** A foreign word may stand in a longer text; in a name it takes the place of another. */
-function judge({ value, node, ancestors }: WalkedField): string | undefined {
+function findSuspectWord({ value, node, ancestors }: WalkedField): string | undefined {
   if (typeof value !== 'string' || isOneOf(node?.kind, links)) return;
   const isName = [node, ancestors.at(-1)].some((each) => isOneOf(each?.kind, naming));
-  return findLookAlike(value) ?? (isName ? findDisguise(value) : findCostume(value));
+  return findLookAlike(value) ?? (isName ? findDisguise(value) : findStyledLetters(value));
 }
 
 function lookAtPage({ file, text, ...page }: PageFile): Issue[] {

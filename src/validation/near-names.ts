@@ -1,7 +1,7 @@
 import type { Association } from '#model/associations.ts';
 import type { Funder } from '#model/funders.ts';
 import type { Path } from '#records/issue.ts';
-import { foldLooks, showLooks } from './fold-looks.ts';
+import { foldConfusables, showConfusables } from './fold-confusables.ts';
 import { foldName } from './fold-name.ts';
 
 interface Named {
@@ -27,8 +27,8 @@ const leastLetters = 8;
  */
 export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F>[] {
   const found = new Map<string, NearNames<F>>();
-  const rooms = Map.groupBy(
-    files.flatMap((file) => roomsOf(file.record).map((room) => ({ room, file }))),
+  const blocks = Map.groupBy(
+    files.flatMap((file) => blockKeysOf(file.record).map((key) => ({ room: key, file }))),
     ({ room }) => room,
   );
   const lookUp = (
@@ -50,19 +50,19 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
       for (const key of own) seen.set(key, [...(seen.get(key) ?? []), file]);
     }
   };
-  const isAnywhere = (file: F) => roomsOf(file.record)[0] === '';
+  const isAnywhere = (file: F) => blockKeysOf(file.record)[0] === '';
   lookUp(files, (file, other) => isAnywhere(file) || isAnywhere(other), lookTheSame);
-  for (const room of rooms.values())
+  for (const room of blocks.values())
     lookUp(
       room.map(({ file }) => file),
       () => true,
-      (name) => [...lookTheSame(name), ...leaveOneOut(foldName(showLooks(name)))],
+      (name) => [...lookTheSame(name), ...leaveOneOut(foldName(showConfusables(name)))],
     );
   return [...found.values()];
 }
 
 /** The provinces of a record; one without any is nowhere. */
-export function roomsOf(record: Association | Funder): string[] {
+export function blockKeysOf(record: Association | Funder): string[] {
   const provinces = new Set(provincesOf(record));
   return provinces.size ? [...provinces] : [''];
 }
@@ -89,7 +89,7 @@ export function listNearNames(record: Association | Funder): { name: string; pat
 
 /** Marked, for what two names look like at a glance is not how they are spelled. */
 function lookTheSame(name: string): string[] {
-  const looks = foldLooks(name);
+  const looks = foldConfusables(name);
   return looks ? [`≈ ${looks}`] : [];
 }
 

@@ -30,7 +30,7 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
   ],
   'src/features/offline/page/AskForWorker.astro': [1, 'a browser that keeps nothing refuses'],
   'src/cms/names.ts': [1, 'the same promise is given to whoever asks'],
-  'src/cms/preview/load-surroundings.ts': [1, 'the same promise is awaited below'],
+  'src/cms/preview/load-render-context.ts': [1, 'the same promise is awaited below'],
   'src/cms/drafts.ts': [1, 'Decap tells by itself what its hosts refuse'],
   'src/features/referral/phone/share-sheet.tsx': [
     1,

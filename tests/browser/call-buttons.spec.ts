@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { measured } from '../support/looked-at.ts';
+import { measuredLocales } from '../support/audited-locales.ts';
 
 test.describe.configure({ timeout: 600_000 });
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });
@@ -18,7 +18,7 @@ const others = [
   'calls/trial-call/',
 ];
 
-for (const locale of measured) {
+for (const locale of measuredLocales) {
   test(`no number on a button is cut at any width in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/associations/every-field/`);
     await page.evaluate(

@@ -61,7 +61,7 @@ test('a real record goes from a draft through review to a published page', async
   expect(readFileSync(join(out, 'ar/associations/khotwa/index.html'), 'utf8')).toContain(said);
 });
 
-test('what the gate would refuse is not saved, and nothing of it is lost', async ({ page }) => {
+test('what validation would refuse is not saved, and nothing of it is lost', async ({ page }) => {
   await signIn(page, editor.url, 'fr');
   await goTo(page, '#/collections/associations/entries/bassis-amal');
   const name = page.locator('textarea[name="name.fr"]');

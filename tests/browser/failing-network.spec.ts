@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { KeptList } from '#features/offline/phone/kept-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import { writeWorker } from '#features/offline/write-worker.ts';
 import { locales } from '#model/locales.ts';
 import { type FailingNetwork, openFailingNetwork } from '../support/failing-network.ts';
 import { builtSite } from '../support/list-templates.ts';
-import { untilKept } from '../support/until-kept.ts';
+import { waitUntilCached } from '../support/wait-until-cached.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 780 } });
 
@@ -34,7 +34,7 @@ test.afterEach(async () => {
 
 test('a network that says nothing gives way to what the phone has', async ({ page }) => {
   await page.goto(`${network.url}/fr/associations/khotwa/`);
-  await untilKept(page);
+  await waitUntilCached(page);
   network.state = 'silent';
   // The browser asks on and on for parts that nobody sends: no such page is ever done loading.
   await page.evaluate(() => location.reload());
@@ -52,7 +52,7 @@ test('no page waits for what the worker keeps as it begins', async ({ page }) =>
 
 test('a host in trouble gives way to what the phone has', async ({ page }) => {
   await page.goto(`${network.url}/fr/associations/khotwa/`);
-  await untilKept(page);
+  await waitUntilCached(page);
   network.state = 'broken';
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
@@ -62,7 +62,7 @@ test('a host in trouble gives way to what the phone has', async ({ page }) => {
 
 test('an address that leads to another is not kept, for it would not open', async ({ page }) => {
   const file = join(folder, 'fr/provinces/chichaoua/keep.json');
-  const list: KeptList = JSON.parse(readFileSync(file, 'utf8'));
+  const list: SavedPageList = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...list, pages: [...list.pages, '/fr/moved/'] }));
   await page.goto(`${network.url}/fr/provinces/chichaoua/`);
   await page.getByRole('button', { name: 'Garder' }).click();
@@ -76,7 +76,7 @@ test('an address that leads to another is not kept, for it would not open', asyn
 
 test('a deployment takes the worker and all that was kept from every phone', async ({ page }) => {
   await page.goto(`${network.url}/fr/associations/khotwa/`);
-  await untilKept(page);
+  await waitUntilCached(page);
   rmSync(join(folder, 'sw.js'));
   await writeWorker(folder, false);
   await expect(async () => {

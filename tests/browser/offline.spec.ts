@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { untilKept } from '../support/until-kept.ts';
+import { waitUntilCached } from '../support/wait-until-cached.ts';
 
 test.use({
   baseURL: process.env.TWIZA_URL ?? '',
@@ -13,7 +13,7 @@ test('a page that was seen opens without the network, and says how old it is', a
 }) => {
   await page.goto('/fr/associations/khotwa/');
   await expect(page.locator('.offline-note')).toBeHidden();
-  await untilKept(page);
+  await waitUntilCached(page);
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
@@ -27,7 +27,7 @@ test('an address without its last slash opens without the network as well', asyn
   context,
 }) => {
   await page.goto('/fr/associations/khotwa/');
-  await untilKept(page);
+  await waitUntilCached(page);
   await context.setOffline(true);
   await page.goto('/fr/associations/khotwa?utm_source=x');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
@@ -43,7 +43,7 @@ for (const [locale, title, not] of [
     context,
   }) => {
     await page.goto(`/${locale}/associations/khotwa/`);
-    await untilKept(page);
+    await waitUntilCached(page);
     await context.setOffline(true);
     await page.goto(`/${locale}/associations/khouloud/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -58,7 +58,7 @@ test('an address in a language that was never read leads to what there is, too',
   context,
 }) => {
   await page.goto('/ar/associations/khotwa/');
-  await untilKept(page);
+  await waitUntilCached(page);
   await context.setOffline(true);
   for (const address of ['/de/help/', '/', '/es/help']) {
     await page.goto(address);
@@ -68,10 +68,10 @@ test('an address in a language that was never read leads to what there is, too',
 
 test('a page that was asked for in other words stands once on the phone', async ({ page }) => {
   await page.goto('/fr/refer/?ids=khotwa');
-  await untilKept(page);
+  await waitUntilCached(page);
   for (const ids of ['khouloud', 'binaa-sustainable-development']) {
     await page.goto(`/fr/refer/?ids=${ids}`);
-    await untilKept(page);
+    await waitUntilCached(page);
   }
   const seen = await page.evaluate(async () =>
     (await (await caches.open('pages')).keys()).map(({ url }) => url),
@@ -81,7 +81,7 @@ test('a page that was asked for in other words stands once on the phone', async 
 
 test('a first page in Tamazight brings its letters', async ({ page }) => {
   await page.goto('/zgh/associations/khotwa/');
-  await untilKept(page);
+  await waitUntilCached(page);
   const parts = await page.evaluate(async () =>
     (await (await caches.open('parts')).keys()).map(({ url }) => url),
   );
@@ -90,7 +90,7 @@ test('a first page in Tamazight brings its letters', async ({ page }) => {
 
 test('of what was seen and what was kept, the later opens', async ({ page, context }) => {
   await page.goto('/fr/provinces/chichaoua/');
-  await untilKept(page);
+  await waitUntilCached(page);
   await page.evaluate(async () => {
     const headers = { 'content-type': 'text/html', date: 'Mon, 05 Jan 2026 10:00:00 GMT' };
     const old = new Response('<h1>As it was</h1>', { headers });
@@ -129,7 +129,7 @@ test('a province is kept, opens without the network, is dated, and can be delete
   context,
 }) => {
   await page.goto('/fr/provinces/chichaoua/');
-  await untilKept(page);
+  await waitUntilCached(page);
   const keep = page.locator('.keep');
   await expect(keep.getByRole('button', { name: 'Supprimer' })).toBeHidden();
   await expect(keep).toContainText(/Environ\s[12]?\d?\d\sKo/);
@@ -190,7 +190,7 @@ test('a browser that keeps nothing is offered nothing', async ({ page }) => {
 
 test('the editor is never kept', async ({ page }) => {
   await page.goto('/fr/associations/khotwa/');
-  await untilKept(page);
+  await waitUntilCached(page);
   await page.goto('/admin/');
   expect(await page.evaluate(async () => Boolean(await caches.match('/admin/')))).toBe(false);
 });

@@ -20,7 +20,7 @@ for (const locale of ['ar', 'fr'] as const) {
     expect(together).toBeLessThanOrEqual(3);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 703, height: 1047 });
-    await expect(page.locator('.sheet-desk')).toBeHidden();
+    await expect(page.locator('.sheet-choices')).toBeHidden();
     const [head] = await page.locator('.printed-head').all();
     // One line for its title, one for who refers, and not a letter under the other.
     expect((await head?.boundingBox())?.height).toBeLessThan(140);

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { contentOf, type Fixture } from '#testing/build-fixture.ts';
 import { makeRepository } from '#testing/git-repository.ts';
 import { runScript } from '#testing/run-script.ts';
-import { soundRecord } from '#testing/write-crowd.ts';
+import { validRecord } from '#testing/write-many-records.ts';
 import { type Received, receiveForms } from '../support/receive-forms.ts';
 
 const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
@@ -54,7 +54,7 @@ test.describe('with scripts off', () => {
 
   test('a sentence corrected on Netlify becomes a branch of one line', async ({ page }) => {
     const host = await receiveForms(TWIZA_CROWDED_URL);
-    await page.goto(`${host.url}/fr/associations/${soundRecord}/`);
+    await page.goto(`${host.url}/fr/associations/${validRecord}/`);
     await page.locator('.trust a[href^="/fr/propose/"]').first().click();
     await page
       .locator('summary', { has: page.locator('h2') })

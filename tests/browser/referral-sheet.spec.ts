@@ -139,12 +139,12 @@ test('an address that asks for too much, for nobody, or for nonsense says so', a
   const asked = ['nour-marrakech', 'nour-marrakech', ...many, '<b>', '../admin'];
   await page.goto(`/fr/refer/?ids=${encodeURIComponent(asked.join())}`);
   await expect(records(page)).toHaveCount(1);
-  const desk = page.locator('.sheet-desk');
-  await expect(desk).toContainText('30 sur 999 affichées.');
-  await expect(desk).toContainText(/Introuvables dans l’annuaire.*nobody-0 · nobody-1/);
-  await expect(desk).toContainText('<b> · ../admin');
-  await desk.getByRole('button', { name: 'Afficher la suite' }).click();
-  await expect(desk).toContainText('60 sur 999 affichées.');
+  const choices = page.locator('.sheet-choices');
+  await expect(choices).toContainText('30 sur 999 affichées.');
+  await expect(choices).toContainText(/Introuvables dans l’annuaire.*nobody-0 · nobody-1/);
+  await expect(choices).toContainText('<b> · ../admin');
+  await choices.getByRole('button', { name: 'Afficher la suite' }).click();
+  await expect(choices).toContainText('60 sur 999 affichées.');
   expect(decodeURIComponent(page.url())).toContain('nobody-997');
   const copy = await page.getByRole('link', { name: 'WhatsApp' }).last().getAttribute('href');
   expect(copy).toContain('nobody-997');
@@ -176,11 +176,11 @@ test('what the network does not bring is named, and comes when it is back', asyn
   await expect(records(page)).toHaveCount(1);
   await context.setOffline(true);
   await page.getByLabel('Langue de la fiche').selectOption('es');
-  await expect(page.locator('.sheet-desk')).toContainText(/il y faut le réseau.*nour-marrakech/);
+  await expect(page.locator('.sheet-choices')).toContainText(/il y faut le réseau.*nour-marrakech/);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await expect(records(page)).toHaveCount(1);
-  await expect(page.locator('.sheet-desk')).not.toContainText('il y faut le réseau');
+  await expect(page.locator('.sheet-choices')).not.toContainText('il y faut le réseau');
 });
 
 test('a phone that keeps nothing says so, and all else goes on', async ({ page }) => {

@@ -7,12 +7,12 @@ import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { budgetIn, budgets } from '#testing/page-budgets.ts';
 import { type Weight, weighPage } from '#testing/weigh-page.ts';
+import { auditedLocales } from '../support/audited-locales.ts';
 import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
-import { lookedAt } from '../support/looked-at.ts';
 
 test.describe.configure({ timeout: 900_000 });
 
-for (const locale of lookedAt) {
+for (const locale of auditedLocales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
     const { plain, explorer, profile, sheet } = budgets;
     const own = /^(associations.*|refer)$/;

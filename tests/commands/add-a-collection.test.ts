@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
-import { gateLabels, labelCatalogs } from '../support/catalog-paths.ts';
+import { hintLabels, labelCatalogs } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 const schema = `import { day } from './fields/date.ts';
@@ -43,7 +43,7 @@ import { leaveOutEnded } from '#directory/leave-out-ended.ts';
 import { findReferrers } from '#directory/connections.ts';
 import { sortRecords } from '#directory/sort-records.ts';
 import { makeConfig } from '#cms/config/make-config.ts';
-import { nameCollections } from '#features/search/name-collections.ts';
+import { nameCollections } from '#features/search/text-records.ts';
 import { listTextRecords } from '#features/search/text-records.ts';
 import en from '#i18n/en.json' with { type: 'json' };
 import review from '#i18n/review/en.json' with { type: 'json' };
@@ -178,7 +178,7 @@ describe('its words', () => {
       expect(output.match(new RegExp(`offers\\.${key}\\b`, 'g')), key).toHaveLength(
         labelCatalogs.length,
       );
-    expect(output.match(/offers\.name\.hint/g)).toHaveLength(gateLabels.length);
+    expect(output.match(/offers\.name\.hint/g)).toHaveLength(hintLabels.length);
   });
 
   it('are all that is missing', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { gateLabels, labelCatalogs } from '../support/catalog-paths.ts';
+import { hintLabels, labelCatalogs } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 // The recipe “Add a field” of docs/contributing.md, followed to the letter.
@@ -28,7 +28,7 @@ it('a field is one line in a schema, and then its words', async () => {
   expect(asked.output.match(/associations\.inventedField\.label/g)).toHaveLength(
     labelCatalogs.length,
   );
-  expect(asked.output.match(/associations\.inventedField\.hint/g)).toHaveLength(gateLabels.length);
+  expect(asked.output.match(/associations\.inventedField\.hint/g)).toHaveLength(hintLabels.length);
 
   await copy.fillCatalogs(labelCatalogs, (key) => `Words of ${key}.`);
   expect((await copy.run('scripts/commands/generate.ts')).code).toBe(0);

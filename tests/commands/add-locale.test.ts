@@ -7,8 +7,8 @@ import { listCatalogs } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 // The recipe “Add a language” of docs/contributing.md: a language that the site does not have, in a script
-// that it does not have, and spoken in the gate.
-const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], gate: true },";
+// that it does not have, and spoken by commands.
+const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], forMaintainers: true },";
 const pages = join(import.meta.dirname, '../../content/pages');
 const addedPages = readdirSync(pages, { withFileTypes: true })
   .filter((each) => each.isDirectory())
@@ -96,7 +96,7 @@ describe('once it has its words', () => {
         week: parseWeek(week, 'el'),
         letter: sayLetter('σ', 'fr').lang,
         searched: analyze('Σύλλογος Αμάλ', 'el').length,
-        gate: issueLocales.includes('el') && guessLocale({ LANG: 'el_GR.UTF-8' }),
+        spoken: issueLocales.includes('el') && guessLocale({ LANG: 'el_GR.UTF-8' }),
         issue: describeIssue({ rule: 'tab', values: {} }, 'el').problem !== '',
         typography: checkMessages({ en: { a: 'It’s' }, el: { a: "It's: ?" } }, { table: localeTable }),
         text: resolveText({ el: 'Σύλλογος', en: 'Association' }, 'el').lang,
@@ -115,7 +115,7 @@ describe('once it has its words', () => {
       week: 'Mo-Fr 09:00-12:00',
       letter: 'el',
       searched: 2,
-      gate: 'el',
+      spoken: 'el',
       issue: true,
       // A language without marks of its own is free in them.
       typography: [],

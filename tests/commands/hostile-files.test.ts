@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeIssue, findWordsAmiss, issueLocales } from '#i18n/describe-issue.ts';
+import { describeIssue, findMissingWords, issueLocales } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
 import { fileRules } from '#records/rules.ts';
 import {
@@ -97,9 +97,9 @@ describe('hostile files', () => {
   });
 });
 
-describe('the words of the gate', () => {
+describe('the words of validation', () => {
   it('are there for every rule, and for nothing else', () => {
-    expect(findWordsAmiss(rules)).toEqual([]);
+    expect(findMissingWords(rules)).toEqual([]);
   });
 
   it('are those that a person has read and approved', async () => {
@@ -114,7 +114,7 @@ describe('the words of the gate', () => {
         return `## ${rule}\n\n\`${issue.file.replace(`${folder}/`, '')}:${issue.line}:${issue.column}\` ${issue.field}\n\n${lines.join('\n')}\n`;
       });
     const head =
-      '# What the gate says\n\nMade by `tests/commands/hostile-files.test.ts` from the files in `tests/fixtures/hostile`; `npx vitest run tests/commands/hostile-files.test.ts -u` renews it.\n';
+      '# What validation says\n\nMade by `tests/commands/hostile-files.test.ts` from the files in `tests/fixtures/hostile`; `npx vitest run tests/commands/hostile-files.test.ts -u` renews it.\n';
     const snapshot = join(import.meta.dirname, '../../src/i18n/issues/messages.snapshot.md');
     await expect(`${head}\n${sections.join('\n')}`).toMatchFileSnapshot(snapshot);
   });

@@ -24,15 +24,15 @@ beforeAll(async () => {
 const isDanger = (words: string) => signalsDanger(words, signs);
 
 describe('the signs of danger of the vocabulary', () => {
-  it('are met by who is in danger, in every language and spelling', () => {
+  it('match who is in danger, in every language and spelling', () => {
     expect(inDanger.filter((words) => !isDanger(words))).toEqual([]);
   });
 
-  it('are not met by who asks for another help, or for a film', () => {
+  it('do not match who asks for another help, or for a film', () => {
     expect(calm.filter(isDanger)).toEqual([]);
   });
 
-  it('are not met by who looks for an association', () => {
+  it('do not match who looks for an association', () => {
     const queries = listQueryFiles().flatMap((file) => readQueryFile(file).queries);
     expect(queries.map(({ query }) => query).filter(isDanger)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { listPages, openPage, readText } from '../support/open-page.ts';
 
 const record = 'tests/fixtures/broken-reference/associations/points-nowhere.yaml';
 
-describe('the gate', () => {
+describe('validation', () => {
   const run = spawnSync(
     process.execPath,
     ['scripts/commands/check.ts', '--format', 'json', '--lang', 'en'],
@@ -39,7 +39,7 @@ describe('the gate', () => {
   });
 });
 
-describe('a build that did not ask the gate', () => {
+describe('a build that was not preceded by validation', () => {
   const site = siteOf('broken-reference');
   const paths = listPages(site).filter((path) => /points-nowhere|lost-/.test(path));
 

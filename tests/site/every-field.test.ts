@@ -5,14 +5,14 @@ import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-said.ts';
+import { findText, readLanguage } from '../support/find-text.ts';
+import { addressOf, readFixtureRecords } from '../support/fixture-records.ts';
 import { type Expected, listExpected } from '../support/list-expected.ts';
 import { openPage } from '../support/open-page.ts';
-import { addressOf, readWorld } from '../support/read-world.ts';
 
 const site = siteOf('full-record');
 const remedy = 'Give these fields a value in tests/fixtures/full-record.';
-const world = await readWorld('full-record');
+const world = await readFixtureRecords('full-record');
 const pagesOfRecords = recordCollections.flatMap((collection) =>
   world.records[collection].map((record) => ({ collection, record, id: record.id })),
 );

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { KeptList } from '#features/offline/phone/kept-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { openPage } from '../support/open-page.ts';
 
 const site = siteOf('full-record');
-/** Its first desk has a mail alone, its second takes messages alone, its third takes calls. */
+/** Its first contact has a mail alone, its second takes messages alone, its third takes calls. */
 const mixed = { id: 'federation', province: 'marrakech', number: '+212528000022' };
-/** Its first desk takes calls on the first of its numbers. */
+/** Its first contact takes calls on the first of its numbers. */
 const plain = { id: 'every-field', province: 'guelmim', number: '+212528000000' };
 
 describe.each([mixed, plain])('whom to call first at $id', ({ id, province, number }) => {
@@ -18,7 +18,7 @@ describe.each([mixed, plain])('whom to call first at $id', ({ id, province, numb
     const described = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
     const spoken = page.querySelector('[data-listen]')?.getAttribute('data-listen');
     const keep = join(site, locale, 'provinces', province, 'keep.json');
-    const kept: KeptList = JSON.parse(readFileSync(keep, 'utf8'));
+    const kept: SavedPageList = JSON.parse(readFileSync(keep, 'utf8'));
     const calls = [...page.querySelectorAll('.actions a.is-main')];
     expect(calls.map((link) => link.getAttribute('href'))).toEqual([`tel:${number}`]);
     expect(described.match(/"telephone":"(.*?)"/)?.[1]).toBe(number);

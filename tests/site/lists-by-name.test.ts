@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { hrefOf } from '#directory/addresses.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
+import { readFixtureRecords } from '../support/fixture-records.ts';
 import { openPage, readText } from '../support/open-page.ts';
-import { readWorld } from '../support/read-world.ts';
 
 const site = siteOf('crowded');
-const { records } = await readWorld('crowded');
+const { records } = await readFixtureRecords('crowded');
 const parents = [
   { path: 'associations', held: records.associations },
   { path: 'provinces/guelmim', held: records.associations.filter(({ places }) => places) },

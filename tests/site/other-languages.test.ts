@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-said.ts';
+import { findText, readLanguage } from '../support/find-text.ts';
 import { openPage, readText } from '../support/open-page.ts';
 
 const site = siteOf('missing-translation');

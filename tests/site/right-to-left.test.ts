@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-said.ts';
+import { findText, readLanguage } from '../support/find-text.ts';
 import { openPage } from '../support/open-page.ts';
 
 const site = siteOf('right-to-left');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { MapStart } from '#features/map/phone/map-props.ts';
-import type { KeptList } from '#features/offline/phone/kept-list.ts';
+import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { openPage, readText } from '../support/open-page.ts';
@@ -179,7 +179,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   it.each(provinceIds)('a phone keeps the same people of %s', (id) => {
-    const { people, pages } = readJson<KeptList>(`${locale}/provinces/${id}/keep.json`);
+    const { people, pages } = readJson<SavedPageList>(`${locale}/provinces/${id}/keep.json`);
     const { perhaps = [], ...counted } = anything.provinces[id] ?? {};
     const kept = people.map(([href]) => href.split('/').filter(Boolean).at(-1) ?? '');
     expect(kept.sort()).toEqual([...listCounted(counted), ...perhaps].sort());

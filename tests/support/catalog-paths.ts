@@ -11,4 +11,4 @@ export function listCatalogs(folder: CatalogFolder): string[] {
 
 export const labelCatalogs = listCatalogs('src/model/labels');
 /** Those of the languages that hints are written in. */
-export const gateLabels = listCatalogs('src/i18n/issues');
+export const hintLabels = listCatalogs('src/i18n/issues');

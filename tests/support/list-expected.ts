@@ -1,4 +1,4 @@
-import { judgeTrust } from '#directory/trust.ts';
+import { trustOn } from '#directory/trust.ts';
 import { readWeek, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
@@ -9,7 +9,7 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Kind } from '#model/kinds.ts';
 import { type Locale, readsOf } from '#model/locales.ts';
-import type { World } from './read-world.ts';
+import type { FixtureRecords } from './fixture-records.ts';
 
 /** Something that a reader must find on the page of a record, because a field of it says so. */
 export interface Expected {
@@ -28,7 +28,7 @@ interface Place {
   node: FieldNode;
   field: string;
   locale: Locale;
-  world: World;
+  world: FixtureRecords;
 }
 
 /** What the page says by leaving it out: who is at work, a service without condition, a place of work. */
@@ -159,7 +159,7 @@ const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> 
   },
   verification: ({ value, node, locale }) => {
     const { level = '', date = '', by, how } = value as Record<string, string | undefined>;
-    const trust = judgeTrust(value as Parameters<typeof judgeTrust>[0], today);
+    const trust = trustOn(value as Parameters<typeof trustOn>[0], today);
     const on = (lang: Locale) => formatDate(date, lang);
     const sentence = { text: t(locale, `trust.${trust}`, { date: on, level }) };
     if (trust === 'unverified') return [sentence];

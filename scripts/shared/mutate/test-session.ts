@@ -86,7 +86,7 @@ export class TestSession {
   }
 
   /** What the tests say of a mutant; only those are run that reach the function where it is. */
-  async judge(mutant: Mutant): Promise<Verdict> {
+  async test(mutant: Mutant): Promise<Verdict> {
     const text = read(mutant.file);
     const place = `${mutant.file}#${functionAt(mutant.file, text, mutant.start)}`;
     const tests = [...this.#tests].filter(([, { reached }]) => reached.has(place));

@@ -7,10 +7,10 @@ import type { Plugin } from 'vite';
 const unused =
   /^(@iarna\/toml\/parse-string|tomlify-j0\.4|gray-matter|@jsquash\/webp)$|^\.\/GraphQLAPI$/;
 
-/** Decap judges its configuration with functions made of text, which no policy of ours allows. */
-const judge = /decap-cms-core[\\/]dist[\\/]esm[\\/]constants[\\/]configSchema\.js$/;
+/** Decap validates its configuration with functions made of text, which no policy of ours allows. */
+const validator = /decap-cms-core[\\/]dist[\\/]esm[\\/]constants[\\/]configSchema\.js$/;
 
-/** Leaves out of the bundle what is never run; a test judges the configuration instead. */
+/** Leaves out of the bundle what is never run; a test validates the configuration instead. */
 export function stubUnusedModules(): Plugin {
   return {
     name: 'stub-unused-modules',
@@ -19,7 +19,7 @@ export function stubUnusedModules(): Plugin {
       unused.test(id) && importer?.includes('decap-cms') ? '\0unused' : null,
     load(id) {
       if (id === '\0unused') return 'module.exports = {};';
-      return judge.test(id) ? 'export function validateConfig() {}' : null;
+      return validator.test(id) ? 'export function validateConfig() {}' : null;
     },
   };
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DecapBackend } from '#cms/config/decap-config.ts';
 import { makeConfig } from '#cms/config/make-config.ts';
-import { type OpeningWords, openingKeys } from '#cms/opening-words.ts';
+import { type StartTexts, startTextKeys } from '#cms/start-texts.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { cmsMessages } from '#i18n/say-cms.ts';
 import { collections } from '#model/collections.ts';
@@ -63,9 +63,9 @@ async function fillPage(page: string, policy: string): Promise<void> {
   await writeFile(page, filled);
 }
 
-function pickOpeningWords(): OpeningWords {
+function pickOpeningWords(): StartTexts {
   const picked = issueLocales.map((language) => {
-    const said = openingKeys.map((key) => [key, cmsMessages[language][key]]);
+    const said = startTextKeys.map((key) => [key, cmsMessages[language][key]]);
     return [language, Object.fromEntries(said)];
   });
   return Object.fromEntries(picked);

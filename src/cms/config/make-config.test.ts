@@ -8,7 +8,7 @@ import { collections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { line } from '#model/fields/text.ts';
 import type { Site } from '#model/site.ts';
-import { loadConfigJudge } from '#testing/judge-config.ts';
+import { loadDecapValidator } from '#testing/load-decap-validator.ts';
 import { named } from '#testing/named.ts';
 import { chooseBackend } from './choose-backend.ts';
 import type { DecapField } from './decap-config.ts';
@@ -22,15 +22,15 @@ function configIn(language: (typeof issueLocales)[number]) {
   return makeConfig({ language, site, pages, backend: chooseBackend(site) });
 }
 
-let judge: (config: object) => void;
+let validate: (config: object) => void;
 
 beforeAll(async () => {
-  judge = await loadConfigJudge(mkdtempSync(join(tmpdir(), 'twiza-judge-')));
+  validate = await loadDecapValidator(mkdtempSync(join(tmpdir(), 'twiza-decap-')));
 });
 
 describe.each(issueLocales)('the configuration in %s', (language) => {
-  it('passes Decap’s own judgement, which the bundle leaves out', () => {
-    expect(() => judge(configIn(language))).not.toThrow();
+  it('passes Decap’s own validation, which the bundle leaves out', () => {
+    expect(() => validate(configIn(language))).not.toThrow();
   });
 
   it('has every field of every collection, in the order of its schema, and calls it something', () => {

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http';
 import decapServer from 'decap-server/dist/middlewares.js';
 import express from 'express';
-import { answerOrders } from './answer-orders.ts';
-import { asksForUs } from './own-visitor.ts';
+import { answerEditorRequests } from './answer-editor-requests.ts';
+import { hasOwnHost } from './own-requests.ts';
 
 interface Parts {
   clone: { folder: string; branch: string };
@@ -16,9 +16,9 @@ export async function createEditorHandler({ clone, site, key }: Parts): Promise<
   const git = express();
   process.env.GIT_REPO_DIRECTORY = clone.folder;
   await decapServer.registerLocalGit(git, { logLevel: 'error' });
-  const answer = answerOrders({ git, clone, key });
+  const answer = answerEditorRequests({ git, clone, key });
   return (request, response) => {
-    if (!asksForUs(request))
+    if (!hasOwnHost(request))
       response.writeHead(403, { 'Content-Type': 'text/plain' }).end('The editor is on localhost.');
     else if (request.url?.startsWith('/api/'))
       answer(request, response).catch(() => response.destroy());

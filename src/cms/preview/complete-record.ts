@@ -3,7 +3,7 @@ import { canonicalise } from '#records/write-record.ts';
 
 /**
  * A draft as a view can draw it: nothing empty, and what every record has is there, if only as an
- * empty text or list. A view may trust the gate; a half-filled form has not passed it.
+ * empty text or list. A view may trust validation; a half-filled form has not passed it.
  */
 export function completeRecord(draft: unknown, fields: FieldNode): unknown {
   return complete(canonicalise(draft, fields), fields);

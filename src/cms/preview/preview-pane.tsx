@@ -6,7 +6,7 @@ import { sayCms } from '#i18n/say-cms.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import type { RenderContext } from '#site/views/render-context.ts';
 import { DrawnDraft } from './drawn-draft.tsx';
-import { loadSurroundings } from './load-surroundings.ts';
+import { loadRenderContext } from './load-render-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { UndrawableNotice } from './undrawable-notice.tsx';
 
@@ -24,7 +24,7 @@ export function PreviewPane({ entry, document: frame }: PreviewProps) {
   const [context, setAround] = useState<RenderContext>();
   useEffect(() => {
     let isWanted = true;
-    loadSurroundings(locale).then((found) => isWanted && setAround(found));
+    loadRenderContext(locale).then((found) => isWanted && setAround(found));
     return () => {
       isWanted = false;
     };

@@ -1,5 +1,5 @@
 import { type Directory, findAll } from '#directory/directory.ts';
-import { rankServices } from '#directory/judge-service.ts';
+import { rankServices } from '#directory/service-state.ts';
 import {
   findProviders,
   isServed,

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Province } from '#model/territories.ts';
 import { simplifyKingdom } from './map-geometry.ts';
-import { grain, type ProvinceRings } from './phone/locate-province.ts';
+import { type ProvinceRings, stepsPerDegree } from './phone/locate-province.ts';
 
 /** The part of the corners that tells where one is. */
 const share = 0.05;
@@ -25,7 +25,7 @@ const ringsOf = (shape: Polygon | MultiPolygon) =>
 function writeRing(ring: readonly number[][]): number[] {
   let before: readonly number[] = [0, 0];
   return ring.flatMap((corner) => {
-    const at = corner.map((degrees) => Math.round(degrees * grain));
+    const at = corner.map((degrees) => Math.round(degrees * stepsPerDegree));
     const step = at.map((value, axis) => value - (before[axis] ?? 0));
     before = at;
     return step;

@@ -6,7 +6,7 @@ import { findProviders } from '#features/help/find-providers.ts';
 import type { Association } from '#model/associations.ts';
 
 /** What a phone keeps of a province, before it is known how much of it there is room for. */
-export interface Kept {
+export interface ProvincePages {
   /** Paths below the locale, what helps most first. */
   paths: string[];
   /** Everybody in it and who comes, also those whose page does not fit. */
@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** The page of a province, what help there is in it, and the pages of who is there and of who comes. */
-export function gatherKept(province: string, directory: Directory): Kept {
+export function selectSavedPages(province: string, directory: Directory): ProvincePages {
   const { based, comes, perhaps } = findWhoHelps(directory).in('provinces', province);
   const place = pathOf('provinces', province);
   const answers = (kind: 'near' | 'done') =>

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { pathOf } from '#directory/addresses.ts';
 import { locales } from '#model/locales.ts';
-import { fitKeptPages } from './fit-kept-pages.ts';
+import { fitSavedPages } from './fit-saved-pages.ts';
 import { writeHeaders } from './write-headers.ts';
 
 /** The lists of subjects, some of which are sensitive. */
@@ -23,7 +23,7 @@ export function offline({ enabled }: { enabled: boolean }): AstroIntegration {
         const folder = fileURLToPath(dir);
         await writeWorker(folder, enabled);
         await writeHeaders(folder, subjects);
-        for (const locale of locales) await fitKeptPages(folder, locale);
+        for (const locale of locales) await fitSavedPages(folder, locale);
       },
     },
   };

@@ -46,10 +46,10 @@ describe('listHolidays', () => {
   });
 
   it('says of each what the page says, and whether its day is sure', () => {
-    const said = listHolidays([throne, fitr], '2026-11-28', (name, isExpected) =>
+    const listed = listHolidays([throne, fitr], '2026-11-28', (name, isExpected) =>
       [name.fr, isExpected].join(' '),
     );
-    expect(said.slice(0, 2).map(([, , text]) => text)).toEqual([
+    expect(listed.slice(0, 2).map(([, , text]) => text)).toEqual([
       'Aïd al-Fitr true',
       'Fête du Trône false',
     ]);

@@ -4,7 +4,7 @@ import { toDayNumber } from './day-number.ts';
 import { readWeek } from './week.ts';
 
 /** First and last day, both counted, since 1970; of a closure or a holiday, also what a page says of it. */
-export type DayPeriod = readonly [from: number, to: number, said?: string];
+export type DayPeriod = readonly [from: number, to: number, note?: string];
 /** From a minute since 1970 on, clocks are so many minutes ahead of Greenwich. */
 export type ClockChange = readonly [since: number, ahead: number];
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, type Sketch } from '#testing/directory-builder.ts';
+import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
 import { findReferrals, isAlone, listReferring } from './referral-network.ts';
 
 const taking = { referrals: { from: ['associations' as const] } };
 
-function lookAt(id: string, associations: Sketch<'associations'>[]) {
+function lookAt(id: string, associations: RecordSketch<'associations'>[]) {
   const directory = buildDirectory({ associations });
   const association = directory.byId.associations.get(id);
   if (!association) throw new Error(`No ${id}`);

@@ -12,7 +12,7 @@ export interface ReferralNetwork {
   from: readonly string[];
 }
 
-type World = Pick<Directory, 'list' | 'byId'>;
+type ReferralRecords = Pick<Directory, 'list' | 'byId'>;
 
 /**
  * The referrals of an association, as it and the others declare them: `refersTo` says to whom one
@@ -20,7 +20,10 @@ type World = Pick<Directory, 'list' | 'byId'>;
  * if both take people from associations; who names the other without that stands in `to`, and who is
  * named on both sides without it in `to` and not again in `from`. Nobody refers to itself.
  */
-export function findReferrals(association: Association, directory: World): ReferralNetwork {
+export function findReferrals(
+  association: Association,
+  directory: ReferralRecords,
+): ReferralNetwork {
   const { id, refersTo = [] } = association;
   const named = [...new Set(refersTo)].filter((other) => other !== id);
   const naming = indexReferrers(directory).get(id) ?? [];
@@ -36,7 +39,7 @@ export function findReferrals(association: Association, directory: World): Refer
 }
 
 /** The ids of all that send people to another or are sent some. */
-export function listReferring(directory: World): string[] {
+export function listReferring(directory: ReferralRecords): string[] {
   const naming = indexReferrers(directory);
   return directory.list.associations
     .filter(({ id, refersTo }) => naming.has(id) || refersTo?.some((other) => other !== id))
@@ -52,7 +55,7 @@ function takesFromAssociations({ referrals }: Association): boolean {
 }
 
 /** By the id of an association, those that name it. Made once for a directory. */
-const indexReferrers = perDirectory((directory: World): Map<string, string[]> => {
+const indexReferrers = perDirectory((directory: ReferralRecords): Map<string, string[]> => {
   const index = new Map<string, string[]>();
   for (const { id, refersTo } of directory.list.associations) {
     for (const other of new Set(refersTo))

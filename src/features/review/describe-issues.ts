@@ -10,7 +10,7 @@ import { type ReviewContext, say } from './review-context.ts';
 /** More messages about one file than anybody reads: the first ones mostly explain the others. */
 const mostMessages = 8;
 
-/** What the gate says of one file, which the sentence above has named. */
+/** What validation says of one file, which the sentence above has named. */
 export function describeFileIssues(
   issues: readonly Issue[],
   content: Content,
@@ -25,7 +25,7 @@ export function describeFileIssues(
   return rest > 0 ? [...lines, { phrase: say(context, 'andMore', { count: rest }) }] : lines;
 }
 
-/** A message of the gate with its place, the field called by its name. */
+/** A message of validation with its place, the field called by its name. */
 export function describeOne(issue: Issue, content: Content, context: ReviewContext): Line {
   const values = readIssue(issue, content, context);
   const key = values.field.length > 0 ? 'checks.field' : 'checks.line';

@@ -6,7 +6,7 @@ import { site as siteSchema } from '#model/site.ts';
 import type { Content } from '#records/read-content.ts';
 import { fieldsOf, nameRecord } from './describe-record.ts';
 import { quote } from './draw-value.ts';
-import { judgeHost, readHost } from './judge-host.ts';
+import { inspectHost, readHost } from './inspect-host.ts';
 import { findLinks, listLinks } from './list-links.ts';
 import { code, type Line, words } from './piece.ts';
 import type { Change } from './read-change.ts';
@@ -46,7 +46,7 @@ function describeLink(
 
 function describeHost(link: string, known: ReadonlySet<string>, context: ReviewContext): Line[] {
   if (!link.startsWith('https://')) return [];
-  const { host, isNew, ascii, looksLike } = judgeHost(link, known);
+  const { host, isNew, ascii, looksLike } = inspectHost(link, known);
   const phrases = [
     ...(looksLike
       ? [say(context, 'link.looksLike', { host: [code(host)], known: [code(looksLike)] })]

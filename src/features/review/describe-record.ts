@@ -46,8 +46,8 @@ export function describeRecord(
 /** The name of a record; its id, or its file, where it has none. */
 export function nameRecord(record: object, file: string, { locale }: ReviewContext): Phrase {
   const { name, id } = record as Named;
-  const said = resolveText(name, locale);
-  return [said ? words(said.text, said.lang) : code(id ?? file)];
+  const title = resolveText(name, locale);
+  return [title ? words(title.text, title.lang) : code(id ?? file)];
 }
 
 function sayWhat(

@@ -54,8 +54,8 @@ export function quote(
 type Draw<Value = unknown> = (value: Value, node: FieldNode, context: ReviewContext) => Phrase;
 
 const drawText: Draw<Text> = (value, _, context) => {
-  const said = resolveText(value, context.locale);
-  return said ? quote(said, context) : [];
+  const text = resolveText(value, context.locale);
+  return text ? quote(text, context) : [];
 };
 const drawDate: Draw = (value, _, { locale }) => [formatDate(String(value), locale)];
 const drawCode: Draw = (value) => [code(String(value))];

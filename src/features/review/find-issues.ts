@@ -5,13 +5,13 @@ import type { Change } from './read-change.ts';
 
 export interface FoundIssues {
   errors: Issue[];
-  /** Two records that may be one: a question for the maintainer, though the gate calls it an error. */
+  /** Two records that may be one: a question for the maintainer, though validation calls it an error. */
   duplicates: Issue[];
   reports: Issue[];
 }
 
 /**
- * What the gate says of the content after a change, as far as the change has to do with it: what
+ * What validation says of the content after a change, as far as the change has to do with it: what
  * stands in a changed file, and what is wrong elsewhere that was not before.
  *
  * @param today ISO day

@@ -18,9 +18,9 @@ export function formatValueChange(
   change: Change,
   context: ReviewContext,
 ): Line {
-  const { said, lines } = tellWhole(value, node, context);
+  const { whole, lines } = tellWhole(value, node, context);
   if (lines.length === 0)
-    return { phrase: sayField(context, `field.${change}`, label, { value: said }) };
+    return { phrase: sayField(context, `field.${change}`, label, { value: whole }) };
   // Fields of one value stand below it; items are counted.
   const phrase = Array.isArray(value)
     ? sayField(context, `items.${change}`, label, { count: value.length })
@@ -35,8 +35,8 @@ export function tellFact(
   label: Phrase,
   context: ReviewContext,
 ): Line {
-  const { said, lines } = tellWhole(value, node, context);
-  if (lines.length === 0) return { phrase: say(context, 'fact', { label, value: said }) };
+  const { whole, lines } = tellWhole(value, node, context);
+  if (lines.length === 0) return { phrase: say(context, 'fact', { label, value: whole }) };
   return { phrase: label, lines };
 }
 
@@ -51,14 +51,14 @@ function tellWhole(
   value: unknown,
   node: FieldNode | undefined,
   context: ReviewContext,
-): { said: Phrase; lines: readonly Line[] } {
+): { whole: Phrase; lines: readonly Line[] } {
   const lines = tellParts(value, node, context);
-  if (lines.length === 0) return { said: drawValue(value, node, context), lines };
+  if (lines.length === 0) return { whole: drawValue(value, node, context), lines };
   if (Array.isArray(value) && fitsIntoSentence(lines, node?.items)) {
     const names = lines.map(({ phrase }) => phrase);
-    return { said: listRecords(names, context), lines: [] };
+    return { whole: listRecords(names, context), lines: [] };
   }
-  return { said: [], lines };
+  return { whole: [], lines };
 }
 
 /** An item of a list under its name; what it consists of stands below. */
@@ -103,15 +103,15 @@ export function tellParts(
 
 /** A text in the language nearest to the reader; the others stand below it. */
 function tellTextItem(text: Text, context: ReviewContext): Line {
-  const said = resolveText(text, context.locale);
+  const nearest = resolveText(text, context.locale);
   const lines = locales.flatMap((lang) => {
-    const other = lang === said?.lang ? undefined : text[lang];
+    const other = lang === nearest?.lang ? undefined : text[lang];
     const label = nameLanguage([], lang, context);
     return other
       ? [{ phrase: say(context, 'fact', { label, value: quote({ text: other, lang }, context) }) }]
       : [];
   });
-  return { phrase: said ? quote(said, context) : [], lines };
+  return { phrase: nearest ? quote(nearest, context) : [], lines };
 }
 
 /** One language is said in the sentence itself; several stand below it. */

@@ -58,7 +58,7 @@ describe('readChange', () => {
       expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 
-  it('refuses what the gate refuses, by its size as well', () => {
+  it('refuses what validation refuses, by its size as well', () => {
     const issues = change.after.issues.filter(({ rule }) => rule === 'file-too-large');
     expect(issues).toMatchObject([{ file: 'content/skills/big.yaml', values: { size: 69 } }]);
   });

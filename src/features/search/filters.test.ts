@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { topics } from '#model/collections.ts';
-import { buildDirectory, type Sketch, type Sketches } from '#testing/directory-builder.ts';
+import { buildDirectory, type RecordSketch, type Sketches } from '#testing/directory-builder.ts';
 import { listFiltersByKind } from './build/write-filters-by-kind.ts';
 import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';
 import { type Filter, filters } from './phone/query/filters.ts';
@@ -9,7 +9,7 @@ import { filtersByKind } from './phone/query/filters-by-kind.ts';
 const today = '2026-03-01';
 
 /** What a filter says of an association. */
-function ask(filter: Filter, sketch: Partial<Sketch<'associations'>>, others: Sketches = {}) {
+function ask(filter: Filter, sketch: Partial<RecordSketch<'associations'>>, others: Sketches = {}) {
   const directory = buildDirectory(
     {
       regions: [{ id: 'souss' }, { id: 'draa' }],
@@ -28,7 +28,7 @@ function ask(filter: Filter, sketch: Partial<Sketch<'associations'>>, others: Sk
   return association && filterTable[filter].valuesOf(prepareFilters(association, directory, today));
 }
 
-type Services = NonNullable<Sketch<'associations'>['services']>;
+type Services = NonNullable<RecordSketch<'associations'>['services']>;
 const free: Services = [{ service: 'listening', cost: 'free' }];
 const paid: Services = [{ service: 'legal-aid', cost: 'paid' }];
 const ended: Services = [{ service: 'legal-aid', cost: 'free', until: '2025-12-31' }];
@@ -37,7 +37,7 @@ const stepFree = (accessible: 'yes' | 'partly') => [
 ];
 const confirmedOn = (date: string) => ({ verification: { level: 'confirmed' as const, date } });
 
-it.each<[Filter, Partial<Sketch<'associations'>>, readonly string[]]>([
+it.each<[Filter, Partial<RecordSketch<'associations'>>, readonly string[]]>([
   ['service', { services: [...free, ...paid] }, ['listening', 'legal-aid']],
   ['service', { services: [...free, ...ended] }, ['listening']],
   ['service', { services: free, status: 'closed' }, []],

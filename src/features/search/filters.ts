@@ -1,8 +1,8 @@
 import { findReferrers } from '#directory/connections.ts';
 import type { Directory } from '#directory/directory.ts';
-import { splitServices } from '#directory/judge-service.ts';
+import { splitServices } from '#directory/service-state.ts';
 import { listTermsOf } from '#directory/topics.ts';
-import { judgeTrust } from '#directory/trust.ts';
+import { trustOn } from '#directory/trust.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import type { Association } from '#model/associations.ts';
@@ -79,7 +79,7 @@ export const filterTable: Readonly<Record<Filter, FilterRow>> = {
   ),
   verified: markRow(
     'filter.verified',
-    ({ association, today }) => judgeTrust(association.verification, today) === 'fresh',
+    ({ association, today }) => trustOn(association.verification, today) === 'fresh',
   ),
   volunteers: markRow(
     'filter.volunteers',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { buildDirectory, placeIn, type RecordSketch } from '#testing/directory-builder.ts';
 import { type FinderRecord, listFinderRecords, listFinderValues } from './finder-records.ts';
 import { filters } from './phone/query/filters.ts';
 
 const today = '2026-03-01';
 
-function describeAs(sketch: Omit<Sketch<'associations'>, 'id'>): FinderRecord | undefined {
+function describeAs(sketch: Omit<RecordSketch<'associations'>, 'id'>): FinderRecord | undefined {
   const directory = buildDirectory({
     regions: [{ id: 'souss' }, { id: 'draa' }],
     provinces: [

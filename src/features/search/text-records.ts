@@ -1,6 +1,8 @@
 import { pathOf } from '#directory/addresses.ts';
+import { titleOf } from '#directory/collection-words.ts';
 import { walkReferences } from '#directory/connections.ts';
 import type { Directory, ProsePage, ProseText } from '#directory/directory.ts';
+import { t } from '#i18n/t.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { tellText } from '#markdown/tell-text.ts';
 import {
@@ -11,7 +13,7 @@ import {
 } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
-import { locales } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { walkTexts, walkTowns } from './walk-texts.ts';
 
 /** What has texts that people search: every collection with pages of its own, and the prose pages. */
@@ -125,4 +127,10 @@ function listOwnWords(record: object, fields: FieldNode): string[] {
 
 function listSaid(text: Text): string[] {
   return locales.flatMap((locale) => text[locale] ?? []);
+}
+
+/** What the collections are called in whose texts words stand. */
+export function nameCollections(locale: Locale): Record<TextCollection, string> {
+  const names = recordCollections.map((each) => [each, t(locale, titleOf(each)).text]);
+  return { ...Object.fromEntries(names), pages: t(locale, 'texts.page').text };
 }

@@ -26,7 +26,7 @@ export const phone = object('phone', {
   reach: list(choice(['call', 'whatsapp', 'sms'])).optional(),
 }).meta({ kind: 'phone-line' });
 
-/** A desk that answers: for whom or what it is, and how to reach it. The first one is whom to call first. */
+/** A contact that answers: for whom or what it is, and how to reach it. The first one is whom to call first. */
 export const contact = object('contact', {
   role: line(120).optional(),
   phones: list(phone, 5).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, object } from './field.ts';
 
-/** An address on the web. Only `https:`; the gate looks at the host name as well. */
+/** An address on the web. Only `https:`; validation looks at the host name as well. */
 export const webLink = z
   .string()
   .max(500)

@@ -8,13 +8,13 @@ type LocaleTable = { readonly [locale: string]: LocaleEntry };
 /** The text of a catalogue by its path; `undefined` where there is none. */
 export type ReadCatalog = (path: string) => Catalog | undefined;
 
-/** Every folder of catalogues: whether all locales have one there or those of the gate, and how code calls them. */
+/** Every folder of catalogues: whether all locales have one there or those of maintainers, and how code calls them. */
 const folders = {
   'src/model/labels': { who: 'all', name: 'labelCatalogs' },
   'src/i18n': { who: 'all', name: 'messageCatalogs' },
-  'src/i18n/issues': { who: 'gate', name: 'issueCatalogs' },
-  'src/i18n/review': { who: 'gate', name: 'reviewCatalogs' },
-  'src/i18n/cms': { who: 'gate', name: 'editorCatalogs' },
+  'src/i18n/issues': { who: 'maintainers', name: 'issueCatalogs' },
+  'src/i18n/review': { who: 'maintainers', name: 'reviewCatalogs' },
+  'src/i18n/cms': { who: 'maintainers', name: 'editorCatalogs' },
 } as const;
 
 /** Keys of the interface text that each locale asks for: what a page says of a text in that language. */
@@ -27,7 +27,9 @@ export const catalogFolders = Object.keys(folders) as CatalogFolder[];
 
 /** The locales that have a catalogue in a folder. */
 export function listSpoken(folder: CatalogFolder, table: LocaleTable = localeTable): string[] {
-  return Object.keys(table).filter((each) => folders[folder].who === 'all' || table[each]?.gate);
+  return Object.keys(table).filter(
+    (each) => folders[folder].who === 'all' || table[each]?.forMaintainers,
+  );
 }
 
 /**

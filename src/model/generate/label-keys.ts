@@ -12,7 +12,7 @@ interface Found {
 
 /**
  * Every key that catalogues of `labels/` have: by group, collections first, in the order of the schemas.
- * Hints are for whoever fills in a record: only the languages of the gate need them.
+ * Hints are for whoever fills in a record: only the languages of maintainers need them.
  *
  * @param english the English catalogue: an optional key that it has is needed in all
  */
@@ -37,7 +37,9 @@ export function listLabelKeys(
     key,
     isNoun: !isHint && !key.endsWith('.about'),
     neededIn: complete
-      .filter(([, { gate }]) => (gate || !isHint) && (english[key] || !isOptional))
+      .filter(
+        ([, { forMaintainers }]) => (forMaintainers || !isHint) && (english[key] || !isOptional),
+      )
       .map(([locale]) => locale),
   }));
 }

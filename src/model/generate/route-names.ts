@@ -3,7 +3,7 @@ import { collections } from '#model/collections.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { generatedBy } from './schema-table.ts';
 
-/** The file that keeps these names for whoever cannot read the folder of the routes: the gate, and the editor. */
+/** The file that keeps these names for whoever cannot read the folder of the routes: validation, and the editor. */
 export const routeNamesPath = 'src/model/route-names.ts';
 
 /**

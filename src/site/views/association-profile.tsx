@@ -1,5 +1,5 @@
-import { isFromUndated, splitServices } from '#directory/judge-service.ts';
 import { isAtWork } from '#directory/record-state.ts';
+import { isFromUndated, splitServices } from '#directory/service-state.ts';
 import { ListenButton } from '#features/listen/view/listen-button.tsx';
 import type { Locator } from '#features/map/map-locator.ts';
 import { LocatorMap } from '#features/map/view/locator-map.tsx';
@@ -79,7 +79,7 @@ export function AssociationProfile({
   const meta = [
     nameChoice('associations', 'kind', association.kind, locale),
     ...provinces.slice(0, 3).map((id) => context.lookUp('provinces', id)?.name),
-  ].filter((said) => said !== undefined);
+  ].filter((each) => each !== undefined);
   const { offered, done } = splitServices(association.services ?? [], context.today);
   const [onlyPlace, ...others] = listWithHours(association);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};

@@ -36,7 +36,7 @@ describe('whom to call first', () => {
     expect(draw([{ emails: ['a@amal.example'] }])).toEqual(['Write → mailto:a@amal.example']);
   });
 
-  it('is a number of a later desk when the first has a mail alone', () => {
+  it('is a number of a later contact when the first has a mail alone', () => {
     const contacts: Contact[] = [
       { emails: ['a@amal.example'] },
       { phones: [{ number: '+212528891234' }] },

@@ -1,5 +1,5 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
-import { judgeTrust } from '#directory/trust.ts';
+import { trustOn } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -97,7 +97,7 @@ function listMeta(
       ? { text: formatDate(record.starts, locale), lang: locale }
       : undefined;
   const where = listWhere(record, context);
-  return [kind, owner ?? leader, starts, ...where].filter((said) => said !== undefined);
+  return [kind, owner ?? leader, starts, ...where].filter((each) => each !== undefined);
 }
 
 /** The provinces that a record is in, or else its regions. */
@@ -136,19 +136,19 @@ function listTags(
   const tags: CardModel['tags'] = topics
     .slice(0, 2)
     .flatMap((id) => context.lookUp('focus-areas', id)?.name ?? [])
-    .map((said) => ({ said, look: 'topic' }));
+    .map((text) => ({ text, look: 'topic' }));
   const state = tellState(collection, record, context);
   if (state) {
-    const { said, look, steps } = state;
-    tags.push({ said, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
+    const { text, look, steps } = state;
+    tags.push({ text, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
   } else if ('status' in record && record.status && record.status !== 'active') {
-    const said = nameChoice(collection, 'status', record.status, locale);
-    if (said) tags.push({ said, look: record.status === 'running' ? 'good' : 'attention' });
+    const text = nameChoice(collection, 'status', record.status, locale);
+    if (text) tags.push({ text, look: record.status === 'running' ? 'good' : 'attention' });
   }
   if (collection === 'associations' && 'verification' in record) {
-    const trust = judgeTrust(record.verification, today);
+    const trust = trustOn(record.verification, today);
     tags.push({
-      said: t(locale, `trust.tag.${trust}`, { level: record.verification.level }),
+      text: t(locale, `trust.tag.${trust}`, { level: record.verification.level }),
       look: trust === 'fresh' ? 'good' : 'attention',
     });
   }

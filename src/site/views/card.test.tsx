@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { type RecordCollection, recordCollections } from '#model/collections.ts';
 import { type Locale, locales } from '#model/locales.ts';
-import { buildDirectory, buildRecord, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import {
+  buildDirectory,
+  buildRecord,
+  placeIn,
+  type RecordSketch,
+} from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { Card, CardGrid } from './card.tsx';
 import { describeCard, pickOtherName } from './card-model.ts';
@@ -18,10 +23,10 @@ const directory = buildDirectory({
 
 function draw<C extends RecordCollection>(
   collection: C,
-  sketch: Omit<Sketch<C>, 'id'>,
+  sketch: Omit<RecordSketch<C>, 'id'>,
   locale: Locale = 'fr',
 ) {
-  const record = buildRecord(collection, { id: 'here', ...sketch } as Sketch<C>);
+  const record = buildRecord(collection, { id: 'here', ...sketch } as RecordSketch<C>);
   const card = describeCard(
     collection,
     record,

@@ -16,7 +16,7 @@ export interface CardModel {
   /** What it is and where, joined by dots. */
   meta: LocalizedText[];
   summary: LocalizedText | undefined;
-  tags: { said: LocalizedText; look: 'topic' | 'good' | 'attention'; later?: Later }[];
+  tags: { text: LocalizedText; look: 'topic' | 'good' | 'attention'; later?: Later }[];
   /** When a phone takes it away. */
   ends?: Later;
 }
@@ -60,14 +60,14 @@ export function Card({
       {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}
       {card.tags.length > 0 && (
         <ul className="tags">
-          {card.tags.map(({ said, look, later }) =>
+          {card.tags.map(({ text, look, later }) =>
             later ? (
-              <li className={`tag is-${look}`} {...langOf(said, locale)} {...later} key="state">
-                {said.text}
+              <li className={`tag is-${look}`} {...langOf(text, locale)} {...later} key="state">
+                {text.text}
               </li>
             ) : (
-              <li className={`tag is-${look}`} key={said.text}>
-                <Localized of={said} on={locale} />
+              <li className={`tag is-${look}`} key={text.text}>
+                <Localized of={text} on={locale} />
               </li>
             ),
           )}

@@ -34,10 +34,10 @@ export function CompactList({ cards, locale }: { cards: CompactLine[]; locale: L
           {state && (
             <span
               className={`tag is-${state.look}`}
-              {...langOf(state.said, locale)}
+              {...langOf(state.text, locale)}
               {...writeSteps(state.steps, 'tag')}
             >
-              {state.said.text}
+              {state.text.text}
             </span>
           )}
         </li>

@@ -115,11 +115,11 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
     <Localized of={resolveText(value, context.locale)} on={context.locale} />
   ),
   prose: ({ value, context }) => {
-    const said = resolveText(value, context.locale);
+    const prose = resolveText(value, context.locale);
     return (
-      said && (
-        <div className="prose" {...langOf(said, context.locale)}>
-          {said.text.split(/\n{2,}/).map((paragraph) => (
+      prose && (
+        <div className="prose" {...langOf(prose, context.locale)}>
+          {prose.text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>

@@ -2,31 +2,31 @@ import type { LocalizedText } from '#i18n/localized-text.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 
 /** A text, marked with its language and direction when they are not those of the page. */
-export function Localized({ of: said, on }: { of: LocalizedText | undefined; on: Locale }) {
-  if (!said) return null;
-  if (said.lang === on) return said.text;
+export function Localized({ of: text, on }: { of: LocalizedText | undefined; on: Locale }) {
+  if (!text) return null;
+  if (text.lang === on) return text.text;
   return (
-    <span lang={localeEntry(said.lang).tag} dir={localeEntry(said.lang).dir}>
-      {said.text}
+    <span lang={localeEntry(text.lang).tag} dir={localeEntry(text.lang).dir}>
+      {text.text}
     </span>
   );
 }
 
 /** Several texts on one line, each marked as it needs. */
 export function JoinedTexts({ of, on }: { of: readonly LocalizedText[]; on: Locale }) {
-  return of.map((said, index) => (
-    <span key={said.text}>
+  return of.map((text, index) => (
+    <span key={text.text}>
       {index > 0 && ' · '}
-      <Localized of={said} on={on} />
+      <Localized of={text} on={on} />
     </span>
   ));
 }
 
 /** The attributes of an element whose whole content is this text. */
-export function langOf(said: LocalizedText, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return said.lang === on
+export function langOf(text: LocalizedText, on: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return text.lang === on
     ? {}
-    : { lang: localeEntry(said.lang).tag, dir: localeEntry(said.lang).dir };
+    : { lang: localeEntry(text.lang).tag, dir: localeEntry(text.lang).dir };
 }
 
 /** Numbers, telephones, addresses of mail and web: always left to right, apart from what surrounds them. */

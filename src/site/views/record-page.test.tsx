@@ -3,7 +3,7 @@ import { type PlainCollection, plainCollections } from '#directory/addresses.ts'
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
-import { buildDirectory, buildRecord, type Sketch } from '#testing/directory-builder.ts';
+import { buildDirectory, buildRecord, type RecordSketch } from '#testing/directory-builder.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
 import { AssociationProfile } from './association-profile.tsx';
 import { RecordPage } from './record-page.tsx';
@@ -13,10 +13,10 @@ const directory = buildDirectory({ associations: [{ id: 'baraka', name: { en: 'B
 
 function draw<C extends PlainCollection>(
   collection: C,
-  sketch: Omit<Sketch<C>, 'id'> = {} as Omit<Sketch<C>, 'id'>,
+  sketch: Omit<RecordSketch<C>, 'id'> = {} as Omit<RecordSketch<C>, 'id'>,
   locale: Locale = 'en',
 ) {
-  const record = buildRecord(collection, { id: 'v-7k3m', ...sketch } as Sketch<C>);
+  const record = buildRecord(collection, { id: 'v-7k3m', ...sketch } as RecordSketch<C>);
   const props = { collection, record, fields: describeFields(schemas[collection]) };
   return drawView(
     <RecordPage
@@ -25,7 +25,7 @@ function draw<C extends PlainCollection>(
     />,
   );
 }
-function drawProfile(sketch: Omit<Sketch<'associations'>, 'id'>, locale: Locale = 'en') {
+function drawProfile(sketch: Omit<RecordSketch<'associations'>, 'id'>, locale: Locale = 'en') {
   const association = buildRecord('associations', { id: 'amal', ...sketch });
   const props = { association, fields: describeFields(schemas.associations) };
   return drawView(

@@ -154,10 +154,10 @@ function Notice({
       {state && (
         <p
           className="notice"
-          {...langOf(state.said, locale)}
+          {...langOf(state.text, locale)}
           {...writeSteps(state.steps, 'notice')}
         >
-          {state.said.text}
+          {state.text.text}
         </p>
       )}
       {end && (

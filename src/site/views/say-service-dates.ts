@@ -1,4 +1,4 @@
-import { judgeService, type ServiceDates } from '#directory/judge-service.ts';
+import { type ServiceDates, serviceStateOn } from '#directory/service-state.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -11,7 +11,7 @@ export function sayServiceDates(
   today: string,
 ): LocalizedText | undefined {
   const { from, until, asOf } = service;
-  const state = judgeService(service, today);
+  const state = serviceStateOn(service, today);
   if (state === 'past') return sayDone(service, locale);
   if (until && from) return saySpan(from, until, locale);
   if (until) return t(locale, 'period.until', { to: write(until) });

@@ -95,13 +95,13 @@ describe('then and now', () => {
     [{ from: '2027-01' }, 'From January 2027'],
     [{ from: '2026', until: '2027-06' }, '2026 – June 2027'],
     [{ until: '2026-12-31' }, 'Until 31 December 2026'],
-  ])('says when it is given: %j', (dates, said) => {
+  ])('says when it is given: %j', (dates, shown) => {
     const { text } = drawView(
       <ServiceList
         services={[{ service: 'shelter', ...dates }]}
         context={createRenderContext({ ...directory, today: '2026-11-28' }, 'en')}
       />,
     );
-    expect(text).toContain(said);
+    expect(text).toContain(shown);
   });
 });

@@ -14,7 +14,7 @@ function tell(collection: Collection, record: object, length?: 'sentence') {
   const state = tellState(collection as 'calls', record, context, length);
   return (
     state && [
-      state.said.text,
+      state.text.text,
       ...state.steps.map(([since, text]) => `${since ? write(since) : 'at once'} ${text}`),
     ]
   );

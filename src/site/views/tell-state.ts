@@ -1,4 +1,4 @@
-import { judgeCall } from '#directory/record-state.ts';
+import { callStateOn } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
@@ -13,7 +13,7 @@ import type { Look, StateStep } from './steps.ts';
 
 /** What is so today, in words that name the day, and what a phone says from other days on. */
 export interface State {
-  said: LocalizedText;
+  text: LocalizedText;
   look: Look;
   steps: readonly StateStep[];
 }
@@ -48,7 +48,7 @@ export function tellState(
   const { closes, expires } = record as { closes?: string; expires?: string };
   if (collection === 'opportunities' && closes) return tellRole(closes, context);
   if (expires)
-    return { said: sayDate('need.until', expires, context.locale), look: 'attention', steps: [] };
+    return { text: sayDate('need.until', expires, context.locale), look: 'attention', steps: [] };
   return;
 }
 
@@ -70,24 +70,24 @@ function tellCall(call: Call, { locale, today }: RenderContext, length: Length):
     : unknown;
   const look: Look = closes ? 'good' : 'attention';
   const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
-  switch (judgeCall(call, today)) {
+  switch (callStateOn(call, today)) {
     case 'closed':
-      return { said: closed, look: 'attention', steps: [] };
+      return { text: closed, look: 'attention', steps: [] };
     case 'upcoming': {
-      const said = sayDate(isLabel ? 'call.opensOn' : 'call.willOpen', opens ?? '', locale);
+      const text = sayDate(isLabel ? 'call.opensOn' : 'call.willOpen', opens ?? '', locale);
       const steps: StateStep[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
-      return { said, look: 'attention', steps };
+      return { text: text, look: 'attention', steps };
     }
     default:
-      return { said: open, look, steps: end };
+      return { text: open, look, steps: end };
   }
 }
 
 function tellRole(closes: string, { locale, today }: RenderContext): State {
   const closed = t(locale, 'role.closed');
-  if (closes < today) return { said: closed, look: 'attention', steps: [] };
-  const said = sayDate('role.until', closes, locale);
-  return { said, look: 'good', steps: [[endOf(closes, today), closed.text, 'attention']] };
+  if (closes < today) return { text: closed, look: 'attention', steps: [] };
+  const text = sayDate('role.until', closes, locale);
+  return { text: text, look: 'good', steps: [[endOf(closes, today), closed.text, 'attention']] };
 }
 
 /** That a date has passed does not say that the event took place. */
@@ -95,7 +95,7 @@ function tellEvent({ starts, ends = starts }: Event, context: RenderContext): St
   const { locale, today } = context;
   if (!starts || !ends) return;
   const past = t(locale, 'event.past');
-  if (ends < today.slice(0, ends.length)) return { said: past, look: 'attention', steps: [] };
+  if (ends < today.slice(0, ends.length)) return { text: past, look: 'attention', steps: [] };
   const isDay = starts.length === 10;
   const now = isDay ? t(locale, 'event.now') : undefined;
   const coming = t(locale, 'event.coming');
@@ -106,7 +106,7 @@ function tellEvent({ starts, ends = starts }: Event, context: RenderContext): St
     [endOf(ends, today), past.text, 'attention'],
   ];
   // The date stands beside it: without a script that is enough.
-  return { said: { text: '', lang: coming.lang }, look: 'good', steps };
+  return { text: { text: '', lang: coming.lang }, look: 'good', steps };
 }
 
 function sayDate(key: MessageKey, date: string, locale: Locale): LocalizedText {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { judgeTrust } from '#directory/trust.ts';
+import { trustOn } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -28,7 +28,7 @@ export function TrustLine({
   correctHref,
   closedHref,
 }: Props) {
-  const trust = judgeTrust(verification, today);
+  const trust = trustOn(verification, today);
   const fields = describeFields(verificationSchema).properties;
   const newest = sources.find((source) => source.published) ?? sources[0];
   const title = resolveText(newest?.title, locale);
@@ -56,7 +56,7 @@ export function TrustLine({
         )}
         {trust !== 'unverified' && (by || how) && (
           <>
-            <JoinedTexts of={[by, how].filter((said) => said !== undefined)} on={locale} />
+            <JoinedTexts of={[by, how].filter((each) => each !== undefined)} on={locale} />
             {'. '}
           </>
         )}

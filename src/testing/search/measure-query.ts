@@ -1,8 +1,8 @@
 import type { Directory } from '#directory/directory.ts';
 import { assignDocIds } from '#features/search/assign-doc-ids.ts';
 import { filters } from '#features/search/phone/query/filters.ts';
+import { isAnswered } from './answered-queries.ts';
 import type { FinderInMemory } from './finder-in-memory.ts';
-import { judgePage } from './judge-page.ts';
 import type { Query } from './query-file.ts';
 
 /** How many results of `allIn` are looked at: a page. */
@@ -42,7 +42,7 @@ export async function measureQuery(
   const without = leftOut.length ? `, without ${leftOut.join(' ')}` : '';
   return {
     query,
-    isAnswered: judgePage(query, page, directory),
+    isAnswered: isAnswered(query, page, directory),
     total,
     how: reason ? `${reason.how} in ${reason.field}${without}` : 'nothing',
     bytes: host.bytes,

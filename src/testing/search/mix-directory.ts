@@ -15,15 +15,15 @@ export async function mixDirectory(
   searched: readonly SearchRecord[],
   seed = 1,
 ): Promise<Directory> {
-  const { records: world } = await readOwnContent();
+  const { records: real } = await readOwnContent();
   const random = createRandom(seed);
   const invented = Array.from({ length: count }, (_, index) =>
-    makeAssociation(index + 1, world, random),
+    makeAssociation(index + 1, real, random),
   );
   const associations = [...invented, ...searched.map(toAssociation)];
   const kept = ['focus-areas', 'audiences', 'services', 'skills', 'regions', 'provinces'];
   const list = Object.fromEntries(
-    Object.entries(world).map(([collection, records]) => [
+    Object.entries(real).map(([collection, records]) => [
       collection,
       kept.includes(collection) ? records : [],
     ]),

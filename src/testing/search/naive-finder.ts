@@ -64,17 +64,17 @@ export class NaiveFinder {
     return words;
   }
 
-  /** Every word that is not weak must be met; the records that meet them best come first. */
+  /** Every word that is not weak must match; the records that match them best come first. */
   find(query: string): SearchRecord[] {
     const words = analyze(query, this.#locale);
     const strong = words.filter(({ isWeak }) => !isWeak);
     const scores = (strong.length ? strong : words).map((word) => this.#score(word));
     const [first = new Map<number, number>(), ...others] = scores;
     return [...first]
-      .filter(([record]) => others.every((met) => met.has(record)))
+      .filter(([record]) => others.every((matched) => matched.has(record)))
       .map(([record, score]) => ({
         record,
-        score: others.reduce((sum, met) => sum + (met.get(record) ?? 0), score),
+        score: others.reduce((sum, matched) => sum + (matched.get(record) ?? 0), score),
       }))
       .sort((one, other) => other.score - one.score || one.record - other.record)
       .flatMap(({ record }) => this.#records[record] ?? []);

@@ -5,17 +5,21 @@ import { moveAbroad } from './move-abroad.ts';
 import type { Random } from './random.ts';
 import { causes, firstWords } from './words.ts';
 
-export interface World {
+export interface SyntheticSource {
   provinces: readonly Province[];
   audiences: readonly Audience[];
   services: readonly ServiceTerm[];
 }
 
 /** One invented association; the same number and seed always make the same one. */
-export function makeAssociation(number: number, world: World, random: Random): Association {
+export function makeAssociation(
+  number: number,
+  source: SyntheticSource,
+  random: Random,
+): Association {
   const [firstAr, firstFr] = random.pick(firstWords);
   const [causeAr, causeFr, focus] = random.pick(causes);
-  const province = random.pickWeighted(world.provinces, ({ census }) => census.population);
+  const province = random.pickWeighted(source.provinces, ({ census }) => census.population);
   const commune = random.pickWeighted(province.communes, ({ population }) => population);
   const point = random.chance(0.4) ? commune.center : undefined;
   const other = random.pick(causes)[2];
@@ -34,11 +38,11 @@ export function makeAssociation(number: number, world: World, random: Random): A
       fr: `Association inventée pour les essais : elle agit ${causeFr} à ${town.fr}.`,
     },
     focusAreas: [...new Set([focus, ...(random.chance(0.5) ? [other] : [])])],
-    audiences: [random.pick(world.audiences).id],
+    audiences: [random.pick(source.audiences).id],
     services: random.chance(0.8)
       ? [
           {
-            service: random.pick(world.services).id,
+            service: random.pick(source.services).id,
             access: [random.pick(['walk-in', 'appointment', 'referral'] as const)],
             cost: random.pick(['free', 'symbolic'] as const),
           },

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** The lists of checks that every reader of them takes: made from the files, so that none is forgotten. */
 const lists = { light: 'light-checks.ts', heavy: 'heavy-checks.ts' } as const;
 type Weight = keyof typeof lists;
@@ -12,6 +15,17 @@ interface Listed {
   file: string;
   constant: string;
   weight: Weight;
+}
+
+/** The text of each module of a folder, by its name; without tests. */
+export async function readModules(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder);
+  const modules = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  return new Map(
+    await Promise.all(
+      modules.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+    ),
+  );
 }
 
 /**

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findProviders } from '#features/help/find-providers.ts';
 import { createRenderContext } from '#site/views/render-context.ts';
-import { buildDirectory, placeIn, type Sketch } from '#testing/directory-builder.ts';
+import { buildDirectory, placeIn, type RecordSketch } from '#testing/directory-builder.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { HelpAnswers } from './help-answers.tsx';
 
-function draw(...sketches: Sketch<'associations'>[]) {
+function draw(...sketches: RecordSketch<'associations'>[]) {
   const directory = buildDirectory({
     services: [{ id: 'shelter', name: { en: 'Shelter' } }],
     audiences: [

@@ -1,7 +1,7 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
-import { isFromUndated, splitServices } from '#directory/judge-service.ts';
 import { isAtWork } from '#directory/record-state.ts';
-import { judgeTrust } from '#directory/trust.ts';
+import { isFromUndated, splitServices } from '#directory/service-state.ts';
+import { trustOn } from '#directory/trust.ts';
 import type { Provider } from '#features/help/find-providers.ts';
 import { OpenNow } from '#features/opening-hours/view/open-now.tsx';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
@@ -203,7 +203,7 @@ function Tags({
   context: RenderContext;
 }) {
   const { id, verification, contacts } = association;
-  const trust = judgeTrust(verification, today);
+  const trust = trustOn(verification, today);
   return (
     <ul className="tags">
       {!contacts && (

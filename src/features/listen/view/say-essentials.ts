@@ -1,5 +1,5 @@
 import { findFirstContact } from '#directory/first-contact.ts';
-import { splitServices } from '#directory/judge-service.ts';
+import { splitServices } from '#directory/service-state.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
@@ -23,7 +23,7 @@ export function sayEssentials(association: Association, context: RenderContext):
   const { name, summary, status, services = [] } = association;
   const { offered, done } = splitServices(services, context.today);
   const title = resolveText(name, locale);
-  const isName = (said: LocalizedText) => said === title && said.lang !== 'ar' && locale !== 'ar';
+  const isName = (text: LocalizedText) => text === title && text.lang !== 'ar' && locale !== 'ar';
   const { number } = findFirstContact(association.contacts);
   const pieces = [
     title,
@@ -41,8 +41,8 @@ export function sayEssentials(association: Association, context: RenderContext):
       ]),
     ...sayDone(done.slice(0, Math.max(mostServices - offered.length, 0)), context),
   ];
-  return pieces.flatMap((said) =>
-    said && (said.lang === locale || isName(said)) ? said.text : [],
+  return pieces.flatMap((piece) =>
+    piece && (piece.lang === locale || isName(piece)) ? piece.text : [],
   );
 }
 

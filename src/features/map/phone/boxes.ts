@@ -9,7 +9,7 @@ export function toBounds([west, south, east, north]: Box): LatLngBoundsExpressio
 }
 
 /** The centres of all, and half a province around them. */
-export function boxAround(territories: readonly MapTerritory[]): Box {
+export function boundingBox(territories: readonly MapTerritory[]): Box {
   const lats = territories.map(({ lat }) => lat);
   const lngs = territories.map(({ lng }) => lng);
   return [
@@ -20,6 +20,6 @@ export function boxAround(territories: readonly MapTerritory[]): Box {
   ];
 }
 
-export function meet(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }

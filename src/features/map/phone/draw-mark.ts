@@ -1,6 +1,6 @@
 import { createStarScale, type StarScale } from '#features/map/view/star-scale.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { make } from './frame.ts';
+import { createElement } from './frame.ts';
 import type { MapProps } from './map-props.ts';
 import { describeMark, type Mark } from './mark.ts';
 
@@ -25,7 +25,11 @@ export class MarkPainter {
     const isEmpty = mark.count === 0;
     // A filter may empty a province that was full: a link then gives way to a picture.
     const fits = known && known.matches('span') === isEmpty;
-    const element = fits ? known : isEmpty ? make('span', { role: 'img' }) : this.makeControl(mark);
+    const element = fits
+      ? known
+      : isEmpty
+        ? createElement('span', { role: 'img' })
+        : this.makeControl(mark);
     if (known && !fits) known.remove();
     const was = this.marks.get(element);
     this.marks.set(element, mark);
@@ -52,11 +56,15 @@ export class MarkPainter {
       ...sorted.map((mark) => {
         const control = this.makeControl(mark);
         this.marks.set(control, mark);
-        control.append(make('span', { dir: 'auto' }, mark.name));
-        const count = make('span', { class: 'count' }, formatNumber(mark.count, this.props.lang));
-        const item = make('li', {}, control, count);
+        control.append(createElement('span', { dir: 'auto' }, mark.name));
+        const count = createElement(
+          'span',
+          { class: 'count' },
+          formatNumber(mark.count, this.props.lang),
+        );
+        const item = createElement('li', {}, control, count);
         if (mark.kind !== 'territory')
-          item.append(make('span', { class: 'soft' }, this.props.texts[mark.kind]));
+          item.append(createElement('span', { class: 'soft' }, this.props.texts[mark.kind]));
         return item;
       }),
     );
@@ -67,8 +75,8 @@ export class MarkPainter {
   private makeControl({ href }: Mark): HTMLElement {
     const leads = href !== undefined && !this.props.filter;
     const control = leads
-      ? make('a', { href, draggable: 'false' })
-      : make('button', { type: 'button' });
+      ? createElement('a', { href, draggable: 'false' })
+      : createElement('button', { type: 'button' });
     if (!leads) {
       control.addEventListener('click', () => {
         const mark = this.marks.get(control);
@@ -87,5 +95,7 @@ export class MarkPainter {
 
 /** The name of a territory, written on the map near by; the marks and the list say it to everybody else. */
 export function drawName({ name }: Mark, known: HTMLElement | undefined): HTMLElement {
-  return known ?? make('span', { class: 'map-name', dir: 'auto', 'aria-hidden': 'true' }, name);
+  return (
+    known ?? createElement('span', { class: 'map-name', dir: 'auto', 'aria-hidden': 'true' }, name)
+  );
 }

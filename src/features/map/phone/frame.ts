@@ -17,7 +17,7 @@ export interface Frame {
 type Attributes = Record<string, string | boolean | undefined>;
 
 /** Makes an element; text is always text. An attribute that is `undefined` or `false` is left out. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
   ...children: (Node | string)[]
@@ -32,7 +32,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame {
   const tool = (name: string, text: string, sign?: string) =>
-    make(
+    createElement(
       'button',
       { type: 'button', class: `map-tool is-${name}`, 'aria-label': sign && text },
       sign ?? text,
@@ -46,45 +46,52 @@ export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame 
   tools.abroad.hidden = countries.length === 0;
   const listId = 'map-list';
   // Leaflet counts pixels from the left in every language.
-  const canvas = make('div', {
+  const canvas = createElement('div', {
     class: 'map-canvas',
     dir: 'ltr',
     tabindex: '0',
     role: 'region',
     'aria-label': texts.label,
   });
-  const stage = make('div', { class: 'map-stage' }, canvas);
-  const bar = make('div', { class: 'map-tools' }, tools.in, tools.out, tools.whole, tools.abroad);
+  const stage = createElement('div', { class: 'map-stage' }, canvas);
+  const bar = createElement(
+    'div',
+    { class: 'map-tools' },
+    tools.in,
+    tools.out,
+    tools.whole,
+    tools.abroad,
+  );
   const frame = {
     canvas,
     tools,
-    status: make('p', { class: 'map-status', role: 'status' }),
-    alert: make('div', { class: 'map-alert', role: 'alert' }),
-    sheet: make('section', { class: 'map-sheet', tabindex: '-1', hidden: true }),
-    legend: make('div', { class: 'map-legend' }),
-    foot: make('div', { class: 'map-foot' }),
-    list: make('ul', { class: 'map-list', id: listId, tabindex: '-1' }),
+    status: createElement('p', { class: 'map-status', role: 'status' }),
+    alert: createElement('div', { class: 'map-alert', role: 'alert' }),
+    sheet: createElement('section', { class: 'map-sheet', tabindex: '-1', hidden: true }),
+    legend: createElement('div', { class: 'map-legend' }),
+    foot: createElement('div', { class: 'map-foot' }),
+    list: createElement('ul', { class: 'map-list', id: listId, tabindex: '-1' }),
   };
-  const skip = make('a', { class: 'map-skip', href: `#${listId}` }, texts.skip);
+  const skip = createElement('a', { class: 'map-skip', href: `#${listId}` }, texts.skip);
   skip.addEventListener('click', (event) => {
     // The address stays: `#map` opens the map, and the list is a part of it.
     event.preventDefault();
     frame.list.focus();
   });
-  const aside = make(
+  const aside = createElement(
     'div',
     { class: 'map-aside' },
-    make('h3', {}, texts.list),
+    createElement('h3', {}, texts.list),
     frame.status,
-    make('p', { class: 'map-column soft', 'aria-hidden': 'true' }, texts.associations),
+    createElement('p', { class: 'map-column soft', 'aria-hidden': 'true' }, texts.associations),
     frame.list,
   );
-  const main = make(
+  const main = createElement(
     'div',
     { class: 'map-main' },
     skip,
     bar,
-    make('p', { class: 'map-fingers soft' }, texts.fingers),
+    createElement('p', { class: 'map-fingers soft' }, texts.fingers),
     stage,
     frame.alert,
     frame.sheet,
@@ -93,5 +100,5 @@ export function buildFrame({ texts, lang, locale, countries }: MapProps): Frame 
   );
   const { tag, dir } = localeEntry(lang);
   const own = lang === locale ? {} : { lang: tag, dir };
-  return { ...frame, root: make('div', { class: 'map-frame', ...own }, main, aside) };
+  return { ...frame, root: createElement('div', { class: 'map-frame', ...own }, main, aside) };
 }

@@ -5,7 +5,7 @@
 export type ProvinceRings = [id: string, ...rings: number[][]];
 
 /** Hundredths of a degree, a kilometre or so each. */
-export const grain = 100;
+export const stepsPerDegree = 100;
 /** So far from a corner somebody still counts as inside: on a beach, in a harbour. In hundredths of a degree. */
 const shore = 15;
 
@@ -17,7 +17,7 @@ export function locateProvince(
   { longitude, latitude }: { longitude: number; latitude: number },
   provinces: readonly ProvinceRings[],
 ): string | undefined {
-  const [x, y] = [longitude * grain, latitude * grain];
+  const [x, y] = [longitude * stepsPerDegree, latitude * stepsPerDegree];
   let nearest: string | undefined;
   let least = shore;
   for (const [id, ...rings] of provinces) {

@@ -2,11 +2,12 @@ import type { Topology } from 'topojson-specification';
 import { reportBug } from '#base/report-bug.ts';
 import { createStarScale } from '#features/map/view/star-scale.ts';
 import { interpolate } from '#i18n/interpolate.ts';
-import { boxAround, toBounds } from './boxes.ts';
+import { boundingBox, toBounds } from './boxes.ts';
 import { chooseNames } from './choose-names.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawName, MarkPainter } from './draw-mark.ts';
-import { buildFrame, make } from './frame.ts';
+import { LoadFailures } from './failure-notices.ts';
+import { buildFrame, createElement } from './frame.ts';
 import { createMap } from './leaflet-parts.ts';
 import { loadJson } from './load-json.ts';
 import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
@@ -15,10 +16,9 @@ import { MarkLayer } from './mark-layer.ts';
 import { drawOutlines, type Outlines } from './outlines.ts';
 import { PlacePanel } from './place-panel.ts';
 import { readCards } from './read-cards.ts';
-import { createScene, lookAt, markTerritory, type Scene } from './scene.ts';
+import { createScene, markTerritory, type Scene, selectMarks } from './scene.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
-import { Troubles } from './troubles.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /**
@@ -40,7 +40,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     dragging: !matchMedia('(pointer: coarse)').matches,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   });
-  const troubles = new Troubles(frame.alert, texts.retry, props.finder);
+  const troubles = new LoadFailures(frame.alert, texts.retry, props.finder);
   const byId = new Map([...props.provinces, ...props.countries].map((each) => [each.id, each]));
   let outlines: Outlines | undefined;
   const common = {
@@ -106,7 +106,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     shown = wanted;
     const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     const countOf = scene.count();
-    const { marks, territories } = lookAt(scene, view, map.getZoom(), countOf);
+    const { marks, territories } = selectMarks(scene, view, map.getZoom(), countOf);
     const scale = createStarScale(scene.territories.flatMap((each) => countOf(each) ?? []));
     painter.scale = scale;
     layer.show(marks);
@@ -158,7 +158,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
 
   function showAll(): void {
     const isHome = scene === scenes.country;
-    const bounds = toBounds((isHome && props.bounds) || boxAround(scene.territories));
+    const bounds = toBounds((isHome && props.bounds) || boundingBox(scene.territories));
     map.setMinZoom(1);
     map.fitBounds(bounds, { padding: isHome ? [12, 32] : [40, 40], maxZoom: scene.near - 0.5 });
     // Around the country the drawing ends somewhere.
@@ -235,10 +235,10 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
 }
 
 function drawNotice(text: string): HTMLElement {
-  const link = make(
+  const link = createElement(
     'a',
     { href: 'https://www.openstreetmap.org/copyright', rel: 'noopener' },
     text,
   );
-  return make('p', { class: 'map-notice soft' }, link);
+  return createElement('p', { class: 'map-notice soft' }, link);
 }

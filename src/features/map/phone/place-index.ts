@@ -160,8 +160,8 @@ function toMark({ kind, territory, name, numbers }: Place, lat: number, lng: num
 }
 
 function findRepeated(numbers: readonly number[]): Set<number> {
-  const met = new Set<number>();
-  return new Set(numbers.filter((number) => met.size === met.add(number).size));
+  const seen = new Set<number>();
+  return new Set(numbers.filter((number) => seen.size === seen.add(number).size));
 }
 
 function unique(numbers: number[]): number[] {

@@ -1,10 +1,10 @@
 import { reportBug } from '#base/report-bug.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
-import { make } from './frame.ts';
+import type { LoadFailures } from './failure-notices.ts';
+import { createElement } from './frame.ts';
 import type { MapCard, MapProps } from './map-props.ts';
 import { describeMark, type Mark } from './mark.ts';
-import type { Troubles } from './troubles.ts';
 
 const pageSize = 12;
 
@@ -12,7 +12,7 @@ interface Options {
   props: Pick<MapProps, 'texts' | 'counts' | 'lang'>;
   loadCards: NonNullable<MapProps['loadCards']>;
   element: HTMLElement;
-  troubles: Troubles;
+  troubles: LoadFailures;
   /** Has the focus once the mark is gone. */
   home: HTMLElement;
   /** Where the province of a mark has its page. */
@@ -39,20 +39,25 @@ export class PlacePanel {
     this.options.troubles.settle('cards');
     this.opener = opener;
     this.turn++;
-    const close = make('button', { type: 'button', class: 'button' }, props.texts.close);
+    const close = createElement('button', { type: 'button', class: 'button' }, props.texts.close);
     close.addEventListener('click', () => this.close());
     const numbers = mark.numbers?.() ?? [];
     const page = pageOf(mark);
-    const cards = make('ul', { class: 'map-cards' });
+    const cards = createElement('ul', { class: 'map-cards' });
     element.replaceChildren(
-      make('div', { class: 'map-sheet-head' }, make('h3', { dir: 'auto' }, mark.name), close),
-      make('p', { class: 'soft' }, describeMark(mark, props)),
+      createElement(
+        'div',
+        { class: 'map-sheet-head' },
+        createElement('h3', { dir: 'auto' }, mark.name),
+        close,
+      ),
+      createElement('p', { class: 'soft' }, describeMark(mark, props)),
       cards,
     );
     if (page) {
-      const link = make('a', { class: 'more', href: page.href });
+      const link = createElement('a', { class: 'more', href: page.href });
       link.append(interpolate(props.texts.page, { name: page.name }));
-      element.append(make('p', {}, link));
+      element.append(createElement('p', {}, link));
     }
     element.hidden = false;
     element.focus();
@@ -86,8 +91,8 @@ export class PlacePanel {
     troubles.settle('cards');
     list.append(...got.map(drawCard));
     if (rest.length === 0) return;
-    const more = make('button', { type: 'button', class: 'button' }, props.texts.more);
-    const item = make('li', {}, more);
+    const more = createElement('button', { type: 'button', class: 'button' }, props.texts.more);
+    const item = createElement('li', {}, more);
     more.addEventListener('click', () => {
       item.remove();
       void this.fill(list, rest, turn);
@@ -97,10 +102,10 @@ export class PlacePanel {
 }
 
 function drawCard({ title, href, meta, lang }: MapCard): HTMLElement {
-  return make(
+  return createElement(
     'li',
     {},
-    make('a', { href, dir: 'auto', lang: lang && localeEntry(lang).tag }, title),
-    make('span', { class: 'soft', dir: 'auto' }, meta),
+    createElement('a', { href, dir: 'auto', lang: lang && localeEntry(lang).tag }, title),
+    createElement('span', { class: 'soft', dir: 'auto' }, meta),
   );
 }

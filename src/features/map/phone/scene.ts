@@ -1,4 +1,4 @@
-import { meet } from './boxes.ts';
+import { overlap } from './boxes.ts';
 import type { Box, MapFilter, MapTerritory } from './map-props.ts';
 import type { Mark } from './mark.ts';
 import { PackStore } from './pack-store.ts';
@@ -60,7 +60,7 @@ export function createScene({
 }
 
 /** What is on the screen: the marks, and which territories are in view. */
-export interface Sight {
+export interface SceneView {
   marks: Mark[];
   territories: MapTerritory[];
 }
@@ -69,15 +69,15 @@ export interface Sight {
  * Chooses what to draw. From afar each territory has one mark. Near by, the packs of the regions in
  * view are asked for, and a territory whose pack is there gives way to its places.
  */
-export function lookAt(
+export function selectMarks(
   scene: Scene,
   view: Box,
   zoom: number,
   countOf: (territory: MapTerritory) => number | undefined,
-): Sight {
+): SceneView {
   const isNear = zoom >= scene.near;
   const inView = isNear
-    ? scene.territories.filter((each) => meet(scene.boxOf(each.id) ?? around(each), view))
+    ? scene.territories.filter((each) => overlap(scene.boxOf(each.id) ?? estimateBox(each), view))
     : [...scene.territories];
   const marks: Mark[] = [];
   for (const territory of inView) {
@@ -97,6 +97,6 @@ export function markTerritory({ id, name, lat, lng, href }: MapTerritory, count:
 }
 
 /** Where the outlines did not arrive: about what a province fills. */
-function around({ lat, lng }: MapTerritory): Box {
+function estimateBox({ lat, lng }: MapTerritory): Box {
   return [lng - 0.5, lat - 0.5, lng + 0.5, lat + 0.5];
 }

@@ -45,7 +45,7 @@ function measureWay(mark: MarkSpot, home = mark): number {
 /** @returns whether any two covered one another */
 function pushApart(marks: MarkSpot[], gap: number): boolean {
   let touched = false;
-  // From the west, so that each meets its neighbours only.
+  // From the west, so that each is compared with its neighbours only.
   marks.sort((a, b) => a.x - b.x);
   for (const [index, a] of marks.entries()) {
     for (let other = index + 1; other < marks.length; other++) {

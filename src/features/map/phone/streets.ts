@@ -1,15 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { interpolate } from '#i18n/interpolate.ts';
-import { type Frame, make } from './frame.ts';
+import type { LoadFailures } from './failure-notices.ts';
+import { createElement, type Frame } from './frame.ts';
 import { TileLayer } from './leaflet-parts.ts';
 import type { MapTexts } from './map-props.ts';
 import { findTileHost } from './tile-host.ts';
-import type { Troubles } from './troubles.ts';
 
 interface Around {
   frame: Pick<Frame, 'root' | 'foot'>;
   texts: MapTexts;
-  troubles: Troubles;
+  troubles: LoadFailures;
 }
 
 /**
@@ -22,11 +22,11 @@ export function offerStreets(
   { frame, texts, troubles }: Around,
 ): void {
   const layer = new TileLayer(url, { maxZoom: 19 });
-  const button = make('button', { type: 'button', class: 'button' }, texts.streets);
+  const button = createElement('button', { type: 'button', class: 'button' }, texts.streets);
   const { host } = findTileHost(url);
-  const said = interpolate(texts.streetsCost, { host: `\u2068${host}\u2069` });
-  const cost = make('p', { class: 'soft' }, said);
-  const thanks = make('p', { class: 'soft', hidden: true, dir: 'ltr' }, '© OpenStreetMap');
+  const notice = interpolate(texts.streetsCost, { host: `\u2068${host}\u2069` });
+  const cost = createElement('p', { class: 'soft' }, notice);
+  const thanks = createElement('p', { class: 'soft', hidden: true, dir: 'ltr' }, '© OpenStreetMap');
   let isOn = false;
   button.addEventListener('click', () => {
     isOn = !isOn;
@@ -49,5 +49,5 @@ export function offerStreets(
   layer.on('tileerror', () =>
     troubles.report('streets', texts.failedStreets, () => layer.redraw()),
   );
-  frame.foot.append(make('div', { class: 'map-streets' }, button, cost, thanks));
+  frame.foot.append(createElement('div', { class: 'map-streets' }, button, cost, thanks));
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  cacheAddress,
   isOutdated,
   isSensitive,
   isWhole,
-  keptAddress,
   listParts,
-  nameKept,
+  nameSavedCache,
   namesParts,
   pathOfStart,
-  readKeptName,
+  readSavedCacheName,
 } from './caches.ts';
 
 test('a page names its parts, and a script those that it imports', () => {
@@ -39,8 +39,11 @@ test('what is not there, or came from elsewhere, is not kept', () => {
 });
 
 test('the cache of a province tells which it is, and no other cache is taken for one', () => {
-  expect(readKeptName(nameKept('ar', 'al-haouz'))).toEqual({ locale: 'ar', province: 'al-haouz' });
-  expect(readKeptName('seen')).toBeUndefined();
+  expect(readSavedCacheName(nameSavedCache('ar', 'al-haouz'))).toEqual({
+    locale: 'ar',
+    province: 'al-haouz',
+  });
+  expect(readSavedCacheName('seen')).toBeUndefined();
 });
 
 test('what there is on the phone is said in the language of the address', () => {
@@ -56,7 +59,7 @@ test('a sensitive page says so of itself, wherever the mark stands among others'
 });
 
 test('what stands behind a question mark is not kept', () => {
-  expect(keptAddress('https://twiza.example/ar/associations/?q=راجلي#a')).toBe(
+  expect(cacheAddress('https://twiza.example/ar/associations/?q=راجلي#a')).toBe(
     'https://twiza.example/ar/associations/',
   );
 });

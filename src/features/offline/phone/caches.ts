@@ -10,21 +10,21 @@ export const cacheNames = { start: 'start', seen: 'pages', parts: 'parts' } as c
 /** What a page tells the worker when somebody erases all. */
 export const eraseMessage = 'erase';
 
-const keptPrefix = 'kept/';
+const savedPrefix = 'kept/';
 
-export function nameKept(locale: string, province: string): string {
-  return `${keptPrefix}${locale}/${province}`;
+export function nameSavedCache(locale: string, province: string): string {
+  return `${savedPrefix}${locale}/${province}`;
 }
 
 /** `undefined` for a cache of another kind. */
-export function readKeptName(name: string): { locale: string; province: string } | undefined {
+export function readSavedCacheName(name: string): { locale: string; province: string } | undefined {
   const [prefix, locale, province] = name.split('/');
-  return `${prefix}/` === keptPrefix && locale && province ? { locale, province } : undefined;
+  return `${prefix}/` === savedPrefix && locale && province ? { locale, province } : undefined;
 }
 
 /** Whether a cache is none of those above: one of an older worker, which kept what is no longer kept. */
 export function isOutdated(name: string): boolean {
-  return !Object.values<string>(cacheNames).includes(name) && !readKeptName(name);
+  return !Object.values<string>(cacheNames).includes(name) && !readSavedCacheName(name);
 }
 
 /** Whether a page says of itself that the phone may keep no trace of it. */
@@ -33,7 +33,7 @@ export function isSensitive(html: string): boolean {
 }
 
 /** The address under which a page is kept, without what stands behind `?`: somebody may have typed it. */
-export function keptAddress(address: string): string {
+export function cacheAddress(address: string): string {
   return address.replace(/[?#].*$/, '');
 }
 

@@ -9,12 +9,12 @@
 import { fromNetwork, NetworkError } from '#base/load-file.ts';
 import { reportBug } from '#base/report-bug.ts';
 import {
+  cacheAddress,
   cacheNames,
   eraseMessage,
   isOutdated,
   isSensitive,
   isWhole,
-  keptAddress,
   listParts,
   namesParts,
   pathOfStart,
@@ -96,7 +96,7 @@ async function takePage(event: Fetching): Promise<Response> {
   // As the host does, which nobody can ask now.
   if (!known && isTyped(request, pathname)) {
     const slashed = new URL(`${pathname}/${search}`, request.url);
-    if (await findPage(new Request(keptAddress(slashed.href))))
+    if (await findPage(new Request(cacheAddress(slashed.href))))
       return Response.redirect(slashed.href);
   }
   if (known) return request.mode === 'navigate' ? markCopy(known) : known;
@@ -135,7 +135,7 @@ async function findStart(request: Request): Promise<Response | undefined> {
 }
 
 async function keepSeen(request: Request, answer: Response): Promise<void> {
-  const page = new Request(keptAddress(request.url));
+  const page = new Request(cacheAddress(request.url));
   const html = await answer.text();
   // What was no sensitive page when it was kept may have become one. A new answer bears no address.
   if (isSensitive(html)) await (await openCache(cacheNames.seen)).delete(page);
@@ -149,7 +149,7 @@ async function keepOpen(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true });
   const pages = open.filter(({ url }) => !isForbidden(new URL(url)));
   await Promise.all(
-    pages.map(({ url }) => store(cacheNames.seen, new Request(keptAddress(url))).catch(reportBug)),
+    pages.map(({ url }) => store(cacheNames.seen, new Request(cacheAddress(url))).catch(reportBug)),
   );
 }
 

@@ -14,7 +14,7 @@ const sighted = [
 ];
 
 /** What is so at an instant: `until Mo 12:30`, `closed We 09:00` when they open then. */
-function judge(hours: Hours, instant: string, timeZone = 'Africa/Casablanca'): string {
+function tellSpan(hours: Hours, instant: string, timeZone = 'Africa/Casablanca'): string {
   const schedule = encodeSchedule(hours);
   if (!schedule) throw new Error('These hours say nothing.');
   const before = `${Number(instant.slice(0, 4)) - 1}-12-01`;
@@ -45,21 +45,21 @@ describe('an ordinary day', () => {
     ['2025-07-14T17:00Z', 'closed Tu 09:00'],
     ['2025-07-18T17:00Z', 'closed Mo 09:00'],
     ['2025-07-20T22:59Z', 'closed Mo 09:00'],
-  ])('%s: %s', (instant, said) => {
-    expect(judge(office, instant)).toBe(said);
+  ])('%s: %s', (instant, expected) => {
+    expect(tellSpan(office, instant)).toBe(expected);
   });
 
   it('looks a week ahead and no further', () => {
-    expect(judge({ week: 'Mo 09:00-10:00' }, '2025-07-14T10:00Z')).toBe('closed Mo 09:00');
-    expect(judge({ week: 'off' }, '2025-07-14T10:00Z')).toBe('closed');
+    expect(tellSpan({ week: 'Mo 09:00-10:00' }, '2025-07-14T10:00Z')).toBe('closed Mo 09:00');
+    expect(tellSpan({ week: 'off' }, '2025-07-14T10:00Z')).toBe('closed');
   });
 
   it('says 24/7 as such', () => {
-    expect(judge({ week: '24/7' }, '2025-07-20T22:30Z')).toBe('always');
+    expect(tellSpan({ week: '24/7' }, '2025-07-20T22:30Z')).toBe('always');
     const closures = [{ from: '2025-07-25', to: '2025-07-25' }];
-    expect(judge({ week: '24/7', closures }, '2025-07-20T22:30Z')).toBe('always');
-    expect(judge({ week: '24/7', closures }, '2025-07-24T12:00Z')).toBe('until Fr 00:00');
-    expect(judge({ week: '24/7', closures }, '2025-07-25T12:00Z')).toBe('away');
+    expect(tellSpan({ week: '24/7', closures }, '2025-07-20T22:30Z')).toBe('always');
+    expect(tellSpan({ week: '24/7', closures }, '2025-07-24T12:00Z')).toBe('until Fr 00:00');
+    expect(tellSpan({ week: '24/7', closures }, '2025-07-25T12:00Z')).toBe('away');
   });
 });
 
@@ -73,8 +73,8 @@ describe('midnight', () => {
     ['Fr 20:00-24:00', '2025-07-18T23:00Z', 'closed Fr 20:00'],
     ['Su 20:00-02:00', '2025-07-21T00:30Z', 'until Mo 02:00'],
     ['Mo 09:00-09:00', '2025-07-15T07:59Z', 'until Tu 09:00'],
-  ])('%s at %s: %s', (week, instant, said) => {
-    expect(judge({ week }, instant)).toBe(said);
+  ])('%s at %s: %s', (week, instant, expected) => {
+    expect(tellSpan({ week }, instant)).toBe(expected);
   });
 });
 
@@ -87,33 +87,33 @@ describe('Ramadan', () => {
     ['the first day', '2025-03-02T10:00Z', 'until Su 15:00'],
     ['the last day', '2025-03-30T15:30Z', 'closed Mo 09:00'],
     ['the day after', '2025-03-31T15:30Z', 'until Mo 18:00'],
-  ])('%s', (_, instant, said) => {
+  ])('%s', (_, instant, expected) => {
     // In Ramadan the clocks of Morocco are those of Greenwich.
-    expect(judge(own, instant)).toBe(said);
+    expect(tellSpan(own, instant)).toBe(expected);
   });
 
   it('takes ordinary hours where no others are known', () => {
-    expect(judge(office, '2025-03-03T10:00Z')).toBe('until Mo 12:30');
-    expect(judge(office, '2025-03-31T10:00Z')).toBe('until Mo 12:30');
-    expect(judge({ week: '24/7' }, '2025-03-03T10:00Z')).toBe('always');
+    expect(tellSpan(office, '2025-03-03T10:00Z')).toBe('until Mo 12:30');
+    expect(tellSpan(office, '2025-03-31T10:00Z')).toBe('until Mo 12:30');
+    expect(tellSpan({ week: '24/7' }, '2025-03-03T10:00Z')).toBe('always');
   });
 
   it('lets an evening keep the season in which it began', () => {
     const evenings = { week: 'Mo-Su 18:00-20:00', ramadan: 'Mo-Su 21:00-02:00' };
-    expect(judge(evenings, '2025-03-02T01:00Z')).toBe('closed Su 21:00');
-    expect(judge(evenings, '2025-03-31T01:00Z')).toBe('until Mo 02:00');
-    expect(judge(evenings, '2025-03-31T02:00Z')).toBe('closed Mo 18:00');
+    expect(tellSpan(evenings, '2025-03-02T01:00Z')).toBe('closed Su 21:00');
+    expect(tellSpan(evenings, '2025-03-31T01:00Z')).toBe('until Mo 02:00');
+    expect(tellSpan(evenings, '2025-03-31T02:00Z')).toBe('closed Mo 18:00');
     const late = { week: 'Mo-Su 20:00-02:00', ramadan: 'Mo-Su 21:00-23:00' };
-    expect(judge(late, '2025-03-02T01:30Z')).toBe('until Su 02:00');
-    expect(judge(late, '2025-03-03T01:30Z')).toBe('closed Mo 21:00');
+    expect(tellSpan(late, '2025-03-02T01:30Z')).toBe('until Su 02:00');
+    expect(tellSpan(late, '2025-03-03T01:30Z')).toBe('closed Mo 21:00');
   });
 
   it('knows nothing of ordinary days where only its own hours are given', () => {
     const only = { ramadan: 'Mo-Su 10:00-15:00' };
-    expect(judge(only, '2025-03-03T11:00Z')).toBe('until Mo 15:00');
-    expect(judge(only, '2025-03-30T16:00Z')).toBe('closed');
-    expect(judge(only, '2025-03-31T11:00Z')).toBe('unknown');
-    expect(judge(only, '2025-03-01T11:00Z')).toBe('unknown');
+    expect(tellSpan(only, '2025-03-03T11:00Z')).toBe('until Mo 15:00');
+    expect(tellSpan(only, '2025-03-30T16:00Z')).toBe('closed');
+    expect(tellSpan(only, '2025-03-31T11:00Z')).toBe('unknown');
+    expect(tellSpan(only, '2025-03-01T11:00Z')).toBe('unknown');
   });
 });
 
@@ -124,15 +124,15 @@ describe('the clocks of Morocco', () => {
     ['2025-02-23T01:40Z', 'closed Su 20:00'],
     ['2025-02-23T02:20Z', 'until Su 02:30'],
     ['2025-02-23T02:40Z', 'closed Su 20:00'],
-  ])('go back: at %s a place that is open till 2:30 is %s', (instant, said) => {
-    expect(judge({ week: 'Sa-Su 20:00-02:30' }, instant)).toBe(said);
+  ])('go back: at %s a place that is open till 2:30 is %s', (instant, expected) => {
+    expect(tellSpan({ week: 'Sa-Su 20:00-02:30' }, instant)).toBe(expected);
   });
 
   it.each([
     ['2025-04-06T01:59Z', 'closed Su 02:15'],
     ['2025-04-06T02:00Z', 'until Su 05:00'],
-  ])('go forward: at %s a place that opens at 2:15 is %s', (instant, said) => {
-    expect(judge({ week: 'Su 02:15-05:00' }, instant)).toBe(said);
+  ])('go forward: at %s a place that opens at 2:15 is %s', (instant, expected) => {
+    expect(tellSpan({ week: 'Su 02:15-05:00' }, instant)).toBe(expected);
   });
 
   it.each([
@@ -142,8 +142,8 @@ describe('the clocks of Morocco', () => {
     ['2026-02-14T08:30Z', 'until Sa 12:00'],
     ['2026-02-16T08:30Z', 'closed Mo 09:00'],
     ['2026-03-23T08:30Z', 'until Mo 12:00'],
-  ])('at %s an office that opens at nine: %s', (instant, said) => {
-    expect(judge({ week: 'Mo-Sa 09:00-12:00' }, instant)).toBe(said);
+  ])('at %s an office that opens at nine: %s', (instant, expected) => {
+    expect(tellSpan({ week: 'Mo-Sa 09:00-12:00' }, instant)).toBe(expected);
   });
 
   it('in 2027 are those of the law that the build knows', () => {
@@ -156,7 +156,7 @@ describe('the clocks of Morocco', () => {
         hourCycle: 'h23',
       });
       const isOpen = /^(9|09|10|11)$/.test(there.format(now));
-      expect(judge(week, now.toISOString()).startsWith('until'), now.toISOString()).toBe(isOpen);
+      expect(tellSpan(week, now.toISOString()).startsWith('until'), now.toISOString()).toBe(isOpen);
     }
   });
 });
@@ -173,8 +173,8 @@ describe('a closure', () => {
     ['2025-08-15T22:59Z', 'away'],
     ['2025-08-15T23:00Z', 'closed Mo 09:00'],
     ['2025-07-14T10:00Z', 'away'],
-  ])('%s: %s', (instant, said) => {
-    expect(judge(hours, instant)).toBe(said);
+  ])('%s: %s', (instant, expected) => {
+    expect(tellSpan(hours, instant)).toBe(expected);
   });
 
   it('does not cut the evening before it, and takes its own last evening with it', () => {
@@ -182,25 +182,25 @@ describe('a closure', () => {
       week: 'Mo-Su 20:00-02:00',
       closures: [{ from: '2025-08-04', to: '2025-08-15' }],
     };
-    expect(judge(evenings, '2025-08-04T00:30Z')).toBe('until Mo 02:00');
-    expect(judge(evenings, '2025-08-04T01:00Z')).toBe('away');
-    expect(judge(evenings, '2025-08-16T00:30Z')).toBe('closed Sa 20:00');
+    expect(tellSpan(evenings, '2025-08-04T00:30Z')).toBe('until Mo 02:00');
+    expect(tellSpan(evenings, '2025-08-04T01:00Z')).toBe('away');
+    expect(tellSpan(evenings, '2025-08-16T00:30Z')).toBe('closed Sa 20:00');
   });
 
   it('is all that is known where no week is given', () => {
     const only = { closures: [august] };
-    expect(judge(only, '2025-08-10T10:00Z')).toBe('away');
-    expect(judge(only, '2025-08-20T10:00Z')).toBe('unknown');
+    expect(tellSpan(only, '2025-08-10T10:00Z')).toBe('away');
+    expect(tellSpan(only, '2025-08-20T10:00Z')).toBe('unknown');
   });
 });
 
 describe('a place abroad', () => {
   it('keeps its own time', () => {
     // 9:00 in Brussels is 7:00 in Greenwich in summer, 8:00 in winter.
-    expect(judge(office, '2025-07-14T07:00Z', 'Europe/Brussels')).toBe('until Mo 12:30');
-    expect(judge(office, '2025-12-15T07:59Z', 'Europe/Brussels')).toBe('closed Mo 09:00');
-    expect(judge(office, '2025-12-15T08:00Z', 'Europe/Brussels')).toBe('until Mo 12:30');
-    expect(judge({ week: 'Mo 20:00-24:00' }, '2025-07-15T03:59Z', 'America/New_York')).toBe(
+    expect(tellSpan(office, '2025-07-14T07:00Z', 'Europe/Brussels')).toBe('until Mo 12:30');
+    expect(tellSpan(office, '2025-12-15T07:59Z', 'Europe/Brussels')).toBe('closed Mo 09:00');
+    expect(tellSpan(office, '2025-12-15T08:00Z', 'Europe/Brussels')).toBe('until Mo 12:30');
+    expect(tellSpan({ week: 'Mo 20:00-24:00' }, '2025-07-15T03:59Z', 'America/New_York')).toBe(
       'until Tu 00:00',
     );
   });
@@ -234,7 +234,7 @@ describe('a public holiday', () => {
     [{ week: '24/7' }, 'day and night', '2025-07-30T12:00Z', 'Fête du Trône'],
     [{ week: '24/7' }, 'day and night, on the day after', '2025-07-31T12:00Z', 'none'],
     [{ week: 'off' }, 'never open', '2025-07-30T12:00Z', 'Fête du Trône'],
-  ])('%j: %s', (hours, _, instant, said) => {
-    expect(warn(hours, instant)).toBe(said);
+  ])('%j: %s', (hours, _, instant, expected) => {
+    expect(warn(hours, instant)).toBe(expected);
   });
 });

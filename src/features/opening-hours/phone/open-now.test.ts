@@ -9,8 +9,8 @@ const clock = [
   [0, 60],
   [Date.parse('2026-02-15T02:00Z') / 60_000, 0],
 ] as const;
-const period = (from: string, to: string, said?: string): DayPeriod =>
-  said ? [toDayNumber(from), toDayNumber(to), said] : [toDayNumber(from), toDayNumber(to)];
+const period = (from: string, to: string, note?: string): DayPeriod =>
+  note ? [toDayNumber(from), toDayNumber(to), note] : [toDayNumber(from), toDayNumber(to)];
 const ramadans = [period('2026-02-19', '2026-03-20')];
 const holidays = [period('2026-01-14', '2026-01-14', '!'), period('2026-03-20', '2026-03-22', '!')];
 const words = [

@@ -81,7 +81,7 @@ describe('a public holiday', () => {
     ['until its evening ends', [night], '2026-01-15T00:30Z', 'Nouvel An amazigh'],
     ['not after these', [office, night], '2026-01-15T01:30Z', undefined],
     ['not of a place that never closes', [{ week: '24/7' }], '2026-01-15T00:30Z', undefined],
-  ])('warns %s', (_, places, instant, said) => {
-    expect(warnAt(places, instant)).toBe(said);
+  ])('warns %s', (_, places, instant, expected) => {
+    expect(warnAt(places, instant)).toBe(expected);
   });
 });

@@ -44,8 +44,8 @@ export function pickOpenNowLang(locale: Locale): Locale {
 export function warnOfHolidays(locale: Locale): SayHoliday {
   const lang = pickOpenNowLang(locale);
   return (name, isExpected) => {
-    const said = resolveText(name, lang)?.text ?? '';
-    return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: said }).text;
+    const holiday = resolveText(name, lang)?.text ?? '';
+    return t(lang, isExpected ? 'open.expectedHoliday' : 'open.holiday', { name: holiday }).text;
   };
 }
 
@@ -68,6 +68,6 @@ export function writeOpenNowTexts(
       ...nameDays(lang).map((day) => t(lang, 'open.day', { ...blanks, day }).text),
     ],
   ];
-  const behind = holidays.map(([from, to, said]): DayPeriod => [from, to, ` · ${said}`]);
+  const behind = holidays.map(([from, to, text]): DayPeriod => [from, to, ` · ${text}`]);
   return [words, clock, ramadans, behind];
 }

@@ -16,7 +16,7 @@ import { keepNote, keepReferrer, type Referrer, readNote, readReferrer } from '.
 import { ShareSheet } from './share-sheet.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { useRecords } from './use-records.ts';
-import { useKept } from './use-referral-ids.ts';
+import { useReferralIds } from './use-referral-ids.ts';
 import { writeReferral } from './write-message.ts';
 import type { SheetProps } from './write-sheet-texts.ts';
 
@@ -27,7 +27,7 @@ const batch = 30;
 export function ReferralList(props: SheetProps) {
   const { locale, texts, icons, printed } = props;
   const [asked, setAsked] = useState(() => readReferralAddress(location.search));
-  const kept = useKept();
+  const kept = useReferralIds();
   const [lang, setLang] = useState<Locale>(locale);
   const [paper, setPaper] = useState<Paper>('one');
   const [note, setNote] = useState(readNote);
@@ -80,7 +80,7 @@ export function ReferralList(props: SheetProps) {
 
   return (
     <>
-      <div lang={own.tag} dir={own.dir} className="screen-only sheet-desk">
+      <div lang={own.tag} dir={own.dir} className="screen-only sheet-choices">
         {kept.isRefused && <p className="notice">{texts.full}</p>}
         {asked && (
           <div className="notice">

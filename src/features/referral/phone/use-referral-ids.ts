@@ -3,7 +3,7 @@ import { keepReferralIds, readReferralIds } from './referral-ids.ts';
 import { sheetChanged } from './sheet-names.ts';
 
 /** The phone's own sheet, also while another tab changes it. */
-export function useKept() {
+export function useReferralIds() {
   const [ids, setIds] = useState(readReferralIds);
   const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {

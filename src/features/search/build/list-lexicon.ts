@@ -12,8 +12,8 @@ export function listLexicon(
   const words = new Set<string>();
   for (const { title, texts } of records) {
     for (const text of [title, ...texts]) {
-      const said = typeof text === 'string' ? text : (resolveText(text, locale)?.text ?? '');
-      for (const word of analyze(said, locale)) {
+      const resolved = typeof text === 'string' ? text : (resolveText(text, locale)?.text ?? '');
+      for (const word of analyze(resolved, locale)) {
         if (word.isWeak) continue;
         for (const form of [...(word.isSurelyBare ? [] : [word.exact]), ...word.bare])
           if (form.length >= leastLetters && !/\d/.test(form)) words.add(form);

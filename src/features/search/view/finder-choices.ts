@@ -77,10 +77,10 @@ function listTerritories(
 
 function withName(
   id: string,
-  said: LocalizedText | undefined,
+  name: LocalizedText | undefined,
   count: number,
   locale: Locale,
 ): Choice {
-  const { text, lang } = said ?? { text: id, lang: locale };
+  const { text, lang } = name ?? { text: id, lang: locale };
   return { id, name: text, ...(lang !== locale && { lang }), count };
 }

@@ -63,7 +63,7 @@ export function markLetters(word: string): number {
 
 /**
  * A word of a sign. `*` stands for any letters; `+` at its end for the one to whom an Arabic verb is
- * done. A word in Arabic or in Tifinagh is met in Latin letters as well; `~` says that one in Latin
+ * done. A word in Arabic or in Tifinagh matches Latin letters as well; `~` says that one in Latin
  * letters was in Tifinagh.
  */
 export class SignWord {
@@ -80,8 +80,8 @@ export class SignWord {
   }
 
   /** @param marks letters of the word, by `markLetters` */
-  isMetBy(word: string, marks: number): boolean {
-    return this.#ways.some((way) => way.isMetBy(word, marks));
+  matches(word: string, marks: number): boolean {
+    return this.#ways.some((way) => way.matches(word, marks));
   }
 }
 
@@ -104,7 +104,7 @@ class Way {
     );
   }
 
-  isMetBy(word: string, marks: number): boolean {
+  matches(word: string, marks: number): boolean {
     if (this.#marks & ~marks) return false;
     this.#whole ??= new RegExp(this.#pattern, 'u');
     return this.#whole.test(word);
@@ -128,7 +128,7 @@ function writeArabic(pieces: readonly string[], hasObject: boolean): Way[] {
   ];
 }
 
-/** Doubled letters are met by single ones, and mute vowels of Tamazight by none. */
+/** Doubled letters match single ones, and mute vowels of Tamazight match none. */
 function writeLatin(pieces: readonly string[], between: string): Way {
   const single = pieces.map((piece) => piece.replace(/(.)\1/gu, '$1'));
   const letters = splitLetters(single).map((letter) =>

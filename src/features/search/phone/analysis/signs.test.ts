@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '#testing/search/any-text.ts';
 import { readSigns, signalsDanger } from './signs.ts';
 
-const meets = (sign: string, typed: string) => signalsDanger(typed, readSigns(sign));
+const matches = (sign: string, typed: string) => signalsDanger(typed, readSigns(sign));
 
 describe('a sign of danger', () => {
   it.each<[sign: string, typed: string]>([
@@ -38,8 +38,8 @@ describe('a sign of danger', () => {
     ['ضربه', 'darbeh'],
     ['a*b', 'acb'],
     ['مو+', 'كيموني'],
-  ])('%s is met by %s', (sign, typed) => {
-    expect(meets(sign, typed)).toBe(true);
+  ])('%s matches %s', (sign, typed) => {
+    expect(matches(sign, typed)).toBe(true);
   });
 
   it.each<[sign: string, typed: string]>([
@@ -64,16 +64,16 @@ describe('a sign of danger', () => {
     ['طاح*', 'tawa7od'],
     ['قتل -فيلم', 'فيلم قتل'],
     ['viol,-film', 'film sur le viol'],
-  ])('%s is not met by %s', (sign, typed) => {
-    expect(meets(sign, typed)).toBe(false);
+  ])('%s does not match %s', (sign, typed) => {
+    expect(matches(sign, typed)).toBe(false);
   });
 
   it.each(
     'كيضربني كايضربني تايضربني غيضربني سيضربني تضربني ضربوني ضرباتها كيضربوهم يضربونني كيظربني وكيضربني kaydrbni kayderbni kaydrebni kadrbni tayderbni katdrbni ghaydrbni ydrebni drabni derbatni kaydrbouha kaydrebhom KAYDRBNIIII'.split(
       ' ',
     ),
-  )('of a verb and whom it is done to is met by %s', (typed) => {
-    expect(meets('ضرب+', typed)).toBe(true);
+  )('of a verb and whom it is done to matches %s', (typed) => {
+    expect(matches('ضرب+', typed)).toBe(true);
   });
 
   it('is calmed by the words of its record where it is one word, not where it says who does what', () => {
@@ -98,7 +98,7 @@ describe('a sign of danger', () => {
   });
 
   it('is nowhere in an empty list, and in no words', () => {
-    expect([meets('', 'viol'), meets('viol', ''), meets('viol', ' ')]).toEqual([
+    expect([matches('', 'viol'), matches('viol', ''), matches('viol', ' ')]).toEqual([
       false,
       false,
       false,

@@ -15,7 +15,7 @@ interface Sign {
 export interface Signs {
   signs: readonly Sign[];
   words: readonly SignWord[];
-  /** What typed words meet: with each letter all but the last are asked for again. */
+  /** The words of signs that each typed word matches: with each letter all but the last are asked for again. */
   known: Map<string, readonly SignWord[]>;
 }
 
@@ -90,14 +90,14 @@ export function readSigns(text: string): Signs {
 
 /** Whether somebody who types this may be in danger, or knows somebody who is. */
 export function signalsDanger(typed: string, signs: Signs): boolean {
-  return listMet(typed, signs).length > 0;
+  return listTypedSigns(typed, signs).length > 0;
 }
 
 /** The signs of which all words are typed. */
-export function listMet(typed: string, signs: Signs): Sign[] {
-  const met = meetWords(listTyped(typed).flat(), signs);
+export function listTypedSigns(typed: string, signs: Signs): Sign[] {
+  const matched = matchWords(listTyped(typed).flat(), signs);
   return signs.signs.filter(
-    ({ all, none }) => !hasOne(none, met) && all.every((choice) => hasOne(choice, met)),
+    ({ all, none }) => !hasOne(none, matched) && all.every((choice) => hasOne(choice, matched)),
   );
 }
 
@@ -113,18 +113,18 @@ function listTyped(typed: string): string[][] {
   });
 }
 
-function meetWords(typed: readonly string[], { words, known }: Signs): Set<SignWord> {
+function matchWords(typed: readonly string[], { words, known }: Signs): Set<SignWord> {
   if (known.size > mostKnown) known.clear();
   return new Set(
     typed.map(spellWord).flatMap((word) => {
       const marks = markLetters(word);
-      const met = known.get(word) ?? words.filter((sign) => sign.isMetBy(word, marks));
-      known.set(word, met);
-      return met;
+      const matched = known.get(word) ?? words.filter((sign) => sign.matches(word, marks));
+      known.set(word, matched);
+      return matched;
     }),
   );
 }
 
-function hasOne(choice: Choice, met: ReadonlySet<SignWord>): boolean {
-  return choice.some((word) => met.has(word));
+function hasOne(choice: Choice, matched: ReadonlySet<SignWord>): boolean {
+  return choice.some((word) => matched.has(word));
 }

@@ -55,7 +55,7 @@ describe('stemArabic', () => {
     ['دواوير', 'دوار'],
     ['آبار', 'بئر'],
     ['أمهات', 'أم'],
-  ])('%s meets %s', (plural, singular) => {
+  ])('%s has the stem of %s', (plural, singular) => {
     expect(stemOf(plural)).toBe(stemOf(singular));
   });
 
@@ -66,7 +66,7 @@ describe('stemArabic', () => {
     ['نساء', 'نسيان'],
     ['جهة', 'جبهة'],
     ['قرية', 'قارة'],
-  ])('%s does not meet %s', (one, other) => {
+  ])('%s does not have the stem of %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
 

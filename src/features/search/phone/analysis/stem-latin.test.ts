@@ -29,7 +29,7 @@ describe('stemLatin', () => {
     ['de', 'Frauen', 'Frau'],
     ['de', 'Kinder', 'Kind'],
     ['de', 'Mütter', 'Mutter'],
-  ])('in %s, %s meets %s', (locale, plural, singular) => {
+  ])('in %s, %s has the stem of %s', (locale, plural, singular) => {
     expect(stemLatin(foldText(plural), locale)).toBe(stemLatin(foldText(singular), locale));
   });
 
@@ -38,7 +38,7 @@ describe('stemLatin', () => {
     ['fr', 'Houda', 'Houdo'],
     ['fr', 'montagne', 'montage'],
     ['en', 'child', 'chill'],
-  ])('in %s, %s does not meet %s', (locale, one, other) => {
+  ])('in %s, %s does not have the stem of %s', (locale, one, other) => {
     expect(stemLatin(foldText(one), locale)).not.toBe(stemLatin(foldText(other), locale));
   });
 

@@ -146,7 +146,7 @@ export function stemLatin(word: string, locale: Locale): string {
 
 /**
  * Shapes of words, as `[shape, what stays]`, the first that fits. Arabic makes most plurals inside
- * the word, by the vowels between its three or four consonants; singular and plural meet when these
+ * the word, by the vowels between its three or four consonants; singular and plural are alike when these
  * long vowels go. `.` is a consonant of the word.
  */
 const shapes: readonly (readonly [shape: RegExp, stays: string])[] = [
@@ -201,12 +201,12 @@ const irregularArabic = new Map(
 );
 
 /**
- * The stem of an Arabic word, by which singular, plural, feminine and adjective meet. It is no word
+ * The stem of an Arabic word, by which singular, plural, feminine and adjective match. It is no word
  * and no root: it is only compared with other stems, and a wrong one is wrong alike in the index and
  * in the query.
  *
- * `stemArabic('مدارس')` and `stemArabic('مدرسه')` are `مدرس`; `نسا` (women) and `امراه` (woman) meet
- * by the table.
+ * `stemArabic('مدارس')` and `stemArabic('مدرسه')` are `مدرس`; `نسا` (women) and `امراه` (woman) are
+ * alike by the table.
  *
  * @param word folded, without article and glued letters (`bare` of `splitWords`)
  */

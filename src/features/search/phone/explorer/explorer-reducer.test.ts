@@ -87,9 +87,9 @@ describe('what is asked', () => {
 
   it('is one place at a time', () => {
     const inTaza = run(here, choose(setPlace(here.asked, ['province', 'taza'])));
-    const around = run(inTaza, choose(setPlace(inTaza.asked, ['covers', 'taza'])));
-    expect(around.asked.filters).toEqual({ covers: ['taza'] });
-    expect(run(around, choose(setPlace(around.asked))).asked.filters).toEqual({});
+    const inSelection = run(inTaza, choose(setPlace(inTaza.asked, ['covers', 'taza'])));
+    expect(inSelection.asked.filters).toEqual({ covers: ['taza'] });
+    expect(run(inSelection, choose(setPlace(inSelection.asked))).asked.filters).toEqual({});
   });
 
   it('is the same once more, as a question of its own', () => {

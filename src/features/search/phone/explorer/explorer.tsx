@@ -8,7 +8,7 @@ import { ChosenValues } from './chosen-values.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose } from './explorer-reducer.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { Trouble, useLoaded } from './late-part.tsx';
+import { LoadFailure, useLazyPart } from './lazy-part.tsx';
 import { MapPane } from './map-pane.tsx';
 import { indexValues } from './name-values.ts';
 import { ResultList } from './result-list.tsx';
@@ -32,8 +32,8 @@ export function Explorer(props: ExplorerProps) {
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
   const isEmpty = status === 'there' && found.total === 0;
-  const empty = useLoaded(base, loadEmptyAnswer, isEmpty);
-  const inTexts = useLoaded(base, loadTextsPart, found.answer !== undefined);
+  const empty = useLazyPart(base, loadEmptyAnswer, isEmpty);
+  const inTexts = useLazyPart(base, loadTextsPart, found.answer !== undefined);
   const options = useOptions(open, state, found);
   const need = options.find(({ isAnswer }) => isAnswer);
   const countWords = (count: number) => pickForm(counts, count, lang);
@@ -128,13 +128,15 @@ export function Explorer(props: ExplorerProps) {
           {dropped.length > 0 && (
             <p className="notice">{interpolate(texts.dropped, { values: dropped.join(' · ') })}</p>
           )}
-          {status === 'failed' && <Trouble text={texts.failed} texts={texts} onRetry={retry} />}
+          {status === 'failed' && <LoadFailure text={texts.failed} texts={texts} onRetry={retry} />}
           {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
             <p className="soft">
               {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
-          {empty.hasFailed && <Trouble text={texts.failed} texts={texts} onRetry={empty.retry} />}
+          {empty.hasFailed && (
+            <LoadFailure text={texts.failed} texts={texts} onRetry={empty.retry} />
+          )}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer
               {...{ ask, values, texts, lang, open, countWords, dispatch }}
@@ -158,7 +160,7 @@ export function Explorer(props: ExplorerProps) {
             }}
           />
           {inTexts.hasFailed && (
-            <Trouble text={texts.textsFailed} texts={texts} onRetry={inTexts.retry} />
+            <LoadFailure text={texts.textsFailed} texts={texts} onRetry={inTexts.retry} />
           )}
           {inTexts.part && (
             <inTexts.part.TextsPart

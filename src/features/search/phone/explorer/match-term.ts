@@ -5,7 +5,7 @@ import { allowedEdits, type Match, type Term } from '#features/search/phone/anal
 const leastStart = 3;
 
 /**
- * How a word that is asked for is met by one that is written, or undefined. The order goes
+ * How a word that is asked for matches one that is written, or undefined. The order goes
  * from certain to perhaps:
  *
  * - `exact`: école, École

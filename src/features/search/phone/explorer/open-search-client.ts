@@ -109,11 +109,11 @@ export function openSearchClient(
       if (!answer) return { spellings: undefined, needs: [] };
       // On a slow line what the words find themselves is enough.
       const isAnswered = answer.total > 0 && answer.leftOut.length === 0;
-      const [spellings, said] = await Promise.all([
+      const [spellings, found = []] = await Promise.all([
         suggest(answer).catch(reportBug),
         isAnswered && isSlow() ? [] : needs(state.words).catch(reportBug),
       ]);
-      return { spellings: spellings ?? undefined, needs: said ?? [] };
+      return { spellings: spellings ?? undefined, needs: found };
     },
     offer: (asked) => offerOptions(asked, suggester, texts, lang),
   };

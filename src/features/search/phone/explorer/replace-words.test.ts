@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { type ExplorerState, nothingAsked } from './explorer-state.ts';
 import { replaceWord, takeNeed, takeValue, withoutWords } from './replace-words.ts';
 
-const said = { ...nothingAsked, words: 'bghit nakol f taza', page: 3 };
+const typed = { ...nothingAsked, words: 'bghit nakol f taza', page: 3 };
 
 it('asks for the value instead of the words, in the place that they name', () => {
   const places = [{ values: ['province/taza'], words: ['taza'] }];
-  expect(takeNeed(said, 'service/food', places)).toEqual({
+  expect(takeNeed(typed, 'service/food', places)).toEqual({
     ...nothingAsked,
     filters: { service: ['food'], province: ['taza'] },
   });
 });
 
 it('keeps the place that is chosen where the words name none, or one of several', () => {
-  const chosen = { ...said, filters: { province: ['fes'], service: ['shelter'] } };
+  const chosen = { ...typed, filters: { province: ['fes'], service: ['shelter'] } };
   const several = [{ values: ['province/taza', 'province/tata'], words: ['ta'] }];
   for (const places of [[], several])
     expect(takeNeed(chosen, 'service/food', places).filters).toEqual({

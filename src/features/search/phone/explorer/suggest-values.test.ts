@@ -69,7 +69,7 @@ it('reads four words at most, and none of one letter', () => {
   expect(inFrench('f')).toEqual([]);
 });
 
-it('meets a name in another script by its sound', () => {
+it('matches a name in another script by its sound', () => {
   const inArabic = suggesterOf('ar', { province: 'شيشاوة', health: 'الصحة' });
   expect(inArabic('chichaoua')).toEqual([['province', 'chichaoua', '']]);
   expect(inArabic('صحة')).toEqual([['focus', 'health', '']]);

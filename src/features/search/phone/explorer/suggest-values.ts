@@ -62,7 +62,11 @@ export class ValueSuggester {
   #find(asked: readonly Term[]): Omit<ValueSuggestion, 'rest'>[] {
     if (!asked.length || asked.every(({ exact }) => exact.length < 2)) return [];
     return this.#values
-      .map(({ filter, choice, words }) => ({ filter, choice, distance: judge(asked, words) }))
+      .map(({ filter, choice, words }) => ({
+        filter,
+        choice,
+        distance: distanceBetween(asked, words),
+      }))
       .filter(({ distance }) => distance <= worst)
       .sort((a, b) => a.distance - b.distance || b.choice.count - a.choice.count)
       .slice(0, mostSuggestions)
@@ -70,8 +74,8 @@ export class ValueSuggester {
   }
 }
 
-/** How far the word that is met worst is from the words of a name; infinite if one is not met. */
-function judge(asked: readonly Term[], words: readonly Term[]): number {
+/** How far the word that matches worst is from the words of a name; infinite if one does not match. */
+function distanceBetween(asked: readonly Term[], words: readonly Term[]): number {
   return Math.max(
     ...asked.map((word) =>
       Math.min(

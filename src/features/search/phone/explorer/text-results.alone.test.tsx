@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { nameCollections } from '#features/search/name-collections.ts';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, TextResult } from '#features/search/phone/texts/text-answer.ts';
+import { nameCollections } from '#features/search/text-records.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { TextResults } from './text-results.tsx';

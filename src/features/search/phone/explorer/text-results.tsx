@@ -5,7 +5,7 @@ import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
-import { Trouble } from './late-part.tsx';
+import { LoadFailure } from './lazy-part.tsx';
 import { useTexts } from './use-texts.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
@@ -35,7 +35,7 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
         {isBare && !more && texts.textsNone}
       </p>
       {phase === 'failed' && (
-        <Trouble
+        <LoadFailure
           text={texts.textsFailed}
           texts={texts}
           onRetry={() => void tryAgain(base, retry)}
@@ -49,10 +49,10 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
             </a>
             <span className="soft">
               <Localized of={{ text: collections[result.collection], lang }} on={locale} />
-              {result.where.map((said) => (
-                <span key={said.text}>
+              {result.where.map((place) => (
+                <span key={place.text}>
                   {' · '}
-                  <Localized of={said} on={locale} />
+                  <Localized of={place} on={locale} />
                 </span>
               ))}
             </span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ExplorerProps } from './explorer-props.ts';
-import { Trouble, useLoaded } from './late-part.tsx';
+import { LoadFailure, useLazyPart } from './lazy-part.tsx';
 import { savesData } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
@@ -38,10 +38,10 @@ export function TextsPart(props: Props) {
       if (request) cancelIdleCallback(request);
     };
   }, [isAsked, isSettled, isWanted]);
-  const { part, hasFailed, retry } = useLoaded(base, loadResults, isWanted && isAsked);
+  const { part, hasFailed, retry } = useLazyPart(base, loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
-  if (hasFailed) return <Trouble text={texts.textsFailed} texts={texts} onRetry={retry} />;
+  if (hasFailed) return <LoadFailure text={texts.textsFailed} texts={texts} onRetry={retry} />;
   if (!isHeldBack) return null;
   if (isWanted) return <p role="status">{texts.searching}</p>;
   return (

@@ -11,7 +11,7 @@ it('a card comes back as it was packed', () => {
       { text: 'Zagora', lang: 'fr' },
     ],
     summary: { text: 'تكفل الأيتام.', lang: 'ar' },
-    tags: [{ said: { text: 'Santé', lang: 'fr' }, look: 'topic' }],
+    tags: [{ text: { text: 'Santé', lang: 'fr' }, look: 'topic' }],
   };
   const bare: FinderCard = {
     ...full,

@@ -12,25 +12,25 @@ export interface FinderCard {
   otherTitle: LocalizedText | undefined;
   meta: LocalizedText[];
   summary: LocalizedText | undefined;
-  tags: { said: LocalizedText; look: 'topic' | 'good' | 'attention' }[];
+  tags: { text: LocalizedText; look: 'topic' | 'good' | 'attention' }[];
 }
 
 /** A text in the page's language alone, or with its language: `"Amal"`, `["أمل", "ar"]`. */
-type PackedSaid = string | [text: string, lang: Locale];
+type PackedText = string | [text: string, lang: Locale];
 const looks = ['topic', 'good', 'attention'] as const;
 
 /** A card without the names of its fields, for files. A text that is missing is 0. */
 export type PackedCard = [
   href: string,
-  title: PackedSaid,
-  otherTitle: PackedSaid | 0,
-  summary: PackedSaid | 0,
-  meta: PackedSaid[],
-  ...tags: [look: number, said: PackedSaid][],
+  title: PackedText,
+  otherTitle: PackedText | 0,
+  summary: PackedText | 0,
+  meta: PackedText[],
+  ...tags: [look: number, text: PackedText][],
 ];
 
 export function packCard(card: FinderCard, locale: Locale): PackedCard {
-  const pack = ({ text, lang }: LocalizedText): PackedSaid =>
+  const pack = ({ text, lang }: LocalizedText): PackedText =>
     lang === locale ? text : [text, lang];
   return [
     card.href,
@@ -38,7 +38,7 @@ export function packCard(card: FinderCard, locale: Locale): PackedCard {
     card.otherTitle ? pack(card.otherTitle) : 0,
     card.summary ? pack(card.summary) : 0,
     card.meta.map(pack),
-    ...card.tags.map(({ look, said }): [number, PackedSaid] => [looks.indexOf(look), pack(said)]),
+    ...card.tags.map(({ look, text }): [number, PackedText] => [looks.indexOf(look), pack(text)]),
   ];
 }
 
@@ -46,15 +46,17 @@ export function unpackCard(
   [href, title, otherTitle, summary, meta, ...tags]: PackedCard,
   locale: Locale,
 ): FinderCard {
-  const unpack = (said: PackedSaid): LocalizedText =>
-    typeof said === 'string' ? { text: said, lang: locale } : { text: said[0], lang: said[1] };
+  const unpack = (packed: PackedText): LocalizedText =>
+    typeof packed === 'string'
+      ? { text: packed, lang: locale }
+      : { text: packed[0], lang: packed[1] };
   return {
     href,
     title: unpack(title),
     otherTitle: otherTitle ? unpack(otherTitle) : undefined,
     meta: meta.map(unpack),
     summary: summary ? unpack(summary) : undefined,
-    tags: tags.map(([look, said]) => ({ said: unpack(said), look: looks[look] ?? 'topic' })),
+    tags: tags.map(([look, text]) => ({ text: unpack(text), look: looks[look] ?? 'topic' })),
   };
 }
 
@@ -111,8 +113,8 @@ export class CardStore {
   }
 }
 
-/** What a card says. */
-export function listSaid({ title, otherTitle, summary, meta, tags }: FinderCard): string[] {
-  const said = [title, otherTitle, summary, ...meta, ...tags.map((tag) => tag.said)];
-  return said.flatMap((text) => text?.text ?? []);
+/** The texts of a card. */
+export function listCardTexts({ title, otherTitle, summary, meta, tags }: FinderCard): string[] {
+  const texts = [title, otherTitle, summary, ...meta, ...tags.map((tag) => tag.text)];
+  return texts.flatMap((text) => text?.text ?? []);
 }

@@ -114,7 +114,7 @@ export async function answerQuestion(
   const where = listWhere(question, named);
   const index = everywhere.within(where);
   const values = listValues(question);
-  const [met, lists, open, verified] = await Promise.all([
+  const [match, lists, open, verified] = await Promise.all([
     chosen.words.length
       ? matchAllTerms(
           chosen.words,
@@ -141,7 +141,7 @@ export async function answerQuestion(
     ...(reached.length ? [[reached]] : []),
   ];
   const allowed = intersect(narrowed, index.size);
-  const score = chosen.isUnreadable ? new Uint16Array(index.size) : met?.score;
+  const score = chosen.isUnreadable ? new Uint16Array(index.size) : match?.score;
   const found =
     score && question.sort !== 'name'
       ? rank(score, allowed)
@@ -165,10 +165,10 @@ export async function answerQuestion(
     numbers,
     holiday: open?.holiday,
     distances: near?.distances ?? new Map(),
-    leftOut: listLeftOut(chosen, met).map(write),
+    leftOut: listLeftOut(chosen, match).map(write),
     places: named.map((place) => writePlace(place, write)),
-    needs: listNeeds(values, met),
-    understood: { words, read, unknown: met?.unknown ?? [], asked: met?.asked ?? [], where },
+    needs: listNeeds(values, match),
+    understood: { words, read, unknown: match?.unknown ?? [], asked: match?.asked ?? [], where },
   };
 }
 
@@ -177,11 +177,11 @@ function listWhere({ filters: chosen = {} }: Question, named: readonly NamedPlac
   const asked = placeFilters.flatMap((filter) =>
     chosen[filter]?.length ? [[filter, chosen[filter]] as const] : [],
   );
-  const said = named.map(({ values }): Where => {
+  const typed = named.map(({ values }): Where => {
     const provinces = listIds(values, 'province');
     return provinces.length ? ['province', provinces] : ['region', listIds(values, 'region')];
   });
-  return { chosen: asked, named: said };
+  return { chosen: asked, named: typed };
 }
 
 function listIds(values: readonly string[], filter: PlaceFilterName): string[] {
@@ -210,14 +210,16 @@ export function writePlace(
 /** Everything that somebody may help with in one place and not in another, of what is asked for. */
 function listNeeds(
   values: readonly [Filter, readonly string[]][],
-  met: MatchResult | undefined,
+  match: MatchResult | undefined,
 ): string[] {
   const isNeed = (filter: string) => (needFilters as readonly string[]).includes(filter);
   const chosen = values.flatMap(([filter, ids]) =>
     isNeed(filter) ? ids.map((id) => `${filter}/${id}`) : [],
   );
-  const said = (met?.terms ?? []).flatMap((word) => [...word.values]);
-  return [...new Set([...chosen, ...said.filter((value) => isNeed(value.split('/')[0] ?? ''))])];
+  const understood = (match?.terms ?? []).flatMap((word) => [...word.values]);
+  return [
+    ...new Set([...chosen, ...understood.filter((value) => isNeed(value.split('/')[0] ?? ''))]),
+  ];
 }
 
 function listValues({ filters: chosen = {} }: Question): [Filter, readonly string[]][] {
@@ -242,7 +244,7 @@ async function listOpenNow(
   );
   return {
     numbers: hours.flatMap((each) => listOpen(each, now)),
-    holiday: hours.map((each) => findOpenHoliday(each, now)).find((said) => said),
+    holiday: hours.map((each) => findOpenHoliday(each, now)).find(Boolean),
   };
 }
 
@@ -258,6 +260,6 @@ async function orderNear(
   return orderByNearness(near.from, (number) => isFound.has(number), atLeast, store, signal);
 }
 
-function listLeftOut({ leftOut }: ChosenTerms, met: MatchResult | undefined): string[] {
-  return [...leftOut, ...(met?.leftOut ?? []).map(({ surface }) => surface)];
+function listLeftOut({ leftOut }: ChosenTerms, match: MatchResult | undefined): string[] {
+  return [...leftOut, ...(match?.leftOut ?? []).map(({ surface }) => surface)];
 }

@@ -36,7 +36,7 @@ export interface NearProvince {
 
 /**
  * How many of those who answer a question have each value of a filter. Whoever is asked for with a need
- * is counted in the places in which that need is met, as the answer for each of these places does.
+ * is counted in the places in which that need is answered, as the answer for each of these places does.
  */
 export async function countAmong(
   filter: Filter,

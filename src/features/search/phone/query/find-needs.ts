@@ -1,4 +1,4 @@
-import { listMet, readSigns, type Signs } from '#features/search/phone/analysis/signs.ts';
+import { listTypedSigns, readSigns, type Signs } from '#features/search/phone/analysis/signs.ts';
 
 /** A value of a filter, `service/shelter`, and the words by which people say that they need it. */
 interface Need {
@@ -24,9 +24,9 @@ export function readNeeds(text: string): Need[] {
 export function findNeeds(typed: string, needs: readonly Need[]): string[] {
   return needs
     .flatMap(({ value, signs }) => {
-      const met = listMet(typed, signs);
-      const most = Math.max(...met.map(({ all }) => all.length));
-      return met.length ? [{ value, most, count: met.length }] : [];
+      const matched = listTypedSigns(typed, signs);
+      const most = Math.max(...matched.map(({ all }) => all.length));
+      return matched.length ? [{ value, most, count: matched.length }] : [];
     })
     .toSorted((a, b) => b.most - a.most || b.count - a.count)
     .map(({ value }) => value);

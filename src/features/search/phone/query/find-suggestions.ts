@@ -1,5 +1,5 @@
 import type { Term } from '#features/search/phone/analysis/analyze.ts';
-import { type CardStore, listSaid } from '#features/search/phone/index/cards.ts';
+import { type CardStore, listCardTexts } from '#features/search/phone/index/cards.ts';
 import type { FileStore } from '#features/search/phone/index/file-store.ts';
 import { IndexReader, nameValue } from '#features/search/phone/index/index-reader.ts';
 import type { Entry } from '#features/search/phone/index/postings.ts';
@@ -54,8 +54,10 @@ async function suggestWords(
   return Promise.all(
     entries.map(async ({ word, entry }) => {
       const { 0: who } = await index.listNumbers(entry.postings[0]);
-      const said = (await cards.load(who === undefined ? [] : [who], signal)).flatMap(listSaid);
-      return { word, instead: findWritten(entry.word, said) ?? entry.word };
+      const texts = (await cards.load(who === undefined ? [] : [who], signal)).flatMap(
+        listCardTexts,
+      );
+      return { word, instead: findWritten(entry.word, texts) ?? entry.word };
     }),
   );
 }

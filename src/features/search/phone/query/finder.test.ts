@@ -53,7 +53,7 @@ describe('a question', () => {
     expect(best?.reason).toMatchObject({ how });
   });
 
-  it('says where a word was met, and by which value', async () => {
+  it('says where a word matched, and by which value', async () => {
     const answer = await small.finder.ask({ words: 'goulimine' });
     const [there, other] = await small.finder.results(answer, [3, 0]);
     expect(there?.reason).toEqual({

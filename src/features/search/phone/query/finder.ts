@@ -1,6 +1,6 @@
 import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, signalsDanger } from '#features/search/phone/analysis/signs.ts';
-import { CardStore, type FinderCard, listSaid } from '#features/search/phone/index/cards.ts';
+import { CardStore, type FinderCard, listCardTexts } from '#features/search/phone/index/cards.ts';
 import { FileStore, joinSignals } from '#features/search/phone/index/file-store.ts';
 import {
   countsFile,
@@ -151,6 +151,6 @@ function showResult(
   const text =
     reason.how === 'sound'
       ? writerOf(words)(reason.text)
-      : (findWritten(reason.text, listSaid(card)) ?? reason.text);
+      : (findWritten(reason.text, listCardTexts(card)) ?? reason.text);
   return { card, reason: { ...reason, text }, distance };
 }

@@ -7,7 +7,7 @@ import {
   type Term,
 } from '#features/search/phone/analysis/analyze.ts';
 import { type IndexReader, isNameKey } from '#features/search/phone/index/index-reader.ts';
-import type { Entry } from '#features/search/phone/index/postings.ts';
+import type { Entry, TermForm } from '#features/search/phone/index/postings.ts';
 import { isNameOpening } from './find-places.ts';
 import { type AskedPlaces, AskedTerm, addUp, guessBest, type Hit, type Sum } from './rank.ts';
 
@@ -22,8 +22,8 @@ export interface MatchResult extends Sum {
   unknown: Term[];
 }
 
-/** What words are met in. */
-interface Around {
+/** What terms are matched against. */
+interface MatchContext {
   index: IndexReader;
   places: AskedPlaces;
 }
@@ -34,20 +34,20 @@ class TermMatcher extends AskedTerm {
   readonly #index: IndexReader;
   readonly #isLast: boolean;
   readonly #places: AskedPlaces;
-  readonly #onMet: () => void;
+  readonly #onMatch: () => void;
   /** Whether it is part of the whole name of a place. */
   readonly isPlace: boolean;
 
   constructor(
     word: Term,
-    { index, places, isLast, isPlace }: Around & { isLast: boolean; isPlace: boolean },
-    onMet: () => void,
+    { index, places, isLast, isPlace }: MatchContext & { isLast: boolean; isPlace: boolean },
+    onMatch: () => void,
   ) {
     super(word, index.size);
     this.#index = index;
     this.#places = places;
     this.#isLast = isLast;
-    this.#onMet = onMet;
+    this.#onMatch = onMatch;
     this.isPlace = isPlace;
   }
 
@@ -58,7 +58,7 @@ class TermMatcher extends AskedTerm {
     );
   }
 
-  /** Takes matchStages until somebody is met, or until it is sure that nobody is: none in Zagora is no slip. */
+  /** Runs stages until an association matches, or until it is sure that none does: none in Zagora is no slip. */
   async runStages(): Promise<void> {
     while (this.count === 0 && this.emptyValues.length === 0 && !this.isAtLastStage)
       await this.runNext();
@@ -73,7 +73,7 @@ class TermMatcher extends AskedTerm {
     if (!stage) return;
     const hits = await runStage(stage, this.word, this.#isLast, this.#index);
     await this.add(hits, this.#index, this.#places);
-    this.#onMet();
+    this.#onMatch();
   }
 }
 
@@ -90,10 +90,10 @@ class TermMatcher extends AskedTerm {
 export async function matchAllTerms(
   words: readonly Term[],
   isTyping: boolean,
-  { index, places, placeWords }: Around & { placeWords: ReadonlySet<Term> },
+  { index, places, placeWords }: MatchContext & { placeWords: ReadonlySet<Term> },
   onLikely?: (number: number) => void,
 ): Promise<MatchResult> {
-  const onMet = () => {
+  const onMatch = () => {
     const number = onLikely && guessBest(matchers);
     if (number !== undefined) onLikely?.(number);
   };
@@ -107,7 +107,7 @@ export async function matchAllTerms(
           isLast: isTyping && at === words.length - 1,
           isPlace: placeWords.has(word),
         },
-        onMet,
+        onMatch,
       ),
   );
   await Promise.all(matchers.map((matcher) => matcher.runStages()));
@@ -143,14 +143,14 @@ function without(matchers: readonly TermMatcher[], left: TermMatcher): TermMatch
 
 /** Runs further stages until somebody has every term. */
 async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReader) {
-  let met = addUp(matchers, index.size);
-  while (!met.count && matchers.length > 1) {
+  let sum = addUp(matchers, index.size);
+  while (!sum.count && matchers.length > 1) {
     const next = chooseNext(matchers, index.size);
     if (!next.length) break;
     await Promise.all(next.map((matcher) => matcher.runNext()));
-    met = addUp(matchers, index.size);
+    sum = addUp(matchers, index.size);
   }
-  return met;
+  return sum;
 }
 
 /**
@@ -172,7 +172,7 @@ const leastStart = 2;
 const surelyStart = 3;
 
 /**
- * The matchStages from certain to perhaps. The next one is matched only where the one before found nothing:
+ * The stages from certain to perhaps. The next one is run only where the one before found nothing:
  * `certain` are the word itself, its bare form and its stem; then words that begin so; then words that
  * sound so and words within a slip or two, together, for who sounds alike may be far from what is
  * meant: macqaue sounds like Mekki and is written like macaque.
@@ -198,10 +198,10 @@ async function findCertain(word: Term, isLast: boolean, index: IndexReader): Pro
   const hits = forms.flatMap(({ form, termForm }, at) => {
     const entry = entries[at];
     // A stem matches every form that is written like it; a form matches a stem only if it is its own.
-    return listHits(entry, (met) => {
-      if (met === 'stem' && !word.stem.includes(form)) return;
-      if (met === 'stem' || termForm === 'stem') return 'stem';
-      return termForm === 'exact' && met === 'exact' ? 'exact' : 'bare';
+    return listHits(entry, (indexed) => {
+      if (indexed === 'stem' && !word.stem.includes(form)) return;
+      if (indexed === 'stem' || termForm === 'stem') return 'stem';
+      return termForm === 'exact' && indexed === 'exact' ? 'exact' : 'bare';
     });
   });
   // Stems match much: who is written nearly like the word stands before who only shares its stem. What
@@ -230,7 +230,9 @@ async function findStarting(
     }),
   );
   return limitFiles(
-    found.flat().flatMap((entry) => listHits(entry, (met) => meetsForm(met, 'start'))),
+    found
+      .flat()
+      .flatMap((entry) => listHits(entry, (indexed) => matchUnlessStem(indexed, 'start'))),
   );
 }
 
@@ -248,7 +250,7 @@ async function findMisspelt(word: Term, index: IndexReader): Promise<Hit[]> {
   const nearest = Math.min(...near.map(({ distance }) => distance));
   return near
     .filter(({ distance }) => distance === nearest)
-    .flatMap(({ entry }) => listHits(entry, (met) => meetsForm(met, 'spelling')));
+    .flatMap(({ entry }) => listHits(entry, (indexed) => matchUnlessStem(indexed, 'spelling')));
 }
 
 /** Words of the index written nearly alike, the nearest first. @param more slips than usual, for suggestions */
@@ -275,17 +277,17 @@ export async function findNear(
   return found.flat().sort((a, b) => a.distance - b.distance);
 }
 
-function meetsForm(met: string, how: Match): Match | undefined {
-  return met === 'stem' ? undefined : how;
+function matchUnlessStem(indexed: TermForm, how: Match): Match | undefined {
+  return indexed === 'stem' ? undefined : how;
 }
 
 function listHits(
   entry: Entry | undefined,
-  judge: (met: Entry['postings'][number]['termForm']) => Match | undefined,
+  matchOf: (indexed: TermForm) => Match | undefined,
 ): Hit[] {
   if (!entry) return [];
   return entry.postings.flatMap((posting) => {
-    const how = judge(posting.termForm);
+    const how = matchOf(posting.termForm);
     return how ? [{ how, word: entry.word, posting }] : [];
   });
 }

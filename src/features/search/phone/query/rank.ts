@@ -90,8 +90,8 @@ export class AskedTerm {
   }
 
   /** Adds whom some hits match; of each association the best hit stays. */
-  async add(met: readonly Hit[], index: IndexReader, places: AskedPlaces): Promise<void> {
-    const hits = met.filter((hit) => isMeant(hit, places));
+  async add(found: readonly Hit[], index: IndexReader, places: AskedPlaces): Promise<void> {
+    const hits = found.filter((hit) => isMeant(hit, places));
     const lists = await Promise.all(hits.map(({ posting }) => index.listNumbers(posting)));
     for (const [at, { how, word, posting }] of hits.entries()) {
       const field = bestField(posting.fields);
@@ -187,10 +187,10 @@ const few = 3;
 
 /** Who has the rarest word, and of those the one whom the other words match best as far as they are known. */
 export function guessBest(terms: readonly AskedTerm[]): number | undefined {
-  const met = terms.filter(({ count }) => count > 0);
-  const [rarest] = met.toSorted((a, b) => a.count - b.count);
+  const matched = terms.filter(({ count }) => count > 0);
+  const [rarest] = matched.toSorted((a, b) => a.count - b.count);
   if (!rarest || rarest.count > few) return;
-  const sum = (number: number) => met.reduce((all, { score }) => all + (score[number] ?? 0), 0);
+  const sum = (number: number) => matched.reduce((all, { score }) => all + (score[number] ?? 0), 0);
   const numbers = [...rarest.score.keys()].filter((number) => rarest.score[number]);
   return numbers.sort((a, b) => sum(b) - sum(a))[0];
 }

@@ -1,0 +1,38 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Association, association } from '#model/associations.ts';
+import { readContent } from '#records/read-content.ts';
+import { writeRecord } from '#records/write-record.ts';
+import { makeAssociation } from '#testing/synthetic/make-association.ts';
+import { createRandom } from '#testing/synthetic/random.ts';
+
+/** So many in one province that their list has three pages; every tenth serves the whole country from nowhere. */
+const crowd = 250;
+
+/** Writes a content folder with that many invented associations beside the vocabularies of another. */
+export async function writeManyRecords(content: string, out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await cp(content, out, { recursive: true });
+  await mkdir(join(out, 'associations'));
+  const { records } = await readContent(content);
+  const random = createRandom(7);
+  for (let number = 1; number <= crowd; number++) {
+    const record = { ...makeAssociation(number, records, random), ...strange(number) };
+    const file = join(out, 'associations', `${record.id}.yaml`);
+    await writeFile(file, writeRecord(record, association));
+  }
+}
+
+/** The one that validation accepts, in a world that has one focus area. */
+export const validRecord = 'synthetic-000005';
+
+/** What lists by name must cope with: names of one language, names without a letter, nobody's town. */
+function strange(number: number): Partial<Association> {
+  if (validRecord.endsWith(String(number).padStart(6, '0')))
+    return { focusAreas: ['school-education'] };
+  if (number % 10 === 0) return { places: undefined, area: { scope: 'national' } };
+  if (number % 25 === 1) return { name: { ar: `جمعية الهدى ${number}` } };
+  if (number % 25 === 2) return { name: { fr: `${number} novembre` } };
+  if (number % 25 === 3) return { name: { zgh: 'ⵜⴰⵎⵙⵎⵓⵏⵜ ⵜⵉⵔⵔⴰ' } };
+  return {};
+}
