@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '#model/locales.ts';
+import { joinFragments } from './join-fragments.ts';
 import {
   bundleFolder,
   endPagefind,
@@ -10,7 +11,6 @@ import {
   makeBundle,
   recordsFile,
 } from './make-bundle.ts';
-import { numberFragments } from './number-fragments.ts';
 import { trimBundle } from './trim-bundle.ts';
 
 /** At the end of a build: an index of the words in all texts, one for each locale. */
@@ -47,5 +47,5 @@ async function takeRecords(folder: string): Promise<IndexRecord[]> {
 export async function writeIndex(records: readonly IndexRecord[], folder: string): Promise<void> {
   await makeBundle(records, folder);
   await trimBundle(folder);
-  await numberFragments(folder);
+  await joinFragments(folder);
 }
