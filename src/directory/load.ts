@@ -4,7 +4,7 @@ import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Page } from '#model/pages.ts';
 import type { Site } from '#model/site.ts';
-import { contentFolder } from '#records/content-folder.ts';
+import { contentFolder, readGivenDay } from '#records/content-folder.ts';
 import { readHistory } from '#records/read-history.ts';
 import { assumeHost } from './destination.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
@@ -33,7 +33,7 @@ async function readStore(): Promise<Directory> {
   if (!site) throw new Error('content/site.yaml is missing');
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   // Once, so that a build over midnight agrees with itself.
-  const today = readCountryDay();
+  const today = readGivenDay() ?? readCountryDay();
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
   return createDirectory(shown, await readPages(), assumeHost(site.data as Site, process.env), {
     versions,

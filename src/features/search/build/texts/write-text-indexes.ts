@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { locales } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { joinFragments } from './join-fragments.ts';
 import {
   bundleFolder,
@@ -13,8 +13,8 @@ import {
 } from './make-bundle.ts';
 import { trimBundle } from './trim-bundle.ts';
 
-/** At the end of a build: an index of the words in all texts, one for each locale. */
-export function textIndexes(): AstroIntegration {
+/** At the end of a build: an index of the words in all texts, one for each locale that is drawn. */
+export function textIndexes(locales: readonly Locale[]): AstroIntegration {
   return {
     name: 'twiza-text-indexes',
     hooks: {
