@@ -36,11 +36,12 @@ export interface Content {
 
 /** Reads a whole content folder through the gate. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const shown = (path: string) => {
-    const full = join(folder, path);
-    return relative(process.cwd(), full).replaceAll('\\', '/');
-  };
-  return readContentFiles(await listFiles(folder), shown);
+  return readContentFiles(await listFiles(folder), (path) => showFile(folder, path));
+}
+
+/** The name of a file in issues: from where the command runs. @param path in the content folder */
+export function showFile(folder: string, path: string): string {
+  return relative(process.cwd(), join(folder, path)).replaceAll('\\', '/');
 }
 
 /**
