@@ -1,6 +1,6 @@
 import { editDistance } from '#base/edit-distance.ts';
 import { listKeys } from './duplicate-likely.ts';
-import { foldNear, leastLetters, listNearNames, lookTheSame, roomsOf } from './near-names.ts';
+import { foldNear, leastNearLetters, listNearNames, lookTheSame, roomsOf } from './near-names.ts';
 import { type File, keyOfMark, listMarks } from './no-duplicate.ts';
 
 /** What of a record says whether it may be another one; kept, so that one change is compared with all in no time. */
@@ -29,7 +29,7 @@ export function listDuplicateKeys(
       ...[...listKeys(name, file, places)].map(([key]) => key),
     ]),
   ];
-  const near = names.map(foldNear).filter((name) => name.length >= leastLetters);
+  const near = names.map(foldNear).filter((name) => name.length >= leastNearLetters);
   return { same: [...new Set(same)], names: [...new Set(near)], rooms: roomsOf(record) };
 }
 

@@ -16,7 +16,7 @@ export interface NearNames<F> {
 }
 
 /** Shorter names are alike by chance: Amal and Amel are two words. */
-export const leastLetters = 8;
+export const leastNearLetters = 8;
 
 /**
  * Pairs whose names are the same when folded or at a glance, or differ in one letter, in one province. A record
@@ -100,7 +100,7 @@ export function lookTheSame(name: string): string[] {
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */
 function leaveOneOut(name: string): string[] {
-  if (name.length < leastLetters) return [];
+  if (name.length < leastNearLetters) return [];
   const letters = [...name];
   return [
     name,
