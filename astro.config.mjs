@@ -5,6 +5,7 @@ import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
 import { siteMap } from '#build/integrations/site-map.ts';
 import { publicNotices } from '#build/output/notices/public-notices.ts';
 import { keepLastSite } from '#build/output/output-integration.ts';
+import { drawPages } from '#build/parallel/draw-pages.ts';
 import { contentSecurityPolicy } from '#build/security-policy.ts';
 import { readSiteOptions } from '#build/site-options.ts';
 import { codeSplitting } from '#build/vite/code-splitting.ts';
@@ -16,7 +17,7 @@ import { editor } from '#cms/build/editor-integration.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
-const { url, outDir, cacheDir, content, isOfflineOn } = readSiteOptions();
+const { url, outDir, cacheDir, content, isOfflineOn, locales, threads } = readSiteOptions();
 const root = process.cwd();
 const output = keepLastSite({ path: outDir, option: 'TWIZA_OUT', root, content: [content] });
 
@@ -25,17 +26,18 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
     output.begin,
     // Whole pages are written a quarter faster than streams of parts; development needs React itself.
     react({ experimentalDisableStreaming: true, exclude: '**/src/**' }),
+    drawPages(locales, threads),
     siteMap(),
-    textIndexes(),
+    textIndexes(locales),
     editor(),
     publicNotices(root),
-    offline({ enabled: isOfflineOn }),
+    offline({ enabled: isOfflineOn, locales }),
     output.end,
     sayUnreachable(),
   ],

@@ -3,11 +3,17 @@
  * error; reports, such as a missing translation, never make it fail.
  */
 
+import { join } from 'node:path';
+import { nameOutput } from '#build/output/open-workshop.ts';
+import { root } from '#build/tools.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { readCountryDay } from '#model/country-day.ts';
-import { type Content, readContent } from '#records/read-content.ts';
+import { contentFolder } from '#records/content-folder.ts';
+import { type Content, readContent, showFile } from '#records/read-content.ts';
 import { runChecks } from '#validation/all-checks.ts';
+import { checkSome } from '#validation/check-some.ts';
 import { chooseFiles, runCommand } from '../shared/choose-files.ts';
+import { nameCodeVersion } from '../shared/code-version.ts';
 import { readOptions } from '../shared/read-options.ts';
 import {
   count,
@@ -31,12 +37,10 @@ await runCommand(usage, async () => {
   const { positionals, format, locale, isOn } = readOptions(formats, ['reports']);
   const isChosen = chooseFiles(positionals);
 
-  // References and duplicates concern all records, whichever of them are shown.
-  const content = await readContent();
-  const today = readCountryDay();
-  const issues = sortIssues([...content.issues, ...runChecks(content, { today })]).filter(
-    ({ file }) => isChosen(file),
-  );
+  const { issues: found, content } = positionals.length
+    ? await checkChosen(isChosen)
+    : await checkAll();
+  const issues = sortIssues(found);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const reports = issues.filter(({ severity }) => severity === 'report');
   const isAll = isOn('reports') || format !== 'text';
@@ -54,6 +58,27 @@ await runCommand(usage, async () => {
   }
   return errors.length > 0 ? 1 : 0;
 });
+
+async function checkAll() {
+  const content = await readContent();
+  const today = readCountryDay();
+  return { issues: [...content.issues, ...runChecks(content, { today })], content };
+}
+
+/** References and duplicates concern all records, whichever of them are shown: of most a little is enough. */
+function checkChosen(isChosen: (file: string) => boolean) {
+  const folder = contentFolder();
+  return checkSome({
+    folder,
+    shown: (path) => showFile(folder, path),
+    isChosen,
+    context: { today: readCountryDay() },
+    cache: {
+      folder: join(root, 'node_modules/.cache/twiza', nameOutput(folder)),
+      version: nameCodeVersion(),
+    },
+  });
+}
 
 /** A site that nobody can write to loses whatever people send: that is said to everybody. */
 function isUrgent({ severity, rule }: Content['issues'][number]): boolean {

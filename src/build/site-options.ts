@@ -1,10 +1,18 @@
 import { join, resolve } from 'node:path';
 import { nameOutput } from '#build/output/open-workshop.ts';
+import { isLocale, type Locale, locales } from '#model/locales.ts';
 import { contentFolder, isOfflineOn, readSiteUrl } from '#records/content-folder.ts';
 
 /** What the environment and `site.yaml` say of a build. */
 export function readSiteOptions() {
-  const { NETLIFY, DEPLOY_PRIME_URL, URL: netlifyUrl, TWIZA_OUT } = process.env;
+  const {
+    NETLIFY,
+    DEPLOY_PRIME_URL,
+    URL: netlifyUrl,
+    TWIZA_OUT,
+    TWIZA_LOCALES,
+    TWIZA_THREADS,
+  } = process.env;
   const url = readSiteUrl();
   const outDir = TWIZA_OUT || 'dist';
   return {
@@ -15,5 +23,24 @@ export function readSiteOptions() {
     cacheDir: join('node_modules/.astro', nameOutput(resolve(outDir))),
     content: contentFolder(),
     isOfflineOn: isOfflineOn(),
+    locales: readLocales(TWIZA_LOCALES),
+    threads: TWIZA_THREADS,
   };
+}
+
+/**
+ * The locales that a build draws, in the order of the table: all, or those that are named.
+ *
+ * @param asked `ar,fr`
+ * @throws with one sentence where one is no locale of the site
+ */
+export function readLocales(asked = ''): readonly Locale[] {
+  const named = asked
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each);
+  const unknown = named.find((each) => !isLocale(each));
+  if (unknown)
+    throw new Error(`TWIZA_LOCALES names “${unknown}”; the site has ${locales.join(', ')}.`);
+  return named.length ? locales.filter((locale) => named.includes(locale)) : locales;
 }

@@ -1,10 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
-import { collections } from '#model/collections.ts';
+import { getCollection } from 'astro:content';
+import { type Collection, collections } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Page } from '#model/pages.ts';
 import type { Site } from '#model/site.ts';
-import { contentFolder } from '#records/content-folder.ts';
+import { contentFolder, readGivenDay } from '#records/content-folder.ts';
+import { type LoadedEntry, loadedEntries } from '#records/loaded-entries.ts';
 import { readHistory } from '#records/read-history.ts';
 import { assumeHost } from './destination.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
@@ -12,34 +13,57 @@ import { leaveOutDeadReferences } from './leave-out-dead-references.ts';
 import { leaveOutEnded } from './leave-out-ended.ts';
 
 let loading: Promise<Directory> | undefined;
+let loadedAt = -1;
 
-/** The directory of this build. The only reader of Astro's content store; it reads it once. */
+/**
+ * The directory of this build. The only reader of Astro's content store; it reads it once. While the site is
+ * developed it is made anew after each change.
+ */
 export function loadDirectory(): Promise<Directory> {
-  if (!loading || import.meta.env.DEV) loading = readStore();
+  if (!import.meta.env.DEV) {
+    loading ??= makeDirectory(getCollection);
+    return loading;
+  }
+  const { entries, changes } = loadedEntries();
+  if (!loading || changes !== loadedAt)
+    loading = makeDirectory(async (name) => [...(entries.get(name)?.values() ?? [])]);
+  loadedAt = changes;
   return loading;
 }
 
-async function readStore(): Promise<Directory> {
+type ReadEntries = (collection: Collection | 'site' | 'pages') => Promise<readonly LoadedEntry[]>;
+
+async function makeDirectory(read: ReadEntries): Promise<Directory> {
   const versions = new Map<string, string>();
   const records = await Promise.all(
     collections.map(async (collection) => {
-      const entries = await getCollection(collection);
+      const entries = await read(collection);
       if (collection === 'associations')
         for (const { id, digest } of entries) versions.set(id, String(digest));
       return [collection, entries.map((entry) => entry.data)] as const;
     }),
   );
-  const site = await getEntry('site', 'site');
+  const [site] = await read('site');
   if (!site) throw new Error('content/site.yaml is missing');
   const lists = Object.fromEntries(records) as unknown as Directory['list'];
   // Once, so that a build over midnight agrees with itself.
-  const today = readCountryDay();
+  const today = readGivenDay() ?? readCountryDay();
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
-  return createDirectory(shown, await readPages(), assumeHost(site.data as Site, process.env), {
-    versions,
-    changed: await readChanges(),
-    today,
-  });
+  const { data } = site;
+  return createDirectory(
+    shown,
+    readPages(await read('pages')),
+    assumeHost(data as unknown as Site, process.env),
+    { versions, changed: await changes(), today },
+  );
+}
+
+let known: Promise<Map<string, string>> | undefined;
+
+/** Asked of git once: nothing that somebody edits is in its history. */
+function changes(): Promise<Map<string, string>> {
+  known ??= readChanges();
+  return known;
 }
 
 async function readChanges(): Promise<Map<string, string>> {
@@ -51,12 +75,12 @@ async function readChanges(): Promise<Map<string, string>> {
   return new Map(changes);
 }
 
-async function readPages(): Promise<ProsePage[]> {
+function readPages(entries: readonly LoadedEntry[]): ProsePage[] {
   const pages = new Map<string, ProsePage>();
-  for (const entry of await getCollection('pages')) {
+  for (const entry of entries) {
     const [id = '', locale = ''] = entry.id.split('/');
     const page = pages.get(id) ?? { id, texts: {} };
-    const { title, summary } = entry.data as Page;
+    const { title, summary } = entry.data as unknown as Page;
     page.texts[locale as Locale] = { title, summary, body: entry.body ?? '' };
     pages.set(id, page);
   }

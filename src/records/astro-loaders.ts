@@ -1,25 +1,43 @@
-import { join } from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { join, relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { showCodes } from '#base/hidden-characters.ts';
 import type { Collection } from '#model/collections.ts';
 import { contentFolder } from './content-folder.ts';
 import { hashFile } from './hash-file.ts';
 import type { Issue } from './issue.ts';
-import { isReadableName, listFiles } from './list-files.ts';
-import { findUnreadable, readCollection, readSite } from './read-content.ts';
+import { findFile, isReadableName, listFiles } from './list-files.ts';
+import { type LoadedEntry, noteEntries, noteEntry } from './loaded-entries.ts';
+import {
+  collectionOf,
+  findUnreadable,
+  type RecordFile,
+  readCollection,
+  readCollectionFiles,
+  readSite,
+} from './read-content.ts';
 import { readPages } from './read-page.ts';
 
 /** Astro reads a collection with the same reader as every command, and refuses what it refuses. */
 export function contentLoader(collection: Collection): Loader {
-  return makeLoader(collection, async () => {
+  const readAll = async () => {
     const files = await readCollection(contentFolder(), collection);
     refuse([...(await findOddFiles(collection)), ...files.flatMap((file) => file.issues)]);
-    return files.map(({ id, record, text }) => ({
-      id,
-      data: record as Record<string, unknown>,
-      digest: hashFile(text),
-    }));
+    return files.map(makeEntry);
+  };
+  return makeLoader(collection, readAll, async (path) => {
+    if (collectionOf(path) !== collection) return undefined;
+    const folder = contentFolder();
+    const file = await findFile(folder, path);
+    if (!file || !isReadableName(file)) return undefined;
+    const shown = (each: string) => join(folder, each);
+    const [read] = await readCollectionFiles([file], collection, shown);
+    refuse(read?.issues ?? []);
+    return read && makeEntry(read);
   });
+}
+
+function makeEntry({ id, record, text }: RecordFile): LoadedEntry {
+  return { id, data: record as Record<string, unknown>, digest: hashFile(text) };
 }
 
 /** `content/site.yaml` as a collection of one entry. */
@@ -46,23 +64,37 @@ export function pageLoader(): Loader {
   });
 }
 
-type Entry = Parameters<LoaderContext['store']['set']>[0];
-
-function makeLoader(part: string, read: () => Promise<Entry[]>): Loader {
+/**
+ * @param read all that is in a part of the content
+ * @param readOne one file of it alone, by its path in the content; undefined where it takes all to tell
+ */
+function makeLoader(
+  part: string,
+  read: () => Promise<LoadedEntry[]>,
+  readOne: (path: string) => Promise<LoadedEntry | undefined> = async () => undefined,
+): Loader {
   return {
     name: `twiza-${part}`,
     async load(context) {
-      const { store, watcher, logger } = context;
+      const { store, watcher, logger, collection } = context;
       const fill = async () => {
         const entries = await read();
         store.clear();
         for (const entry of entries) store.set(entry);
+        noteEntries(collection, entries);
+      };
+      const take = async (path: string) => {
+        const entry = await readOne(relative(contentFolder(), path).replaceAll('\\', '/'));
+        if (!entry) return fill();
+        store.set(entry);
+        noteEntry(collection, entry);
       };
       await fill();
       const folder = join(contentFolder(), part);
       watcher?.add(folder);
       watcher?.on('all', (_, path) => {
-        if (path.startsWith(folder)) fill().catch((error: Error) => logger.error(error.message));
+        if (path.startsWith(folder))
+          take(path).catch((error: Error) => logger.error(error.message));
       });
     },
   };

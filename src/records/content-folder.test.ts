@@ -2,7 +2,13 @@ import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contentFolder, isOfflineOn, readReach, readSiteUrl } from './content-folder.ts';
+import {
+  contentFolder,
+  isOfflineOn,
+  readGivenDay,
+  readReach,
+  readSiteUrl,
+} from './content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twiza-site-'));
 const file = join(folder, 'site.yaml');
@@ -11,6 +17,19 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+});
+
+it.each([
+  ['', undefined],
+  ['2026-02-28', '2026-02-28'],
+])('a build for the day %j is of %j', (given, day) => {
+  vi.stubEnv('TWIZA_TODAY', given);
+  expect(readGivenDay()).toBe(day);
+});
+
+it.each(['2026-02-30', 'today', '2026-2-3'])('refuses %j as a day', (given) => {
+  vi.stubEnv('TWIZA_TODAY', given);
+  expect(readGivenDay).toThrow(`TWIZA_TODAY is “${given}”`);
 });
 
 describe('readSiteUrl', () => {

@@ -8,6 +8,22 @@ export function contentFolder(): string {
   return resolve(process.env.TWIZA_CONTENT || 'content');
 }
 
+/**
+ * The day (ISO) for which a site is built, where it is not today in the country: `TWIZA_TODAY`. Parts of a
+ * site that several machines draw are then of one day.
+ *
+ * @throws with one sentence where it is no day
+ */
+export function readGivenDay(): string | undefined {
+  const day = process.env.TWIZA_TODAY;
+  if (!day) return undefined;
+  // Dates of the calendar alone come back as they were.
+  const time = Date.parse(`${day}T00:00Z`);
+  if (!/^\d{4}-/.test(day) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(day))
+    throw new Error(`TWIZA_TODAY is “${day}”; it takes a day as 2026-11-30.`);
+  return day;
+}
+
 /** Why the content of this run cannot be read, in one sentence; nothing when it can. */
 export function explainMissingContent(): string | undefined {
   const folder = contentFolder();

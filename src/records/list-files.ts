@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { hiddenCharacter } from '#base/hidden-characters.ts';
 
 /** A file of the content, wherever it lies: in a folder, or in a commit. */
@@ -31,6 +31,17 @@ export async function listFiles(folder: string, part = ''): Promise<ContentFile[
       return { path, isPlain: entry.isFile(), read: () => readFile(full, 'utf8') };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * One file of a content folder, as `listFiles` lists it; undefined where there is none, or a link stands in
+ * the way.
+ */
+export async function findFile(folder: string, path: string): Promise<ContentFile | undefined> {
+  const parent = await lstat(join(folder, dirname(path))).catch(() => undefined);
+  const own = await lstat(join(folder, path)).catch(() => undefined);
+  if (!parent?.isDirectory() || !own || own.isDirectory()) return undefined;
+  return { path, isPlain: own.isFile(), read: () => readFile(join(folder, path), 'utf8') };
 }
 
 /**

@@ -36,11 +36,12 @@ export interface Content {
 
 /** Reads a whole content folder through validation. Never throws for what a file says. */
 export async function readContent(folder = contentFolder()): Promise<Content> {
-  const shown = (path: string) => {
-    const full = join(folder, path);
-    return relative(process.cwd(), full).replaceAll('\\', '/');
-  };
-  return readContentFiles(await listFiles(folder), shown);
+  return readContentFiles(await listFiles(folder), (path) => showFile(folder, path));
+}
+
+/** The name of a file in issues: from where the command runs. @param path in the content folder */
+export function showFile(folder: string, path: string): string {
+  return relative(process.cwd(), join(folder, path)).replaceAll('\\', '/');
 }
 
 /**
@@ -57,7 +58,7 @@ export async function readContentFiles(
   const files = every.filter(isReadableName);
   const known = new Map(earlier?.files.map((file) => [file.file, file]));
   const perCollection = await Promise.all(
-    collections.map((collection) => readRecords(files, collection, shown, known)),
+    collections.map((collection) => readCollectionFiles(files, collection, shown, known)),
   );
   const records = perCollection.flat();
   const siteFile = await readSiteFile(files, shown);
@@ -117,10 +118,11 @@ export async function readCollection(
   collection: Collection,
 ): Promise<RecordFile[]> {
   const files = await listFiles(folder, collection);
-  return readRecords(files, collection, (path) => join(folder, path));
+  return readCollectionFiles(files, collection, (path) => join(folder, path));
 }
 
-async function readRecords(
+/** Reads files of one collection, in their order. */
+export async function readCollectionFiles(
   files: readonly ContentFile[],
   collection: Collection,
   shown: (path: string) => string,

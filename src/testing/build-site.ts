@@ -8,6 +8,8 @@ interface Wanted {
   out: string;
   /** The address of a module that runs before anything of the build does. */
   before?: string;
+  /** More of the environment. */
+  more?: NodeJS.ProcessEnv;
 }
 
 export interface RunningBuild {
@@ -27,10 +29,11 @@ export async function buildSite(wanted: Wanted): Promise<void> {
 }
 
 /** Starts such a build, for a test that does not let it end. */
-export function startBuild({ content, out, before }: Wanted): RunningBuild {
+export function startBuild({ content, out, before, more }: Wanted): RunningBuild {
   const [command, ...args] = [...nameTool('astro'), 'build', '--silent'];
   const env = {
     ...withoutRunner(),
+    ...more,
     TWIZA_CONTENT: content,
     TWIZA_OUT: out,
     ...(before && { NODE_OPTIONS: `--import ${before}` }),

@@ -1,6 +1,6 @@
 import { soundKey } from '#features/search/phone/analysis/term-forms.ts';
+import type { Province } from '#model/territories.ts';
 import type { Issue } from '#records/issue.ts';
-import type { Content } from '#records/read-content.ts';
 import type { DirectoryCheck } from './check.ts';
 import { foldName } from './fold-name.ts';
 import { blockKeysOf, findNearNames, listNearNames, placesOf } from './near-names.ts';
@@ -24,7 +24,7 @@ export const duplicateLikely: DirectoryCheck = {
   weight: 'heavy',
   rules: [rule],
   check(content) {
-    const places = listPlaceNames(content);
+    const places = listPlaceNames(content.records.provinces);
     return listDuplicates(content).flatMap((files) => findLikely(files, places));
   },
 };
@@ -64,9 +64,9 @@ function pair(file: File, other: File): string {
 }
 
 /** What two names share that may be one, each with the reason to think so. */
-function* listKeys(
+export function* listKeys(
   name: string,
-  { record }: File,
+  { record }: Pick<File, 'record'>,
   places: Map<string, Set<string>>,
 ): Generator<[key: string, why: Why]> {
   const folded = foldName(name);
@@ -94,9 +94,9 @@ function soundOut(words: readonly string[]): string {
 }
 
 /** The names of each province and its communes, folded. */
-function listPlaceNames({ records }: Content): Map<string, Set<string>> {
+export function listPlaceNames(provinces: readonly Province[]): Map<string, Set<string>> {
   return new Map(
-    records.provinces.map(({ id, name, communes }) => {
+    provinces.map(({ id, name, communes }) => {
       const names = [name, ...communes.map((commune) => commune.name)];
       const words = names
         .flatMap((each) => Object.values(each))

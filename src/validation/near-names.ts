@@ -16,7 +16,7 @@ export interface NearNames<F> {
 }
 
 /** Shorter names are alike by chance: Amal and Amel are two words. */
-const leastLetters = 8;
+export const leastNearLetters = 8;
 
 /**
  * Pairs whose names are the same when folded or at a glance, or differ in one letter, in one province. A record
@@ -56,9 +56,14 @@ export function findNearNames<F extends Named>(files: readonly F[]): NearNames<F
     lookUp(
       room.map(({ file }) => file),
       () => true,
-      (name) => [...lookTheSame(name), ...leaveOneOut(foldName(showConfusables(name)))],
+      (name) => [...lookTheSame(name), ...leaveOneOut(foldNear(name))],
     );
   return [...found.values()];
+}
+
+/** A name in the letters in which two differ by one at most. */
+export function foldNear(name: string): string {
+  return foldName(showConfusables(name));
 }
 
 /** The provinces of a record; one without any is nowhere. */
@@ -88,14 +93,14 @@ export function listNearNames(record: Association | Funder): { name: string; pat
 }
 
 /** Marked, for what two names look like at a glance is not how they are spelled. */
-function lookTheSame(name: string): string[] {
+export function lookTheSame(name: string): string[] {
   const looks = foldConfusables(name);
   return looks ? [`≈ ${looks}`] : [];
 }
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */
 function leaveOneOut(name: string): string[] {
-  if (name.length < leastLetters) return [];
+  if (name.length < leastNearLetters) return [];
   const letters = [...name];
   return [
     name,

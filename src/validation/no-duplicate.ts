@@ -44,7 +44,7 @@ function findSharedMarks(files: readonly File[]): Issue[] {
   const issues: Issue[] = [];
   const seen = new Map<string, File[]>();
   for (const file of files) {
-    const marks = new Map(listMarks(file.record).map((mark) => [`${mark.rule} ${mark.key}`, mark]));
+    const marks = new Map(listMarks(file.record).map((mark) => [keyOfMark(mark), mark]));
     for (const [key, { rule, path, found }] of marks) {
       const others = seen.get(key) ?? [];
       const twin = others.find((other) => isSame(rule, file, other));
@@ -55,7 +55,12 @@ function findSharedMarks(files: readonly File[]): Issue[] {
   return issues;
 }
 
-function listMarks(record: Association | Funder): Mark[] {
+export function keyOfMark({ rule, key }: Mark): string {
+  return `${rule} ${key}`;
+}
+
+/** What two records share that are one. */
+export function listMarks(record: Association | Funder): Mark[] {
   const phones = (record.contacts ?? []).flatMap(({ phones = [] }, contact) =>
     phones.map(({ number }, phone): Mark => {
       const path = ['contacts', contact, 'phones', phone, 'number'];

@@ -3,13 +3,18 @@ import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 /** It lies in each site that a build wrote. */
-const marker = '.twiza-site';
+export const marker = '.twiza-site';
 
 /** How many files a site has, and a hash of their names, by the first part of their paths. */
 type Counts = Record<string, [count: number, names: string]>;
 
 /** What systems leave behind in a folder that somebody has looked at. */
 const droppings = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Whether a build wrote what is in a folder. */
+export function isMarked(folder: string): boolean {
+  return readMarker(folder) !== undefined;
+}
 
 /** Marks a folder as a site that the next build may replace. */
 export function markSite(folder: string): void {

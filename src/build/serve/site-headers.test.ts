@@ -66,7 +66,7 @@ describe('public/_headers', () => {
     expect(findHeaders(rules, '/_astro/a.js').get('Cache-Control')).toContain('immutable');
     const inTexts = (path: string) => findHeaders(rules, `/fr/pagefind/${path}`);
     expect(inTexts('index/und_5f3a.pf_index').get('Cache-Control')).toContain('immutable');
-    expect(inTexts('fragment/5f3a/0.pf_fragment').get('Cache-Control')).toContain('immutable');
+    expect(inTexts('fragment/und_5f3a/0.json').get('Cache-Control')).toContain('immutable');
     for (const path of ['pagefind.js', 'pagefind-entry.json', 'words/0.txt'])
       expect(inTexts(path).has('Cache-Control')).toBe(false);
   });

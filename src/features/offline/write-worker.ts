@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { pathOf } from '#directory/addresses.ts';
-import { locales } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { fitSavedPages } from './fit-saved-pages.ts';
 import { writeHeaders } from './write-headers.ts';
 
@@ -15,15 +15,23 @@ const subjects = [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')
  * At the end of a build: the service worker at `/sw.js`, or what removes it from every phone, of each
  * province as many pages as a phone may keep, and headers that keep sensitive pages off it.
  */
-export function offline({ enabled }: { enabled: boolean }): AstroIntegration {
+export function offline({
+  enabled,
+  locales: drawn,
+}: {
+  enabled: boolean;
+  /** Those whose pages are there. */
+  locales: readonly Locale[];
+}): AstroIntegration {
   return {
     name: 'twiza-offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeWorker(folder, enabled);
-        await writeHeaders(folder, subjects);
-        for (const locale of locales) await fitSavedPages(folder, locale);
+        const [first] = drawn;
+        if (first) await writeHeaders(folder, first, subjects);
+        for (const locale of drawn) await fitSavedPages(folder, locale);
       },
     },
   };

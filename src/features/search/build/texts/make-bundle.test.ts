@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findBlock, readBlock } from '#features/search/phone/texts/fragment-blocks.ts';
+import { joinFragments } from './join-fragments.ts';
 import { makeBundle } from './make-bundle.ts';
-import { numberFragments } from './number-fragments.ts';
 import { openFetch, trimBundle } from './trim-bundle.ts';
 
 let folder: string;
@@ -20,16 +21,38 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-it('the results stand by number in a folder that bears the hash of the index', async () => {
-  await numberFragments(folder);
+it('several results stand in a file, in a folder that bears the hash of the index', async () => {
+  await joinFragments(folder);
   const [build = ''] = await readdir(join(folder, 'fragment'));
-  expect(await readdir(folder)).toContain(`pagefind.und_${build}.pf_meta`);
-  expect((await readdir(join(folder, 'fragment', build))).sort()).toEqual([
-    '0.pf_fragment',
-    '1.pf_fragment',
-    '2.pf_fragment',
-  ]);
+  expect(await readdir(folder)).toContain(`pagefind.${build}.pf_meta`);
+  expect(await readBlocks(build)).toEqual({ '0.json': ['/fr/a/', '/fr/b/', '/fr/c/'] });
 });
+
+it('a file of results has about as many letters as it may, and one result at least', async () => {
+  await joinFragments(folder, 200);
+  const [build = ''] = await readdir(join(folder, 'fragment'));
+  expect(await readBlocks(build)).toEqual({
+    '0.json': ['/fr/a/', '/fr/b/'],
+    '1.json': ['/fr/c/'],
+  });
+});
+
+it.each([
+  ['fragment/0und.pf_fragment', { file: 'fragment/und_5f3a/und.json', place: 0 }],
+  ['fragment/z0a.pf_fragment', { file: 'fragment/und_5f3a/0a.json', place: 35 }],
+  ['index/und_0a.pf_index', undefined],
+])('Pagefind asks for %s, which stands in %j', (path, block) => {
+  expect(findBlock(path, 'und_5f3a')).toEqual(block);
+});
+
+async function readBlocks(build: string): Promise<Record<string, string[]>> {
+  const blocks: Record<string, string[]> = {};
+  for (const file of (await readdir(join(folder, 'fragment', build))).sort())
+    blocks[file] = readBlock(await readFile(join(folder, 'fragment', build, file))).map(
+      ({ url }) => url,
+    );
+  return blocks;
+}
 
 it('holds what the site loads, and nothing of Pagefind’s own interfaces', async () => {
   await writeFile(join(folder, 'filter.js'), '');
@@ -51,7 +74,7 @@ it('holds what the site loads, and nothing of Pagefind’s own interfaces', asyn
 
 it('a table that is written otherwise stops the build', async () => {
   await writeFile(join(folder, 'fragment', 'und_0000000.pf_fragment'), '');
-  await expect(numberFragments(folder)).rejects.toThrow('3 of 4 results stand in the table');
+  await expect(joinFragments(folder)).rejects.toThrow('3 of 4 results stand in the table');
 });
 
 it('a script that fetches otherwise stops the build', async () => {

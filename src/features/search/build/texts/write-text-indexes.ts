@@ -2,7 +2,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { locales } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
+import { joinFragments } from './join-fragments.ts';
 import {
   bundleFolder,
   endPagefind,
@@ -10,11 +11,10 @@ import {
   makeBundle,
   recordsFile,
 } from './make-bundle.ts';
-import { numberFragments } from './number-fragments.ts';
 import { trimBundle } from './trim-bundle.ts';
 
-/** At the end of a build: an index of the words in all texts, one for each locale. */
-export function textIndexes(): AstroIntegration {
+/** At the end of a build: an index of the words in all texts, one for each locale that is drawn. */
+export function textIndexes(locales: readonly Locale[]): AstroIntegration {
   return {
     name: 'twiza-text-indexes',
     hooks: {
@@ -47,5 +47,5 @@ async function takeRecords(folder: string): Promise<IndexRecord[]> {
 export async function writeIndex(records: readonly IndexRecord[], folder: string): Promise<void> {
   await makeBundle(records, folder);
   await trimBundle(folder);
-  await numberFragments(folder);
+  await joinFragments(folder);
 }

@@ -1,5 +1,6 @@
 import { fromNetwork } from '#base/load-file.ts';
 import { type FileStore, SearchFileError } from '#features/search/phone/index/file-store.ts';
+import { type Fragment, findBlock, readBlock, writeFragment } from './fragment-blocks.ts';
 
 /** What is used of Pagefind's own interface in the browser. */
 export interface Pagefind {
@@ -9,14 +10,6 @@ export interface Pagefind {
 export interface FoundFragment {
   id: string;
   data: () => Promise<Fragment>;
-}
-
-/** A record as it stands in the index. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, readonly string[] | undefined>;
 }
 
 export interface PagefindModule {
@@ -55,7 +48,10 @@ export async function openPagefind(
   const [module] = await Promise.all([
     load(),
     files.expect('wasm.unknown.pagefind'),
-    files.expect(entryFile).then((bytes) => files.expect(findTable(bytes))),
+    files.expect(entryFile).then((bytes) => {
+      files.build = findBuild(bytes);
+      return files.expect(`pagefind.${files.build}.pf_meta`);
+    }),
   ]);
   module.fetchBy(files.answer);
   return module.createInstance({
@@ -69,11 +65,11 @@ export async function openPagefind(
   });
 }
 
-/** The table of results, which bears the hash of the index. */
-function findTable(entry: Uint8Array): string {
+/** The hash of the index, which the table of results bears. */
+function findBuild(entry: Uint8Array): string {
   try {
     const { languages } = JSON.parse(new TextDecoder().decode(entry));
-    return `pagefind.${languages.und.hash}.pf_meta`;
+    return languages.und.hash;
   } catch (cause) {
     throw new SearchFileError(entryFile, cause);
   }
@@ -83,6 +79,8 @@ function findTable(entry: Uint8Array): string {
 export class PagefindFiles {
   readonly #base: string;
   readonly #store: FileStore;
+  /** The hash of the index. */
+  build = '';
   readonly #expected = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #lost: unknown;
 
@@ -99,18 +97,24 @@ export class PagefindFiles {
     return file;
   }
 
-  /** Answers a request of Pagefind, which takes a file once and keeps what it makes of it. */
+  /** Answers a request of Pagefind, which takes a file once and keeps what it makes of it; a block is kept for the results that come later. */
   readonly answer = async (request: RequestInfo | URL): Promise<Response> => {
     const path = String(request).slice(this.#base.length).replace(/\?.*/s, '');
-    const file = this.expect(path);
-    this.#expected.delete(path);
     try {
-      return new Response(await file);
+      return new Response(await this.#take(path));
     } catch (error) {
       this.#lost = error;
       throw error;
     }
   };
+
+  async #take(path: string): Promise<string | Uint8Array<ArrayBuffer>> {
+    const block = findBlock(path, this.build);
+    if (block) return writeFragment((await this.#store.load(block.file, readBlock))[block.place]);
+    const file = this.expect(path);
+    this.#expected.delete(path);
+    return file;
+  }
 
   /** @throws SearchFileError of a file that Pagefind went on without since the last time */
   throwIfLost(): void {

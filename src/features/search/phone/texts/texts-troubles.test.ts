@@ -43,7 +43,7 @@ const troubles: [string, (sent: Promise<Response>) => Promise<Response>][] = [
 ];
 
 describe.each(troubles)('a file %s', (_, fail) => {
-  it.each(['pagefind-entry.json', '.pf_meta', 'wasm', '.pf_index', '.pf_fragment'])(
+  it.each(['pagefind-entry.json', '.pf_meta', 'wasm', '.pf_index', 'fragment/'])(
     'is named, and asking again tries again: %s',
     async (file) => {
       let isBroken = true;
@@ -56,8 +56,10 @@ describe.each(troubles)('a file %s', (_, fail) => {
 });
 
 it('a page that does not come is asked for again, and the ones before stay', async () => {
+  // So long that each stands in a file of its own.
+  const text = `Un puits. ${'Une pompe. '.repeat(1000)}`;
   const many = await makeSmallTexts(
-    Array.from({ length: 6 }, (_, at) => ({ id: `well-${at}`, texts: [{ fr: 'Un puits.' }] })),
+    Array.from({ length: 6 }, (_, at) => ({ id: `well-${at}`, texts: [{ fr: text }] })),
   );
   let isBroken = false;
   const host: typeof fetch = (request, init) =>

@@ -1,5 +1,5 @@
 import type { Term } from '#features/search/phone/analysis/analyze.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './fragment-blocks.ts';
 import type { TextStage } from './text-answer.ts';
 
 /**
