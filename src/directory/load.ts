@@ -35,7 +35,7 @@ async function readStore(): Promise<Directory> {
   // Once, so that a build over midnight agrees with itself.
   const today = readCountryDay();
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
-  return createDirectory(shown, await readPages(), assumeHost(site.data as Site, process.env), {
+  return createDirectory(shown, await readPages(), assumeHost(site.data as Site), {
     versions,
     changed: await readChanges(),
     today,
