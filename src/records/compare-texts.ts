@@ -1,9 +1,7 @@
-import { memoizeByKey } from '#base/memoize-by-key.ts';
+import { memoize } from '#base/memoize.ts';
 import type { Locale } from '#model/locales.ts';
 
-const segmenterOf = memoizeByKey(
-  (lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }),
-);
+const segmenterOf = memoize((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
 /** How much of two texts is the same words, from 0 to 1. */
 export function compareTexts(before: string, after: string, lang?: Locale): number {
