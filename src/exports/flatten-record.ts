@@ -60,10 +60,10 @@ export function unflattenRecord(
   return { record: (harvest(tree, fields) ?? {}) as Record<string, unknown>, unknown };
 }
 
-/** The columns that rows fill, in the order of the schema. */
+/** The columns that rows fill, in the order of the schema; of no rows those that one cell can fill. */
 export function listColumns(rows: readonly Cells[], fields: FieldNode): Column[] {
   const tree: Tree = new Map();
-  const paths = new Set<string>();
+  const paths = new Set<string>(rows.length > 0 ? [] : Object.keys(fields.properties ?? {}));
   for (const row of rows) for (const path of row.keys()) paths.add(path);
   for (const path of paths) plant(tree, path.split('.'), path);
   return listPaths(tree, fields).flatMap((path) => findColumn(path, fields) ?? []);

@@ -33,6 +33,7 @@ const directory = buildDirectory({
     { id: 'teach', association: 'teaches', places: [door] },
   ],
   projects: [{ id: 'beds', associations: ['teaches', 'shelters'], places: [door] }],
+  volunteers: [{ id: 'v-1', skills: ['teaching'], text: { fr: 'J’habite à côté du four.' } }],
   events: [{ id: 'open-day', associations: ['has-beds'], place: door }],
 });
 
@@ -73,6 +74,13 @@ describe('what everybody may copy', () => {
       'places.0.coordinates',
       'places.0.directions',
     ]);
+  });
+
+  it('of a wish is what it looks for, not what somebody wrote of themselves', () => {
+    const { record, withheld } = lookUp('volunteers/v-1');
+    expect(record).toMatchObject({ id: 'v-1', skills: ['teaching'] });
+    expect(record).not.toHaveProperty('text');
+    expect(withheld).toEqual(['text']);
   });
 
   it('of a place is no more exact than what is left of it', () => {

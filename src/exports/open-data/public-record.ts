@@ -20,17 +20,20 @@ const withheldOf: { [kind: string]: readonly string[] } = {
 };
 
 /**
- * What a record says in every export: all of it, but where somebody in danger is found. A file is copied
- * on and cannot be called back, so a doubtful place is left out (decision 38).
+ * What a record says in every export: all of it, but where somebody in danger is found, and what people
+ * wrote of themselves. A file is copied on and cannot be called back, so what is in doubt is left out
+ * (decision 38).
  */
 export function publicRecord<C extends Collection>(
   collection: C,
   record: Records[C],
   directory: Directory,
 ): PublicRecord<C> {
-  if (!hidesPlaces(collection, record, directory)) return { record, withheld: [] };
+  const fields = describeFields(schemas[collection]);
+  const isHidden = hidesPlaces(collection, record, directory);
+  if (!isHidden && !holdsPersonalData(fields)) return { record, withheld: [] };
   const withheld: string[] = [];
-  const left = leaveOut(record, describeFields(schemas[collection]), [], withheld);
+  const left = leaveOut(record, fields, { isHidden, withheld }, []);
   return { record: left as Records[C], withheld };
 }
 
@@ -77,25 +80,45 @@ function shelters(service: string, directory: Directory): boolean {
   );
 }
 
+const personal = new WeakMap<FieldNode, boolean>();
+
+/** Whether people write of themselves in a field: a page forgets that in time, a copy of a file does not. */
+function holdsPersonalData(node: FieldNode): boolean {
+  let holds = personal.get(node);
+  if (holds === undefined) {
+    const inner = [node.items ?? [], Object.values(node.properties ?? {})].flat();
+    holds = node.personalData !== undefined || inner.some(holdsPersonalData);
+    personal.set(node, holds);
+  }
+  return holds;
+}
+
+interface Leaving {
+  isHidden: boolean;
+  withheld: string[];
+}
+
 /** Copies a value without what its kind withholds, and notes the paths. */
 function leaveOut(
   value: unknown,
   node: FieldNode | undefined,
+  leaving: Leaving,
   path: readonly (string | number)[],
-  withheld: string[],
 ): unknown {
   if (Array.isArray(value))
-    return value.map((item, index) => leaveOut(item, node?.items, [...path, index], withheld));
+    return value.map((item, index) => leaveOut(item, node?.items, leaving, [...path, index]));
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).flatMap(([key, inner]) => {
-    if (node?.kind && withheldOf[node.kind]?.includes(key)) {
-      withheld.push([...path, key].join('.'));
+    const field = node?.properties?.[key];
+    const isOfPlace = node?.kind && withheldOf[node.kind]?.includes(key);
+    if (field?.personalData || (leaving.isHidden && isOfPlace)) {
+      leaving.withheld.push([...path, key].join('.'));
       return [];
     }
-    return [[key, leaveOut(inner, node?.properties?.[key], [...path, key], withheld)] as const];
+    return [[key, leaveOut(inner, field, leaving, [...path, key])] as const];
   });
   const left: Values = Object.fromEntries(kept);
-  return node?.kind === 'place' ? lowerPrecision(left) : left;
+  return leaving.isHidden && node?.kind === 'place' ? lowerPrecision(left) : left;
 }
 
 /** A place is as exact as what is left of it. */

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
+import { collections } from '#model/collections.ts';
+import { listTables } from './tables.ts';
+import { writeCsv } from './write-csv.ts';
+import { type Figures, writeDataPackage } from './write-data-package.ts';
+import { drawnCollections, listPoints, writeGeoJson } from './write-geojson.ts';
+import { writeCollectionJson } from './write-json.ts';
+import { writeXlsx } from './write-xlsx.ts';
+import { writeZip } from './write-zip.ts';
+
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** A file below `/data/` that is made when somebody asks for it. */
+export interface DataFile {
+  /** Below `/data/`. */
+  path: string;
+  /** How many records, rows or points it holds. */
+  rows?: number;
+  make: () => Body | Promise<Body>;
+}
+
+export interface MadeFile extends Figures {
+  body: Body;
+}
+
+/** Every file of the open data that is the same in all languages, but for those of single records. */
+export const listDataFiles = perDirectory((directory: Directory): readonly DataFile[] => [
+  ...collections.map((collection) => ({
+    path: `${collection}.json`,
+    rows: directory.list[collection].length,
+    make: () => writeCollectionJson(collection, directory),
+  })),
+  ...listTables(directory).flatMap((table) => [
+    { path: `${table.name}.csv`, rows: table.rows.length, make: () => writeCsv(table) },
+    { path: `${table.name}.xlsx`, rows: table.rows.length, make: () => writeXlsx(table) },
+  ]),
+  ...drawnCollections.map((collection) => ({
+    path: `${collection}.geojson`,
+    rows: listPoints(collection, directory).length,
+    make: () => writeGeoJson(collection, directory),
+  })),
+  { path: 'datapackage.json', make: () => packTables(directory) },
+  { path: 'tables.zip', make: () => zipTables(directory) },
+]);
+
+const madeFiles = perDirectory((_: Directory) => new Map<string, Promise<MadeFile>>());
+
+/** A file with its size and its hash. It is made once, though the page of each language says its size. */
+export function makeDataFile(directory: Directory, path: string): Promise<MadeFile> {
+  const made = madeFiles(directory);
+  const known = made.get(path);
+  if (known) return known;
+  const file = listDataFiles(directory).find((each) => each.path === path);
+  if (!file) throw new Error(`No file /data/${path}`);
+  const making = measure(file);
+  made.set(path, making);
+  return making;
+}
+
+async function measure({ make }: DataFile): Promise<MadeFile> {
+  const body = await make();
+  return {
+    body,
+    bytes: Buffer.byteLength(body),
+    sha256: createHash('sha256').update(body).digest('hex'),
+  };
+}
+
+async function packTables(directory: Directory): Promise<string> {
+  const tables = listTables(directory);
+  const figures = new Map<string, Figures>();
+  for (const { name } of tables)
+    figures.set(`${name}.csv`, await makeDataFile(directory, `${name}.csv`));
+  return writeDataPackage(tables, figures, directory);
+}
+
+async function zipTables(directory: Directory): Promise<Uint8Array<ArrayBuffer>> {
+  const paths = ['datapackage.json', ...listTables(directory).map(({ name }) => `${name}.csv`)];
+  const files = new Map<string, Body>();
+  for (const path of paths) files.set(path, (await makeDataFile(directory, path)).body);
+  return writeZip(files);
+}
