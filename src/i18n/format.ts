@@ -12,6 +12,10 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
+const listFormat = memoize((locale) => {
+  const { tag } = localeEntry(locale as Locale);
+  return new Intl.ListFormat([tag, ...readsOf(locale as Locale)]);
+});
 const dayNames = memoize((tag) => {
   const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -65,8 +69,7 @@ export function nameCountry(code: string, locale: Locale): string {
 
 /** Names one after the other: `a, b et c`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  const { tag } = localeEntry(locale);
-  return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
+  return listFormat(locale, undefined).format(names);
 }
 
 /** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { collections } from '#model/collections.ts';
+import { type Locale, locales } from '#model/locales.ts';
+import { listApiFiles, mostSingleFiles } from './hsds/api-files.ts';
+import { writeHsdsPackages } from './hsds/write-packages.ts';
 import { listTables } from './tables.ts';
 import { writeCsv } from './write-csv.ts';
 import { type Figures, writeDataPackage } from './write-data-package.ts';
@@ -41,9 +44,24 @@ export const listDataFiles = perDirectory((directory: Directory): readonly DataF
     rows: listPoints(collection, directory).length,
     make: () => writeGeoJson(collection, directory),
   })),
+  ...locales.flatMap((locale) => listHsdsPackages(directory, locale)),
+  ...[...listApiFiles(directory, mostSingleFiles)].map(([path, make]) => ({
+    path: `hsds/${path}`,
+    make,
+  })),
   { path: 'datapackage.json', make: () => packTables(directory) },
   { path: 'tables.zip', make: () => zipTables(directory) },
 ]);
+
+/** The associations in one language, as a list and as tables. */
+function listHsdsPackages(directory: Directory, locale: Locale): DataFile[] {
+  const rows = directory.list.associations.length;
+  return (['json', 'tabular'] as const).map((form) => ({
+    path: `hsds/${locale}/${form}.zip`,
+    rows,
+    make: () => writeHsdsPackages(directory, locale)[form],
+  }));
+}
 
 const madeFiles = perDirectory((_: Directory) => new Map<string, Promise<MadeFile>>());
 

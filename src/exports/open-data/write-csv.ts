@@ -15,13 +15,15 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): st
   );
 }
 
-/** @param lines the cells of each line; what is not known stays empty */
+/**
+ * @param lines the cells of each line; what is not known stays empty
+ * @param write how a cell is written
+ */
 export function writeCsvLines(
   headings: readonly string[],
   lines: readonly (readonly (Cell | undefined)[])[],
+  write = writeSafeCell,
 ): string {
-  const written = lines.map((line) =>
-    line.map((cell) => (cell === undefined ? '' : writeSafeCell(cell))),
-  );
+  const written = lines.map((line) => line.map((cell) => (cell === undefined ? '' : write(cell))));
   return stringify([headings, ...written], { bom: true, record_delimiter: 'windows' });
 }
