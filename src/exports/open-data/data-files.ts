@@ -3,26 +3,19 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { collections } from '#model/collections.ts';
 import { type Locale, locales } from '#model/locales.ts';
+import type { Body, DataFile } from './data-file.ts';
 import { listApiFiles, mostSingleFiles } from './hsds/api-files.ts';
 import { writeHsdsPackages } from './hsds/write-packages.ts';
 import { listTables } from './tables.ts';
+import { listTerritoryFiles } from './territory-files.ts';
 import { writeCsv } from './write-csv.ts';
 import { type Figures, writeDataPackage } from './write-data-package.ts';
 import { drawnCollections, listPoints, writeGeoJson } from './write-geojson.ts';
+import { listGrants, writeGrants } from './write-grants.ts';
 import { writeCollectionJson } from './write-json.ts';
+import { listWhoDoesWhat, writeWhoDoesWhat } from './write-who-does-what.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { writeZip } from './write-zip.ts';
-
-type Body = string | Uint8Array<ArrayBuffer>;
-
-/** A file below `/data/` that is made when somebody asks for it. */
-export interface DataFile {
-  /** Below `/data/`. */
-  path: string;
-  /** How many records, rows or points it holds. */
-  rows?: number;
-  make: () => Body | Promise<Body>;
-}
 
 export interface MadeFile extends Figures {
   body: Body;
@@ -44,6 +37,13 @@ export const listDataFiles = perDirectory((directory: Directory): readonly DataF
     rows: listPoints(collection, directory).length,
     make: () => writeGeoJson(collection, directory),
   })),
+  {
+    path: '3w.csv',
+    rows: listWhoDoesWhat(directory).length,
+    make: () => writeWhoDoesWhat(directory),
+  },
+  ...listGrantFiles(directory),
+  ...listTerritoryFiles(directory),
   ...locales.flatMap((locale) => listHsdsPackages(directory, locale)),
   ...[...listApiFiles(directory, mostSingleFiles)].map(([path, make]) => ({
     path: `hsds/${path}`,
@@ -52,6 +52,11 @@ export const listDataFiles = perDirectory((directory: Directory): readonly DataF
   { path: 'datapackage.json', make: () => packTables(directory) },
   { path: 'tables.zip', make: () => zipTables(directory) },
 ]);
+
+function listGrantFiles(directory: Directory): DataFile[] {
+  const rows = listGrants(directory).grants.length;
+  return rows > 0 ? [{ path: '360giving.json', rows, make: () => writeGrants(directory) }] : [];
+}
 
 /** The associations in one language, as a list and as tables. */
 function listHsdsPackages(directory: Directory, locale: Locale): DataFile[] {
