@@ -1,6 +1,7 @@
 import type {
   Thing as AnyThing,
   BreadcrumbList,
+  Dataset,
   Event,
   NGO,
   PostalAddress,
@@ -138,6 +139,51 @@ function describeAddress({ street, commune, province, country }: PlaceNames): Po
     ...(commune && { addressLocality: commune }),
     ...(province && { addressRegion: province }),
     addressCountry: country,
+  };
+}
+
+/** What the data of the site is, for those who look for data. */
+export interface DatasetFacts {
+  name: string;
+  description: string;
+  url: string;
+  /** The address of the licence. */
+  licence: string;
+  publisher: string;
+  home: string;
+  /** ISO day. */
+  date: string;
+  files: readonly { url: string; bytes: number }[];
+}
+
+/** The kinds of files that those who look for data know by their name. */
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+export function describeDataset(facts: DatasetFacts): Dataset {
+  const { name, description, url, licence, publisher, home, date, files } = facts;
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name,
+    description,
+    license: licence,
+    isAccessibleForFree: true,
+    dateModified: date,
+    creator: { '@type': 'Organization', name: publisher, url: home },
+    spatialCoverage: { '@type': 'Country', name: country.code },
+    distribution: files.map(({ url, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: mediaTypes[url.slice(url.lastIndexOf('.') + 1)] ?? '',
+      contentSize: `${bytes} B`,
+    })),
   };
 }
 

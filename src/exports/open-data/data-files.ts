@@ -6,13 +6,14 @@ import { type Locale, locales } from '#model/locales.ts';
 import type { Body, DataFile } from './data-file.ts';
 import { listApiFiles, mostSingleFiles } from './hsds/api-files.ts';
 import { writeHsdsPackages } from './hsds/write-packages.ts';
+import { licenceOf } from './licences.ts';
 import { listTables } from './tables.ts';
 import { listTerritoryFiles } from './territory-files.ts';
 import { writeCsv } from './write-csv.ts';
 import { type Figures, writeDataPackage } from './write-data-package.ts';
 import { drawnCollections, listPoints, writeGeoJson } from './write-geojson.ts';
 import { listGrants, writeGrants } from './write-grants.ts';
-import { writeCollectionJson } from './write-json.ts';
+import { writeCollectionJson, writeRecords } from './write-json.ts';
 import { listWhoDoesWhat, writeWhoDoesWhat } from './write-who-does-what.ts';
 import { writeXlsx } from './write-xlsx.ts';
 import { writeZip } from './write-zip.ts';
@@ -51,6 +52,7 @@ export const listDataFiles = perDirectory((directory: Directory): readonly DataF
   })),
   { path: 'datapackage.json', make: () => packTables(directory) },
   { path: 'tables.zip', make: () => zipTables(directory) },
+  { path: 'files.json', make: () => listFigures(directory) },
 ]);
 
 function listGrantFiles(directory: Directory): DataFile[] {
@@ -97,6 +99,20 @@ async function packTables(directory: Directory): Promise<string> {
   for (const { name } of tables)
     figures.set(`${name}.csv`, await makeDataFile(directory, `${name}.csv`));
   return writeDataPackage(tables, figures, directory);
+}
+
+/** Of each file but those of the static API, and this one: what it weighs, what is in it, under which licence. */
+async function listFigures(directory: Directory): Promise<string> {
+  const { site, today } = directory;
+  const files: object[] = [];
+  for (const { path, rows } of listDataFiles(directory)) {
+    if (/^(?:hsds\/(?!\w+\/\w+\.zip)|files\.json)/.test(path)) continue;
+    const { bytes, sha256 } = await makeDataFile(directory, path);
+    const licence = licenceOf(path.slice(0, path.indexOf('.'))).id;
+    files.push({ path, bytes, sha256, ...(rows !== undefined && { rows }), licence });
+  }
+  const head = { date: today, source: `${site.url}/data/` };
+  return writeRecords(head, files).replace('"records":[', '"files":[');
 }
 
 async function zipTables(directory: Directory): Promise<Uint8Array<ArrayBuffer>> {
