@@ -23,6 +23,7 @@ export type Thing = AnyThing;
 
 /** Where something is, in names that are written out already. */
 export interface PlaceNames {
+  name?: string | undefined;
   street?: string | undefined;
   commune?: string | undefined;
   province?: string | undefined;
@@ -97,6 +98,7 @@ export function describeEvent(
   url: string,
   locale: Locale,
   places: PlaceNames[] = [],
+  organizers: readonly { name: string; url: string }[] = [],
 ): Event | undefined {
   if (!isDay(event.starts)) return;
   const { starts, ends, startTime, endTime, url: link } = event;
@@ -111,13 +113,26 @@ export function describeEvent(
       endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
     }),
     location: places[0]
-      ? { '@type': 'Place', address: describeAddress(places[0]) }
+      ? { '@type': 'Place', ...namePlace(places[0]), address: describeAddress(places[0]) }
       : { '@type': 'VirtualLocation', url: link as string },
     eventAttendanceMode: places[0]
       ? 'https://schema.org/OfflineEventAttendanceMode'
       : 'https://schema.org/OnlineEventAttendanceMode',
+    ...(organizers.length > 0 && {
+      organizer: organizers.map(({ name, url }) => ({
+        '@type': 'Organization' as const,
+        name,
+        url,
+      })),
+    }),
     ...describeText(event.summary, locale),
   };
+}
+
+/** Search engines ask for a name of the place; its town is one. */
+function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
+  const known = name ?? commune ?? province;
+  return known ? { name: known } : {};
 }
 
 /** A day, or the minute of it by this country's clock, which may be another than the reader's. */

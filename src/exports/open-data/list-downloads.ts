@@ -2,6 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import { type Collection, collections, describeCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { listDataFiles } from './data-files.ts';
+import { type Licence, licenceOf } from './licences.ts';
 import { communeTable } from './tables.ts';
 
 /** What somebody may download in several forms: a collection, or what another standard makes of it. */
@@ -16,8 +17,8 @@ export interface Download {
 
 export interface Downloads {
   records: readonly Download[];
-  /** Vocabularies and territories. */
-  lists: readonly Download[];
+  /** Vocabularies and territories, together what is under one licence. */
+  lists: readonly { licence: Licence; downloads: readonly Download[] }[];
   /** In the forms that other software reads. */
   standards: readonly Download[];
 }
@@ -43,11 +44,22 @@ export function listDownloads(directory: Directory, locale: Locale): Downloads {
   const isRecord = (collection: Collection) => describeCollection(collection).group === 'records';
   return {
     records: collections.filter(isRecord).flatMap(offerTable),
-    lists: [...collections.filter((each) => !isRecord(each)), communeTable].flatMap(offerTable),
+    lists: groupByLicence(
+      [...collections.filter((each) => !isRecord(each)), communeTable].flatMap(offerTable),
+    ),
     standards: [
       ...offer('hsds', [`hsds/${locale}/tabular.zip`, `hsds/${locale}/json.zip`]),
       ...offer('3w', ['3w.csv']),
       ...offer('360giving', ['360giving.json']),
     ],
   };
+}
+
+function groupByLicence(downloads: readonly Download[]): Downloads['lists'] {
+  const groups = new Map<Licence, Download[]>();
+  for (const download of downloads) {
+    const licence = licenceOf(download.name);
+    groups.set(licence, [...(groups.get(licence) ?? []), download]);
+  }
+  return [...groups].map(([licence, downloads]) => ({ licence, downloads }));
 }
