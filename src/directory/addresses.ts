@@ -28,6 +28,9 @@ export const sheetPath = 'refer';
 /** The short form in which one says what is missing. */
 export const tellPath = 'tell';
 
+/** The page of the open data; the files lie in the folder of the same name beside the locales. */
+export const dataPath = 'data';
+
 export function networkPathOf(id: string): string {
   return `${sheetPath}/${id}`;
 }

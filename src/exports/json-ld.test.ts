@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '#testing/directory-builder.ts';
 import {
   describeAssociation,
+  describeDataset,
   describeEvent,
   describeProject,
   describeTrail,
@@ -119,6 +120,56 @@ describe('where and when an event is', () => {
   });
 });
 
+describe('what search engines ask of an event', () => {
+  const amal = { name: 'Amal', url: 'https://twiza.example/fr/associations/amal/' };
+
+  it.each([
+    { place: 'in a town', places: [{ commune: 'Agdal', country: 'MA' }], more: {} },
+    { place: 'on the web', places: [], more: { url: 'https://amal.example/rencontre' } },
+  ])('is there for one $place: name, beginning, place, and who calls it', ({ places, more }) => {
+    const fair = buildRecord('events', {
+      id: 'fair',
+      starts: '2026-12-01',
+      startTime: '10:00',
+      ...more,
+    });
+    const told = describeEvent(fair, url, 'fr', places, [amal]);
+    expect(told).toMatchObject({
+      name: expect.any(String),
+      startDate: expect.stringMatching(/^2026-12-01T10:00:00[+-]\d\d:\d\d$/),
+      location: expect.objectContaining({
+        '@type': expect.stringMatching(/Place|VirtualLocation/),
+      }),
+      organizer: [{ '@type': 'Organization', ...amal }],
+    });
+  });
+});
+
+describe('a dataset', () => {
+  it('says what search engines for data ask for', () => {
+    const dataset = describeDataset({
+      name: 'Twiza: open data',
+      description: 'The whole directory as files: download them, read them, reuse them freely.',
+      url,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+      publisher: 'Twiza',
+      home: 'https://twiza.example/',
+      date: '2026-11-28',
+      files: [{ url: 'https://twiza.example/data/events.geojson', bytes: 12 }],
+    });
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      license: expect.stringContaining('creativecommons'),
+      creator: { '@type': 'Organization' },
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'application/geo+json', contentSize: '12 B' },
+      ],
+    });
+    // https://developers.google.com/search/docs/appearance/structured-data/dataset
+    expect((dataset as { description: string }).description.length).toBeGreaterThanOrEqual(50);
+  });
+});
+
 describe('a project', () => {
   it('has its beginning and its end where they are known', () => {
     const wells = buildRecord('projects', { id: 'wells', period: { from: '2019' } });
@@ -164,6 +215,16 @@ describe('where things are', () => {
   it('is told of associations, without a street that nobody knows', () => {
     const amal = buildRecord('associations', { id: 'amal' });
     expect(describeAssociation(amal, url, 'fr', [rabat])).toMatchObject({ address: [address] });
+  });
+
+  it('is told of events with a name: its own, or that of its town', () => {
+    const fair = buildRecord('events', { id: 'fair', starts: '2025-11-22' });
+    const nameOf = (name?: string) => {
+      const told = describeEvent(fair, url, 'fr', [{ ...rabat, name }]);
+      return (told as { location?: { name?: string } } | undefined)?.location?.name;
+    };
+    expect(nameOf('Théâtre')).toBe('Théâtre');
+    expect(nameOf()).toBe('Agdal');
   });
 
   it('is told of events', () => {

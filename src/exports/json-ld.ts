@@ -1,6 +1,7 @@
 import type {
   Thing as AnyThing,
   BreadcrumbList,
+  Dataset,
   Event,
   NGO,
   PostalAddress,
@@ -22,6 +23,7 @@ export type Thing = AnyThing;
 
 /** Where something is, in names that are written out already. */
 export interface PlaceNames {
+  name?: string | undefined;
   street?: string | undefined;
   commune?: string | undefined;
   province?: string | undefined;
@@ -96,6 +98,7 @@ export function describeEvent(
   url: string,
   locale: Locale,
   places: PlaceNames[] = [],
+  organizers: readonly { name: string; url: string }[] = [],
 ): Event | undefined {
   if (!isDay(event.starts)) return;
   const { starts, ends, startTime, endTime, url: link } = event;
@@ -110,13 +113,26 @@ export function describeEvent(
       endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
     }),
     location: places[0]
-      ? { '@type': 'Place', address: describeAddress(places[0]) }
+      ? { '@type': 'Place', ...namePlace(places[0]), address: describeAddress(places[0]) }
       : { '@type': 'VirtualLocation', url: link as string },
     eventAttendanceMode: places[0]
       ? 'https://schema.org/OfflineEventAttendanceMode'
       : 'https://schema.org/OnlineEventAttendanceMode',
+    ...(organizers.length > 0 && {
+      organizer: organizers.map(({ name, url }) => ({
+        '@type': 'Organization' as const,
+        name,
+        url,
+      })),
+    }),
     ...describeText(event.summary, locale),
   };
+}
+
+/** Search engines ask for a name of the place; its town is one. */
+function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
+  const known = name ?? commune ?? province;
+  return known ? { name: known } : {};
 }
 
 /** A day, or the minute of it by this country's clock, which may be another than the reader's. */
@@ -138,6 +154,51 @@ function describeAddress({ street, commune, province, country }: PlaceNames): Po
     ...(commune && { addressLocality: commune }),
     ...(province && { addressRegion: province }),
     addressCountry: country,
+  };
+}
+
+/** What the data of the site is, for those who look for data. */
+export interface DatasetFacts {
+  name: string;
+  description: string;
+  url: string;
+  /** The address of the licence. */
+  licence: string;
+  publisher: string;
+  home: string;
+  /** ISO day. */
+  date: string;
+  files: readonly { url: string; bytes: number }[];
+}
+
+/** The kinds of files that those who look for data know by their name. */
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+export function describeDataset(facts: DatasetFacts): Dataset {
+  const { name, description, url, licence, publisher, home, date, files } = facts;
+  return {
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name,
+    description,
+    license: licence,
+    isAccessibleForFree: true,
+    dateModified: date,
+    creator: { '@type': 'Organization', name: publisher, url: home },
+    spatialCoverage: { '@type': 'Country', name: country.code },
+    distribution: files.map(({ url, bytes }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: mediaTypes[url.slice(url.lastIndexOf('.') + 1)] ?? '',
+      contentSize: `${bytes} B`,
+    })),
   };
 }
 

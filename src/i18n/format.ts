@@ -15,6 +15,10 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
+const listFormat = memoize((locale: Locale) => {
+  const { tag } = localeEntry(locale);
+  return new Intl.ListFormat([tag, ...readsOf(locale)]);
+});
 const dayNames = memoize((tag: string) => {
   const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -68,8 +72,7 @@ export function nameCountry(code: string, locale: Locale): string {
 
 /** Names one after the other: `a, b et c`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  const { tag } = localeEntry(locale);
-  return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
+  return listFormat(locale).format(names);
 }
 
 /** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */

@@ -1,4 +1,5 @@
 import {
+  dataPath,
   type PlainCollection,
   pathOf,
   publicCollections,
@@ -22,7 +23,7 @@ const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
     { place: 8, path: 'kept', key: 'kept.title' },
   ],
   act: [{ place: 1, path: 'propose', key: 'propose.link' }],
-  learn: [],
+  learn: [{ place: 5, path: dataPath, key: 'data.title' }],
 };
 
 /** Every list of the site, in the footer, by what brings people to it. */

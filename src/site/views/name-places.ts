@@ -10,6 +10,7 @@ export function namePlaces(
   context: RenderContext,
 ): PlaceNames[] {
   return (places ?? []).map((place) => ({
+    name: resolveText(place.name, context.locale)?.text,
     street: resolveText(place.address, context.locale)?.text,
     commune:
       resolveText(place.city, context.locale)?.text ??

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
+import { writeAssociationFile } from './association-file.ts';
+import { publicRecord } from './public-record.ts';
+
+const door = {
+  name: { fr: 'Maison bleue' },
+  province: 'guelmim',
+  commune: '10.261.01.03',
+  address: { fr: '12, rue cachée' },
+  postalCode: '81000',
+  coordinates: { lat: 28.987, lng: -10.0574 },
+  precision: 'exact',
+  directions: { fr: 'Derrière le four' },
+} as const;
+const open = { places: [door], team: [{ role: { fr: 'Présidente' }, name: { fr: 'Unetelle' } }] };
+
+const directory = buildDirectory({
+  services: [
+    { id: 'shelter' },
+    { id: 'night-place', osm: ['shelter'] },
+    { id: 'listening', sensitive: true },
+    { id: 'course' },
+  ],
+  associations: [
+    { id: 'teaches', services: [{ service: 'course' }], ...open },
+    { id: 'listens', services: [{ service: 'listening' }], ...open },
+    { id: 'shelters', services: [{ service: 'shelter' }, { service: 'course' }], ...open },
+    { id: 'has-beds', services: [{ service: 'night-place' }, { service: 'course' }], ...open },
+  ],
+  opportunities: [
+    { id: 'cook', association: 'shelters', places: [door], focusAreas: ['education'] },
+    { id: 'teach', association: 'teaches', places: [door] },
+  ],
+  projects: [{ id: 'beds', associations: ['teaches', 'shelters'], places: [door] }],
+  volunteers: [{ id: 'v-1', skills: ['teaching'], text: { fr: 'J’habite à côté du four.' } }],
+  events: [{ id: 'open-day', associations: ['has-beds'], place: door }],
+});
+
+const lookUp = (name: string) => {
+  const [collection, id = ''] = name.split('/') as ['associations', string];
+  const record = directory.byId[collection].get(id) as RecordSketch<'associations'> | undefined;
+  if (!record) throw new Error(`No ${name}`);
+  return publicRecord(collection, record as never, directory);
+};
+
+describe('what everybody may copy', () => {
+  it.each(['associations/teaches', 'opportunities/teach'])('of %s is all of it', (name) => {
+    const { record, withheld } = lookUp(name);
+    expect(record.places).toEqual([door]);
+    expect(withheld).toEqual([]);
+  });
+
+  it.each([
+    'associations/listens',
+    'associations/shelters',
+    'associations/has-beds',
+    'opportunities/cook',
+    'projects/beds',
+    'events/open-day',
+  ])('of %s is no way to its door, and nobody’s name', (name) => {
+    const { record } = lookUp(name);
+    const written = JSON.stringify(record);
+    expect(written).not.toMatch(/bleue|cachée|81000|28\.98|10\.05|four|Unetelle/);
+    expect(written).toContain('"commune":"10.261.01.03","precision":"commune"');
+  });
+
+  it('says what was left out, so that nothing takes it for empty', () => {
+    expect(lookUp('associations/shelters').withheld).toEqual([
+      'team.0.name',
+      'places.0.name',
+      'places.0.address',
+      'places.0.postalCode',
+      'places.0.coordinates',
+      'places.0.directions',
+    ]);
+  });
+
+  it('of a wish is what it looks for, not what somebody wrote of themselves', () => {
+    const { record, withheld } = lookUp('volunteers/v-1');
+    expect(record).toMatchObject({ id: 'v-1', skills: ['teaching'] });
+    expect(record).not.toHaveProperty('text');
+    expect(withheld).toEqual(['text']);
+  });
+
+  it('of a place is no more exact than what is left of it', () => {
+    const exact = { precision: 'exact', address: { fr: 'Rue' } } as const;
+    const places = [
+      { ...exact, province: 'guelmim' },
+      { ...exact, country: 'BE' },
+      { ...exact, country: 'BE', city: { fr: 'Liège' } },
+    ];
+    const record = { ...(directory.byId.associations.get('shelters') as object), places };
+    const left = publicRecord('associations', record as never, directory).record.places;
+    expect(left?.map(({ precision }) => precision)).toEqual(['province', 'country', 'commune']);
+  });
+});
+
+describe('the file of a record', () => {
+  it('says which text of the record it is, and what it leaves out', () => {
+    const versions = new Map([['shelters', 'abc']]);
+    const read = (id: string) => {
+      const record = directory.byId.associations.get(id) as never;
+      return JSON.parse(writeAssociationFile(record, { ...directory, versions }));
+    };
+    expect(read('shelters')).toMatchObject({
+      version: 'abc',
+      record: { id: 'shelters' },
+      withheld: expect.arrayContaining(['places.0.address']),
+    });
+    expect(read('teaches')).toEqual({ record: directory.byId.associations.get('teaches') });
+  });
+});

@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from '#exports/flatten-record.ts';
+import { writeSafeCell } from '#exports/safe-cell.ts';
+import type { Table } from './tables.ts';
+
+/**
+ * A table as RFC 4180 has it, in UTF-8. The mark at its beginning lets Excel read Arabic rightly; no
+ * cell of it is run as a formula.
+ */
+export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+  const paths = columns.map(({ path }) => path);
+  return writeCsvLines(
+    paths,
+    rows.map((row) => paths.map((path) => row.get(path))),
+  );
+}
+
+/**
+ * @param lines the cells of each line; what is not known stays empty
+ * @param write how a cell is written
+ */
+export function writeCsvLines(
+  headings: readonly string[],
+  lines: readonly (readonly (Cell | undefined)[])[],
+  write = writeSafeCell,
+): string {
+  const written = lines.map((line) => line.map((cell) => (cell === undefined ? '' : write(cell))));
+  return stringify([headings, ...written], { bom: true, record_delimiter: 'windows' });
+}

@@ -1,0 +1,105 @@
+import type { Feature, Point } from 'geojson';
+import type { Directory } from '#directory/directory.ts';
+import { flattenRecord } from '#exports/flatten-record.ts';
+import { type Collection, type Records, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { licenceOf } from './licences.ts';
+import { listPublicRecords } from './public-record.ts';
+import { writeRecords } from './write-json.ts';
+
+type Place = NonNullable<Records['associations']['places']>[number];
+
+/** The collections of which something can be drawn. */
+export const drawnCollections = [
+  'associations',
+  'projects',
+  'opportunities',
+  'events',
+  'regions',
+  'provinces',
+] as const satisfies Collection[];
+export type DrawnCollection = (typeof drawnCollections)[number];
+
+/** What a point says of its record besides where it is: the paths of our tables. */
+const told = [
+  'id',
+  'kind',
+  'status',
+  'name',
+  'acronym',
+  'focusAreas',
+  'audiences',
+  'website',
+  'code',
+  'iso',
+  'region',
+];
+
+/**
+ * The places of a collection as GeoJSON (RFC 7946): those known to the door or the street, as on the map,
+ * and none that hides; of a region or province its centre.
+ */
+export function writeGeoJson(collection: DrawnCollection, directory: Directory): string {
+  const { id, credit } = licenceOf(collection);
+  const head = {
+    type: 'FeatureCollection',
+    collection,
+    date: directory.today,
+    licence: id,
+    source: `${directory.site.url}/`,
+    credit,
+  };
+  return writeRecords(head, listPoints(collection, directory)).replace(
+    '"records":[',
+    '"features":[',
+  );
+}
+
+export function listPoints(collection: DrawnCollection, directory: Directory): Feature<Point>[] {
+  const records: readonly Records[DrawnCollection][] = listPublicRecords(directory, collection);
+  return records.flatMap((record) => drawRecord(collection, record));
+}
+
+function drawRecord(
+  collection: DrawnCollection,
+  record: Records[DrawnCollection],
+): Feature<Point>[] {
+  if ('center' in record)
+    return [drawPoint(record.id, record.center, tellRecord(collection, record))];
+  if ('status' in record && record.status === 'closed') return [];
+  return listPlaces(record).flatMap((place, index) => {
+    const { coordinates, hours: _, ...rest } = place;
+    if (!coordinates || (place.precision !== 'exact' && place.precision !== 'street')) return [];
+    const about = { ...tellRecord(collection, record), ...tellPlace(rest) };
+    return [drawPoint(`${record.id}/${index}`, coordinates, about)];
+  });
+}
+
+function listPlaces(record: { places?: Place[] | undefined; place?: Place | undefined }): Place[] {
+  return [record.places ?? [], record.place ?? []].flat();
+}
+
+function tellRecord(collection: DrawnCollection, record: object): Record<string, unknown> {
+  const known = Object.entries(record).filter(([key]) => told.includes(key));
+  return Object.fromEntries(
+    flattenRecord(Object.fromEntries(known), describeFields(schemas[collection])),
+  );
+}
+
+function tellPlace(place: object): Record<string, unknown> {
+  const { properties = {} } = describeFields(schemas.events);
+  return Object.fromEntries(flattenRecord({ place }, { properties }));
+}
+
+function drawPoint(
+  id: string,
+  at: { lat: number; lng: number },
+  properties: Record<string, unknown>,
+): Feature<Point> {
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [at.lng, at.lat] },
+    properties,
+  };
+}

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { collections } from '#model/collections.ts';
+import { locales } from '#model/locales.ts';
+import { siteOf } from '#testing/build-fixture.ts';
+import { checkDataPackage } from '#testing/check-data-package.ts';
+import { openPage, readText } from '../support/open-page.ts';
+
+const site = siteOf('full-record');
+const read = (path: string) => readFileSync(join(site, 'data', path));
+const readJson = (path: string) => JSON.parse(read(path).toString());
+
+describe.each(locales)('the page of the open data in %s', (locale) => {
+  const page = openPage(site, `/${locale}/data/`);
+  const links = [...page.querySelectorAll('main a[href^="/data/"], main a[href^="/schema/"]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+
+  it('leads to files that are there', () => {
+    expect(links.length).toBeGreaterThan(60);
+    expect(links.filter((href) => !existsSync(join(site, href)))).toEqual([]);
+  });
+
+  it('offers each collection of which there is a record, with its fields', () => {
+    const held = collections.filter(
+      (collection) => readJson(`${collection}.json`).records.length > 0,
+    );
+    for (const collection of held) {
+      expect(links).toContain(`/data/${collection}.csv`);
+      expect(links).toContain(`/schema/${collection}.json`);
+    }
+  });
+
+  it('says the checksum of each file as it is', () => {
+    const lines = (page.querySelector('.checksums')?.textContent ?? '').trim().split('\n');
+    expect(lines.length).toBeGreaterThan(40);
+    const wrong = lines.filter((line) => {
+      const [sum, path = ''] = line.split('  ');
+      return createHash('sha256').update(read(path)).digest('hex') !== sum;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says of when the data is, under which licence, and is found from the foot of every page', () => {
+    expect(readText(page.querySelector('main'))).toContain('CC BY 4.0');
+    const home = openPage(site, `/${locale}/`);
+    expect(home.querySelector(`footer a[href="/${locale}/data/"]`)).not.toBeNull();
+  });
+
+  it('is a dataset to search engines', () => {
+    const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+    const things = scripts.flatMap((script) => JSON.parse(script.textContent ?? ''));
+    const dataset = things.find((thing) => thing['@type'] === 'Dataset');
+    expect(dataset).toMatchObject({ license: expect.stringContaining('creativecommons') });
+    for (const { contentUrl } of dataset.distribution)
+      expect(existsSync(join(site, new URL(contentUrl).pathname))).toBe(true);
+  });
+});
+
+describe('the files below /data/', () => {
+  it('are listed with what they weigh and their checksum', () => {
+    const { files } = readJson('files.json');
+    const wrong = files.filter(
+      ({ path, bytes, sha256 }: { path: string; bytes: number; sha256: string }) =>
+        read(path).length !== bytes ||
+        createHash('sha256').update(read(path)).digest('hex') !== sha256,
+    );
+    expect(wrong).toEqual([]);
+    const listed = new Set(files.map(({ path }: { path: string }) => path));
+    const all = globSync('**/*.*', { cwd: join(site, 'data') }).map((path) =>
+      path.replaceAll('\\', '/'),
+    );
+    const others = all.filter(
+      (path) => !listed.has(path) && !/^(hsds|associations)\/|^files\.json$/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('hold the form’s record of each association, with the version of its file', () => {
+    const { records } = readJson('associations.json');
+    for (const record of records) {
+      expect(readJson(`associations/${record.id}.json`)).toEqual({
+        version: expect.stringMatching(/^[\da-f]{40}$/),
+        record,
+      });
+    }
+  });
+
+  it('are a data package', () => {
+    const descriptor = readJson('datapackage.json');
+    const tables = descriptor.resources.map(({ path }: { path: string }) => [
+      path,
+      read(path).toString(),
+    ]);
+    expect(checkDataPackage(descriptor, new Map(tables))).toEqual([]);
+  });
+
+  it('have a table and a list for each region and province', () => {
+    const { records } = readJson('provinces.json');
+    for (const { id } of records) {
+      const list = readJson(`provinces/${id}.json`).records;
+      const rows: string[][] = parse(read(`provinces/${id}.csv`), { bom: true });
+      expect(rows.length - 1).toBe(list.length);
+    }
+  });
+});
+
+describe('of somebody who must not be found', () => {
+  const hidden = siteOf('who-helps');
+
+  it('no file of a whole site has a way to the door, though the page of the record has one', () => {
+    const page = readFileSync(join(hidden, 'fr/associations/based-open/index.html'), 'utf8');
+    expect(page).toContain('rue inventée où dormir');
+    const files = globSync('data/**/*.{json,csv,geojson}', { cwd: hidden });
+    const betraying = files.filter((file) =>
+      /Maison inventée|rue inventée/.test(readFileSync(join(hidden, file), 'utf8')),
+    );
+    expect(betraying).toEqual([]);
+    const { withheld } = JSON.parse(
+      readFileSync(join(hidden, 'data/associations/based-open.json'), 'utf8'),
+    );
+    expect(withheld).toEqual(['places.0.name', 'places.0.address', 'places.0.coordinates']);
+    const [, data = ''] = /ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(data).not.toContain('où dormir');
+  });
+});
+
+describe('programs', () => {
+  it('find the data by llms.txt, whose links lead to something', () => {
+    const text = readFileSync(join(site, 'llms.txt'), 'utf8');
+    expect(text).toMatch(/^# .+\n\n> /);
+    const paths = [...text.matchAll(/\]\(https:\/\/fixture\.example(\/[^)]*)\)/g)].map(
+      ([, path = '']) => path,
+    );
+    const lost = paths.filter((path) => !path.includes('{') && !existsSync(join(site, path)));
+    expect(lost).toEqual([]);
+    expect(paths.length).toBeGreaterThan(8);
+  });
+});
