@@ -89,12 +89,16 @@ function* listKeys(
 }
 
 /** Word by word, for each may be in letters of its own. */
-function soundOut(words: readonly string[]): string {
+export function soundOut(words: readonly string[]): string {
   return words.map((word) => soundKey(word) || word).join('');
 }
 
 /** The names of each province and its communes, folded. */
-function listPlaceNames({ records }: Content): Map<string, Set<string>> {
+export function listPlaceNames({
+  records,
+}: {
+  records: Pick<Content['records'], 'provinces'>;
+}): Map<string, Set<string>> {
   return new Map(
     records.provinces.map(({ id, name, communes }) => {
       const names = [name, ...communes.map((commune) => commune.name)];

@@ -88,13 +88,13 @@ export function listNearNames(record: Association | Funder): { name: string; pat
 }
 
 /** Marked, for what two names look like at a glance is not how they are spelled. */
-function lookTheSame(name: string): string[] {
+export function lookTheSame(name: string): string[] {
   const looks = foldLooks(name);
   return looks ? [`≈ ${looks}`] : [];
 }
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */
-function leaveOneOut(name: string): string[] {
+export function leaveOneOut(name: string): string[] {
   if (name.length < leastLetters) return [];
   const letters = [...name];
   return [

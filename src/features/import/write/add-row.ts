@@ -1,0 +1,46 @@
+import type { Association } from '#model/associations.ts';
+import { association as schema } from '#model/associations.ts';
+import { writeRecord } from '#records/write-record.ts';
+import type { Found } from '../doubles/known-records.ts';
+import { outlineOf } from '../doubles/outline.ts';
+import { chooseRecordId } from '../identity/record-id.ts';
+import type { Reason, RowOutcome } from '../outcome.ts';
+import { finishRecord } from './finish-record.ts';
+import type { ImportTools } from './import-tools.ts';
+import { leaveOutRefused } from './leave-out.ts';
+import { writeSource } from './list-source.ts';
+import type { Draft } from './merge-record.ts';
+import { findShared, showFile } from './record-gate.ts';
+
+/** Writes a row as a record of its own, without what the gate refuses of it. */
+export async function addRow(
+  row: Draft,
+  found: readonly Found[],
+  tools: ImportTools,
+): Promise<RowOutcome> {
+  const { known, store, gate, list, written, today, namePlace } = tools;
+  const { record: finished, isSummaryMade } = finishRecord(row, namePlace);
+  if (!finished.focusAreas?.length)
+    return { outcome: 'refused', reasons: [{ key: 'refused.subject' }] };
+  const id = chooseRecordId(finished, (each) => known.isTaken(each));
+  const complete: Draft = {
+    ...finished,
+    id,
+    sources: [writeSource(list, today), ...(row.sources ?? [])],
+    // No list says more than that somebody has written it down.
+    verification: { level: 'declared' },
+  };
+  const file = showFile(store.nameFile(id));
+  const judge = (draft: Draft) => [
+    ...gate.check(writeRecord(draft, schema), file),
+    ...found.flatMap(({ outline }) => findShared(outlineOf({ ...draft, id }), outline)),
+  ];
+  const { record, reasons } = leaveOutRefused(complete, judge);
+  if (!record) return { outcome: 'refused', reasons };
+  const text = writeRecord(record, schema);
+  await store.write(id, text);
+  known.put(record as Association);
+  written.note(id, text);
+  const made: Reason[] = isSummaryMade ? [{ key: 'import.summaryMade' }] : [];
+  return { outcome: 'taken', record: id, reasons: [...reasons, ...made] };
+}

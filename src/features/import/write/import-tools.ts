@@ -1,0 +1,26 @@
+import type { Reason as Sign } from '../doubles/compare-records.ts';
+import type { DoubleTable } from '../doubles/double-table.ts';
+import type { KnownRecords } from '../doubles/known-records.ts';
+import type { NamePlace } from './finish-record.ts';
+import type { ListSource } from './list-source.ts';
+import type { Draft } from './merge-record.ts';
+import type { RecordGate } from './record-gate.ts';
+import type { RecordStore } from './record-store.ts';
+import type { WrittenTexts } from './written-texts.ts';
+
+/** What taking a row in needs besides the row. */
+export interface ImportTools {
+  list: ListSource;
+  known: KnownRecords;
+  store: RecordStore;
+  gate: RecordGate;
+  doubles: DoubleTable;
+  written: WrittenTexts;
+  namePlace: NamePlace;
+  /** What a record would say otherwise, in the language of the report. */
+  tellChange: (before: Draft, after: Draft) => string;
+  /** Why a row and a record may be one, in the language of the report. */
+  tellSigns: (signs: readonly Sign[]) => string;
+  /** ISO day. */
+  today: string;
+}

@@ -1,0 +1,125 @@
+import { relative } from 'node:path';
+import type { Association } from '#model/associations.ts';
+import { association as schema } from '#model/associations.ts';
+import { type Collection, collections } from '#model/collections.ts';
+import { site } from '#model/site.ts';
+import { type Issue, nameFieldPath } from '#records/issue.ts';
+import { type Content, type RecordFile, readCollection } from '#records/read-content.ts';
+import { readRecord } from '#records/read-record.ts';
+import { isFormRule } from '#records/rules.ts';
+import { allChecks } from '#validation/all-checks.ts';
+import { noDuplicate } from '#validation/no-duplicate.ts';
+import type { Outline } from '../doubles/outline.ts';
+
+/** What a check finds, by what it is about: lines of a file that nobody has seen say nothing. */
+export type Refusal = Pick<Issue, 'rule' | 'field' | 'values'>;
+
+/** The settings of a record: no check of a record asks for them. */
+const settings = { ...readRecord('', 'site.yaml', site), file: 'site.yaml', text: '' };
+
+/** Everything of the directory but its associations: of those, an import knows the ids. */
+export interface World {
+  files: readonly RecordFile[];
+  provinces: Content['records']['provinces'];
+}
+
+export async function readWorld(folder: string): Promise<World> {
+  const others = collections.filter((collection) => collection !== 'associations');
+  const files = (await Promise.all(others.map((each) => readCollection(folder, each)))).flat();
+  const provinces = files.flatMap(({ collection, record }) =>
+    collection === 'provinces' && record ? [record as World['provinces'][number]] : [],
+  );
+  return { files, provinces };
+}
+
+/**
+ * Reads records as `npm run check` would read them once they are written: the schema, and every check
+ * that concerns one record. The directory is read once, and not for each of them.
+ */
+export class RecordGate {
+  readonly #names: readonly RecordFile[];
+  readonly #regions: readonly RecordFile[];
+  readonly #provinces: ReadonlyMap<string, RecordFile>;
+  readonly #isKnown: (id: string) => boolean;
+  readonly #today: string;
+
+  /**
+   * @param isKnown whether there is an association of an id
+   * @param today ISO day
+   */
+  constructor({ files }: World, isKnown: (id: string) => boolean, today: string) {
+    const isTerritory = ({ collection }: RecordFile) =>
+      ['provinces', 'regions'].includes(collection);
+    this.#names = files
+      .filter((file) => !isTerritory(file))
+      .map(({ collection, id }) => nameOnly(collection, id));
+    this.#regions = files.filter(({ collection }) => collection === 'regions');
+    const provinces = files.filter(({ collection }) => collection === 'provinces');
+    this.#provinces = new Map(provinces.map((file) => [file.id, file]));
+    this.#isKnown = isKnown;
+    this.#today = today;
+  }
+
+  /** What is wrong with a record as it would be written. */
+  check(text: string, file: string): Refusal[] {
+    const read = readRecord<Association>(text, file, schema);
+    const own = read.issues.filter(({ rule }) => !isFormRule(rule));
+    if (own.length > 0 || !read.record) return own;
+    const id = read.record.id;
+    const draft: RecordFile = { ...read, collection: 'associations', id, file, text };
+    const found = this.#run(draft, this.#listNamed(read.record));
+    const isPlaced = found.some(({ rule }) => rule.startsWith('coordinates'));
+    return isPlaced ? this.#run(draft, [...this.#provinces.values()]) : found;
+  }
+
+  #run(draft: RecordFile, provinces: readonly RecordFile[]): Issue[] {
+    const others = listAssociations(draft.record as Association).filter(this.#isKnown);
+    const files = [
+      draft,
+      ...this.#names,
+      ...this.#regions,
+      ...provinces,
+      ...others.map((id) => nameOnly('associations', id)),
+    ];
+    const content = { files, pages: [], site: undefined, siteFile: settings };
+    return allChecks
+      .flatMap((check) =>
+        check.scope === 'directory' ? [] : check.check(content, { today: this.#today }),
+      )
+      .filter(({ file, severity }) => file === draft.file && severity === 'error');
+  }
+
+  /** Of all provinces, those that a record names: a check walks through all that it is given. */
+  #listNamed(record: Association): RecordFile[] {
+    const ids = new Set(
+      JSON.stringify([record.places, record.area, record.services]).match(
+        /(?<=")[a-z][a-z\d-]+(?=")/g,
+      ),
+    );
+    return [...ids].flatMap((id) => this.#provinces.get(id) ?? []);
+  }
+}
+
+/** What `npm run check` will say of two records: numbers and names that no two may share. */
+export function findShared(record: Outline, known: Outline): Refusal[] {
+  const files = [known, record].map((each) => nameOnly('associations', each.id, each));
+  return noDuplicate.check({ files } as unknown as Content, { today: '' });
+}
+
+function listAssociations({ successor, memberOf = [], refersTo = [] }: Association): string[] {
+  return [...(successor ? [successor] : []), ...memberOf, ...refersTo];
+}
+
+/** A file of which nothing is known but its id, or what is needed to compare it. */
+function nameOnly(collection: Collection, id: string, record?: object): RecordFile {
+  const file = `content/${collection}/${id}.yaml`;
+  const report: RecordFile['report'] = (rule, path, values = {}, { severity = 'error' } = {}) => {
+    return { file, line: 1, column: 1, rule, severity, field: nameFieldPath(path), values };
+  };
+  return { collection, id, file, text: '', record, issues: [], canonical: undefined, report };
+}
+
+/** A file as messages call it. */
+export function showFile(file: string): string {
+  return relative(process.cwd(), file).replaceAll('\\', '/');
+}
