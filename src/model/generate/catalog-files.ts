@@ -14,6 +14,7 @@ const folders = {
   'src/i18n': { who: 'all', name: 'messageCatalogs' },
   'src/i18n/issues': { who: 'gate', name: 'issueCatalogs' },
   'src/i18n/review': { who: 'gate', name: 'reviewCatalogs' },
+  'src/i18n/import': { who: 'gate', name: 'importCatalogs' },
   'src/i18n/cms': { who: 'gate', name: 'editorCatalogs' },
 } as const;
 

@@ -10,7 +10,7 @@ const marks = [
   ['pdf', '%PDF-'],
   ['gzip', '\x1f\x8b'],
   ['rar', 'Rar!\x1a\x07'],
-  ['7z', '7z\xbc\xaf\x27\x1c'],
+  ['sevenzip', '7z\xbc\xaf\x27\x1c'],
   ['picture', '\x89PNG'],
   ['picture', '\xff\xd8\xff'],
   ['picture', 'GIF8'],

@@ -1,6 +1,6 @@
 import { CsvError, type Parser, parse } from 'csv-parse';
 import type { CellRow } from './cell-rows.ts';
-import type { Limits } from './limits.ts';
+import { inMegabytes, type Limits } from './limits.ts';
 import { brokenAt, type NoteList } from './notes.ts';
 import type { Separator } from './separator.ts';
 import type { BrokenFile } from './source.ts';
@@ -68,7 +68,7 @@ class DelimitedRows {
     const tooLong = this.#guard.findTooLong(chunk);
     if (tooLong !== undefined) {
       await this.#write(chunk.slice(0, tooLong.start));
-      const limit = this.#options.limits.lineBytes;
+      const limit = inMegabytes(this.#options.limits.lineBytes);
       this.error ??= brokenAt('long-line', { file: this.#file, line: tooLong.line }, { limit });
       return;
     }

@@ -1,5 +1,5 @@
 import { jsonParser, type Token } from 'stream-json/core/parser.js';
-import type { Limits } from './limits.ts';
+import { inMegabytes, type Limits } from './limits.ts';
 import { brokenAt, type NotePlace } from './notes.ts';
 import type { Value } from './source.ts';
 
@@ -82,7 +82,7 @@ export class JsonItems {
   }
 
   #tooLarge() {
-    return this.broken('large-record', { limit: this.#limits.recordBytes });
+    return this.broken('large-record', { limit: inMegabytes(this.#limits.recordBytes) });
   }
 
   #push(token: Token): void {

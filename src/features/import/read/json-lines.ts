@@ -1,6 +1,7 @@
 import { bareName } from './input-file.ts';
 import { isEmptyValue, JsonItems } from './json-items.ts';
 import { addHeadings } from './json-shape.ts';
+import { inMegabytes } from './limits.ts';
 import { nameFormat } from './name-format.ts';
 import { brokenAt } from './notes.ts';
 import type { ReadOptions, ReadTable } from './read-table.ts';
@@ -111,7 +112,8 @@ async function* readLines(
       const parts = (rest + chunk).split('\n');
       rest = parts.pop() ?? '';
       for (const each of parts) yield { line: ++line, text: each };
-      if (rest.length > limit) throw brokenAt('long-line', { file, line: line + 1 }, { limit });
+      if (rest.length > limit)
+        throw brokenAt('long-line', { file, line: line + 1 }, { limit: inMegabytes(limit) });
     }
     yield { line: line + 1, text: rest };
   }

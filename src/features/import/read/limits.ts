@@ -29,3 +29,8 @@ export const limits = {
 };
 
 export type Limits = typeof limits;
+
+/** As notes say a limit. */
+export function inMegabytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / megabyte));
+}

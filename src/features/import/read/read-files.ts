@@ -3,6 +3,7 @@ import { detectEncoding } from './encoding.ts';
 import { endingOf, type InputFile, readWhole } from './input-file.ts';
 import { isJsonLines, readJsonLines } from './json-lines.ts';
 import { readJsonTables } from './json-tables.ts';
+import { inMegabytes } from './limits.ts';
 import type { ReadOptions, ReadTable } from './read-table.ts';
 import { BrokenFile } from './source.ts';
 import { kindOfArchive, readWorkbook } from './spreadsheet.ts';
@@ -46,7 +47,11 @@ class Reading {
     try {
       if (file.size === 0) return notes.refuse('empty-file', { file: file.name });
       if (file.size > limits.unpackedBytes) {
-        return notes.refuse('too-large', { file: file.name }, { limit: limits.unpackedBytes });
+        return notes.refuse(
+          'too-large',
+          { file: file.name },
+          { limit: inMegabytes(limits.unpackedBytes) },
+        );
       }
       const kind = await recognizeContent(file);
       if (kind === 'zip') await this.#addArchive(file, isInArchive);
@@ -89,7 +94,7 @@ class Reading {
     if (/(^|\/)datapackage\.json$/.test(file.name)) {
       if (isTwizaPackage(String(await readWhole(file)))) this.twizaFolders.add(folderOf(file.name));
     } else if (kind === 'json' && isJsonLines(head)) {
-      this.#noteEnding(file, ['jsonl', 'ndjson', 'jsonlines', 'json', 'geojsonl'], 'json-lines');
+      this.#noteEnding(file, ['jsonl', 'ndjson', 'jsonlines', 'json', 'geojsonl'], 'lines');
       this.tables.push(...(await readJsonLines(text, this.#options)));
     } else if (kind === 'json') {
       this.#noteEnding(file, ['json', 'geojson', 'js', 'txt', 'jsonl', 'ndjson', ''], 'json');

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { InputFile } from './input-file.ts';
-import type { Limits } from './limits.ts';
+import { inMegabytes, type Limits } from './limits.ts';
 import { brokenAt, type NotePlace } from './notes.ts';
 import { BrokenFile } from './source.ts';
 
@@ -37,7 +37,7 @@ export async function* parseXml(
   for await (const chunk of file.bytes()) {
     silent = chunk.includes(tagStart) ? 0 : silent + chunk.length;
     if (silent > limits.recordBytes)
-      throw brokenAt('large-record', place, { limit: limits.recordBytes });
+      throw brokenAt('large-record', place, { limit: inMegabytes(limits.recordBytes) });
     try {
       parser.write(decoder.decode(chunk, { stream: true }));
     } catch (error) {

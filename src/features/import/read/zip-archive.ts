@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import { type InputFile, readWhole } from './input-file.ts';
-import type { Limits } from './limits.ts';
+import { inMegabytes, type Limits } from './limits.ts';
 import { brokenAt, type NoteValues } from './notes.ts';
 import type { ReadOptions } from './read-table.ts';
 import { BrokenFile } from './source.ts';
@@ -50,7 +50,11 @@ export async function openZipArchive(
       }
       unpacked += entry.uncompressedSize;
       if (unpacked > limits.unpackedBytes) {
-        notes.refuse('archive-too-large', { file: file.name }, { limit: limits.unpackedBytes });
+        notes.refuse(
+          'archive-too-large',
+          { file: file.name },
+          { limit: inMegabytes(limits.unpackedBytes) },
+        );
         break;
       }
       files.push(fileInArchive(zip, entry, shown));
@@ -67,7 +71,11 @@ async function openZip(file: InputFile, limits: Limits): Promise<ZipFile> {
   try {
     if (file.path !== undefined) return await openPromise(file.path, options);
     if (file.size > limits.nestedBytes) {
-      throw brokenAt('nested-too-large', { file: file.name }, { limit: limits.nestedBytes });
+      throw brokenAt(
+        'nested-too-large',
+        { file: file.name },
+        { limit: inMegabytes(limits.nestedBytes) },
+      );
     }
     return await fromBufferPromise(await readWhole(file), options);
   } catch (error) {
