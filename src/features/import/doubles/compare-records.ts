@@ -1,4 +1,5 @@
 import { foldTyped } from '#base/fold.ts';
+import { isFingerprint } from '#features/import/identity/row-key.ts';
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import { soundOut } from '#validation/duplicate-likely.ts';
 import { roomsOf } from '#validation/near-names.ts';
@@ -9,7 +10,6 @@ import {
   listMarks,
   registrationOf,
 } from '#validation/no-duplicate.ts';
-import { isFingerprint } from '../identity/row-key.ts';
 import { type ComparedName, relateNames } from './names.ts';
 import type { Outline } from './outline.ts';
 

@@ -1,5 +1,5 @@
 import { csvStart, readSafeCell, writeCsvLine } from '#base/write-csv.ts';
-import type { RowPlace } from '../outcome.ts';
+import type { RowPlace } from '#features/import/outcome.ts';
 
 export type Decision = 'same' | 'other';
 

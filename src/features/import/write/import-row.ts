@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Found } from '../doubles/known-records.ts';
-import { outlineOf } from '../doubles/outline.ts';
-import { nameRow } from '../identity/row-key.ts';
-import type { RowOutcome, RowPlace } from '../outcome.ts';
+import type { Found } from '#features/import/doubles/known-records.ts';
+import { outlineOf } from '#features/import/doubles/outline.ts';
+import { nameRow } from '#features/import/identity/row-key.ts';
+import type { RowOutcome, RowPlace } from '#features/import/outcome.ts';
 import { addRow } from './add-row.ts';
 import type { ImportTools } from './import-tools.ts';
 import { type Draft, mergeRecord } from './merge-record.ts';

@@ -1,6 +1,6 @@
-import type { Reason as Sign } from '../doubles/compare-records.ts';
-import type { DoubleTable } from '../doubles/double-table.ts';
-import type { KnownRecords } from '../doubles/known-records.ts';
+import type { Reason as Sign } from '#features/import/doubles/compare-records.ts';
+import type { DoubleTable } from '#features/import/doubles/double-table.ts';
+import type { KnownRecords } from '#features/import/doubles/known-records.ts';
 import type { NamePlace } from './finish-record.ts';
 import type { ListSource } from './list-source.ts';
 import type { Draft } from './merge-record.ts';

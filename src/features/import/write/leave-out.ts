@@ -1,7 +1,7 @@
+import type { Reason } from '#features/import/outcome.ts';
 import { fitPrecision } from '#features/proposals/intake/complete-record.ts';
 import { association as schema } from '#model/associations.ts';
 import { readFieldName } from '#records/issue.ts';
-import type { Reason } from '../outcome.ts';
 import type { Draft } from './merge-record.ts';
 import type { Refusal } from './record-gate.ts';
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Found } from '#features/import/doubles/known-records.ts';
+import { outlineOf } from '#features/import/doubles/outline.ts';
+import type { Reason, RowOutcome } from '#features/import/outcome.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { readRecord } from '#records/read-record.ts';
 import { canonicalise, writeRecord } from '#records/write-record.ts';
-import type { Found } from '../doubles/known-records.ts';
-import { outlineOf } from '../doubles/outline.ts';
-import type { Reason, RowOutcome } from '../outcome.ts';
 import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Outline } from '#features/import/doubles/outline.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { type Collection, collections } from '#model/collections.ts';
@@ -9,7 +10,6 @@ import { readRecord } from '#records/read-record.ts';
 import { isFormRule } from '#records/rules.ts';
 import { allChecks } from '#validation/all-checks.ts';
 import { noDuplicate } from '#validation/no-duplicate.ts';
-import type { Outline } from '../doubles/outline.ts';
 
 /** What a check finds, by what it is about: lines of a file that nobody has seen say nothing. */
 export type Refusal = Pick<Issue, 'rule' | 'field' | 'values'>;

@@ -1,4 +1,4 @@
-import { digest } from '../identity/list-id.ts';
+import { digest } from '#features/import/identity/list-id.ts';
 
 /**
  * What imports have written, by the id of each record: a record that reads otherwise by now has been touched
