@@ -5,9 +5,17 @@ import type { Refusal } from './write/record-gate.ts';
 export const outcomes = ['taken', 'merged', 'unchanged', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** A sentence of the report, or what the gate says of a field. */
+/** A value of a row that is not taken as it stands: its column, its words, and a code `unsettled.<why>`. */
+export interface UnsettledValue {
+  column: string;
+  value: string;
+  why: string;
+}
+
+/** A sentence of the report, what the mapping does not understand, or what the gate says of a field. */
 export type Reason =
   | { key: ImportKey; values?: Record<string, string | number> }
+  | { unsettled: UnsettledValue }
   | { refusal: Refusal; isLeftOut?: boolean };
 
 export interface RowOutcome {

@@ -14,7 +14,7 @@ import { type ComparedName, relateNames } from './names.ts';
 import type { Outline } from './outline.ts';
 
 /** What two records share, or why they are two. The words stand under `why.<reason>`. */
-export type Reason =
+export type Evidence =
   | 'identifier'
   | 'registration'
   | 'phone'
@@ -32,7 +32,7 @@ export type Reason =
 export interface Comparison {
   /** `sure` is written, of `perhaps` somebody decides. */
   verdict: 'sure' | 'perhaps' | 'apart';
-  reasons: readonly Reason[];
+  reasons: readonly Evidence[];
 }
 
 /** A record as it is compared. */
@@ -59,9 +59,9 @@ export function compareRecords(row: Compared, known: Compared, list: string): Co
   const name = relateNames(row.names, known.names);
   const place = relatePlaces(one, other);
   const contacts = listShared(one, other);
-  const names: Reason[] =
+  const names: Evidence[] =
     name === 'equal' ? ['name'] : name === 'near' ? ['nearName'] : ['otherName'];
-  const judge = (verdict: Comparison['verdict'], ...reasons: Reason[]): Comparison => {
+  const judge = (verdict: Comparison['verdict'], ...reasons: Evidence[]): Comparison => {
     return { verdict, reasons: [...new Set([...reasons, ...contacts])] };
   };
   if (sharesIdentifier(one, other)) {
@@ -105,7 +105,7 @@ function hasOtherNumber(one: Outline, other: Outline, list: string, isOfList: bo
 }
 
 /** Numbers, sites and addresses that both have. */
-function listShared(one: Outline, other: Outline): Reason[] {
+function listShared(one: Outline, other: Outline): Evidence[] {
   const marks = new Set(listMarks(asRecord(one)).map(({ rule, key }) => `${rule} ${key}`));
   const shared = listMarks(asRecord(other)).filter(({ rule, key }) => marks.has(`${rule} ${key}`));
   const has = (rule: string) => shared.some((each) => each.rule === rule);

@@ -9,12 +9,12 @@ import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
-import type { Draft } from './merge-record.ts';
+import type { RecordParts } from './merge-record.ts';
 import { findShared, showFile } from './record-gate.ts';
 
 /** Writes a row as a record of its own, without what the gate refuses of it. */
 export async function addRow(
-  row: Draft,
+  row: RecordParts,
   found: readonly Found[],
   tools: ImportTools,
 ): Promise<RowOutcome> {
@@ -23,7 +23,7 @@ export async function addRow(
   if (!finished.focusAreas?.length)
     return { outcome: 'refused', reasons: [{ key: 'refused.subject' }] };
   const id = chooseRecordId(finished, (each) => known.isTaken(each));
-  const complete: Draft = {
+  const complete: RecordParts = {
     ...finished,
     id,
     sources: [writeSource(list, today), ...(row.sources ?? [])],
@@ -31,7 +31,7 @@ export async function addRow(
     verification: { level: 'declared' },
   };
   const file = showFile(store.nameFile(id));
-  const judge = (draft: Draft) => [
+  const judge = (draft: RecordParts) => [
     ...gate.check(writeRecord(draft, schema), file),
     ...found.flatMap(({ outline }) => findShared(outlineOf({ ...draft, id }), outline)),
   ];

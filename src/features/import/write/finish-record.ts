@@ -1,6 +1,6 @@
 import type { Association } from '#model/associations.ts';
 import type { Text } from '#model/fields/text.ts';
-import type { Draft } from './merge-record.ts';
+import type { RecordParts } from './merge-record.ts';
 
 /** The names of a place, for the sentence that says where an association is. */
 export type NamePlace = (place: NonNullable<Association['places']>[number]) => Text | undefined;
@@ -15,9 +15,9 @@ const mostLetters = 220;
  * @returns whether the sentence was made here
  */
 export function finishRecord(
-  draft: Draft,
+  draft: RecordParts,
   namePlace: NamePlace,
-): { record: Draft; isSummaryMade: boolean } {
+): { record: RecordParts; isSummaryMade: boolean } {
   const kind = draft.kind ?? 'association';
   if (draft.summary) return { record: { ...draft, kind }, isSummaryMade: false };
   const summary = beginPurpose(draft.purpose) ?? sayWhatAndWhere(draft, kind, namePlace);
@@ -50,7 +50,7 @@ const kinds: Record<Association['kind'], { ar: string; fr: string }> = {
 
 /** `Association (Fès).`: no preposition, for which a name would have to be known. */
 function sayWhatAndWhere(
-  { places = [] }: Draft,
+  { places = [] }: RecordParts,
   kind: Association['kind'],
   namePlace: NamePlace,
 ): Text {

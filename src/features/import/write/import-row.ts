@@ -5,7 +5,7 @@ import { nameRow } from '#features/import/identity/row-key.ts';
 import type { RowOutcome, RowPlace } from '#features/import/outcome.ts';
 import { addRow } from './add-row.ts';
 import type { ImportTools } from './import-tools.ts';
-import { type Draft, mergeRecord } from './merge-record.ts';
+import { mergeRecord, type RecordParts } from './merge-record.ts';
 import { mergeRow, readDraft } from './merge-row.ts';
 import { findShared } from './record-gate.ts';
 
@@ -21,7 +21,7 @@ const mostAsked = 3;
  * @param externalId what the list itself calls the row
  */
 export async function importRow(
-  draft: Draft,
+  draft: RecordParts,
   externalId: string | undefined,
   at: RowPlace,
   tools: ImportTools,
@@ -30,7 +30,7 @@ export async function importRow(
   const own = { scheme: list.id, value: nameRow(draft, externalId) };
   const key = `${own.scheme}/${own.value}`;
   const others = (draft.identifiers ?? []).filter((each) => !isDeepStrictEqual(each, own));
-  const row: Draft = { ...draft, identifiers: [own, ...others].slice(0, mostIdentifiers) };
+  const row: RecordParts = { ...draft, identifiers: [own, ...others].slice(0, mostIdentifiers) };
   const found = known.find(row, list.id);
   const decided = new Map(found.map((each) => [each, doubles.decide(key, each.id)]));
   const same =
@@ -43,28 +43,28 @@ export async function importRow(
 }
 
 /** Two that the gate would take for one are asked about, too. */
-function isDoubtful(row: Draft, { verdict, outline }: Found): boolean {
+function isDoubtful(row: RecordParts, { verdict, outline }: Found): boolean {
   if (verdict !== 'apart') return verdict === 'perhaps';
   const shared = findShared(outlineOf({ ...row, id: 'row' }), outline);
   return shared.some(({ rule }) => rule === 'duplicate-name');
 }
 
 async function askAbout(
-  row: Draft,
+  row: RecordParts,
   key: string,
   doubtful: readonly Found[],
   at: RowPlace,
-  { doubles, store, tellChange, tellSigns }: ImportTools,
+  { doubles, store, tellChange, tellEvidence }: ImportTools,
 ): Promise<RowOutcome> {
   for (const { id, outline, reasons } of doubtful.slice(0, mostAsked)) {
     const stored = await store.read(id);
     const ours = stored && readDraft(stored);
     const merge = ours ? tellChange(ours, mergeRecord(ours, row, false).record) : '';
     const recordName = Object.values(outline.name)[0] ?? '';
-    doubles.ask({ ...at, key, record: id, recordName, why: tellSigns(reasons), merge });
+    doubles.ask({ ...at, key, record: id, recordName, why: tellEvidence(reasons), merge });
   }
   const first = doubtful[0] as Found;
-  const values = { record: first.id, why: tellSigns(first.reasons) };
+  const values = { record: first.id, why: tellEvidence(first.reasons) };
   return {
     outcome: 'refused',
     record: first.id,

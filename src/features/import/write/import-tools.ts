@@ -1,9 +1,9 @@
-import type { Reason as Sign } from '#features/import/doubles/compare-records.ts';
+import type { Evidence } from '#features/import/doubles/compare-records.ts';
 import type { DoubleTable } from '#features/import/doubles/double-table.ts';
 import type { KnownRecords } from '#features/import/doubles/known-records.ts';
 import type { NamePlace } from './finish-record.ts';
 import type { ListSource } from './list-source.ts';
-import type { Draft } from './merge-record.ts';
+import type { RecordParts } from './merge-record.ts';
 import type { RecordGate } from './record-gate.ts';
 import type { RecordStore } from './record-store.ts';
 import type { WrittenTexts } from './written-texts.ts';
@@ -18,9 +18,9 @@ export interface ImportTools {
   written: WrittenTexts;
   namePlace: NamePlace;
   /** What a record would say otherwise, in the language of the report. */
-  tellChange: (before: Draft, after: Draft) => string;
+  tellChange: (before: RecordParts, after: RecordParts) => string;
   /** Why a row and a record may be one, in the language of the report. */
-  tellSigns: (signs: readonly Sign[]) => string;
+  tellEvidence: (evidence: readonly Evidence[]) => string;
   /** ISO day. */
   today: string;
 }

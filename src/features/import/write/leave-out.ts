@@ -2,7 +2,7 @@ import type { Reason } from '#features/import/outcome.ts';
 import { fitPrecision } from '#features/proposals/intake/complete-record.ts';
 import { association as schema } from '#model/associations.ts';
 import { readFieldName } from '#records/issue.ts';
-import type { Draft } from './merge-record.ts';
+import type { RecordParts } from './merge-record.ts';
 import type { Refusal } from './record-gate.ts';
 
 type Values = Record<string, unknown>;
@@ -19,28 +19,28 @@ const needed = Object.entries(schema.shape)
  * @param field as issues name it: `places 2 › coordinates`
  * @returns `undefined` where the record cannot do without it
  */
-export function leaveOut(record: Draft, field: string): Draft | undefined {
+export function leaveOut(record: RecordParts, field: string): RecordParts | undefined {
   const path = readFieldName(field);
   const [first] = path;
   if (first === undefined || (path.length === 1 && needed.includes(String(first)))) return;
   for (let depth = path.length; depth > 0; depth--) {
     const part = path.slice(0, depth);
     if (part.length === 1 && needed.includes(String(first))) return;
-    const left = refit(remove(record, part) as Draft);
+    const left = refit(remove(record, part) as RecordParts);
     if (fits(left, String(first))) return left;
   }
   return;
 }
 
 /** Without its address or its point, a place is known less exactly. */
-function refit(record: Draft): Draft {
+function refit(record: RecordParts): RecordParts {
   return record.places ? { ...record, places: record.places.map(fitPrecision) } : record;
 }
 
 /** Whether the schema takes a field of the record as it is. */
-function fits(record: Draft, key: string): boolean {
+function fits(record: RecordParts, key: string): boolean {
   const field = schema.shape[key as keyof typeof schema.shape];
-  return field?.safeParse(record[key as keyof Draft]).success ?? true;
+  return field?.safeParse(record[key as keyof RecordParts]).success ?? true;
 }
 
 function remove(value: unknown, [key, ...rest]: readonly (string | number)[]): unknown {
@@ -65,9 +65,9 @@ const mostMistakes = 20;
  * without one.
  */
 export function leaveOutRefused(
-  complete: Draft,
-  judge: (record: Draft) => readonly Refusal[],
-): { record?: Draft; reasons: Reason[] } {
+  complete: RecordParts,
+  judge: (record: RecordParts) => readonly Refusal[],
+): { record?: RecordParts; reasons: Reason[] } {
   let record = complete;
   const reasons: Reason[] = [];
   for (let mistakes = 0; mistakes < mostMistakes; mistakes++) {

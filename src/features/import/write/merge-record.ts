@@ -5,13 +5,13 @@ import { describeFields } from '#model/describe-fields.ts';
 import { type Conflict, mergeValues } from '#records/merge-values.ts';
 import { joinLists } from './join-lists.ts';
 
-export type Draft = Partial<Association>;
+export type RecordParts = Partial<Association>;
 
 /** Where the file says otherwise than the directory. */
 export type Difference = Conflict & { taken: 'ours' | 'theirs' };
 
 export interface Merged {
-  record: Draft;
+  record: RecordParts;
   differences: readonly Difference[];
 }
 
@@ -27,7 +27,7 @@ const mostNames = fields.properties?.otherNames?.maxItems ?? 0;
  * @param mayReplace whether nobody has touched the record since the list was read the last time: what the
  *   list says now then takes the place of what it said
  */
-export function mergeRecord(ours: Draft, theirs: Draft, mayReplace: boolean): Merged {
+export function mergeRecord(ours: RecordParts, theirs: RecordParts, mayReplace: boolean): Merged {
   const differences: Difference[] = [];
   const settle = (conflict: Conflict) => {
     if (Array.isArray(conflict.ours) && Array.isArray(conflict.theirs) && !mayReplace)
@@ -36,7 +36,7 @@ export function mergeRecord(ours: Draft, theirs: Draft, mayReplace: boolean): Me
     differences.push({ ...conflict, taken });
     return conflict[taken];
   };
-  const merged = mergeValues({}, ours, theirs, fields, settle) as Draft;
+  const merged = mergeValues({}, ours, theirs, fields, settle) as RecordParts;
   // Whoever knows it by the other name is to find it.
   const others = differences.flatMap(({ path, ours, theirs, taken }) =>
     path[0] === 'name' ? [String(taken === 'ours' ? theirs : ours)] : [],
@@ -49,7 +49,7 @@ function isKept({ path }: Conflict): boolean {
   return path[0] === 'id' || path[0] === 'verification';
 }
 
-function addNames(record: Draft, names: readonly string[]): Draft {
+function addNames(record: RecordParts, names: readonly string[]): RecordParts {
   const { name = {}, otherNames = [] } = record;
   const known = new Set(
     [...Object.values(name), ...otherNames].map((each) => foldTyped(each ?? '')),

@@ -11,7 +11,7 @@ import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
-import { type Difference, type Draft, mergeRecord } from './merge-record.ts';
+import { type Difference, mergeRecord, type RecordParts } from './merge-record.ts';
 import { findShared, type Refusal, showFile } from './record-gate.ts';
 import type { StoredRecord } from './record-store.ts';
 
@@ -22,12 +22,12 @@ export function readDraft({ text, file }: StoredRecord): Association | undefined
 
 /** Adds a row to the record that it is. Where nothing new is in it, nothing is written. */
 export async function mergeRow(
-  row: Draft,
-  { id, reasons: signs }: Found,
+  row: RecordParts,
+  { id, reasons: evidence }: Found,
   found: readonly Found[],
   tools: ImportTools,
 ): Promise<RowOutcome> {
-  const { store, known, written, tellSigns } = tools;
+  const { store, known, written, tellEvidence } = tools;
   const stored = await store.read(id);
   const ours = stored && readDraft(stored);
   if (!ours) {
@@ -43,7 +43,7 @@ export async function mergeRow(
     mayReplace,
     others: found.filter((each) => each.id !== id),
   };
-  let cleaned: { record?: Draft; reasons: Reason[] } = { record: row, reasons: [] };
+  let cleaned: { record?: RecordParts; reasons: Reason[] } = { record: row, reasons: [] };
   let joined = join(row, merging, tools);
   let refused = joined ? listNew(joined, merging, tools) : [];
   if (refused.length > 0) {
@@ -58,7 +58,7 @@ export async function mergeRow(
   await store.write(id, joined.text);
   known.put(joined.record as Association);
   written.note(id, joined.text);
-  const why: Reason = { key: 'import.same', values: { why: tellSigns(signs) } };
+  const why: Reason = { key: 'import.same', values: { why: tellEvidence(evidence) } };
   const kept = joined.differences.flatMap(tellKept);
   return { outcome: 'merged', record: id, reasons: [why, ...cleaned.reasons, ...kept] };
 }
@@ -73,14 +73,14 @@ interface Merging {
 }
 
 interface Joined {
-  record: Draft;
+  record: RecordParts;
   text: string;
   differences: readonly Difference[];
 }
 
 /** Whether the list alone speaks in a record. */
 function isOfList(
-  { sources = [], identifiers = [], verification }: Draft,
+  { sources = [], identifiers = [], verification }: RecordParts,
   { list }: ImportTools,
 ): boolean {
   return (
@@ -92,13 +92,13 @@ function isOfList(
 
 /** The record with what the row adds; nothing where it adds nothing. */
 function join(
-  row: Draft,
+  row: RecordParts,
   { ours, stored, mayReplace }: Merging,
   tools: ImportTools,
 ): Joined | undefined {
   const { sources = [], ...said } = row;
   // What a row leaves open is no news, nor is the order in which it says the rest.
-  const added = canonicalise(said) as Draft;
+  const added = canonicalise(said) as RecordParts;
   const plain = mergeRecord(ours, added, false);
   if (isDeepStrictEqual(plain.record, ours)) return;
   const { record, differences } = mayReplace ? mergeRecord(ours, added, true) : plain;
@@ -125,7 +125,7 @@ function listNew({ record, text }: Joined, merging: Merging, tools: ImportTools)
 }
 
 function judge(
-  record: Draft,
+  record: RecordParts,
   text: string,
   { id, others }: Merging,
   tools: ImportTools,
@@ -143,21 +143,21 @@ function nameRefusal({ rule, field, values }: Refusal): string {
 
 /** The row without what the gate refuses of it, were it a record of its own. */
 function cleanRow(
-  row: Draft,
+  row: RecordParts,
   merging: Merging,
   tools: ImportTools,
-): { record?: Draft; reasons: Reason[] } {
+): { record?: RecordParts; reasons: Reason[] } {
   const { id, ours } = merging;
   const { name = ours.name, focusAreas = ours.focusAreas } = row;
   const { record: finished } = finishRecord({ ...row, name, focusAreas }, tools.namePlace);
   const { sources, verification } = ours;
-  const whole: Draft = { ...finished, id, sources, verification };
+  const whole: RecordParts = { ...finished, id, sources, verification };
   const { record, reasons } = leaveOutRefused(whole, (draft) =>
     judge(draft, writeRecord(draft, schema), merging, tools),
   );
   if (!record) return { reasons };
   const own = Object.entries(record).filter(([key]) => key in row);
-  return { record: Object.fromEntries(own) as Draft, reasons };
+  return { record: Object.fromEntries(own) as RecordParts, reasons };
 }
 
 /** Other names are kept beside the name, and lists are joined: what is left says something else. */
