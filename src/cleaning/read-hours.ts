@@ -81,11 +81,11 @@ export function readSchedules(schedules: readonly Schedule[], today: string): Re
     const span = readSpan(schedule);
     if (typeof days === 'string' || !span) {
       const why = typeof days === 'string' ? days : 'hours';
-      if (describe(schedule) !== '') untaken.push({ value: describe(schedule), why });
+      if (sayPlainly(schedule) !== '') untaken.push({ value: sayPlainly(schedule), why });
       continue;
     }
     if (isOver(schedule, today)) {
-      untaken.push({ value: describe(schedule), why: 'scheduleOver' });
+      untaken.push({ value: sayPlainly(schedule), why: 'scheduleOver' });
       continue;
     }
     for (const day of days) spans.set(day, [...(spans.get(day) ?? []), span]);
@@ -147,7 +147,7 @@ function isOver({ valid_to = '', until = '' }: Schedule, today: string): boolean
   );
 }
 
-function describe({
+function sayPlainly({
   description,
   freq,
   byday,
