@@ -8,7 +8,7 @@ import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isTextKind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
-import { guessLanguage } from './guess-language.ts';
+import { guessLanguage } from '#cleaning/guess-language.ts';
 import { scanAnswer } from './screen-answers.ts';
 import type { Why } from './tell-unsettled.ts';
 
