@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { writeWeek } from '#features/proposals/form/write-week.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { parseWeek } from './read-week.ts';
-import { writeWeek } from './write-week.ts';
 
 describe('opening hours in words', () => {
   const hours = [

@@ -1,11 +1,11 @@
-import type { Form } from '#features/proposals/form/question.ts';
-import { parseWeek } from '#features/proposals/form/read-week.ts';
+import type { Directory } from '#directory/directory.ts';
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 import { isCollection } from '#model/collections.ts';
 import { country } from '#model/country.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { countryCodes } from '#model/fields/country.ts';
 import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
+import type { Locale } from '#model/locales.ts';
 import { suggestCountry } from '#records/suggest-country.ts';
 import { cleanValue } from './clean-typed.ts';
 import { Doubt } from './doubt.ts';
@@ -14,10 +14,12 @@ import { readEmail } from './read-email.ts';
 import { readLink } from './read-link.ts';
 import { readNumber } from './read-number.ts';
 import { readPhoneLine } from './read-phone.ts';
+import { parseWeek } from './read-week.ts';
 
 /** What reading an answer takes besides the answer. */
 export interface Reading {
-  form: Form;
+  /** The language of the form that it stands in, and the records that it may name. */
+  form: { readonly locale: Locale; readonly directory: Pick<Directory, 'list'> };
   /** Where the association has its places, for numbers without the code of a country; here by default. */
   countries?: readonly string[] | undefined;
 }

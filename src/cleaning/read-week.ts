@@ -2,8 +2,7 @@ import { weekHours } from '#model/fields/hours.ts';
 import type { Locale } from '#model/locales.ts';
 import { type Clock, readTokens, type WeekToken } from './week-tokens.ts';
 import type { PartOfDay } from './week-words.ts';
-
-const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+import { dayCodes, writeDays } from './write-schedule.ts';
 
 /** More than the longest hours that the schema takes, however they are said. */
 const mostLetters = 1000;
@@ -136,22 +135,6 @@ function leaveOut(parts: readonly Part[]): (Days | Hours)[] | undefined {
   return left;
 }
 
-/** `0 1 2 3 5` → `Mo-Th,Sa` */
-function writeDays(days: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run && day === (run.at(-1) ?? 0) + 1) run.push(day);
-    else runs.push([day]);
-  }
-  return runs
-    .map((run) => {
-      const names = run.map((day) => codes[day]);
-      return run.length > 2 ? `${names[0]}-${names.at(-1)}` : names.join(',');
-    })
-    .join(',');
-}
-
 function readParts(tokens: readonly WeekToken[]): Part[] | undefined {
   const parts: Part[] = [];
   let at = 0;
@@ -230,7 +213,7 @@ function readParts(tokens: readonly WeekToken[]): Part[] | undefined {
 }
 
 function writeRange(days: readonly number[], isRange: boolean): string {
-  const [first, last] = [codes[days[0] ?? 0], codes[days.at(-1) ?? 0]];
+  const [first, last] = [dayCodes[days[0] ?? 0], dayCodes[days.at(-1) ?? 0]];
   return isRange ? `${first}-${last}` : `${first}`;
 }
 

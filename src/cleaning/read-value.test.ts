@@ -20,7 +20,7 @@ const find = (name: string) =>
     ) as FieldNode;
 const read = (name: string, typed: string, locale: Locale = 'fr', countries = ['MA']) => {
   const value = readValue(find(name), cleanTyped(typed), {
-    form: { locale, directory, isNew: false },
+    form: { locale, directory },
     countries,
   });
   if (value instanceof Partly) return [value.value];

@@ -4,12 +4,17 @@ import { nameDays } from '#i18n/format.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { Doubt } from './doubt.ts';
 
+/** Which of two numbers is the day, where a list of dates tells. */
+export type DateOrder = 'day-first' | 'month-first';
+
 /**
  * A day, or a month or year alone, as people write it: `8 mars 2011`, `08/03/2011`, `mars 2011`. Where
  * day and month may be either, people here write the day first; in English nobody can tell.
+ *
+ * @param order what other dates of the same list tell, see `findDateOrder`
  */
-export function readDate(typed: string, locale: Locale): string | Doubt {
-  const text = westernDigits(typed.trim());
+export function readDate(typed: string, locale: Locale, order?: DateOrder): string | Doubt {
+  const text = westernDigits(typed.trim()).replace(/(?<=\d)(?:T| )\d{1,2}:\d{2}(?::\d{2}.*)?$/, '');
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(text)) return text;
   const [, year, second, third] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text) ?? [];
   if (year) return write(year, second, third);
@@ -17,11 +22,28 @@ export function readDate(typed: string, locale: Locale): string | Doubt {
   if (last && first === undefined) return write(last, month);
   if (last) {
     const [one, two] = [Number(first), Number(month)];
-    if (one <= 12 && two <= 12 && one !== two && locale === 'en')
+    if (one <= 12 && two <= 12 && one !== two && locale === 'en' && !order)
       return new Doubt('intake.why.date');
-    return two > 12 ? write(last, first, month) : write(last, month, first);
+    return two > 12 || (order === 'month-first' && one <= 12)
+      ? write(last, first, month)
+      : write(last, month, first);
   }
   return readNamed(text) ?? typed;
+}
+
+/**
+ * Whether the dates of a list begin with the day: one of them has a number above twelve. Nothing where
+ * none has, or where the list contradicts itself.
+ */
+export function findDateOrder(dates: Iterable<string>): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const date of dates) {
+    const [, first, second] =
+      /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}/.exec(westernDigits(date)) ?? [];
+    if (Number(first) > 12) orders.add('day-first');
+    if (Number(second) > 12) orders.add('month-first');
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
 }
 
 function write(year: string, month?: string, day?: string): string {
