@@ -22,6 +22,8 @@ export interface Row {
   readonly number: number;
   /** By heading, or by name of the field; what is empty is left out. */
   readonly values: Readonly<Record<string, Value>>;
+  /** The file of this row, where a table comes of several. */
+  readonly file?: string;
 }
 
 export interface Table {
@@ -32,6 +34,8 @@ export interface Table {
   readonly format: Format;
   /** In the order of the file; `contacts.phone` where a field stands in another. */
   readonly headings: readonly string[];
+  /** The words above a heading where the file has both, as HXL does: `Nom` of `#org+name`. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** Each call reads from the beginning; a file that breaks throws `BrokenFile` after the rows before it. */
   rows(): AsyncIterable<Row>;
 }
@@ -44,6 +48,8 @@ export interface Note {
   /** The key of its sentence in `src/i18n/import/`, without `read.`. */
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The file, or what is left of it, was not read. */
+  readonly refused?: true;
 }
 
 export interface Source {
