@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import { findNeeds, readNeeds } from '#features/search/phone/query/find-needs.ts';
 import { listNeedWords } from '#features/search/vocabulary-words.ts';
-import { findPhrases, indexPhrases, type PhraseIndex } from './phrase-index.ts';
+import { findPhrases, indexPhrases, keysOf, type PhraseIndex } from './phrase-index.ts';
 import { type CodeList, readCode } from './read-code.ts';
 import { hasTopics, joinTopics, type TopicField, type Topics, topicFields } from './topics.ts';
 
@@ -72,7 +72,8 @@ export class Vocabulary {
     if (text.length > longestTerm || /^[\d\s.]*$/.test(text)) return;
     const { topics } = findPhrases(text, this.#phrases);
     if (topics.length > 0) return joinTopics(topics);
-    return this.#byNeeds(text, 1);
+    // The words of needs are those of people in need: of a whole sentence they would say too much.
+    return keysOf(text).length < 4 ? this.#byNeeds(text, 1) : undefined;
   }
 
   /** The subjects of a description: those of its phrases that come most often; somebody has to look at them. */
