@@ -39,8 +39,7 @@ export interface TableTask {
  * @returns where the file breaks, if it does: the rows before that place are in
  */
 export async function importTable(table: Table, task: TableTask): Promise<Note | undefined> {
-  const { report, isStopped, onRow } = task;
-  report.tally.openTable({ file: table.file, table: table.name });
+  const { isStopped, onRow } = task;
   try {
     for await (const row of table.rows()) {
       if (isStopped()) return;

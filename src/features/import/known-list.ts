@@ -9,8 +9,13 @@ import type { RecordStore } from './write/record-store.ts';
 const atOnce = 100;
 
 /** Looks at every association that is there, once, and keeps by what one knows it again. */
-export async function readKnownRecords(store: RecordStore, { provinces }: World): Promise<KnownRecords> {
-  const places = new Set([...listPlaceNames({ records: { provinces } }).values()].flatMap((each) => [...each]));
+export async function readKnownRecords(
+  store: RecordStore,
+  { provinces }: World,
+): Promise<KnownRecords> {
+  const places = new Set(
+    [...listPlaceNames({ records: { provinces } }).values()].flatMap((each) => [...each]),
+  );
   const known = new KnownRecords((word) => places.has(word));
   const ids = await store.listIds();
   for (let from = 0; from < ids.length; from += atOnce) {

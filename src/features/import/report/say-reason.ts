@@ -1,6 +1,7 @@
 import type { Evidence } from '#features/import/doubles/compare-records.ts';
 import type { Reason, UnsettledValue } from '#features/import/outcome.ts';
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
+import { importCatalogs } from '#i18n/import/catalogs.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { type ImportKey, sayImport } from '#i18n/say-import.ts';
 import { association as schema } from '#model/associations.ts';
@@ -25,12 +26,13 @@ export function sayReason(reason: Reason, locale: IssueLocale): string {
 }
 
 function sayUnsettled({ column, value, why }: UnsettledValue, locale: IssueLocale): string {
-  const said = sayImport(`unsettled.${why}` as ImportKey, {}, locale);
+  const key = `unsettled.${why}`;
+  const said = key in importCatalogs.en ? sayImport(key as ImportKey, {}, locale) : why;
   return sayImport('import.unsettled', { column: column || 'none', value, why: said }, locale);
 }
 
 /** What two records have in common: `same name, same town`. */
-export function saySigns(evidence: readonly Evidence[], locale: IssueLocale): string {
+export function sayEvidence(evidence: readonly Evidence[], locale: IssueLocale): string {
   const said = evidence.map((each) => sayImport(`import.why.${each}`, {}, locale));
   return said.join(locale === 'ar' ? '، ' : ', ');
 }

@@ -1,3 +1,4 @@
+import type { Directory } from '#directory/directory.ts';
 import type { Evidence } from '#features/import/doubles/compare-records.ts';
 import type { DoubleTable } from '#features/import/doubles/double-table.ts';
 import type { KnownRecords } from '#features/import/doubles/known-records.ts';
@@ -13,6 +14,7 @@ export interface ImportTools {
   list: ListSource;
   known: KnownRecords;
   store: RecordStore;
+  directory: Directory;
   gate: RecordGate;
   doubles: DoubleTable;
   written: WrittenTexts;

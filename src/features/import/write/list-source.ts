@@ -8,11 +8,11 @@ export interface ListSource {
   /** Also the scheme of the numbers that the list gives. */
   id: string;
   title: Text;
-  publisher?: Text;
+  publisher?: Text | undefined;
   /** A day, a month or a year. */
-  published?: string;
-  url?: string;
-  licence?: string;
+  published?: string | undefined;
+  url?: string | undefined;
+  licence?: string | undefined;
 }
 
 /** The list as a source of a record, with its licence behind the title: the schema has no other place for it. */

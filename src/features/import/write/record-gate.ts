@@ -119,7 +119,8 @@ function nameOnly(collection: Collection, id: string, record?: object): RecordFi
   return { collection, id, file, text: '', record, issues: [], canonical: undefined, report };
 }
 
-/** A file as messages call it. */
+/** A file as messages call it: from here, where it is below; else in full. */
 export function showFile(file: string): string {
-  return relative(process.cwd(), file).replaceAll('\\', '/');
+  const path = relative(process.cwd(), file).replaceAll('\\', '/');
+  return path.startsWith('../') ? file : path;
 }

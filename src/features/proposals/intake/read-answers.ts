@@ -1,5 +1,6 @@
 import { cleanTyped } from '#cleaning/clean-typed.ts';
 import { Doubt, Partly } from '#cleaning/doubt.ts';
+import { guessLanguage } from '#cleaning/guess-language.ts';
 import { splitEmails } from '#cleaning/read-email.ts';
 import { splitPhones } from '#cleaning/read-phone.ts';
 import { type Reading, readValue } from '#cleaning/read-value.ts';
@@ -8,7 +9,6 @@ import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isTextKind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
-import { guessLanguage } from '#cleaning/guess-language.ts';
 import { scanAnswer } from './screen-answers.ts';
 import type { Why } from './tell-unsettled.ts';
 
