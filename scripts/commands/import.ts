@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { locateOutput } from '#build/output/check-output.ts';
 import { root } from '#build/tools.ts';
 import { BadMapping } from '#features/import/choose-mapping.ts';
-import { type Counts, sum } from '#features/import/report/row-tally.ts';
+import { type RowCounts, sum } from '#features/import/report/row-tally.ts';
 import { runImport } from '#features/import/run-import.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { sayImport } from '#i18n/say-import.ts';
@@ -88,7 +88,7 @@ function chooseFolder(path: string, option: string, content: string): string {
   return locateOutput({ path, option, root, content: [content] });
 }
 
-function pick({ taken, refused }: Counts) {
+function pick({ taken, refused }: RowCounts) {
   return { taken, refused };
 }
 
@@ -104,11 +104,11 @@ function watchStop(): () => boolean {
 }
 
 /** A line that says how far it is, where somebody watches: not in a log. */
-function createProgress(say: (counts: Counts) => string) {
+function createProgress(say: (counts: RowCounts) => string) {
   const isWatched = process.stderr.isTTY === true;
   let last = 0;
   return {
-    show(counts: Counts) {
+    show(counts: RowCounts) {
       const now = performance.now();
       if (!isWatched || now - last < 200) return;
       last = now;

@@ -1,7 +1,7 @@
 import { country as home } from '#model/country.ts';
 import { romanise } from '#records/romanise.ts';
 import { suggestId } from '#records/suggest.ts';
-import type { Reason, RowOutcome, RowPlace, UnsettledValue } from './outcome.ts';
+import type { RowOutcome, RowPlace, RowReason, UnsettledValue } from './outcome.ts';
 import { BrokenFile, type Note, type Row, type Table } from './read/source.ts';
 import type { ReportFiles } from './report/report-files.ts';
 import type { PersonalDetail } from './report/row-tally.ts';
@@ -63,7 +63,7 @@ async function takeRow(row: Row, table: Table, task: TableTask): Promise<void> {
   const outcome = await decide(drafted, at, task);
   const unsettled = outcome.outcome === 'unchanged' ? [] : drafted.unsettled;
   for (const each of drafted.unsettled) report.tally.addUnsettled(each);
-  const told = unsettled.map((each): Reason => ({ unsettled: each }));
+  const told = unsettled.map((each): RowReason => ({ unsettled: each }));
   await report.add(at, { ...outcome, reasons: [...outcome.reasons, ...told] });
 }
 
@@ -89,7 +89,7 @@ async function decide(
   );
 }
 
-function refuse(reason: Reason): RowOutcome {
+function refuse(reason: RowReason): RowOutcome {
   return { outcome: 'refused', reasons: [reason] };
 }
 

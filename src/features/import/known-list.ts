@@ -1,22 +1,22 @@
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { listPlaceNames } from '#validation/duplicate-likely.ts';
-import { KnownRecords } from './doubles/known-records.ts';
-import type { World } from './write/record-gate.ts';
+import { KnownAssociations } from './doubles/known-associations.ts';
+import type { OtherRecords } from './write/record-gate.ts';
 import type { RecordStore } from './write/record-store.ts';
 
 /** So many files are opened at once. */
 const atOnce = 100;
 
 /** Looks at every association that is there, once, and keeps by what one knows it again. */
-export async function readKnownRecords(
+export async function readKnownAssociations(
   store: RecordStore,
-  { provinces }: World,
-): Promise<KnownRecords> {
+  { provinces }: OtherRecords,
+): Promise<KnownAssociations> {
   const places = new Set(
     [...listPlaceNames({ records: { provinces } }).values()].flatMap((each) => [...each]),
   );
-  const known = new KnownRecords((word) => places.has(word));
+  const known = new KnownAssociations((word) => places.has(word));
   const ids = await store.listIds();
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);

@@ -11,13 +11,13 @@ import { describeFields } from '#model/describe-fields.ts';
 import type { Site } from '#model/site.ts';
 import type { Content } from '#records/read-content.ts';
 import { DoubleTable } from './doubles/double-table.ts';
-import { readKnownRecords } from './known-list.ts';
+import { readKnownAssociations } from './known-list.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { openSource } from './read/open-source.ts';
 import { sayEvidence } from './report/say-reason.ts';
 import type { ImportTools } from './write/import-tools.ts';
-import { titleOf } from './write/list-source.ts';
-import { RecordGate, type World } from './write/record-gate.ts';
+import { titleInItsLanguage } from './write/list-source.ts';
+import { type OtherRecords, RecordGate } from './write/record-gate.ts';
 import { RecordStore } from './write/record-store.ts';
 import { WrittenTexts } from './write/written-texts.ts';
 
@@ -35,7 +35,7 @@ export interface ImportFolders {
 export const besideReport = { doubles: 'doubles.csv', written: 'written.txt' };
 
 /** The vocabularies and places of the directory, without its associations. */
-export function directoryOf({ files }: World, today: string): Directory {
+export function directoryOf({ files }: OtherRecords, today: string): Directory {
   const list = Object.fromEntries(
     collections.map((collection) => [
       collection,
@@ -47,7 +47,7 @@ export function directoryOf({ files }: World, today: string): Directory {
 
 interface Opening {
   folders: ImportFolders;
-  world: World;
+  world: OtherRecords;
   directory: Directory;
   source: Mapping['source'];
   isTrial: boolean;
@@ -61,11 +61,15 @@ export async function openTools(opening: Opening): Promise<ImportTools> {
   const { folders, world, directory, source, isTrial, locale, today } = opening;
   const { content, out, report } = folders;
   const store = new RecordStore(content, out, isTrial);
-  const known = await readKnownRecords(store, world);
+  const known = await readKnownAssociations(store, world);
   const { byId } = directory;
   const { title, publisher, ...list } = source;
   return {
-    list: { ...list, title: titleOf(title), ...(publisher && { publisher: titleOf(publisher) }) },
+    list: {
+      ...list,
+      title: titleInItsLanguage(title),
+      ...(publisher && { publisher: titleInItsLanguage(publisher) }),
+    },
     known,
     store,
     directory,
@@ -95,7 +99,10 @@ async function readDoubles(path: string): Promise<DoubleTable> {
 }
 
 /** Says what a record would say otherwise, as a review does. */
-function createTeller({ files, provinces }: World, locale: IssueLocale): ImportTools['tellChange'] {
+function createTeller(
+  { files, provinces }: OtherRecords,
+  locale: IssueLocale,
+): ImportTools['tellChange'] {
   const known = { files, records: { provinces } } as unknown as Content;
   const context = createReviewContext(known, known, locale);
   const { properties = {}, ...rest } = describeFields(schema);

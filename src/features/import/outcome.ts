@@ -1,5 +1,5 @@
 import type { ImportKey } from '#i18n/say-import.ts';
-import type { Refusal } from './write/record-gate.ts';
+import type { FieldRefusal } from './write/record-gate.ts';
 
 /** What became of a row: a new record, part of another, nothing that was not there, nothing at all. */
 export const outcomes = ['taken', 'merged', 'unchanged', 'refused'] as const;
@@ -13,16 +13,16 @@ export interface UnsettledValue {
 }
 
 /** A sentence of the report, what the mapping does not understand, or what the gate says of a field. */
-export type Reason =
+export type RowReason =
   | { key: ImportKey; values?: Record<string, string | number> }
   | { unsettled: UnsettledValue }
-  | { refusal: Refusal; isLeftOut?: boolean };
+  | { refusal: FieldRefusal; isLeftOut?: boolean };
 
 export interface RowOutcome {
   outcome: Outcome;
   /** Of the record that it is now, or that it may be. */
   record?: string | undefined;
-  reasons: readonly Reason[];
+  reasons: readonly RowReason[];
 }
 
 /** Where a row stands, and what it calls itself. */

@@ -14,10 +14,10 @@ import { sayNote } from './read/say-note.ts';
 import type { Note, Source } from './read/source.ts';
 import { ReportFiles } from './report/report-files.ts';
 import type { ReportFacts } from './report/report-parts.ts';
-import type { Counts } from './report/row-tally.ts';
+import type { RowCounts } from './report/row-tally.ts';
 import { Vocabulary } from './vocabularies/vocabulary.ts';
 import type { ImportTools } from './write/import-tools.ts';
-import { readWorld, showFile } from './write/record-gate.ts';
+import { readOtherRecords, showFile } from './write/record-gate.ts';
 
 export interface ImportOptions extends ImportFolders {
   /** A file, a folder or an archive. */
@@ -33,13 +33,13 @@ export interface ImportOptions extends ImportFolders {
   /** ISO day. */
   today: string;
   isStopped: () => boolean;
-  onProgress: (counts: Counts) => void;
+  onProgress: (counts: RowCounts) => void;
 }
 
 export interface ImportResult {
   /** The report as text. */
   text: string;
-  counts: Counts;
+  counts: RowCounts;
   /** Whether everything could be read, to its end. */
   isWhole: boolean;
 }
@@ -61,7 +61,7 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
 
 async function importSource(source: Source, options: ImportOptions): Promise<ImportResult> {
   const { content, report: folder, today, locale, country } = options;
-  const world = await readWorld(content);
+  const world = await readOtherRecords(content);
   const directory = directoryOf(world, today);
   const vocabulary = new Vocabulary(directory);
   const report = await ReportFiles.open(folder, locale);

@@ -4,7 +4,7 @@ import type { RowPlace } from '#features/import/outcome.ts';
 export type Decision = 'same' | 'other';
 
 /** A row that may be a record of the directory, for somebody to decide. */
-export interface Doubt extends RowPlace {
+export interface DoubtfulRow extends RowPlace {
   /** What the list calls the row. */
   key: string;
   record: string;
@@ -60,7 +60,7 @@ export class DoubleTable {
   }
 
   /** Asks of a row whether it is a record. */
-  ask({ row, recordName, ...doubt }: Doubt): void {
+  ask({ row, recordName, ...doubt }: DoubtfulRow): void {
     const name = nameLine(doubt);
     const decision = this.#lines.get(name)?.decision ?? '';
     this.#lines.set(name, { ...doubt, row: String(row), 'record name': recordName, decision });

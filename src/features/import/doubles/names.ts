@@ -19,7 +19,7 @@ const leastLetters = 8;
 const leastSounds = 5;
 
 /** Each name of a record, and without what stands behind it in brackets. */
-export function listNames(record: Outline, isPlace: (word: string) => boolean): ComparedName[] {
+export function prepareNames(record: Outline, isPlace: (word: string) => boolean): ComparedName[] {
   const names = listNearNames(record as Parameters<typeof listNearNames>[0]).flatMap(({ name }) => {
     const bare = name.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
     return bare === '' || bare === name ? [name] : [name, bare];

@@ -19,7 +19,7 @@ export type Outline = Pick<Association, 'id' | 'name'> &
   >;
 
 /** @param record an association, or what a row says of one under the id that it would get */
-export function outlineOf(record: Partial<Association> & { id: string }): Outline {
+export function toOutline(record: Partial<Association> & { id: string }): Outline {
   const { id, name = {}, acronym, otherNames, registration, identifiers, places } = record;
   const { contacts, website, links, memberOf, successor } = record;
   return {

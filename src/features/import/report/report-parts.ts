@@ -1,7 +1,7 @@
 import { type Outcome, outcomes, type RowPlace } from '#features/import/outcome.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { sayImport } from '#i18n/say-import.ts';
-import { type Counts, type RowTally, type ShownRow, sum } from './row-tally.ts';
+import { type RowCounts, type RowTally, type ShownRow, sum } from './row-tally.ts';
 import { sayReason } from './say-reason.ts';
 
 /** A part of the report, for every form in which it is written. */
@@ -51,7 +51,7 @@ export function writeHead(tally: RowTally, facts: ReportFacts): ReportHead {
   };
 }
 
-export function sayCounts(counts: Counts, locale: IssueLocale): string {
+export function sayCounts(counts: RowCounts, locale: IssueLocale): string {
   return sayImport('report.sum', { rows: sum(counts), ...counts }, locale);
 }
 

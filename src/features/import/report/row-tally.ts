@@ -1,13 +1,13 @@
 import {
   type Outcome,
   outcomes,
-  type Reason,
   type RowOutcome,
   type RowPlace,
+  type RowReason,
   type UnsettledValue,
 } from '#features/import/outcome.ts';
 
-export type Counts = Record<Outcome, number>;
+export type RowCounts = Record<Outcome, number>;
 
 /** What persons leave in a list. */
 export type PersonalDetail = 'name' | 'mobile' | 'email';
@@ -22,7 +22,7 @@ const mostWords = 5000;
 
 /** Adds up what becomes of the rows: numbers for all, and the first of those that somebody should look at. */
 export class RowTally {
-  readonly tables = new Map<string, { file: string; table: string; counts: Counts }>();
+  readonly tables = new Map<string, { file: string; table: string; counts: RowCounts }>();
   readonly refused: ShownRow[] = [];
   readonly leftOut: ShownRow[] = [];
   readonly persons: Record<PersonalDetail, number> = { name: 0, mobile: 0, email: 0 };
@@ -30,7 +30,7 @@ export class RowTally {
   readonly places = new Map<string, { column: string; word: string; count: number }>();
   /** How many rows were refused, or lost something, for each reason. */
   readonly reasons = new Map<string, number>();
-  readonly counts: Counts = noRows();
+  readonly counts: RowCounts = noRows();
   leftOutCount = 0;
   summaries = 0;
 
@@ -50,14 +50,14 @@ export class RowTally {
   }
 
   /** The counts of a table, which has a line in the report even where it has no rows. */
-  openTable({ file, table }: Pick<RowPlace, 'file' | 'table'>): Counts {
+  openTable({ file, table }: Pick<RowPlace, 'file' | 'table'>): RowCounts {
     const name = JSON.stringify([file, table]);
     const known = this.tables.get(name) ?? { file, table, counts: noRows() };
     this.tables.set(name, known);
     return known.counts;
   }
 
-  /** Counts a word that the mapping does not understand, and a place that it is not sure of. */
+  /** RowCounts a word that the mapping does not understand, and a place that it is not sure of. */
   addUnsettled({ column, value, why }: UnsettledValue): void {
     if (unknownWords.has(why)) addTo(this.words, column, value);
     else if (doubtfulPlaces.has(why)) addTo(this.places, column, value);
@@ -69,20 +69,20 @@ const unknownWords = new Set(['term']);
 const doubtfulPlaces = new Set(['place']);
 
 /** All rows of some counts. */
-export function sum(counts: Counts): number {
+export function sum(counts: RowCounts): number {
   return outcomes.reduce((all, outcome) => all + counts[outcome], 0);
 }
 
-function noRows(): Counts {
+function noRows(): RowCounts {
   return { taken: 0, merged: 0, unchanged: 0, refused: 0 };
 }
 
 /** Whether something of the row is not in the directory. */
-function isLoss(reason: Reason): boolean {
+function isLoss(reason: RowReason): boolean {
   return !('key' in reason) || !['import.same', 'import.summaryMade'].includes(reason.key);
 }
 
-function nameReason(reason: Reason): string {
+function nameReason(reason: RowReason): string {
   if ('unsettled' in reason) return `unsettled.${reason.unsettled.why}`;
   return 'refusal' in reason ? reason.refusal.rule : reason.key;
 }

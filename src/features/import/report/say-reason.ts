@@ -1,5 +1,5 @@
 import type { Evidence } from '#features/import/doubles/compare-records.ts';
-import type { Reason, UnsettledValue } from '#features/import/outcome.ts';
+import type { RowReason, UnsettledValue } from '#features/import/outcome.ts';
 import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
 import { importCatalogs } from '#i18n/import/catalogs.ts';
 import { resolveText } from '#i18n/localized-text.ts';
@@ -12,7 +12,7 @@ import { readFieldName } from '#records/issue.ts';
 const fields = describeFields(schema);
 
 /** Why a row became what it is, in the language of the report. */
-export function sayReason(reason: Reason, locale: IssueLocale): string {
+export function sayReason(reason: RowReason, locale: IssueLocale): string {
   if ('unsettled' in reason) return sayUnsettled(reason.unsettled, locale);
   if ('key' in reason) {
     const { field, ...values } = reason.values ?? {};

@@ -1,7 +1,7 @@
-import type { Found } from '#features/import/doubles/known-records.ts';
-import { outlineOf } from '#features/import/doubles/outline.ts';
+import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
+import { toOutline } from '#features/import/doubles/outline.ts';
 import { chooseRecordId } from '#features/import/identity/record-id.ts';
-import type { Reason, RowOutcome } from '#features/import/outcome.ts';
+import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { writeRecord } from '#records/write-record.ts';
@@ -15,7 +15,7 @@ import { findShared, showFile } from './record-gate.ts';
 /** Writes a row as a record of its own, without what the gate refuses of it. */
 export async function addRow(
   row: RecordParts,
-  found: readonly Found[],
+  found: readonly FoundMatch[],
   tools: ImportTools,
 ): Promise<RowOutcome> {
   const { known, store, gate, list, written, today, namePlace } = tools;
@@ -33,7 +33,7 @@ export async function addRow(
   const file = showFile(store.nameFile(id));
   const judge = (draft: RecordParts) => [
     ...gate.check(writeRecord(draft, schema), file),
-    ...found.flatMap(({ outline }) => findShared(outlineOf({ ...draft, id }), outline)),
+    ...found.flatMap(({ outline }) => findShared(toOutline({ ...draft, id }), outline)),
   ];
   const { record, reasons } = leaveOutRefused(complete, judge);
   if (!record) return { outcome: 'refused', reasons };
@@ -41,6 +41,6 @@ export async function addRow(
   await store.write(id, text);
   known.put(record as Association);
   written.note(id, text);
-  const made: Reason[] = isSummaryMade ? [{ key: 'import.summaryMade' }] : [];
+  const made: RowReason[] = isSummaryMade ? [{ key: 'import.summaryMade' }] : [];
   return { outcome: 'taken', record: id, reasons: [...reasons, ...made] };
 }

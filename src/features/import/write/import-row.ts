@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Found } from '#features/import/doubles/known-records.ts';
-import { outlineOf } from '#features/import/doubles/outline.ts';
+import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
+import { toOutline } from '#features/import/doubles/outline.ts';
 import { nameRow } from '#features/import/identity/row-key.ts';
 import type { RowOutcome, RowPlace } from '#features/import/outcome.ts';
 import { addRow } from './add-row.ts';
 import type { ImportTools } from './import-tools.ts';
 import { mergeRecord, type RecordParts } from './merge-record.ts';
-import { mergeRow, readDraft } from './merge-row.ts';
+import { mergeRow, readAssociation } from './merge-row.ts';
 import { findShared } from './record-gate.ts';
 
 /** What `identifiers` may hold. */
@@ -43,27 +43,27 @@ export async function importRow(
 }
 
 /** Two that the gate would take for one are asked about, too. */
-function isDoubtful(row: RecordParts, { verdict, outline }: Found): boolean {
+function isDoubtful(row: RecordParts, { verdict, outline }: FoundMatch): boolean {
   if (verdict !== 'apart') return verdict === 'perhaps';
-  const shared = findShared(outlineOf({ ...row, id: 'row' }), outline);
+  const shared = findShared(toOutline({ ...row, id: 'row' }), outline);
   return shared.some(({ rule }) => rule === 'duplicate-name');
 }
 
 async function askAbout(
   row: RecordParts,
   key: string,
-  doubtful: readonly Found[],
+  doubtful: readonly FoundMatch[],
   at: RowPlace,
   { doubles, store, tellChange, tellEvidence }: ImportTools,
 ): Promise<RowOutcome> {
   for (const { id, outline, reasons } of doubtful.slice(0, mostAsked)) {
     const stored = await store.read(id);
-    const ours = stored && readDraft(stored);
+    const ours = stored && readAssociation(stored);
     const merge = ours ? tellChange(ours, mergeRecord(ours, row, false).record) : '';
     const recordName = Object.values(outline.name)[0] ?? '';
     doubles.ask({ ...at, key, record: id, recordName, why: tellEvidence(reasons), merge });
   }
-  const first = doubtful[0] as Found;
+  const first = doubtful[0] as FoundMatch;
   const values = { record: first.id, why: tellEvidence(first.reasons) };
   return {
     outcome: 'refused',

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Evidence } from '#features/import/doubles/compare-records.ts';
 import type { DoubleTable } from '#features/import/doubles/double-table.ts';
-import type { KnownRecords } from '#features/import/doubles/known-records.ts';
+import type { KnownAssociations } from '#features/import/doubles/known-associations.ts';
 import type { NamePlace } from './finish-record.ts';
 import type { ListSource } from './list-source.ts';
 import type { RecordParts } from './merge-record.ts';
@@ -12,7 +12,7 @@ import type { WrittenTexts } from './written-texts.ts';
 /** What taking a row in needs besides the row. */
 export interface ImportTools {
   list: ListSource;
-  known: KnownRecords;
+  known: KnownAssociations;
   store: RecordStore;
   directory: Directory;
   gate: RecordGate;

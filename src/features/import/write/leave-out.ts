@@ -1,9 +1,9 @@
-import type { Reason } from '#features/import/outcome.ts';
+import type { RowReason } from '#features/import/outcome.ts';
 import { fitPrecision } from '#features/proposals/intake/complete-record.ts';
 import { association as schema } from '#model/associations.ts';
 import { readFieldName } from '#records/issue.ts';
 import type { RecordParts } from './merge-record.ts';
-import type { Refusal } from './record-gate.ts';
+import type { FieldRefusal } from './record-gate.ts';
 
 type Values = Record<string, unknown>;
 
@@ -66,10 +66,10 @@ const mostMistakes = 20;
  */
 export function leaveOutRefused(
   complete: RecordParts,
-  judge: (record: RecordParts) => readonly Refusal[],
-): { record?: RecordParts; reasons: Reason[] } {
+  judge: (record: RecordParts) => readonly FieldRefusal[],
+): { record?: RecordParts; reasons: RowReason[] } {
   let record = complete;
-  const reasons: Reason[] = [];
+  const reasons: RowReason[] = [];
   for (let mistakes = 0; mistakes < mostMistakes; mistakes++) {
     const [refusal] = judge(record);
     if (!refusal) return { record, reasons };

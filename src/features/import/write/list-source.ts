@@ -42,6 +42,6 @@ function addLicence(title: string, licence: string | undefined): string {
 }
 
 /** A title in the language that its letters tell; a name of a file is none. */
-export function titleOf(text: string): Text {
+export function titleInItsLanguage(text: string): Text {
   return /\p{Script=Arabic}/u.test(text) ? { ar: text } : { fr: text };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Found } from '#features/import/doubles/known-records.ts';
-import { outlineOf } from '#features/import/doubles/outline.ts';
-import type { Reason, RowOutcome } from '#features/import/outcome.ts';
+import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
+import { toOutline } from '#features/import/doubles/outline.ts';
+import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -12,26 +12,26 @@ import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
 import { type Difference, mergeRecord, type RecordParts } from './merge-record.ts';
-import { findShared, type Refusal, showFile } from './record-gate.ts';
+import { type FieldRefusal, findShared, showFile } from './record-gate.ts';
 import type { StoredRecord } from './record-store.ts';
 
 /** A record as its file says it; nothing where the gate refuses the file. */
-export function readDraft({ text, file }: StoredRecord): Association | undefined {
+export function readAssociation({ text, file }: StoredRecord): Association | undefined {
   return readRecord<Association>(text, file, schema).record;
 }
 
 /** Adds a row to the record that it is. Where nothing new is in it, nothing is written. */
 export async function mergeRow(
   row: RecordParts,
-  { id, reasons: evidence }: Found,
-  found: readonly Found[],
+  { id, reasons: evidence }: FoundMatch,
+  found: readonly FoundMatch[],
   tools: ImportTools,
 ): Promise<RowOutcome> {
   const { store, known, written, tellEvidence } = tools;
   const stored = await store.read(id);
-  const ours = stored && readDraft(stored);
+  const ours = stored && readAssociation(stored);
   if (!ours) {
-    const reasons: Reason[] = [{ key: 'refused.unreadable', values: { record: id } }];
+    const reasons: RowReason[] = [{ key: 'refused.unreadable', values: { record: id } }];
     return { outcome: 'refused', record: id, reasons };
   }
   const mayReplace = isOfList(ours, tools) && written.isUntouched(id, stored.text);
@@ -43,7 +43,7 @@ export async function mergeRow(
     mayReplace,
     others: found.filter((each) => each.id !== id),
   };
-  let cleaned: { record?: RecordParts; reasons: Reason[] } = { record: row, reasons: [] };
+  let cleaned: { record?: RecordParts; reasons: RowReason[] } = { record: row, reasons: [] };
   let joined = join(row, merging, tools);
   let refused = joined ? listNew(joined, merging, tools) : [];
   if (refused.length > 0) {
@@ -58,7 +58,7 @@ export async function mergeRow(
   await store.write(id, joined.text);
   known.put(joined.record as Association);
   written.note(id, joined.text);
-  const why: Reason = { key: 'import.same', values: { why: tellEvidence(evidence) } };
+  const why: RowReason = { key: 'import.same', values: { why: tellEvidence(evidence) } };
   const kept = joined.differences.flatMap(tellKept);
   return { outcome: 'merged', record: id, reasons: [why, ...cleaned.reasons, ...kept] };
 }
@@ -69,7 +69,7 @@ interface Merging {
   stored: StoredRecord;
   mayReplace: boolean;
   /** Records that the row is not, and shares something with. */
-  others: readonly Found[];
+  others: readonly FoundMatch[];
 }
 
 interface Joined {
@@ -115,7 +115,7 @@ function join(
 const mostSources = 20;
 
 /** What the gate refuses of the record with the row, and did not refuse before. */
-function listNew({ record, text }: Joined, merging: Merging, tools: ImportTools): Refusal[] {
+function listNew({ record, text }: Joined, merging: Merging, tools: ImportTools): FieldRefusal[] {
   const found = judge(record, text, merging, tools);
   if (found.length === 0) return [];
   const earlier = new Set(
@@ -129,15 +129,15 @@ function judge(
   text: string,
   { id, others }: Merging,
   tools: ImportTools,
-): Refusal[] {
-  const outline = outlineOf({ ...record, id });
+): FieldRefusal[] {
+  const outline = toOutline({ ...record, id });
   return [
     ...tools.gate.check(text, showFile(tools.store.nameFile(id))),
     ...others.flatMap((each) => findShared(outline, each.outline)),
   ];
 }
 
-function nameRefusal({ rule, field, values }: Refusal): string {
+function nameRefusal({ rule, field, values }: FieldRefusal): string {
   return JSON.stringify([rule, field, values]);
 }
 
@@ -146,7 +146,7 @@ function cleanRow(
   row: RecordParts,
   merging: Merging,
   tools: ImportTools,
-): { record?: RecordParts; reasons: Reason[] } {
+): { record?: RecordParts; reasons: RowReason[] } {
   const { id, ours } = merging;
   const { name = ours.name, focusAreas = ours.focusAreas } = row;
   const { record: finished } = finishRecord({ ...row, name, focusAreas }, tools.namePlace);
@@ -161,7 +161,7 @@ function cleanRow(
 }
 
 /** Other names are kept beside the name, and lists are joined: what is left says something else. */
-function tellKept({ path, ours, theirs, taken }: Difference): Reason[] {
+function tellKept({ path, ours, theirs, taken }: Difference): RowReason[] {
   if (taken === 'theirs' || path[0] === 'name' || typeof theirs === 'object') return [];
   const values = { field: path.join(' › '), ours: String(ours), theirs: String(theirs) };
   return [{ key: 'import.kept', values }];

@@ -12,22 +12,22 @@ import { allChecks } from '#validation/all-checks.ts';
 import { noDuplicate } from '#validation/no-duplicate.ts';
 
 /** What a check finds, by what it is about: lines of a file that nobody has seen say nothing. */
-export type Refusal = Pick<Issue, 'rule' | 'field' | 'values'>;
+export type FieldRefusal = Pick<Issue, 'rule' | 'field' | 'values'>;
 
 /** The settings of a record: no check of a record asks for them. */
 const settings = { ...readRecord('', 'site.yaml', site), file: 'site.yaml', text: '' };
 
 /** Everything of the directory but its associations: of those, an import knows the ids. */
-export interface World {
+export interface OtherRecords {
   files: readonly RecordFile[];
   provinces: Content['records']['provinces'];
 }
 
-export async function readWorld(folder: string): Promise<World> {
+export async function readOtherRecords(folder: string): Promise<OtherRecords> {
   const others = collections.filter((collection) => collection !== 'associations');
   const files = (await Promise.all(others.map((each) => readCollection(folder, each)))).flat();
   const provinces = files.flatMap(({ collection, record }) =>
-    collection === 'provinces' && record ? [record as World['provinces'][number]] : [],
+    collection === 'provinces' && record ? [record as OtherRecords['provinces'][number]] : [],
   );
   return { files, provinces };
 }
@@ -47,7 +47,7 @@ export class RecordGate {
    * @param isKnown whether there is an association of an id
    * @param today ISO day
    */
-  constructor({ files }: World, isKnown: (id: string) => boolean, today: string) {
+  constructor({ files }: OtherRecords, isKnown: (id: string) => boolean, today: string) {
     const isTerritory = ({ collection }: RecordFile) =>
       ['provinces', 'regions'].includes(collection);
     this.#names = files
@@ -61,7 +61,7 @@ export class RecordGate {
   }
 
   /** What is wrong with a record as it would be written. */
-  check(text: string, file: string): Refusal[] {
+  check(text: string, file: string): FieldRefusal[] {
     const read = readRecord<Association>(text, file, schema);
     const own = read.issues.filter(({ rule }) => !isFormRule(rule));
     if (own.length > 0 || !read.record) return own;
@@ -101,7 +101,7 @@ export class RecordGate {
 }
 
 /** What `npm run check` will say of two records: numbers and names that no two may share. */
-export function findShared(record: Outline, known: Outline): Refusal[] {
+export function findShared(record: Outline, known: Outline): FieldRefusal[] {
   const files = [known, record].map((each) => nameOnly('associations', each.id, each));
   return noDuplicate.check({ files } as unknown as Content, { today: '' });
 }

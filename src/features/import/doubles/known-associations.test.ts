@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Association } from '#model/associations.ts';
-import { KnownRecords } from './known-records.ts';
+import { KnownAssociations } from './known-associations.ts';
 
 type Sketch = Partial<Association>;
 const inTown = (province: string, commune?: string): Sketch['places'] => [
@@ -12,7 +12,7 @@ const onPhone = (...numbers: string[]): Sketch['contacts'] => [
 
 /** What is found for a row among one record: `sure name town`, or nothing. */
 function find(row: Sketch, record: Sketch, list = 'list'): string[] {
-  const known = new KnownRecords((word) => word === 'agadir');
+  const known = new KnownAssociations((word) => word === 'agadir');
   known.put({ id: 'amal', ...record });
   return known.find(row, list).map(({ verdict, reasons }) => [verdict, ...reasons].join(' '));
 }

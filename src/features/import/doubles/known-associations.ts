@@ -2,10 +2,10 @@ import type { Association } from '#model/associations.ts';
 import { type Compared, type Comparison, compareRecords } from './compare-records.ts';
 import { KeyIndex } from './key-index.ts';
 import { listKeys } from './list-keys.ts';
-import { listNames } from './names.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { prepareNames } from './names.ts';
+import { type Outline, toOutline } from './outline.ts';
 
-export interface Found extends Comparison {
+export interface FoundMatch extends Comparison {
   id: string;
   outline: Outline;
 }
@@ -17,7 +17,7 @@ const mostAlike = 40;
  * Every association that the directory and the import know by now, by what tells one from another. The
  * outlines are kept as text: a hundred thousand of them take a tenth of what objects would.
  */
-export class KnownRecords {
+export class KnownAssociations {
   readonly #ids = new Map<string, number>();
   readonly #outlines: (string | undefined)[] = [];
   readonly #index = new KeyIndex();
@@ -61,7 +61,7 @@ export class KnownRecords {
    *
    * @param list the list that the row comes from
    */
-  find(row: Partial<Association>, list: string): Found[] {
+  find(row: Partial<Association>, list: string): FoundMatch[] {
     const compared = this.#prepare({ ...row, id: '' });
     const places = new Set<number>();
     for (const key of listKeys(compared.outline, compared.names).sought)
@@ -73,7 +73,7 @@ export class KnownRecords {
       const comparison = compareRecords(compared, this.#prepare(outline), list);
       return [{ ...comparison, id: outline.id, outline, place }];
     });
-    const rank = ({ verdict, reasons }: Found) =>
+    const rank = ({ verdict, reasons }: FoundMatch) =>
       reasons[0] === 'identifier' && verdict === 'sure' ? 0 : ranks[verdict];
     return found.sort((a, b) => rank(a) - rank(b) || a.place - b.place);
   }
@@ -83,8 +83,8 @@ export class KnownRecords {
   }
 
   #prepare(record: Partial<Association> & { id: string }): Compared {
-    const outline = outlineOf(record);
-    return { outline, names: listNames(outline, this.#isPlace) };
+    const outline = toOutline(record);
+    return { outline, names: prepareNames(outline, this.#isPlace) };
   }
 }
 
