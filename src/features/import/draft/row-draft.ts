@@ -88,11 +88,22 @@ export class RowDraft {
   }
 
   tell(column: string, untaken: readonly Untaken[]): void {
-    for (const each of untaken) this.unsettled.push({ column, ...each });
+    for (const each of untaken) {
+      const isTold = this.unsettled.some(
+        (other) => other.column === column && other.value === each.value && other.why === each.why,
+      );
+      if (!isTold) this.unsettled.push({ column, ...each });
+    }
   }
 
   leaveOut(column: string, found: readonly FoundPerson[]): void {
-    this.persons.push(...found.map((each) => ({ column, ...each })));
+    for (const each of found) {
+      // One person in several columns is one.
+      const isKnown = this.persons.some(
+        ({ what, value }) => what === each.what && value === each.value,
+      );
+      if (!isKnown) this.persons.push({ column, ...each });
+    }
   }
 
   /** A text without persons, in the language that its letters are of. */
