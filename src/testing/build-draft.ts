@@ -1,4 +1,8 @@
-import { type Draft, type DraftContext, draftRow } from '#features/import/draft-association.ts';
+import {
+  type DraftContext,
+  type DraftedAssociation,
+  draftRow,
+} from '#features/import/draft-association.ts';
 import type { ColumnMapping, Mapping, TableMapping } from '#features/import/mapping/mapping.ts';
 import type { Row } from '#features/import/read/source.ts';
 import { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
@@ -57,7 +61,7 @@ export const draft = (
   fields: Record<string, string | Partial<ColumnMapping>>,
   more: Partial<TableMapping> = {},
   other: Partial<DraftContext> = {},
-): Draft => {
+): DraftedAssociation => {
   const columns = Object.entries(fields).map(([column, field]) => ({
     column,
     ...(typeof field === 'string' ? { field } : { field: 'ignore', ...field }),

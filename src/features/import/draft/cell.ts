@@ -1,4 +1,4 @@
-import type { ColumnMapping, TableMapping } from '../mapping/mapping.ts';
+import type { ColumnMapping, TableMapping } from '#features/import/mapping/mapping.ts';
 
 /** A cell with what its column says of it. */
 export interface Cell {

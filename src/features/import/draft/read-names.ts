@@ -1,7 +1,7 @@
 import { cleanName, findAcronym } from '#cleaning/clean-name.ts';
 import { guessLanguage } from '#cleaning/guess-language.ts';
+import type { ColumnMapping } from '#features/import/mapping/mapping.ts';
 import type { Locale } from '#model/locales.ts';
-import type { ColumnMapping } from '../mapping/mapping.ts';
 import { cutText } from './clean-text.ts';
 import type { RowDraft } from './row-draft.ts';
 

@@ -1,7 +1,7 @@
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
-import type { ColumnMapping } from '../mapping/mapping.ts';
-import { splitTerms } from '../vocabularies/split-terms.ts';
-import type { TopicField, Topics } from '../vocabularies/topics.ts';
+import type { ColumnMapping } from '#features/import/mapping/mapping.ts';
+import { splitTerms } from '#features/import/vocabularies/split-terms.ts';
+import type { TopicField, Topics } from '#features/import/vocabularies/topics.ts';
 import type { Cell } from './cell.ts';
 import { cutText } from './clean-text.ts';
 import { findDecisions } from './decisions.ts';

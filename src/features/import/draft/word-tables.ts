@@ -1,4 +1,4 @@
-import { foldTyped } from '#base/fold.ts';
+import { foldLetters, foldTyped } from '#base/fold.ts';
 import type { Association } from '#model/associations.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 
@@ -115,6 +115,6 @@ const ways: readonly (readonly [
 export function readAccess(
   text: string,
 ): NonNullable<NonNullable<Association['services']>[number]['access']> {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = foldLetters(text);
   return ways.flatMap(([way, words]) => (words.test(plain) ? [way] : []));
 }

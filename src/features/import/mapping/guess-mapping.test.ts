@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Format, Row, Table } from '#features/import/read/source.ts';
+import { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
-import type { Format, Row, Table } from '../read/source.ts';
-import { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { readMapping } from './read-mapping.ts';
 import { addGuesses, writeMapping } from './write-mapping.ts';
