@@ -29,7 +29,7 @@ export function draftRow(
   table: TableMapping,
   context: DraftContext,
 ): DraftedAssociation {
-  const draft = new RowDraft(context);
+  const draft = new RowDraft(context, table.country);
   const isOwn = table.columns.some(({ field }) => field === 'twiza');
   if (isOwn) addOwnRecord(draft, values);
   else {

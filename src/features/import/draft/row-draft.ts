@@ -68,9 +68,9 @@ export class RowDraft {
   readonly #main: Contact = {};
   readonly #desks: Contact[] = [];
 
-  constructor(context: DraftContext) {
+  constructor(context: DraftContext, country = context.mapping.country) {
     this.context = context;
-    this.country = context.mapping.country;
+    this.country = country;
   }
 
   /** The first place, to which the columns of a table add. */

@@ -93,6 +93,8 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
     file: table.file,
     table: table.name,
     rows: isList ? 'associations' : 'ignore',
+    // Standards of one country say so by themselves.
+    ...(/^(?:rna|data-inclusion)$/.test(table.format) && { country: 'FR' }),
     columns,
     ...(terms.length > 0 && { terms }),
   };

@@ -41,6 +41,8 @@ const tableMapping = object('mappedTable', {
   /** A table of other things than associations is left out whole. */
   rows: choice(['associations', 'ignore']),
   separator: text.optional(),
+  /** Where its associations are that do not say, if not in the country of the whole. */
+  country: countryCode.optional(),
   /** What every record of the table has where its row says nothing. */
   defaults: object('mappedDefaults', {
     kind: choice(['association', 'federation', 'foundation', 'cooperative', 'diaspora']).optional(),
