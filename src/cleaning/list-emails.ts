@@ -3,11 +3,11 @@ import { cleanValue } from './clean-typed.ts';
 import { Partly } from './doubt.ts';
 import { isEmptyWord } from './is-empty-word.ts';
 import { readEmail, splitEmails } from './read-email.ts';
-import { codeOf, type Taken } from './untaken.ts';
+import { type CellValues, codeOf } from './untaken.ts';
 
 /** The addresses of mail in a cell; what is none, or holds other words, is told. */
-export function listEmails(cell: string): Taken<string> {
-  const taken: Taken<string> = { values: [], untaken: [] };
+export function listEmails(cell: string): CellValues<string> {
+  const taken: CellValues<string> = { values: [], untaken: [] };
   if (isEmptyWord(cell)) return taken;
   for (const part of splitEmails(cleanValue(cell))) {
     const read = readEmail(part);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listEmails } from './list-emails.ts';
-import { listLinks } from './list-links.ts';
+import { listWebLinks } from './list-links.ts';
 
 it.each([
   ['www.exemple.ma', 'website', 'https://www.exemple.ma'],
@@ -11,27 +11,27 @@ it.each([
   ['facebook.com/exemple', 'facebook', 'https://facebook.com/exemple'],
   ['HTTPS://www.Instagram.com/Exemple', 'instagram', 'https://www.instagram.com/Exemple'],
 ])('%s is a %s', (cell, network, url) =>
-  expect(listLinks(cell)).toEqual({ values: [{ network, url }], untaken: [] }),
+  expect(listWebLinks(cell)).toEqual({ values: [{ network, url }], untaken: [] }),
 );
 
 it('reads a name in the column of a network', () =>
-  expect(listLinks('@exemple', 'instagram').values[0]?.url).toBe(
+  expect(listWebLinks('@exemple', 'instagram').values[0]?.url).toBe(
     'https://www.instagram.com/exemple',
   ));
 
 it('tells of what it has changed, and of what is no address', () => {
-  expect(listLinks('http://exemple.ma')).toEqual({
+  expect(listWebLinks('http://exemple.ma')).toEqual({
     values: [{ network: 'website', url: 'https://exemple.ma' }],
     untaken: [{ value: 'http://exemple.ma', why: 'http' }],
   });
-  expect(listLinks('Association Exemple Maroc').untaken).toEqual([
+  expect(listWebLinks('Association Exemple Maroc').untaken).toEqual([
     { value: 'Association Exemple Maroc', why: 'link' },
   ]);
-  expect(listLinks('facebook: Association Exemple').values).toEqual([]);
+  expect(listWebLinks('facebook: Association Exemple').values).toEqual([]);
 });
 
 it('finds several addresses in one cell', () =>
-  expect(listLinks('www.exemple.ma ; https://facebook.com/exemple').values).toHaveLength(2));
+  expect(listWebLinks('www.exemple.ma ; https://facebook.com/exemple').values).toHaveLength(2));
 
 it.each([
   ['Contact@Exemple.ma', ['contact@exemple.ma']],

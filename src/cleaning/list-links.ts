@@ -2,7 +2,7 @@ import { cleanValue } from './clean-typed.ts';
 import { Partly } from './doubt.ts';
 import { isEmptyWord } from './is-empty-word.ts';
 import { readLink } from './read-link.ts';
-import { codeOf, type Taken } from './untaken.ts';
+import { type CellValues, codeOf } from './untaken.ts';
 
 /** A page in a network, or a site (`website`), at an address of the schema’s form. */
 export interface ReadLinkOf {
@@ -59,8 +59,8 @@ export function networkOf(url: string): ReadLinkOf['network'] {
  *
  * @param network that of the column, for names alone
  */
-export function listLinks(cell: string, network?: Network): Taken<ReadLinkOf> {
-  const taken: Taken<ReadLinkOf> = { values: [], untaken: [] };
+export function listWebLinks(cell: string, network?: Network): CellValues<ReadLinkOf> {
+  const taken: CellValues<ReadLinkOf> = { values: [], untaken: [] };
   if (isEmptyWord(cell)) return taken;
   for (const part of splitLinks(cleanValue(cell))) {
     const read = readOne(part, network);

@@ -11,7 +11,7 @@ import { cleanValue } from './clean-typed.ts';
 import { Doubt, Partly } from './doubt.ts';
 import { isEmptyWord } from './is-empty-word.ts';
 import { readPhoneLine, splitPhones } from './read-phone.ts';
-import { codeOf, type Taken, type Untaken } from './untaken.ts';
+import { type CellValues, codeOf, type Untaken } from './untaken.ts';
 
 /** Services of one or two digits are few; others are the rest of a number that somebody cut. */
 const shortest = /^(?:15|19)$/;
@@ -28,7 +28,7 @@ const exponent = /^\+?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
 export function listPhones(
   cell: string,
   countries: readonly string[] = [country.code],
-): Taken<string> {
+): CellValues<string> {
   const text = restoreDigits(cleanValue(cell));
   if (typeof text !== 'string') return { values: [], untaken: [text] };
   const untaken: Untaken[] = [];

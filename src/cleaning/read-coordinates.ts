@@ -1,10 +1,5 @@
+import type { Point } from '#base/distance.ts';
 import { westernDigits } from '#base/western-digits.ts';
-
-/** Degrees, WGS 84. */
-export interface Point {
-  lat: number;
-  lng: number;
-}
 
 /**
  * Degrees in decimals (`33,5731`) or in minutes and seconds (`33°34′23″ N`).

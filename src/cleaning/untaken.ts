@@ -8,7 +8,7 @@ export interface Untaken {
 }
 
 /** What is taken of a cell, and what is not. */
-export interface Taken<T> {
+export interface CellValues<T> {
   values: T[];
   untaken: Untaken[];
 }

@@ -1,7 +1,7 @@
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import { buildPlaces } from './draft/build-places.ts';
 import { buildTexts } from './draft/build-texts.ts';
-import type { Draft, DraftContext } from './draft/draft.ts';
+import type { DraftContext, DraftedAssociation } from './draft/draft.ts';
 import { readNested } from './draft/nested.ts';
 import { protectPlaces } from './draft/protect-places.ts';
 import { readCell } from './draft/read-fields.ts';
@@ -9,18 +9,27 @@ import { RowDraft } from './draft/row-draft.ts';
 import { addOwnRecord } from './draft/twiza.ts';
 import { readKind } from './draft/word-tables.ts';
 import type { ColumnMapping, TableMapping } from './mapping/mapping.ts';
-import { listTexts, valueAt } from './mapping/value-texts.ts';
+import { listCellTexts, valueAt } from './mapping/value-texts.ts';
 import type { Row } from './read/source.ts';
 import { hasTopics } from './vocabularies/topics.ts';
 
-export type { Draft, DraftContext, LeftOutPerson, UnsettledCell } from './draft/draft.ts';
+export type {
+  DraftContext,
+  DraftedAssociation,
+  LeftOutPerson,
+  UnsettledCell,
+} from './draft/draft.ts';
 
 /**
  * What a row says of an association, as far as it is understood; what is not is told, and nothing is guessed.
  * A row of which no record can be made has `refused`.
  */
-export function draftRow({ values }: Row, table: TableMapping, context: DraftContext): Draft {
-  const draft = new RowDraft(context);
+export function draftRow(
+  { values }: Row,
+  table: TableMapping,
+  context: DraftContext,
+): DraftedAssociation {
+  const draft = new RowDraft(context, table.country);
   const isOwn = table.columns.some(({ field }) => field === 'twiza');
   if (isOwn) addOwnRecord(draft, values);
   else {
@@ -69,7 +78,7 @@ function readColumn(
     readNested(draft, column.field, column.column, value);
   else if (column.field === 'rna.street') draft.addStreet(column.column, String(value));
   else if (column.field === 'rna.position') readPosition(draft, String(value));
-  else for (const text of listTexts(value)) readCell(draft, { text, column, table });
+  else for (const text of listCellTexts(value)) readCell(draft, { text, column, table });
 }
 
 /** The French register: `A` is active, `D` dissolved, `S` struck off. */
@@ -119,7 +128,7 @@ function findSubjects(draft: RowDraft): void {
   draft.tell('', [{ value: record.focusAreas.join(', '), why: 'subjectsOfText' }]);
 }
 
-function kindOfName(name: string): NonNullable<Draft['record']['kind']> {
+function kindOfName(name: string): NonNullable<DraftedAssociation['record']['kind']> {
   const kind = readKind(name);
   return kind && kind !== 'none' ? kind : 'association';
 }

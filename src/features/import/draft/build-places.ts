@@ -1,13 +1,14 @@
+import type { Point } from '#base/distance.ts';
 import { cleanName } from '#cleaning/clean-name.ts';
 import { findPlace } from '#cleaning/find-place.ts';
 import { guessLanguage } from '#cleaning/guess-language.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
-import { type Point, readPoint } from '#cleaning/read-coordinates.ts';
+import { readPoint } from '#cleaning/read-coordinates.ts';
 import { country as home } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { distanceTo, findProvinceAt, outlineOf } from '#validation/province-outlines.ts';
 import { cutText } from './clean-text.ts';
-import type { Place, PlaceParts, RowDraft } from './row-draft.ts';
+import type { DraftPlace, PlaceParts, RowDraft } from './row-draft.ts';
 
 /** A point lies in its province, or so many kilometres from its outline, which is drawn with a broad pen. */
 const toleranceKm = 2;
@@ -22,7 +23,7 @@ export function buildPlaces(draft: RowDraft): void {
   if (different.length > 0) draft.record.places = different.slice(0, 30);
 }
 
-function buildPlace(parts: PlaceParts, draft: RowDraft): Place | undefined {
+function buildPlace(parts: PlaceParts, draft: RowDraft): DraftPlace | undefined {
   const country = parts.country ?? draft.country;
   const isHome = country === home.code;
   const found = isHome ? findHere(parts, draft) : {};
@@ -61,7 +62,7 @@ interface Known {
   province: string | undefined;
 }
 
-function precisionOf({ point, address, commune, province }: Known): Place['precision'] {
+function precisionOf({ point, address, commune, province }: Known): DraftPlace['precision'] {
   // Three decimals are a hundred metres.
   const decimals = point
     ? Math.min(...[point.lat, point.lng].map((each) => String(each).split('.')[1]?.length ?? 0))

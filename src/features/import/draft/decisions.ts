@@ -1,5 +1,5 @@
-import type { TableMapping } from '../mapping/mapping.ts';
-import { joinTopics, type TopicField, type Topics } from '../vocabularies/topics.ts';
+import type { TableMapping } from '#features/import/mapping/mapping.ts';
+import { joinTopics, type TopicField, type Topics } from '#features/import/vocabularies/topics.ts';
 
 const fieldOf: Readonly<Record<string, TopicField>> = {
   'focus-areas': 'focusAreas',

@@ -1,9 +1,9 @@
 import type { FoundPerson } from '#cleaning/leave-out-persons.ts';
 import type { Untaken } from '#cleaning/untaken.ts';
 import type { Directory } from '#directory/directory.ts';
+import type { Mapping } from '#features/import/mapping/mapping.ts';
+import type { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
 import type { Association } from '#model/associations.ts';
-import type { Mapping } from '../mapping/mapping.ts';
-import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 
 /** A value of a row that is not taken as it stands: its column, its words, and a code `unsettled.<why>`. */
 export interface UnsettledCell extends Untaken {
@@ -19,7 +19,7 @@ export interface LeftOutPerson extends FoundPerson {
 export type DraftRecord = Partial<Omit<Association, 'id' | 'verification'>>;
 
 /** What a row says of an association. */
-export interface Draft {
+export interface DraftedAssociation {
   record: DraftRecord;
   /** The id that the file gives the association. */
   externalId?: string;

@@ -1,12 +1,12 @@
-import { listObjects, listTexts, textOf } from '../mapping/value-texts.ts';
-import type { Row } from '../read/source.ts';
+import { listCellTexts, listObjects, textOf } from '#features/import/mapping/value-texts.ts';
+import type { Row } from '#features/import/read/source.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** The point of a feature; of an outline, the middle of its corners, as exact as a street. */
 export function addGeometry(draft: RowDraft, column: string, value: Row['values'][string]): void {
   const [geometry] = listObjects(value);
   const type = geometry && textOf(geometry, 'type');
-  const numbers = listTexts(geometry?.coordinates).map(Number);
+  const numbers = listCellTexts(geometry?.coordinates).map(Number);
   if (!geometry || numbers.length < 2 || numbers.some(Number.isNaN)) return;
   draft.place.columns.point = column;
   if (type === 'Point') {

@@ -1,5 +1,5 @@
-import { listObjects, textOf } from '../mapping/value-texts.ts';
-import type { Row } from '../read/source.ts';
+import { listObjects, textOf } from '#features/import/mapping/value-texts.ts';
+import type { Row } from '#features/import/read/source.ts';
 import { readPlainField } from './plain-field.ts';
 import type { RowDraft } from './row-draft.ts';
 

@@ -2,13 +2,13 @@ import { cleanName } from '#cleaning/clean-name.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import { readHours, readSchedules, type Schedule } from '#cleaning/read-hours.ts';
 import { readMoney } from '#cleaning/read-money.ts';
+import { listCellTexts, listObjects, textOf } from '#features/import/mapping/value-texts.ts';
+import type { Row, Value } from '#features/import/read/source.ts';
+import { joinTopics, type Topics } from '#features/import/vocabularies/topics.ts';
 import { suggestCountry } from '#records/suggest-country.ts';
-import { listObjects, listTexts, textOf } from '../mapping/value-texts.ts';
-import type { Row, Value } from '../read/source.ts';
-import { joinTopics, type Topics } from '../vocabularies/topics.ts';
 import { cutText } from './clean-text.ts';
 import { readAccessibility } from './read-accessibility.ts';
-import type { PlaceParts, RowDraft, Service } from './row-draft.ts';
+import type { DraftService, PlaceParts, RowDraft } from './row-draft.ts';
 import { readAccess, readLanguage } from './word-tables.ts';
 
 type Fields = ReturnType<typeof listObjects>[number];
@@ -135,7 +135,7 @@ function addHours(draft: RowDraft, column: string, owner: Fields, place: PlacePa
       draft.tell(column, [{ value: week, why: 'otherHours' }]);
   }
   for (const closure of listObjects(owner.holiday_schedules))
-    draft.tell(column, [{ value: listTexts(closure).join(' '), why: 'notWeekly' }]);
+    draft.tell(column, [{ value: listCellTexts(closure).join(' '), why: 'notWeekly' }]);
   const said = textOf(owner, 'hours');
   if (said && !place.hours?.week) {
     const { week, untaken } = readHours(said, draft.context.mapping.language);
@@ -199,10 +199,10 @@ function addService(draft: RowDraft, column: string, given: Fields): void {
 function describeService(
   draft: RowDraft,
   column: string,
-  service: Service,
+  service: DraftService,
   given: Fields,
   served: readonly string[],
-): Service {
+): DraftService {
   const access = readAccess(
     [textOf(given, 'application_process'), textOf(given, 'wait_time')].join(' '),
   );

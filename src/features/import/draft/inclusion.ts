@@ -1,12 +1,12 @@
 import { cleanName } from '#cleaning/clean-name.ts';
-import { listObjects, listTexts, textOf } from '../mapping/value-texts.ts';
-import type { Row } from '../read/source.ts';
-import { joinTopics, type Topics } from '../vocabularies/topics.ts';
+import { listCellTexts, listObjects, textOf } from '#features/import/mapping/value-texts.ts';
+import type { Row } from '#features/import/read/source.ts';
+import { joinTopics, type Topics } from '#features/import/vocabularies/topics.ts';
 import { cutText } from './clean-text.ts';
-import type { RowDraft, Service } from './row-draft.ts';
+import type { DraftService, RowDraft } from './row-draft.ts';
 import { readAccess } from './word-tables.ts';
 
-const costs: Readonly<Record<string, Service['cost']>> = {
+const costs: Readonly<Record<string, DraftService['cost']>> = {
   gratuit: 'free',
   'gratuit-sous-conditions': 'varies',
   payant: 'paid',
@@ -22,16 +22,16 @@ export function addInclusionServices(
 ): void {
   for (const given of listObjects(value)) {
     const codes = [
-      ...listTexts(given.types),
-      ...listTexts(given.type),
-      ...listTexts(given.thematiques),
+      ...listCellTexts(given.types),
+      ...listCellTexts(given.type),
+      ...listCellTexts(given.thematiques),
     ];
     const found = codes.flatMap((code): Topics[] => {
       const topics = draft.context.vocabulary.understand(code, 'data-inclusion');
       if (!topics) draft.tell(column, [{ value: code, why: 'term' }]);
       return topics ? [topics] : [];
     });
-    const served = [...listTexts(given.profils), ...listTexts(given.publics)].flatMap(
+    const served = [...listCellTexts(given.profils), ...listCellTexts(given.publics)].flatMap(
       (code) => draft.context.vocabulary.understand(code, 'data-inclusion')?.audiences ?? [],
     );
     const { focusAreas, services, audiences } = joinTopics(found);
@@ -40,12 +40,12 @@ export function addInclusionServices(
     const detail = draft.readText(column, cleanName(name));
     const access = readAccess(
       [
-        ...listTexts(given.modes_orientation_beneficiaire),
-        ...listTexts(given.modes_accueil),
-        ...listTexts(given.modes_mobilisation),
+        ...listCellTexts(given.modes_orientation_beneficiaire),
+        ...listCellTexts(given.modes_accueil),
+        ...listCellTexts(given.modes_mobilisation),
       ].join(' '),
     );
-    const cost = costs[listTexts(given.frais)[0] ?? ''];
+    const cost = costs[listCellTexts(given.frais)[0] ?? ''];
     for (const service of services.slice(0, 1))
       draft.addService({
         service,

@@ -1,4 +1,4 @@
-import type { Row } from '../read/source.ts';
+import type { Row } from '#features/import/read/source.ts';
 import { addGeometry } from './geometry.ts';
 import { addGrantRecipients } from './grants.ts';
 import { addHsds } from './hsds.ts';

@@ -1,5 +1,5 @@
-import type { MappedField } from '../mapping/fields.ts';
-import type { TableMapping } from '../mapping/mapping.ts';
+import type { MappedField } from '#features/import/mapping/fields.ts';
+import type { TableMapping } from '#features/import/mapping/mapping.ts';
 import { readCell } from './read-fields.ts';
 import type { RowDraft } from './row-draft.ts';
 

@@ -1,7 +1,7 @@
 import { guessLanguage } from '#cleaning/guess-language.ts';
 import type { Locale } from '#model/locales.ts';
 import { cleanText, cutText } from './clean-text.ts';
-import type { Place } from './row-draft.ts';
+import type { DraftPlace } from './row-draft.ts';
 import { readYes } from './word-tables.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readYes } from './word-tables.ts';
  *
  * @returns `undefined` where it says nothing
  */
-export function readAccessibility(text: string, language: Locale): Place['accessibility'] {
+export function readAccessibility(text: string, language: Locale): DraftPlace['accessibility'] {
   const plain = text.trim().toLowerCase();
   if (/^(?:limited|partly|partial|partiel(?:le)?(?:ment)?|جزئيا|parcial)$/.test(plain))
     return { stepFree: 'partly' };
@@ -27,7 +27,7 @@ export function readAccessibility(text: string, language: Locale): Place['access
   return isShort ? undefined : note(text, language);
 }
 
-function note(text: string, language: Locale): Place['accessibility'] {
+function note(text: string, language: Locale): DraftPlace['accessibility'] {
   const line = cutText(cleanText(text), 200);
   return { note: { [guessLanguage(line, language, undefined)]: line } };
 }

@@ -1,7 +1,5 @@
-import { cleanName, findAcronym, tidyText } from '#cleaning/clean-name.ts';
+import { cleanName, tidyText } from '#cleaning/clean-name.ts';
 import { Doubt } from '#cleaning/doubt.ts';
-import { findPlace } from '#cleaning/find-place.ts';
-import { guessLanguage } from '#cleaning/guess-language.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import type { Network } from '#cleaning/list-links.ts';
 import { readPair } from '#cleaning/read-coordinates.ts';
@@ -9,24 +7,19 @@ import { readDate } from '#cleaning/read-date.ts';
 import { readHours } from '#cleaning/read-hours.ts';
 import { readMoney } from '#cleaning/read-money.ts';
 import { readNumber } from '#cleaning/read-number.ts';
+import { type MappedField, splitLocale } from '#features/import/mapping/fields.ts';
+import type { ColumnMapping } from '#features/import/mapping/mapping.ts';
+import { splitTerms } from '#features/import/vocabularies/split-terms.ts';
 import type { Locale } from '#model/locales.ts';
 import { suggestCountry } from '#records/suggest-country.ts';
-import { type MappedField, splitLocale } from '../mapping/fields.ts';
-import type { ColumnMapping, TableMapping } from '../mapping/mapping.ts';
-import { splitTerms } from '../vocabularies/split-terms.ts';
-import type { TopicField, Topics } from '../vocabularies/topics.ts';
+import type { Cell } from './cell.ts';
 import { cutText } from './clean-text.ts';
-import { findDecisions } from './decisions.ts';
 import { readAccessibility } from './read-accessibility.ts';
+import { addArea } from './read-area.ts';
+import { addName, addOtherName } from './read-names.ts';
+import { addTerms } from './read-topics.ts';
 import type { RowDraft } from './row-draft.ts';
 import { readKind, readLanguage, readScope, readStatus, readYes } from './word-tables.ts';
-
-/** A cell with what its column says of it. */
-export interface Cell {
-  text: string;
-  column: ColumnMapping;
-  table: TableMapping;
-}
 
 type Read = (draft: RowDraft, cell: Cell, locale?: Locale) => void;
 
@@ -195,51 +188,6 @@ export function readCell(draft: RowDraft, cell: Cell): void {
   else reads[field]?.(draft, cell, locale);
 }
 
-function addName(draft: RowDraft, text: string, column: ColumnMapping, locale?: Locale): void {
-  for (const part of splitScripts(cleanName(text))) {
-    const name = cutText(part, 160);
-    const lang =
-      locale && isOfScript(name, locale)
-        ? locale
-        : guessLanguage(name, draft.context.mapping.language, undefined);
-    const known = draft.record.name?.[lang];
-    if (known !== undefined && known !== name) addOtherName(draft, name, column);
-    else draft.record.name = { ...draft.record.name, [lang]: name };
-    const acronym = findAcronym(name);
-    if (acronym) draft.record.acronym ??= acronym;
-  }
-}
-
-/** `جمعية الأمل - Association Al Amal`: a name in two scripts is two names. */
-function splitScripts(name: string): string[] {
-  const [, arabic = '', latin = ''] =
-    /^([^\p{Script=Latin}]{4,}?)\s*[-–/|(:،,]\s*([^\p{Script=Arabic}]{4,})$/u.exec(name) ?? [];
-  if (arabic && latin && /\p{Script=Arabic}/u.test(arabic))
-    return [arabic, latin].map(cleanBrackets);
-  const [, first = '', second = ''] =
-    /^([^\p{Script=Arabic}]{4,}?)\s*[-–/|(:،,]\s*([^\p{Script=Latin}]{4,})$/u.exec(name) ?? [];
-  if (first && second && /\p{Script=Arabic}/u.test(second))
-    return [first, second].map(cleanBrackets);
-  return [name];
-}
-
-function cleanBrackets(part: string): string {
-  return cleanName(part.includes('(') ? part : part.replace(/\)$/, ''));
-}
-
-function isOfScript(name: string, locale: Locale): boolean {
-  return guessLanguage(name, locale, undefined) === locale;
-}
-
-function addOtherName(draft: RowDraft, name: string, { column }: ColumnMapping): void {
-  const others = draft.record.otherNames ?? [];
-  const isKnown = others.includes(name) || Object.values(draft.record.name ?? {}).includes(name);
-  if (isKnown || name === '') return;
-  if (name.length > 120 || others.length >= 20)
-    draft.tell(column, [{ value: name, why: 'tooLong' }]);
-  else draft.record.otherNames = [...others, name];
-}
-
 function addText(
   draft: RowDraft,
   into: 'summary' | 'purpose',
@@ -251,62 +199,6 @@ function addText(
   const before = draft.texts[into][read.lang];
   draft.texts[into][read.lang] =
     before && before !== read.text ? `${before}\n\n${read.text}` : read.text;
-}
-
-function addTerms(draft: RowDraft, { text, column, table }: Cell, only?: TopicField): void {
-  const decided = findDecisions(table);
-  const { vocabulary } = draft.context;
-  for (const written of splitTerms(text, column.separator ?? table.separator)) {
-    const term = column.codes === 'osm' ? `${column.column}=${written}` : written;
-    const found = vocabulary.understand(term, column.codes, decided);
-    const parts = found ? [found] : understandParts(draft, written, column, decided);
-    if (!parts) {
-      // Most values of a tag say what kind of building it is, and nothing of help.
-      if (column.codes !== 'osm') draft.tell(column.column, [{ value: written, why: 'term' }]);
-      continue;
-    }
-    for (const topics of parts) addMeaning(draft, topics, written, column, only);
-  }
-}
-
-/** Commas part some lists and stand inside terms of others: they are tried where the whole means nothing. */
-function understandParts(
-  draft: RowDraft,
-  term: string,
-  { codes }: ColumnMapping,
-  decided: ReadonlyMap<string, Topics>,
-): Topics[] | undefined {
-  const parts = term.split(/\s*[,،/+]\s*|\s+-\s+/u).filter((part) => !isEmptyWord(part));
-  if (parts.length < 2) return;
-  const found = parts.map((part) => draft.context.vocabulary.understand(part, codes, decided));
-  return found.every((each) => each !== undefined) ? (found as Topics[]) : undefined;
-}
-
-/** A column of one vocabulary adds to others only what belongs to the same subject. */
-function addMeaning(
-  draft: RowDraft,
-  topics: Topics,
-  term: string,
-  { column, codes }: ColumnMapping,
-  only?: TopicField,
-): void {
-  const isOther = only !== undefined && (topics[only]?.length ?? 0) === 0;
-  if (isOther && only === 'services') {
-    const read = draft.readText(column, term);
-    const list = draft.record.activities ?? [];
-    // A service that our vocabulary does not have is told in words.
-    if (read && list.length < 30)
-      draft.record.activities = [...list, { [read.lang]: cutText(read.text, 300) }];
-  }
-  if (only === 'services' && !isOther && !codes) {
-    const read = draft.readText(column, term);
-    for (const service of topics.services ?? [])
-      draft.addService({
-        service,
-        ...(read && { detail: { [read.lang]: cutText(read.text, 300) } }),
-      });
-  }
-  draft.addTopics(only === 'audiences' ? { audiences: topics.audiences ?? [] } : topics);
 }
 
 function setPart(
@@ -327,31 +219,6 @@ function setPoint(
 ): void {
   Object.assign(draft.place, point);
   draft.place.columns.point = column;
-}
-
-function addArea(draft: RowDraft, { text, column }: Cell): void {
-  const scope = readScope(text);
-  const { directory } = draft.context;
-  const provinces = new Set(draft.record.area?.provinces);
-  const regions = new Set(draft.record.area?.regions);
-  const left: string[] = [];
-  for (const part of text
-    .split(/\s*[,;/|\n،]\s*|\s+(?:et|and|y|و)\s+/u)
-    .filter((each) => !isEmptyWord(each))) {
-    const { province, region } = findPlace({ province: part }, directory);
-    if (province) provinces.add(province);
-    else if (region) regions.add(region);
-    else if (!readScope(part)) left.push(part);
-  }
-  const note = left.length > 0 ? draft.readText(column.column, left.join(', ')) : undefined;
-  draft.record.area = {
-    ...draft.record.area,
-    ...(scope && provinces.size === 0 && { scope }),
-    ...(regions.size > 0 && { regions: [...regions].slice(0, 12) }),
-    ...(provinces.size > 0 && { provinces: [...provinces].slice(0, 75) }),
-    ...(note && { note: { [note.lang]: cutText(note.text, 300) } }),
-  };
-  if (Object.keys(draft.record.area).length === 0) delete draft.record.area;
 }
 
 function isDay(text: string): boolean {

@@ -8,21 +8,21 @@ import {
   leaveOutPersons,
 } from '#cleaning/leave-out-persons.ts';
 import { listEmails } from '#cleaning/list-emails.ts';
-import { listLinks, type Network } from '#cleaning/list-links.ts';
+import { listWebLinks, type Network } from '#cleaning/list-links.ts';
 import { listPhones, takePhones } from '#cleaning/list-phones.ts';
 import type { ReadMoney } from '#cleaning/read-money.ts';
 import type { Untaken } from '#cleaning/untaken.ts';
+import { joinTopics, type Topics } from '#features/import/vocabularies/topics.ts';
 import type { Association } from '#model/associations.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
-import { joinTopics, type Topics } from '../vocabularies/topics.ts';
 import { cleanText, cutText } from './clean-text.ts';
 import type { DraftContext, DraftRecord, LeftOutPerson, UnsettledCell } from './draft.ts';
 
 type Contact = NonNullable<Association['contacts']>[number];
 type Phone = NonNullable<Contact['phones']>[number];
-export type Service = NonNullable<Association['services']>[number];
-export type Place = NonNullable<Association['places']>[number];
+export type DraftService = NonNullable<Association['services']>[number];
+export type DraftPlace = NonNullable<Association['places']>[number];
 
 /** What a row says of one place, before anybody knows where it is. */
 export interface PlaceParts {
@@ -30,7 +30,7 @@ export interface PlaceParts {
     Record<'city' | 'province' | 'region' | 'country' | 'point' | 'address', string>
   >;
   name?: Text;
-  use?: Place['use'];
+  use?: DraftPlace['use'];
   city?: string;
   province?: string;
   region?: string;
@@ -39,8 +39,8 @@ export interface PlaceParts {
   postalCode?: string;
   lat?: string;
   lng?: string;
-  hours?: Place['hours'];
-  accessibility?: Place['accessibility'];
+  hours?: DraftPlace['hours'];
+  accessibility?: DraftPlace['accessibility'];
   directions?: Text;
 }
 
@@ -51,7 +51,7 @@ export class RowDraft {
   readonly unsettled: UnsettledCell[] = [];
   readonly persons: LeftOutPerson[] = [];
   readonly topics: Topics[] = [];
-  readonly services: Service[] = [];
+  readonly services: DraftService[] = [];
   readonly places: PlaceParts[] = [];
   readonly otherIds: { scheme: string; value: string }[] = [];
   /** Descriptions as they stand, by language; the summary is made of them. */
@@ -68,9 +68,9 @@ export class RowDraft {
   readonly #main: Contact = {};
   readonly #desks: Contact[] = [];
 
-  constructor(context: DraftContext) {
+  constructor(context: DraftContext, country = context.mapping.country) {
     this.context = context;
-    this.country = context.mapping.country;
+    this.country = country;
   }
 
   /** The first place, to which the columns of a table add. */
@@ -88,11 +88,22 @@ export class RowDraft {
   }
 
   tell(column: string, untaken: readonly Untaken[]): void {
-    for (const each of untaken) this.unsettled.push({ column, ...each });
+    for (const each of untaken) {
+      const isTold = this.unsettled.some(
+        (other) => other.column === column && other.value === each.value && other.why === each.why,
+      );
+      if (!isTold) this.unsettled.push({ column, ...each });
+    }
   }
 
   leaveOut(column: string, found: readonly FoundPerson[]): void {
-    this.persons.push(...found.map((each) => ({ column, ...each })));
+    for (const each of found) {
+      // One person in several columns is one.
+      const isKnown = this.persons.some(
+        ({ what, value }) => what === each.what && value === each.value,
+      );
+      if (!isKnown) this.persons.push({ column, ...each });
+    }
   }
 
   /** A text without persons, in the language that its letters are of. */
@@ -172,7 +183,7 @@ export class RowDraft {
   }
 
   addLinks(column: string, value: string, network?: Network): void {
-    const { values, untaken } = listLinks(value, network);
+    const { values, untaken } = listWebLinks(value, network);
     this.tell(column, untaken);
     for (const { network: of, url } of values) {
       const links = this.record.links ?? [];
@@ -218,7 +229,7 @@ export class RowDraft {
     this.topics.push(topics);
   }
 
-  addService(service: Service): void {
+  addService(service: DraftService): void {
     const same = this.services.find(
       (each) => each.service === service.service && sameText(each.detail, service.detail),
     );
@@ -240,7 +251,7 @@ export class RowDraft {
     this.place.columns.address ??= column;
   }
 
-  #withFee(service: Service): Service {
+  #withFee(service: DraftService): DraftService {
     if (!this.fee || service.cost) return service;
     return this.fee === 'free'
       ? { ...service, cost: 'free' }

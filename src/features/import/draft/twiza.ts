@@ -1,8 +1,8 @@
 import { leaveOutPersons } from '#cleaning/leave-out-persons.ts';
+import type { Row, Value } from '#features/import/read/source.ts';
 import { association } from '#model/associations.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
-import type { Row, Value } from '../read/source.ts';
 import type { RowDraft } from './row-draft.ts';
 
 const fields = describeFields(association);

@@ -1,4 +1,4 @@
-import { foldTyped } from '#base/fold.ts';
+import { foldLetters, foldTyped } from '#base/fold.ts';
 import type { Association } from '#model/associations.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 
@@ -25,7 +25,7 @@ function read<T>(table: Table<T>): (text: string) => T | undefined {
 export const readKind = read<Association['kind'] | 'none'>([
   [
     'none',
-    'un agency/united nations/agence onu/agence des nations unies/government/goverment/gouvernement/ministry/ministere/public/administration publique/etablissement public/company/limited company/private company/private sector/secteur prive/societe/sarl/academic/university/donor/bailleur/وزاره/حكومه/شركه/موسسه عموميه/international organization/military/ccas/municipalite/commune',
+    'un agency/united nations/agence onu/agence des nations unies/government/goverment/gouvernement/ministry/ministere/public/administration publique/etablissement public/private company/private sector/secteur prive/societe/sarl/academic/university/donor/bailleur/وزاره/حكومه/شركه/موسسه عموميه/international organization/military/ccas/municipalite/commune',
   ],
   ['cooperative', 'cooperative/coop/cooperativa/genossenschaft/تعاونيه/union de cooperatives'],
   [
@@ -115,6 +115,6 @@ const ways: readonly (readonly [
 export function readAccess(
   text: string,
 ): NonNullable<NonNullable<Association['services']>[number]['access']> {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = foldLetters(text);
   return ways.flatMap(([way, words]) => (words.test(plain) ? [way] : []));
 }

@@ -1,20 +1,23 @@
-import { cleanName, tidyText } from '#cleaning/clean-name.ts';
+import { foldTyped } from '#base/fold.ts';
+import { tidyText } from '#cleaning/clean-name.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import { isMobile, isPrivateEmail, leaveOutPersons } from '#cleaning/leave-out-persons.ts';
 import { listPhones } from '#cleaning/list-phones.ts';
 import { findDateOrder } from '#cleaning/read-date.ts';
 import type { Directory } from '#directory/directory.ts';
+import { BrokenFile, type Row, type Table } from '#features/import/read/source.ts';
+import { splitTerms } from '#features/import/vocabularies/split-terms.ts';
+import type { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
+import { languages } from '#features/search/phone/analysis/languages.ts';
+import { scriptOf } from '#i18n/script-of.ts';
 import { country as home } from '#model/country.ts';
-import type { Locale } from '#model/locales.ts';
-import { BrokenFile, type Row, type Table } from '../read/source.ts';
-import { splitTerms } from '../vocabularies/split-terms.ts';
-import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import type { MappedField } from './fields.ts';
 import { fieldOfHeading, isOfOthers } from './headings.ts';
 import { fieldOfCells, scriptOfCells, separatorOfCells } from './look-of-cells.ts';
 import type { ColumnMapping, MappedTerm, Mapping, TableMapping } from './mapping.ts';
 import { ofOwnName, presetOf } from './presets.ts';
-import { listTexts, valueAt } from './value-texts.ts';
+import { listCellTexts, valueAt } from './value-texts.ts';
 
 /** So many rows of a table are looked at. */
 const mostRows = 200;
@@ -22,6 +25,9 @@ const mostSamples = 3;
 /** Terms that were not understood, in the mapping; the report of an import lists all. */
 const mostTerms = 100;
 const mostLetters = 60;
+
+/** A language behind a heading: `services_en`. */
+const localeEnd = new RegExp(`[_\\-. ](?:${locales.join('|')})$`, 'i');
 
 export interface GuessContext {
   directory: Pick<Directory, 'list'>;
@@ -41,7 +47,7 @@ export async function guessMapping(
   for (const table of tables) {
     const rows = await takeRows(table);
     guessed.push(guessTable(table, rows, context));
-    latin.push(...rows.slice(0, 20).flatMap(({ values }) => listTexts(Object.values(values))));
+    latin.push(...rows.slice(0, 20).flatMap(({ values }) => listCellTexts(Object.values(values))));
   }
   return {
     source: context.source,
@@ -71,7 +77,7 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
   const cells = new Map(
     headings.map((heading) => [
       heading,
-      rows.flatMap(({ values }) => listTexts(valueAt(values, heading))),
+      rows.flatMap(({ values }) => listCellTexts(valueAt(values, heading))),
     ]),
   );
   const columns = headings.map((heading) =>
@@ -87,6 +93,8 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
     file: table.file,
     table: table.name,
     rows: isList ? 'associations' : 'ignore',
+    // Standards of one country say so by themselves.
+    ...(/^(?:rna|data-inclusion)$/.test(table.format) && { country: 'FR' }),
     columns,
     ...(terms.length > 0 && { terms }),
   };
@@ -123,7 +131,7 @@ function guessColumn(
   const own = ofOwnName(heading);
   if (own) return { column: heading, field: own, why: 'heading' };
   if (isOfOthers(heading)) return { column: heading, field: 'ignore', why: 'unknown' };
-  const plain = (titles?.[heading] ?? heading).replace(/[_\-. ](?:ar|fr|en|es|de)$/i, '');
+  const plain = (titles?.[heading] ?? heading).replace(localeEnd, '');
   const named =
     fieldOfHeading(titles?.[heading] ?? heading) ??
     fieldOfHeading(plain) ??
@@ -261,22 +269,17 @@ function listUnknown(
     .map(([term, count]) => ({ term, count, means: [] }));
 }
 
-const littleWords: Partial<Record<Locale, RegExp>> = {
-  fr: /(?<!\p{L})(?:le|la|les|des|du|et|pour|une|dans|avec|aux)(?!\p{L})/giu,
-  en: /(?<!\p{L})(?:the|and|of|for|with|in|to|is|are)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|los|las|y|para|una|con|por|del)(?!\p{L})/giu,
-  de: /(?<!\p{L})(?:der|die|das|und|für|mit|ein|eine|den)(?!\p{L})/giu,
-};
+/** The small words of each language in Latin letters. */
+const smallWords = locales
+  .filter((locale) => scriptOf(locale) === 'Latn')
+  .map((locale) => [locale, new Set((languages[locale]?.smallWords ?? '').split(' '))] as const);
 
 /** The language of most texts in Latin letters, by their little words; French where nothing tells. */
 export function guessLatinLanguage(texts: readonly string[]): Locale {
-  const all = texts
-    .map((text) => cleanName(text))
-    .join(' ')
-    .slice(0, 20000);
-  const counts = Object.entries(littleWords).map(
-    ([locale, words]) => [locale, all.match(words)?.length ?? 0] as const,
+  const found = foldTyped(texts.join(' ').slice(0, 20000)).split(' ');
+  const counts = smallWords.map(
+    ([locale, small]) => [locale, found.filter((word) => small.has(word)).length] as const,
   );
   const [most] = counts.toSorted(([, a], [, b]) => b - a);
-  return most && most[1] > 1 ? (most[0] as Locale) : 'fr';
+  return most && most[1] > 1 ? most[0] : 'fr';
 }

@@ -17,7 +17,7 @@ const words: readonly (readonly [field: MappedField, words: string])[] = [
   ],
   [
     'name.en',
-    'english name/name en/nom en anglais/name in english/nom anglais/nombre ingles/الاسم بالانجليزيه',
+    'english name/nom en anglais/name in english/nom anglais/nombre ingles/الاسم بالانجليزيه',
   ],
   ['name.es', 'nombre en espanol/nombre es/nom en espagnol/spanish name'],
   [

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { codeLists } from '#features/import/vocabularies/read-code.ts';
 import { countryCode } from '#model/fields/country.ts';
 import { day, partialDate } from '#model/fields/date.ts';
 import { choice, object } from '#model/fields/field.ts';
 import { webLink } from '#model/fields/link.ts';
 import { id } from '#model/fields/reference.ts';
 import { locales } from '#model/locales.ts';
-import { codeLists } from '../vocabularies/read-code.ts';
 import { mappedFields } from './fields.ts';
 
 const text = z.string().max(2000);
@@ -41,6 +41,8 @@ const tableMapping = object('mappedTable', {
   /** A table of other things than associations is left out whole. */
   rows: choice(['associations', 'ignore']),
   separator: text.optional(),
+  /** Where its associations are that do not say, if not in the country of the whole. */
+  country: countryCode.optional(),
   /** What every record of the table has where its row says nothing. */
   defaults: object('mappedDefaults', {
     kind: choice(['association', 'federation', 'foundation', 'cooperative', 'diaspora']).optional(),

@@ -1,7 +1,6 @@
-import type { Locale } from '#model/locales.ts';
-import { isLocale } from '#model/locales.ts';
-import type { Format } from '../read/source.ts';
-import type { CodeList } from '../vocabularies/read-code.ts';
+import type { Format } from '#features/import/read/source.ts';
+import type { CodeList } from '#features/import/vocabularies/read-code.ts';
+import { isLocale, type Locale, locales } from '#model/locales.ts';
 import { isMappedField, type MappedField } from './fields.ts';
 
 /** What a standard says a field of it is; its fields that say nothing to us are left out. */
@@ -182,13 +181,13 @@ export function presetOf(format: Format, heading: string): Preset | undefined {
   return take(anywhere, heading);
 }
 
+const withLocale = new RegExp(`^(.+?)[_\\-. :@](${locales.join('|')})$`, 'i');
+
 /** A field of ours, `places.city`, or one with a language behind it: `name_fr`, `nameFr`, `description-ar`. */
 export function ofOwnName(heading: string): MappedField | undefined {
   if (isMappedField(heading) && !/^(?:person|ignore|contacts|twiza)$/.test(heading)) return heading;
   const [, text = '', locale = ''] =
-    /^(.+?)[_\-. :@](ar|fr|en|es|de|zgh)$/i.exec(
-      heading.replace(/([a-z])([A-Z][a-z])$/, '$1_$2'),
-    ) ?? [];
+    withLocale.exec(heading.replace(/([a-z])([A-Z][a-z])$/, '$1_$2')) ?? [];
   const field = localizedWords[text.toLowerCase()];
   return field && `${field}.${locale.toLowerCase() as Locale}`;
 }

@@ -1,11 +1,11 @@
 import { isScalar } from 'yaml';
 import type { Directory } from '#directory/directory.ts';
+import { topicFields } from '#features/import/vocabularies/topics.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { explainRefusals } from '#records/explain-refusal.ts';
 import type { Issue } from '#records/issue.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { suggest } from '#records/suggest.ts';
-import { topicFields } from '../vocabularies/topics.ts';
 import { type Mapping, mappingSchema } from './mapping.ts';
 
 /** A mapping has samples of every column of every table; a list with a thousand columns is no more than this. Bytes. */

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../read/source.ts';
+import type { Row, Value } from '#features/import/read/source.ts';
 
 type Fields = Readonly<Record<string, Value>>;
 
@@ -25,11 +25,11 @@ function isFields(value: Value): value is Fields {
 }
 
 /** The texts in a value, those of lists and objects after one another. */
-export function listTexts(value: Value | undefined): string[] {
+export function listCellTexts(value: Value | undefined): string[] {
   if (value === undefined) return [];
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  if (isFields(value)) return Object.values(value).flatMap(listTexts);
-  return (value as readonly Value[]).flatMap(listTexts);
+  if (isFields(value)) return Object.values(value).flatMap(listCellTexts);
+  return (value as readonly Value[]).flatMap(listCellTexts);
 }
 
 /** The objects of a list, or the one object that stands in its place. */

@@ -98,7 +98,7 @@ export const phrases: readonly (readonly [words: string, topics: Topics])[] = [
     { focusAreas: ['youth-citizenship'] },
   ],
   [
-    'pauvrete/poverty/pobreza/فقر/lutte contre la pauvrete/محاربه الفقر/aide alimentaire/food aid/food security/securite alimentaire/امن غذائي/humanitaire/humanitarian/urgence/emergency/secours/relief/اغاثه/action sociale/social action/social services/services sociaux/عمل اجتماعي/خدمات اجتماعيه/solidarite/solidarity/تضامن/bienfaisance/charity/caritatif/caritative/خيري/خيريه/احسان/عمل خيري/precarite',
+    'pauvrete/poverty/pobreza/فقر/lutte contre la pauvrete/محاربه الفقر/aide alimentaire/food aid/food security/securite alimentaire/امن غذائي/humanitaire/humanitarian/urgence/emergency/secours/relief/اغاثه/action sociale/social action/social services/services sociaux/عمل اجتماعي/خدمات اجتماعيه/solidarite/solidarity/تضامن/bienfaisance/caritatif/caritative/خيري/خيريه/احسان/عمل خيري/precarite',
     { focusAreas: ['poverty-food-emergency'] },
   ],
   [

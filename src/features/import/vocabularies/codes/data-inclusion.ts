@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /**
  * Subjects (`thematiques`) of data·inclusion, by what stands before `--`; kinds of service and audiences

@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /**
  * Terms of taxonomies that HSDS packages bring: the letters of AIRS/211, and the names of Open Eligibility,

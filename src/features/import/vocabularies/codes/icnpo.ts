@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /**
  * Groups of the International Classification of Non-profit Organizations, by their first digits; the

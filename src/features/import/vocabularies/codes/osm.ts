@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /**
  * Tags of OpenStreetMap as `key=value`; those of social facilities that our vocabularies name stand in

@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /** The social object of the French register of associations, by its first three digits. */
 export const rna: Readonly<Record<string, Topics>> = {

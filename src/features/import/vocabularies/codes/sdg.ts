@@ -1,4 +1,4 @@
-import type { Topics } from '../topics.ts';
+import type { Topics } from '#features/import/vocabularies/topics.ts';
 
 /** The Sustainable Development Goals, each with the focus area that is nearest to it. */
 export const sdg: Readonly<Record<string, Topics>> = {
