@@ -1,6 +1,6 @@
 import { jsonParser, type Token } from 'stream-json/core/parser.js';
 import { inMegabytes, type Limits } from './limits.ts';
-import { brokenAt, type NotePlace } from './notes.ts';
+import { brokenAt, type NoteCode, type NotePlace } from './notes.ts';
 import type { Value } from './source.ts';
 
 /** A piece of a JSON text that is small enough to be had whole. */
@@ -67,7 +67,7 @@ export class JsonItems {
     yield* this.#take();
   }
 
-  broken(code: string, values: Record<string, string | number> = {}) {
+  broken(code: NoteCode, values: Record<string, string | number> = {}) {
     return brokenAt(
       code,
       { ...this.#place, line: (this.#place.line ?? 1) + this.#line - 1 },

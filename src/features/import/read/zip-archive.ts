@@ -2,7 +2,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import { type InputFile, readWhole } from './input-file.ts';
 import { inMegabytes, type Limits } from './limits.ts';
-import { brokenAt, type NoteValues } from './notes.ts';
+import { brokenAt, type NoteCode, type NoteValues } from './notes.ts';
 import type { ReadOptions } from './read-table.ts';
 import { BrokenFile } from './source.ts';
 
@@ -13,7 +13,7 @@ export interface ZipArchive {
 
 /** A refusal of one file of an archive. */
 interface Refusal {
-  readonly code: string;
+  readonly code: NoteCode;
   readonly values?: NoteValues;
 }
 
