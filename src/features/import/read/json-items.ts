@@ -62,7 +62,13 @@ export class JsonItems {
     }
     this.#silent = tokens.length > 0 ? 0 : this.#silent + text.length;
     if (this.#silent > this.#limits.recordBytes) throw this.#tooLarge();
-    for (const token of tokens) this.#push(token);
+    try {
+      for (const token of tokens) this.#push(token);
+    } catch (error) {
+      // What was whole before it is not lost with it.
+      yield* this.#take();
+      throw error;
+    }
     if (text.endsWith('\n')) this.#line += 1;
     yield* this.#take();
   }

@@ -37,7 +37,8 @@ export async function openZipArchive(
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       const shown = `${file.name}/${name}`;
-      if (name.endsWith('/') || isRubbish(name)) continue;
+      const climbsOut = validateFileName(name) !== null;
+      if (!climbsOut && (name.endsWith('/') || isRubbish(name))) continue;
       count += 1;
       if (count > limits.files) {
         notes.refuse('too-many-files', { file: file.name }, { limit: limits.files });
