@@ -126,7 +126,7 @@ describe('too much', () => {
     const text = `a,b\n1,2\n${','.repeat(500)}\n`;
     const { tables, broken } = await readGiven({ 'a.csv': text }, { columns: 100 });
     expect(tables[0]?.rows).toHaveLength(1);
-    expect(broken.a).toMatchObject({ code: 'too-many-columns', line: 3, values: { count: 501 } });
+    expect(broken.a).toMatchObject({ code: 'too-many-columns', line: 3, values: { limit: 100 } });
   });
 
   it('refuses a first line that is too long', async () => {

@@ -117,7 +117,6 @@ class DelimitedRows {
         'too-many-columns',
         { file: this.#file, line: number },
         {
-          count: cells.length,
           limit: columns,
         },
       );
