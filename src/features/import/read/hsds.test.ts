@@ -192,4 +192,31 @@ describe('HSDS', () => {
       { id: 'o2', name: 'Org 2', services: [{ id: 's2', name: 'S2', status: 'active' }] },
     ]);
   });
+
+  it('keeps what stands before the place where one of its tables breaks, and says it', async () => {
+    const read = await readGiven({
+      ...filesOf((table) => `${table}.csv`),
+      'phones.csv': 'id,organization_id,number\np1,o1,061\np2,o1,"062\n',
+    });
+    expect(read.tables[0]?.rows.map(({ values }) => values.phones)).toEqual([
+      [{ id: 'p1', number: '061' }],
+      undefined,
+    ]);
+    expect(read.notes).toMatchObject([
+      { code: 'unclosed-quote', file: 'given/phones.csv', line: 3, refused: true },
+      { code: 'orphans' },
+    ]);
+  });
+
+  it('knows organisations by their names where services name them so', async () => {
+    const services = ['a', 'b'].map((id) => ({
+      id,
+      name: id,
+      status: 'active',
+      organization: { name: 'Org', legal_status: 'x' },
+    }));
+    const { tables: read } = await readGiven({ 'services.json': JSON.stringify(services) });
+    expect(read[0]?.rows).toHaveLength(1);
+    expect(read[0]?.rows[0]?.values.services).toHaveLength(2);
+  });
 });
