@@ -139,6 +139,7 @@ describe('once it has its words', () => {
           ...['src/i18n/t.ts', 'src/i18n/describe-issue.ts', 'src/i18n/say-cms.ts'],
           ...[
             'src/i18n/say-review.ts',
+            'src/i18n/say-import.ts',
             'src/model/labels/labels.ts',
             'src/site/views/record-head.tsx',
           ],

@@ -4,7 +4,7 @@ import { inMegabytes, type Limits } from './limits.ts';
 import { brokenAt, type NoteList } from './notes.ts';
 import type { Separator } from './separator.ts';
 import type { BrokenFile } from './source.ts';
-import { readText, type TextFile } from './text-chunks.ts';
+import { readTextChunks, type TextFile } from './text-chunks.ts';
 
 interface Options {
   readonly separator: Separator;
@@ -22,7 +22,7 @@ export async function* readDelimitedText(
 ): AsyncGenerator<CellRow> {
   const reader = new DelimitedRows(text.file.name, options);
   try {
-    for await (const chunk of readText(text, options.notes)) {
+    for await (const chunk of readTextChunks(text, options.notes)) {
       await reader.add(chunk);
       yield* reader.take();
       if (reader.error) throw reader.error;
@@ -66,13 +66,17 @@ class DelimitedRows {
 
   async add(chunk: string): Promise<void> {
     const tooLong = this.#guard.findTooLong(chunk);
-    if (tooLong !== undefined) {
-      await this.#write(chunk.slice(0, tooLong.start));
-      const limit = inMegabytes(this.#options.limits.lineBytes);
-      this.error ??= brokenAt('long-line', { file: this.#file, line: tooLong.line }, { limit });
+    if (!tooLong) {
+      await this.#write(chunk);
       return;
     }
-    await this.#write(chunk);
+    const { line, start } = tooLong;
+    await this.#write(chunk.slice(0, start));
+    // The parser looks ahead: it gives the last rows at the end, and the beginning of the long one as one.
+    await this.end();
+    this.#rows = this.#rows.filter(({ number }) => number < line);
+    const limit = inMegabytes(this.#options.limits.lineBytes);
+    this.error ??= brokenAt('long-line', { file: this.#file, line }, { limit });
   }
 
   async end(): Promise<void> {
@@ -113,7 +117,6 @@ class DelimitedRows {
         'too-many-columns',
         { file: this.#file, line: number },
         {
-          count: cells.length,
           limit: columns,
         },
       );

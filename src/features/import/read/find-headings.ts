@@ -36,14 +36,22 @@ export function findHeadings(
 
   const at = filled.findIndex((row, index) => {
     const below = filled.slice(index + 1, index + 20);
-    return isWideEnough(spreadMerged(row, width, merged), below) && looksLikeHeadings(row.cells);
+    return (
+      isWideEnough(row.cells, spreadMerged(row, width, merged), below) &&
+      looksLikeHeadings(row.cells)
+    );
   });
-  const upper = filled[at];
-  if (!upper) return { headings: Array(width).fill(''), first: 0, last: 0 };
-  const lower = filled[at + 1];
-  const joined = lower && joinTwoRows(upper, lower, merged);
-  const headings = joined ?? upper.cells.map(cleanHeading);
-  return { headings, first: upper.number, last: joined ? (lower?.number ?? 0) : upper.number };
+  const row = filled[at];
+  if (!row) return { headings: Array(width).fill(''), first: 0, last: 0 };
+  const [above, below] = [filled[at - 1], filled[at + 1]];
+  const pairs = [above && countFilled(above.cells) > 1 && [above, row], below && [row, below]];
+  for (const pair of pairs) {
+    if (!pair) continue;
+    const [upper, lower] = pair as [CellRow, CellRow];
+    const headings = joinTwoRows(upper, lower, merged);
+    if (headings) return { headings, first: upper.number, last: lower.number };
+  }
+  return { headings: row.cells.map(cleanHeading), first: row.number, last: row.number };
 }
 
 /** HXL: `#org+name` in most cells that are filled. */
@@ -67,14 +75,18 @@ function headingsOfTags(rows: readonly CellRow[], tags: CellRow): FoundHeadings 
   return { headings, tagged: true, ...(above && { titles }), first, last: tags.number };
 }
 
-function isWideEnough(cells: readonly string[], below: readonly CellRow[]): boolean {
-  const own = countFilled(cells);
+function isWideEnough(
+  cells: readonly string[],
+  spread: readonly string[],
+  below: readonly CellRow[],
+): boolean {
+  const own = countFilled(spread);
   const widths = below.map((row) => countFilled(row.cells)).toSorted((a, b) => a - b);
   const usual = widths[Math.floor(widths.length / 2)] ?? own;
   const widest = widths.at(-1) ?? own;
-  return (
-    own >= Math.min(widest, Math.max(usual * 0.6, widest * 0.4, 1)) && own >= Math.min(2, widest)
-  );
+  // A title that was merged over all columns is one cell.
+  if (countFilled(cells) < Math.min(2, widest)) return false;
+  return own >= Math.min(widest, Math.max(usual * 0.6, widest * 0.4, 1));
 }
 
 function looksLikeHeadings(cells: readonly string[]): boolean {

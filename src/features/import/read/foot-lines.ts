@@ -1,7 +1,7 @@
 import { cleanHeading } from './headings.ts';
 
 const totals =
-  /^(grand |sous[- ]?|sub[- ]?)?(totals?|totaux|somme|sum|moyenne|average|المجموع|مجموع|الإجمالي|اجمالي|إجمالي)( (général|general|الكلي|العام|\p{L}+))?\s*:?\s*[\d\s.,]*$/iu;
+  /^(grand |sous[- ]?|sub[- ]?)?(totals?|totaux|somme|sum|moyenne|average|المجموع|مجموع|الإجمالي|اجمالي|إجمالي)( (général|general|associations?|adhérents|membres|bénéficiaires|الكلي|العام|الجمعيات))?\s*:?\s*[\d\s.,]*$/iu;
 const remarks =
   /^(source|sources|note|notes|nb|n\.b\.|remarque|المصدر|ملاحظة|fuente|nota)\s*[:：]/iu;
 
@@ -10,7 +10,7 @@ export function isFootLine(cells: readonly string[], width: number): boolean {
   const filled = cells.map(cleanHeading).filter((cell) => cell !== '');
   const [first = '', ...rest] = filled;
   if (width < 2) return false;
-  if (totals.test(first)) return rest.length < Math.max(2, width - 1) && rest.every(isNumber);
+  if (totals.test(first)) return rest.every(isNumber);
   return filled.length === 1 && width > 2 && remarks.test(first);
 }
 

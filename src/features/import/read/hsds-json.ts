@@ -4,6 +4,7 @@ import type { NoteList } from './notes.ts';
 import { PackedTexts } from './packed-texts.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Fields } from './row-index.ts';
+import { rowsBeforeBreak } from './rows-before-break.ts';
 import type { Row, Table, Value } from './source.ts';
 
 /** What the objects of a table of HSDS JSON are: only organisations and services can be joined. */
@@ -28,7 +29,7 @@ export async function joinHsdsJson(
 ): Promise<Table> {
   let rows: OrganizationRows | undefined;
   const collect = async () => {
-    rows ??= await collectOrganizations(tables);
+    rows ??= await collectOrganizations(tables, notes);
     return rows;
   };
   const headings = new Set<string>();
@@ -55,13 +56,16 @@ interface Orphans {
   count: number;
 }
 
-async function collectOrganizations(tables: readonly ReadTable[]): Promise<OrganizationRows> {
+async function collectOrganizations(
+  tables: readonly ReadTable[],
+  notes: NoteList,
+): Promise<OrganizationRows> {
   const rows = new OrganizationRows();
   // Organisations first: a service may name by its id alone whom another file describes.
   const sorted = tables.toSorted((a, b) => rank(a) - rank(b));
   for (const table of sorted) {
     const kind = kindOfHsdsJson(table);
-    for await (const row of table.rows()) {
+    for await (const row of rowsBeforeBreak(table, notes)) {
       if (kind === 'service') rows.addService(table.file, row);
       else rows.add(row.values);
     }
@@ -82,8 +86,9 @@ class OrganizationRows {
   #order: number[] = [];
   #place = new Map<string, number>();
 
-  add(values: Fields): void {
-    const id = typeof values.id === 'string' ? values.id : undefined;
+  /** @param key by which a service knows its organisation, where that has no id */
+  add(values: Fields, key: Value | undefined = values.id): void {
+    const id = typeof key === 'string' ? key : undefined;
     if (id === undefined) {
       this.#order.push(this.#texts.add(JSON.stringify(values)));
       return;
@@ -110,12 +115,13 @@ class OrganizationRows {
     const places = objectsOf(service.service_at_locations).flatMap(({ location }) =>
       objectsOf(location),
     );
-    this.add({
+    const organizationOfService = {
       ...(typeof id === 'string' && { id }),
       ...named,
       services: [service],
       ...(places.length > 0 && { locations: places }),
-    });
+    };
+    this.add(organizationOfService, id ?? named?.name);
   }
 
   *list(): Generator<Row> {

@@ -1,6 +1,7 @@
 import { addHeadings } from './json-shape.ts';
 import type { NoteList } from './notes.ts';
 import { type Fields, RowIndex } from './row-index.ts';
+import { rowsBeforeBreak } from './rows-before-break.ts';
 import type { Format, Row, Table } from './source.ts';
 
 /** Rows of another table that belong to a row: those whose `by` is its id. */
@@ -50,7 +51,8 @@ export async function joinTables(joined: JoinedTables): Promise<Table> {
   const join = new Join(joined);
   const headings = new Set<string>();
   let count = 0;
-  for await (const { values } of join.rows(false)) {
+  const first = { name, file, format, headings: [], rows: () => join.rows(false) };
+  for await (const { values } of rowsBeforeBreak(first, joined.notes)) {
     addHeadings(values, '', headings);
     count += 1;
     if (count === looked) break;
@@ -68,12 +70,13 @@ class Join {
 
   /** What belongs to nobody is noted after the last row. */
   async *rows(notesLeft: boolean): AsyncGenerator<Row> {
-    const { tables, main, finish } = this.#joined;
+    const { tables, main, notes, finish } = this.#joined;
     this.#indexes ??= await this.#readIndexes();
     const mains = tables.get(main) ?? [];
     let number = 0;
     for (const table of mains) {
-      for await (const row of table.rows()) {
+      const rows = mains.length > 1 ? rowsBeforeBreak(table, notes) : table.rows();
+      for await (const row of rows) {
         number += 1;
         const whole = this.#complete(main, row.values);
         yield {
@@ -92,7 +95,9 @@ class Join {
     for (const [name, list] of this.#joined.tables) {
       if (name === this.#joined.main) continue;
       const index = new RowIndex([...(fields.get(name) ?? [])]);
-      for (const table of list) for await (const row of table.rows()) index.add(row);
+      for (const table of list) {
+        for await (const row of rowsBeforeBreak(table, this.#joined.notes)) index.add(row);
+      }
       indexes.set(name, index);
     }
     return indexes;

@@ -1,6 +1,6 @@
 import { jsonParser, type Token } from 'stream-json/core/parser.js';
 import { inMegabytes, type Limits } from './limits.ts';
-import { brokenAt, type NotePlace } from './notes.ts';
+import { brokenAt, type NoteCode, type NotePlace } from './notes.ts';
 import type { Value } from './source.ts';
 
 /** A piece of a JSON text that is small enough to be had whole. */
@@ -62,12 +62,18 @@ export class JsonItems {
     }
     this.#silent = tokens.length > 0 ? 0 : this.#silent + text.length;
     if (this.#silent > this.#limits.recordBytes) throw this.#tooLarge();
-    for (const token of tokens) this.#push(token);
+    try {
+      for (const token of tokens) this.#push(token);
+    } catch (error) {
+      // What was whole before it is not lost with it.
+      yield* this.#take();
+      throw error;
+    }
     if (text.endsWith('\n')) this.#line += 1;
     yield* this.#take();
   }
 
-  broken(code: string, values: Record<string, string | number> = {}) {
+  broken(code: NoteCode, values: Record<string, string | number> = {}) {
     return brokenAt(
       code,
       { ...this.#place, line: (this.#place.line ?? 1) + this.#line - 1 },

@@ -7,7 +7,7 @@ import { brokenAt } from './notes.ts';
 import type { ReadOptions, ReadTable } from './read-table.ts';
 import { BrokenFile, type Row, type Value } from './source.ts';
 import { tableOfCells } from './table-of-cells.ts';
-import { readText, type TextFile } from './text-chunks.ts';
+import { readTextChunks, type TextFile } from './text-chunks.ts';
 
 /** Whether each line is a JSON value of its own: two lines are asked, for one may be all of a file. */
 export function isJsonLines(head: string): boolean {
@@ -108,7 +108,7 @@ async function* readLines(
   async function* linesOf(from: TextFile, limit: number) {
     let rest = '';
     let line = 0;
-    for await (const chunk of readText(from, notes)) {
+    for await (const chunk of readTextChunks(from, notes)) {
       const parts = (rest + chunk).split('\n');
       rest = parts.pop() ?? '';
       for (const each of parts) yield { line: ++line, text: each };

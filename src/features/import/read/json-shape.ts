@@ -1,7 +1,7 @@
 import { type JsonItem, JsonItems, splitLines, type TakesApart } from './json-items.ts';
 import type { Limits } from './limits.ts';
 import { BrokenFile, type Value } from './source.ts';
-import { readText, type TextFile } from './text-chunks.ts';
+import { readTextChunks, type TextFile } from './text-chunks.ts';
 
 /** What stands in a list of a JSON text. */
 export interface JsonList {
@@ -43,7 +43,7 @@ export async function* readJsonItems(
   takesApart: TakesApart,
 ): AsyncGenerator<JsonItem> {
   const items = new JsonItems({ file: text.file.name }, limits, takesApart);
-  for await (const chunk of readText(text)) {
+  for await (const chunk of readTextChunks(text)) {
     for (const piece of splitLines(chunk)) yield* items.add(piece);
   }
   if (items.depth > 0) throw items.broken('cut-json');

@@ -2,9 +2,9 @@ const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 
 /** How much of a file is read before it is refused: what people have stays far below. */
-export const limits = {
+export const readLimits = {
   /** Of a line of text between two line breaks. */
-  lineBytes: 4 * megabyte,
+  lineBytes: 2 * megabyte,
   /** Of a row with line breaks within its quotes, and of a value of JSON or XML. */
   recordBytes: 16 * megabyte,
   /** Of a row. */
@@ -28,7 +28,7 @@ export const limits = {
   keptBytes: 8 * megabyte,
 };
 
-export type Limits = typeof limits;
+export type Limits = typeof readLimits;
 
 /** As notes say a limit. */
 export function inMegabytes(bytes: number): number {

@@ -1,4 +1,12 @@
+import type { ImportKey } from '#i18n/say-import.ts';
 import { BrokenFile, type Note } from './source.ts';
+
+/** What a reader may say: each has its sentence in the catalogues. */
+export type NoteCode = ImportKey extends infer Key
+  ? Key extends `read.${infer Code}`
+    ? Code
+    : never
+  : never;
 
 export type NoteValues = Note['values'];
 
@@ -14,12 +22,12 @@ export class NoteList {
   readonly all: Note[] = [];
   #places = new Map<string, number>();
 
-  add(code: string, place: NotePlace, values: NoteValues = {}): void {
+  add(code: NoteCode, place: NotePlace, values: NoteValues = {}): void {
     this.put({ ...place, code, values });
   }
 
   /** Notes that a file, or what is left of it, is not read. */
-  refuse(code: string, place: NotePlace, values: NoteValues = {}): void {
+  refuse(code: NoteCode, place: NotePlace, values: NoteValues = {}): void {
     this.put({ ...place, code, values, refused: true });
   }
 
@@ -35,6 +43,6 @@ export class NoteList {
 }
 
 /** What is thrown where reading ends before the file does. */
-export function brokenAt(code: string, place: NotePlace, values: NoteValues = {}): BrokenFile {
+export function brokenAt(code: NoteCode, place: NotePlace, values: NoteValues = {}): BrokenFile {
   return new BrokenFile({ ...place, code, values, refused: true });
 }

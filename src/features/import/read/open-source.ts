@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileOnDisk, type InputFile } from './input-file.ts';
 import { joinStandards } from './join-standards.ts';
-import { limits as defaults, type Limits } from './limits.ts';
+import { type Limits, readLimits } from './limits.ts';
 import { NoteList } from './notes.ts';
 import { readFiles } from './read-files.ts';
 import type { Source } from './source.ts';
@@ -16,7 +16,7 @@ export async function openSource(
   path: string,
   options: { limits?: Partial<Limits> } = {},
 ): Promise<Source> {
-  const limits = { ...defaults, ...options.limits };
+  const limits = { ...readLimits, ...options.limits };
   const notes = new NoteList();
   const name = basename(resolve(path));
   const files = await listGiven(path, name, limits, notes);

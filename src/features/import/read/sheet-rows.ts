@@ -108,7 +108,7 @@ class SheetReader implements XmlHandler {
       throw brokenAt(
         'too-many-columns',
         { ...this.#sheet.place, line: this.#number },
-        { count: this.#column, limit: columns },
+        { limit: columns },
       );
     }
     this.#type = t ?? 'n';

@@ -56,7 +56,9 @@ export async function readWorkbook(
     if (sheet.isHidden) notes.refuse('hidden-sheet', { file, table: sheet.name });
     else tables.push(...(await readSheet(sheet, found, { file, workbook, options })));
   }
-  if (tables.length === 0) notes.refuse('no-table', { file });
+  if (tables.length === 0 && !notes.all.some((note) => note.file === file && note.refused)) {
+    notes.refuse('no-table', { file });
+  }
   return tables;
 }
 

@@ -1,10 +1,10 @@
-import type { NoteList, NotePlace } from './notes.ts';
+import type { NoteCode, NoteList, NotePlace } from './notes.ts';
 
 /** Counts what happens in many rows, so that a table has one note of it: the first line and how many. */
 export class Tally {
-  #counts = new Map<string, { line: number; count: number }>();
+  #counts = new Map<NoteCode, { line: number; count: number }>();
 
-  add(code: string, line: number): void {
+  add(code: NoteCode, line: number): void {
     const found = this.#counts.get(code);
     if (found) found.count += 1;
     else this.#counts.set(code, { line, count: 1 });

@@ -8,7 +8,7 @@ export interface TextFile {
 }
 
 /** The text of a file, piece by piece, without its byte order mark and without NUL, which no text has. */
-export async function* readText(
+export async function* readTextChunks(
   { file, encoding }: TextFile,
   notes?: NoteList,
 ): AsyncGenerator<string> {
@@ -38,7 +38,7 @@ export function countLines(text: string): number {
 /** The beginning of a text, at most so many letters. */
 export async function readTextHead(file: TextFile, length: number): Promise<string> {
   let head = '';
-  for await (const chunk of readText(file)) {
+  for await (const chunk of readTextChunks(file)) {
     head += chunk;
     if (head.length >= length) break;
   }

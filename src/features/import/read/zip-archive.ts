@@ -2,7 +2,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import { type InputFile, readWhole } from './input-file.ts';
 import { inMegabytes, type Limits } from './limits.ts';
-import { brokenAt, type NoteValues } from './notes.ts';
+import { brokenAt, type NoteCode, type NoteValues } from './notes.ts';
 import type { ReadOptions } from './read-table.ts';
 import { BrokenFile } from './source.ts';
 
@@ -13,7 +13,7 @@ export interface ZipArchive {
 
 /** A refusal of one file of an archive. */
 interface Refusal {
-  readonly code: string;
+  readonly code: NoteCode;
   readonly values?: NoteValues;
 }
 
@@ -37,7 +37,8 @@ export async function openZipArchive(
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       const shown = `${file.name}/${name}`;
-      if (name.endsWith('/') || isRubbish(name)) continue;
+      const climbsOut = validateFileName(name) !== null;
+      if (!climbsOut && (name.endsWith('/') || isRubbish(name))) continue;
       count += 1;
       if (count > limits.files) {
         notes.refuse('too-many-files', { file: file.name }, { limit: limits.files });
