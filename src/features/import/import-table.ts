@@ -74,9 +74,9 @@ async function decide(
 ): Promise<RowOutcome> {
   const elsewhere = findElsewhere(record, country);
   if (elsewhere) return refuse({ key: 'refused.country', values: { country: elsewhere } });
-  if (refused?.why === 'noName' || Object.keys(record.name ?? {}).length === 0)
-    return refuse({ key: 'refused.noName' });
-  // Of a record that is there, a row need not say all.
+  if (Object.keys(record.name ?? {}).length === 0) return refuse({ key: 'refused.noName' });
+  // Of an association that is there a row need not say what it works on.
+  if (refused && refused.why !== 'noFocusArea') return refuse({ unsettled: refused });
   const identifiers = otherIds.flatMap(({ scheme, value }) => {
     const id = suggestId(romanise(scheme)).slice(0, 80);
     return id.length > 1 && value.length <= 80 ? [{ scheme: id, value }] : [];

@@ -65,8 +65,8 @@ export class RowTally {
 }
 
 /** Codes of the mapping for words of no vocabulary, and for places. */
-const unknownWords = new Set(['term']);
-const doubtfulPlaces = new Set(['place']);
+const unknownWords = new Set(['term', 'kind', 'status', 'language']);
+const doubtfulPlaces = new Set(['place', 'placeUnsure', 'placeElsewhere']);
 
 /** All rows of some counts. */
 export function sum(counts: RowCounts): number {
