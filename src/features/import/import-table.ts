@@ -61,7 +61,8 @@ async function takeRow(row: Row, table: Table, task: TableTask): Promise<void> {
   const at: RowPlace = { ...place, name: nameOf(drafted) };
   for (const { what } of drafted.persons) report.tally.persons[what]++;
   const outcome = await decide(drafted, at, task);
-  const unsettled = outcome.outcome === 'unchanged' ? [] : drafted.unsettled;
+  const isNew = outcome.outcome === 'taken' || outcome.outcome === 'merged';
+  const unsettled = isNew ? drafted.unsettled : [];
   for (const each of drafted.unsettled) report.tally.addUnsettled(each);
   const told = unsettled.map((each): RowReason => ({ unsettled: each }));
   await report.add(at, { ...outcome, reasons: [...outcome.reasons, ...told] });

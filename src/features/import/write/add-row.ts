@@ -10,7 +10,7 @@ import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
 import type { RecordParts } from './merge-record.ts';
-import { findShared, showFile } from './record-gate.ts';
+import { findGateDoubles, showFile } from './record-gate.ts';
 
 /** Writes a row as a record of its own, without what the gate refuses of it. */
 export async function addRow(
@@ -33,7 +33,7 @@ export async function addRow(
   const file = showFile(store.nameFile(id));
   const judge = (draft: RecordParts) => [
     ...gate.check(writeRecord(draft, schema), file),
-    ...found.flatMap(({ outline }) => findShared(toOutline({ ...draft, id }), outline)),
+    ...found.flatMap(({ outline }) => findGateDoubles(toOutline({ ...draft, id }), outline)),
   ];
   const { record, reasons } = leaveOutRefused(complete, judge);
   if (!record) return { outcome: 'refused', reasons };

@@ -7,7 +7,7 @@ import { addRow } from './add-row.ts';
 import type { ImportTools } from './import-tools.ts';
 import { mergeRecord, type RecordParts } from './merge-record.ts';
 import { mergeRow, readAssociation } from './merge-row.ts';
-import { findShared } from './record-gate.ts';
+import { findGateDoubles } from './record-gate.ts';
 
 /** What `identifiers` may hold. */
 const mostIdentifiers = 10;
@@ -45,7 +45,7 @@ export async function importRow(
 /** Two that the gate would take for one are asked about, too. */
 function isDoubtful(row: RecordParts, { verdict, outline }: FoundMatch): boolean {
   if (verdict !== 'apart') return verdict === 'perhaps';
-  const shared = findShared(toOutline({ ...row, id: 'row' }), outline);
+  const shared = findGateDoubles(toOutline({ ...row, id: 'row' }), outline);
   return shared.some(({ rule }) => rule === 'duplicate-name');
 }
 

@@ -12,7 +12,7 @@ import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
 import { type Difference, mergeRecord, type RecordParts } from './merge-record.ts';
-import { type FieldRefusal, findShared, showFile } from './record-gate.ts';
+import { type FieldRefusal, findGateDoubles, showFile } from './record-gate.ts';
 import type { StoredRecord } from './record-store.ts';
 
 /** A record as its file says it; nothing where the gate refuses the file. */
@@ -133,7 +133,7 @@ function judge(
   const outline = toOutline({ ...record, id });
   return [
     ...tools.gate.check(text, showFile(tools.store.nameFile(id))),
-    ...others.flatMap((each) => findShared(outline, each.outline)),
+    ...others.flatMap((each) => findGateDoubles(outline, each.outline)),
   ];
 }
 

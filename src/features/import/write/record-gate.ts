@@ -101,7 +101,7 @@ export class RecordGate {
 }
 
 /** What `npm run check` will say of two records: numbers and names that no two may share. */
-export function findShared(record: Outline, known: Outline): FieldRefusal[] {
+export function findGateDoubles(record: Outline, known: Outline): FieldRefusal[] {
   const files = [known, record].map((each) => nameOnly('associations', each.id, each));
   return noDuplicate.check({ files } as unknown as Content, { today: '' });
 }
