@@ -3,8 +3,6 @@ import { toOutline } from '#features/import/doubles/outline.ts';
 import { chooseRecordId } from '#features/import/identity/record-id.ts';
 import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
 import type { Association } from '#model/associations.ts';
-import { association as schema } from '#model/associations.ts';
-import { writeRecord } from '#records/write-record.ts';
 import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
@@ -31,13 +29,12 @@ export async function addRow(
     verification: { level: 'declared' },
   };
   const file = showFile(store.nameFile(id));
-  const judge = (draft: RecordParts) => [
-    ...gate.check(writeRecord(draft, schema), file),
+  const judge = (draft: RecordParts, text: string) => [
+    ...gate.check(text, file),
     ...found.flatMap(({ outline }) => findGateDoubles(toOutline({ ...draft, id }), outline)),
   ];
-  const { record, reasons } = leaveOutRefused(complete, judge);
+  const { record, text, reasons } = leaveOutRefused(complete, judge);
   if (!record) return { outcome: 'refused', reasons };
-  const text = writeRecord(record, schema);
   await store.write(id, text);
   known.put(record as Association);
   written.note(id, text);

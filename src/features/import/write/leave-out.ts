@@ -2,6 +2,7 @@ import type { RowReason } from '#features/import/outcome.ts';
 import { fitPrecision } from '#features/proposals/intake/complete-record.ts';
 import { association as schema } from '#model/associations.ts';
 import { readFieldName } from '#records/issue.ts';
+import { writeRecord } from '#records/write-record.ts';
 import type { RecordParts } from './merge-record.ts';
 import type { FieldRefusal } from './record-gate.ts';
 
@@ -57,6 +58,13 @@ function remove(value: unknown, [key, ...rest]: readonly (string | number)[]): u
   return left === undefined ? others : { ...(value as Values), [String(key)]: left };
 }
 
+export interface LeftOut {
+  record?: RecordParts;
+  /** Of its file. */
+  text: string;
+  reasons: RowReason[];
+}
+
 /** Mistakes of one record that are left out before it is given up. */
 const mostMistakes = 20;
 
@@ -66,17 +74,18 @@ const mostMistakes = 20;
  */
 export function leaveOutRefused(
   complete: RecordParts,
-  judge: (record: RecordParts) => readonly FieldRefusal[],
-): { record?: RecordParts; reasons: RowReason[] } {
+  judge: (record: RecordParts, text: string) => readonly FieldRefusal[],
+): LeftOut {
   let record = complete;
   const reasons: RowReason[] = [];
   for (let mistakes = 0; mistakes < mostMistakes; mistakes++) {
-    const [refusal] = judge(record);
-    if (!refusal) return { record, reasons };
+    const text = writeRecord(record, schema);
+    const [refusal] = judge(record, text);
+    if (!refusal) return { record, text, reasons };
     const left = leaveOut(record, refusal.field);
-    if (!left) return { reasons: [{ refusal }] };
+    if (!left) return { text: '', reasons: [{ refusal }] };
     record = left;
     reasons.push({ refusal, isLeftOut: true });
   }
-  return { reasons };
+  return { text: '', reasons };
 }

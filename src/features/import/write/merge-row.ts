@@ -152,8 +152,8 @@ function cleanRow(
   const { record: finished } = finishRecord({ ...row, name, focusAreas }, tools.namePlace);
   const { sources, verification } = ours;
   const whole: RecordParts = { ...finished, id, sources, verification };
-  const { record, reasons } = leaveOutRefused(whole, (draft) =>
-    judge(draft, writeRecord(draft, schema), merging, tools),
+  const { record, reasons } = leaveOutRefused(whole, (draft, text) =>
+    judge(draft, text, merging, tools),
   );
   if (!record) return { reasons };
   const own = Object.entries(record).filter(([key]) => key in row);

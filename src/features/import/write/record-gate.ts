@@ -2,14 +2,16 @@ import { relative } from 'node:path';
 import type { Outline } from '#features/import/doubles/outline.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
-import { type Collection, collections } from '#model/collections.ts';
+import { collections } from '#model/collections.ts';
 import { site } from '#model/site.ts';
-import { type Issue, nameFieldPath } from '#records/issue.ts';
+import type { Issue } from '#records/issue.ts';
 import { type Content, type RecordFile, readCollection } from '#records/read-content.ts';
 import { readRecord } from '#records/read-record.ts';
 import { isFormRule } from '#records/rules.ts';
 import { allChecks } from '#validation/all-checks.ts';
 import { noDuplicate } from '#validation/no-duplicate.ts';
+import { nameOnly } from './name-only.ts';
+import { Territories } from './territories.ts';
 
 /** What a check finds, by what it is about: lines of a file that nobody has seen say nothing. */
 export type FieldRefusal = Pick<Issue, 'rule' | 'field' | 'values'>;
@@ -38,8 +40,7 @@ export async function readOtherRecords(folder: string): Promise<OtherRecords> {
  */
 export class RecordGate {
   readonly #names: readonly RecordFile[];
-  readonly #regions: readonly RecordFile[];
-  readonly #provinces: ReadonlyMap<string, RecordFile>;
+  readonly #territories: Territories;
   readonly #isKnown: (id: string) => boolean;
   readonly #today: string;
 
@@ -48,14 +49,10 @@ export class RecordGate {
    * @param today ISO day
    */
   constructor({ files }: OtherRecords, isKnown: (id: string) => boolean, today: string) {
-    const isTerritory = ({ collection }: RecordFile) =>
-      ['provinces', 'regions'].includes(collection);
     this.#names = files
-      .filter((file) => !isTerritory(file))
+      .filter(({ collection }) => !['provinces', 'regions'].includes(collection))
       .map(({ collection, id }) => nameOnly(collection, id));
-    this.#regions = files.filter(({ collection }) => collection === 'regions');
-    const provinces = files.filter(({ collection }) => collection === 'provinces');
-    this.#provinces = new Map(provinces.map((file) => [file.id, file]));
+    this.#territories = new Territories(files);
     this.#isKnown = isKnown;
     this.#today = today;
   }
@@ -65,38 +62,24 @@ export class RecordGate {
     const read = readRecord<Association>(text, file, schema);
     const own = read.issues.filter(({ rule }) => !isFormRule(rule));
     if (own.length > 0 || !read.record) return own;
+    const { report } = nameOnly('associations', '', undefined, file);
     const id = read.record.id;
-    const draft: RecordFile = { ...read, collection: 'associations', id, file, text };
-    const found = this.#run(draft, this.#listNamed(read.record));
+    const draft: RecordFile = { ...read, collection: 'associations', id, file, text, report };
+    const found = this.#run(draft, this.#territories.listNamed(read.record));
     const isPlaced = found.some(({ rule }) => rule.startsWith('coordinates'));
-    return isPlaced ? this.#run(draft, [...this.#provinces.values()]) : found;
+    return isPlaced ? this.#run(draft, this.#territories.all) : found;
   }
 
-  #run(draft: RecordFile, provinces: readonly RecordFile[]): Issue[] {
+  #run(draft: RecordFile, territories: readonly RecordFile[]): Issue[] {
     const others = listAssociations(draft.record as Association).filter(this.#isKnown);
-    const files = [
-      draft,
-      ...this.#names,
-      ...this.#regions,
-      ...provinces,
-      ...others.map((id) => nameOnly('associations', id)),
-    ];
+    const known = others.map((id) => nameOnly('associations', id));
+    const files = [draft, ...this.#names, ...territories, ...known];
     const content = { files, pages: [], site: undefined, siteFile: settings };
     return allChecks
       .flatMap((check) =>
         check.scope === 'directory' ? [] : check.check(content, { today: this.#today }),
       )
       .filter(({ file, severity }) => file === draft.file && severity === 'error');
-  }
-
-  /** Of all provinces, those that a record names: a check walks through all that it is given. */
-  #listNamed(record: Association): RecordFile[] {
-    const ids = new Set(
-      JSON.stringify([record.places, record.area, record.services]).match(
-        /(?<=")[a-z][a-z\d-]+(?=")/g,
-      ),
-    );
-    return [...ids].flatMap((id) => this.#provinces.get(id) ?? []);
   }
 }
 
@@ -108,15 +91,6 @@ export function findGateDoubles(record: Outline, known: Outline): FieldRefusal[]
 
 function listAssociations({ successor, memberOf = [], refersTo = [] }: Association): string[] {
   return [...(successor ? [successor] : []), ...memberOf, ...refersTo];
-}
-
-/** A file of which nothing is known but its id, or what is needed to compare it. */
-function nameOnly(collection: Collection, id: string, record?: object): RecordFile {
-  const file = `content/${collection}/${id}.yaml`;
-  const report: RecordFile['report'] = (rule, path, values = {}, { severity = 'error' } = {}) => {
-    return { file, line: 1, column: 1, rule, severity, field: nameFieldPath(path), values };
-  };
-  return { collection, id, file, text: '', record, issues: [], canonical: undefined, report };
 }
 
 /** A file as messages call it: from here, where it is below; else in full. */
