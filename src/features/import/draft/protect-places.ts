@@ -1,4 +1,4 @@
-import { listSensitiveOf } from '#features/help/sensitive.ts';
+import { hideDoor, mayBetray } from '#features/import/sensitive-places.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /**
@@ -7,19 +7,13 @@ import type { RowDraft } from './row-draft.ts';
  */
 export function protectPlaces(draft: RowDraft): void {
   const { record, context } = draft;
-  const givesShelter = record.services?.some(({ service }) => service === 'shelter') ?? false;
-  if (!givesShelter && listSensitiveOf(record, context.directory).length === 0) return;
+  if (!mayBetray(record, context.directory)) return;
   record.places = record.places?.map((place, at) => {
-    const { address, coordinates, postalCode, directions, name, ...rest } = place;
-    const said = [address, coordinates, postalCode, directions, name].filter(
-      (each) => each !== undefined,
-    );
-    if (said.length === 0) return place;
+    const hidden = hideDoor(place);
+    if (hidden === place) return place;
     const column = draft.places[at]?.columns.address ?? draft.places[at]?.columns.point ?? '';
     // What was taken away is not to be read in a report either.
     draft.tell(column, [{ value: '…', why: 'sensitivePlace' }]);
-    const precision =
-      rest.commune || rest.city ? 'commune' : rest.province ? 'province' : 'country';
-    return { ...rest, precision };
+    return hidden;
   });
 }

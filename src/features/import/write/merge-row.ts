@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
 import { toOutline } from '#features/import/doubles/outline.ts';
 import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
+import { hideDoor, mayBetray } from '#features/import/sensitive-places.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -91,16 +92,13 @@ function isOfList(
 }
 
 /** The record with what the row adds; nothing where it adds nothing. */
-function join(
-  row: RecordParts,
-  { ours, stored, mayReplace }: Merging,
-  tools: ImportTools,
-): Joined | undefined {
+function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | undefined {
+  const { stored, mayReplace } = merging;
   const { sources = [], ...said } = row;
   // What a row leaves open is no news, nor is the order in which it says the rest.
-  const added = canonicalise(said) as RecordParts;
+  const [ours, added] = protect(merging, canonicalise(said) as RecordParts, tools);
   const plain = mergeRecord(ours, added, false);
-  if (isDeepStrictEqual(plain.record, ours)) return;
+  if (isDeepStrictEqual(plain.record, merging.ours)) return;
   const { record, differences } = mayReplace ? mergeRecord(ours, added, true) : plain;
   const known = new Set(record.sources?.map(({ id }) => id));
   const news = [writeSource(tools.list, tools.today), ...sources].filter(
@@ -109,6 +107,22 @@ function join(
   const merged = { ...record, sources: [...(record.sources ?? []), ...news].slice(0, mostSources) };
   const text = writeRecord(merged, schema, parseYaml(stored.text, stored.file).document);
   return text === stored.text ? undefined : { record: merged, text, differences };
+}
+
+/**
+ * Both without the doors of people in danger, where the two together are about them: the row says what the
+ * record does not, or the other way round. What people have written into the record stays theirs.
+ */
+function protect(
+  { id, ours, stored }: Merging,
+  added: RecordParts,
+  { directory, written }: ImportTools,
+): [ours: RecordParts, added: RecordParts] {
+  const { record } = mergeRecord(ours, added, false);
+  if (!mayBetray(record, directory)) return [ours, added];
+  const hide = <T extends RecordParts>(each: T): T =>
+    each.places ? { ...each, places: each.places.map(hideDoor) } : each;
+  return [written.isOwn(id, stored.text) ? hide(ours) : ours, hide(added)];
 }
 
 /** What `sources` may hold. */

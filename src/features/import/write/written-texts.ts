@@ -19,7 +19,12 @@ export class WrittenTexts {
 
   /** Whether a record reads as an earlier import has left it, and this one has not touched it yet. */
   isUntouched(id: string, text: string): boolean {
-    return !this.#own.has(id) && this.#digests.get(id) === shorten(text);
+    return !this.#own.has(id) && this.isOwn(id, text);
+  }
+
+  /** Whether a record reads as an import has left it, this one or an earlier one. */
+  isOwn(id: string, text: string): boolean {
+    return this.#digests.get(id) === shorten(text);
   }
 
   /** Says that this run has looked at a record: what a second row says does not replace what the first one said. */
