@@ -1,6 +1,6 @@
-import { parseWeek } from '#features/proposals/form/read-week.ts';
-import { cleanTyped } from '#features/proposals/intake/clean-typed.ts';
-import { mendLetters } from '#features/proposals/intake/mend-letters.ts';
+import { cleanTyped } from '#cleaning/clean-typed.ts';
+import { mendLetters } from '#cleaning/mend-letters.ts';
+import { parseWeek } from '#cleaning/read-week.ts';
 import { readHtml } from '#features/proposals/intake/read-html.ts';
 import { readSubmissions } from '#features/proposals/intake/read-submissions.ts';
 import { disarm } from '#features/proposals/intake/write-message.ts';

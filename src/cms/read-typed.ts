@@ -1,5 +1,5 @@
 import { readPlain } from '#base/fold.ts';
-import { parseWeek } from '#features/proposals/form/read-week.ts';
+import { parseWeek } from '#cleaning/read-week.ts';
 import { weekHours } from '#model/fields/hours.ts';
 import { locales } from '#model/locales.ts';
 import { suggestPhone } from '#records/suggest.ts';

@@ -5,7 +5,7 @@ import { choice, list, object } from './fields/field.ts';
 import { language } from './fields/language.ts';
 import { socialLink } from './fields/link.ts';
 import { places } from './fields/place.ts';
-import { recordId, reference } from './fields/reference.ts';
+import { id, recordId, reference } from './fields/reference.ts';
 import { results } from './fields/result.ts';
 import { service } from './fields/service.ts';
 import { sources } from './fields/source.ts';
@@ -21,6 +21,12 @@ const registration = object('registration', {
   date: day.optional(),
   publicInterest: z.boolean().optional(),
 }).meta({ kind: 'facts', minProperties: 1 });
+
+/** What another register or list calls the association; `scheme` is the id of that register or list. */
+export const identifier = object('identifier', {
+  scheme: id,
+  value: word(80),
+}).meta({ kind: 'identifier' });
 
 /** A role in a team; the name only where its bearer agrees. */
 export const member = object('member', {
@@ -55,6 +61,7 @@ export const association = object('associations', {
   purpose: prose().optional(),
   founded: year.optional(),
   registration: registration.optional(),
+  identifiers: list(identifier, 10).optional(),
   focusAreas,
   audiences: audiences.optional(),
   services: list(service, 30).optional(),

@@ -34,6 +34,7 @@ export const groupKinds = [
   'emergency-line',
   'facts',
   'hours',
+  'identifier',
   'member',
   'money',
   'period',

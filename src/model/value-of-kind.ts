@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { member } from './associations.ts';
+import type { identifier, member } from './associations.ts';
 import type { contact } from './fields/contact.ts';
 import type { period } from './fields/date.ts';
 import type { hours } from './fields/hours.ts';
@@ -15,6 +15,7 @@ interface OwnValues {
   contact: z.infer<typeof contact>;
   coordinates: z.infer<typeof coordinates>;
   hours: z.infer<typeof hours>;
+  identifier: z.infer<typeof identifier>;
   member: z.infer<typeof member>;
   money: z.infer<typeof money>;
   percent: number;

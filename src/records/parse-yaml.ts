@@ -38,16 +38,17 @@ export interface ReportOptions {
  * Aliases, anchors, tags, directives, duplicate or dangerous keys and files over 64 KB are refused.
  *
  * @param file the name that issues show
+ * @param most bytes, where a file is no record
  */
-export function parseYaml(text: string, file: string): ParsedYaml {
+export function parseYaml(text: string, file: string, most = mostBytes): ParsedYaml {
   const lines = new LineCounter();
   const at = (offset: number, rule: string, values: Issue['values'] = {}, field = ''): Issue => {
     const { line, col } = lines.linePos(Math.max(0, offset));
     return { file, line: line || 1, column: col || 1, rule, severity: 'error', field, values };
   };
   const size = new TextEncoder().encode(text).length;
-  if (size > mostBytes) {
-    const issue = at(0, 'file-too-large', { size: Math.ceil(size / 1024), most: mostBytes / 1024 });
+  if (size > most) {
+    const issue = at(0, 'file-too-large', { size: Math.ceil(size / 1024), most: most / 1024 });
     return { data: undefined, document: undefined, issues: [issue], report: () => issue };
   }
 

@@ -89,7 +89,7 @@ export function* listKeys(
 }
 
 /** Word by word, for each may be in letters of its own. */
-function soundOut(words: readonly string[]): string {
+export function soundOut(words: readonly string[]): string {
   return words.map((word) => soundKey(word) || word).join('');
 }
 

@@ -99,7 +99,7 @@ export function lookTheSame(name: string): string[] {
 }
 
 /** The name, and the name without each of its letters; digits stay, for School 1 is not School 2. */
-function leaveOneOut(name: string): string[] {
+export function leaveOneOut(name: string): string[] {
   if (name.length < leastNearLetters) return [];
   const letters = [...name];
   return [

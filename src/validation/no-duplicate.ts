@@ -10,6 +10,7 @@ import { filesOf } from './walk-content.ts';
 export type File =
   | ReturnType<typeof filesOf<'associations'>>[number]
   | ReturnType<typeof filesOf<'funders'>>[number];
+type Tied = Pick<File, 'id' | 'record'>;
 interface Mark {
   rule: 'duplicate-phone' | 'duplicate-link' | 'duplicate-registration';
   key: string;
@@ -59,7 +60,7 @@ export function keyOfMark({ rule, key }: Mark): string {
   return `${rule} ${key}`;
 }
 
-/** What two records share that are one. */
+/** What no two records share unless they are tied: numbers, sites, the registration. */
 export function listMarks(record: Association | Funder): Mark[] {
   const phones = (record.contacts ?? []).flatMap(({ phones = [] }, contact) =>
     phones.map(({ number }, phone): Mark => {
@@ -107,25 +108,25 @@ export function isTiedOrApart(file: File, other: File, isAnywhere: boolean): boo
 }
 
 /** A branch may share the telephone of its federation, a successor that of whom it follows. */
-function areRelated(file: File, other: File): boolean {
+export function areRelated(file: Tied, other: Tied): boolean {
   return isTiedTo(file, other) || isTiedTo(other, file);
 }
 
-function isTiedTo(file: File, other: File): boolean {
+function isTiedTo(file: Tied, other: Tied): boolean {
   const { successor, memberOf = [] } = file.record as Partial<Association>;
   return successor === other.id || memberOf.includes(other.id);
 }
 
-function areApart(some: readonly string[], others: readonly string[]): boolean {
+export function areApart(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 }
 
-function registrationOf(record: Association | Funder): string | undefined {
+export function registrationOf(record: Association | Funder): string | undefined {
   return 'registration' in record
     ? record.registration?.number?.replace(/[\s.]/g, '').toUpperCase()
     : undefined;
 }
 
-function communesOf(record: Association | Funder): string[] {
+export function communesOf(record: Association | Funder): string[] {
   return placesOf(record).flatMap(({ commune }) => commune ?? []);
 }

@@ -15,9 +15,10 @@ export const timeZoneClear: LightCheck = {
     const issues: Issue[] = [];
     walkKind(content, 'place', ({ file, value, path }) => {
       const { country = here.code, hours } = value as Located & { hours?: object };
-      const own = hours?.timeZone;
+      if (!hours) return;
+      const own = hours.timeZone;
       const zones = listTimeZones(country);
-      if (!hours || zones.length === 0) return;
+      if (zones.length === 0) return;
       const isElsewhere = own !== undefined && !zones.includes(own);
       if (!isElsewhere && findClock({ country, hours }, today)) return;
       const values = { found: own ?? '', country, zones: zones.join(', ') };

@@ -73,9 +73,9 @@ describe('once it has its words', () => {
   it('every place that asks for the language of somebody knows it', async () => {
     const found = await copy.evaluate(`
       import { pathOfStart } from '#features/offline/phone/caches.ts';
-      import { guessLanguage } from '#features/proposals/intake/guess-language.ts';
+      import { guessLanguage } from '#cleaning/guess-language.ts';
       import { writeWeek } from '#features/proposals/form/write-week.ts';
-      import { parseWeek } from '#features/proposals/form/read-week.ts';
+      import { parseWeek } from '#cleaning/read-week.ts';
       import { sayLetter } from '#features/lists-by-name/view/say-letter.ts';
       import { analyze } from '#features/search/phone/analysis/analyze.ts';
       import { issueLocales, describeIssue } from '#i18n/describe-issue.ts';
@@ -139,6 +139,7 @@ describe('once it has its words', () => {
           ...['src/i18n/t.ts', 'src/i18n/describe-issue.ts', 'src/i18n/say-cms.ts'],
           ...[
             'src/i18n/say-review.ts',
+            'src/i18n/say-import.ts',
             'src/model/labels/labels.ts',
             'src/site/views/record-head.tsx',
           ],

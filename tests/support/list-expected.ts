@@ -82,6 +82,8 @@ function sayDate(date: string, locale: Locale): string[] {
 const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> = {
   // The id of a record is its address; that of a source is for the record alone.
   id: () => [],
+  // What other lists call it is for programs.
+  identifier: () => [],
   line: ({ value, locale }) => [{ text: resolveText(value as Text, locale) }],
   prose: ({ value, locale }) => {
     const said = resolveText(value as Text, locale);

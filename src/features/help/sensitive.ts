@@ -38,13 +38,26 @@ export function findSensitiveSubjects(
   }
   const record = directory.byId[collection].get(id) as RecordWithSubjects | undefined;
   if (!record) return [];
-  const kinds = Object.entries(vocabularies)
-    .map(([field, topic]) => listSubjects(record[field as keyof typeof vocabularies], topic))
-    .filter((subjects) => subjects.length > 0);
-  if (kinds.length === 0 && record.association)
+  if (listKinds(record).length === 0 && record.association)
     return findSensitiveSubjects({ collection: 'associations', id: record.association }, directory);
+  return listSensitiveOf(record, directory);
+}
+
+/** The sensitive subjects of a record that is perhaps in no directory yet, or none where it is not sensitive. */
+export function listSensitiveOf(
+  record: RecordWithSubjects,
+  directory: Directory,
+): readonly Subject[] {
+  const kinds = listKinds(record);
   const isAbout = kinds.some((subjects) => subjects.every((each) => isSensitive(each, directory)));
   return isAbout ? kinds.flat().filter((each) => isSensitive(each, directory)) : [];
+}
+
+/** The subjects of a record by kind, those kinds that it has. */
+function listKinds(record: RecordWithSubjects): Subject[][] {
+  return Object.entries(vocabularies)
+    .map(([field, topic]) => listSubjects(record[field as keyof typeof vocabularies], topic))
+    .filter((subjects) => subjects.length > 0);
 }
 
 /** All sensitive subjects of the vocabularies. */
@@ -73,9 +86,9 @@ export function listEmergencyLines(
 }
 
 interface RecordWithSubjects {
-  focusAreas?: readonly string[];
-  audiences?: readonly string[];
-  services?: readonly (string | { service: string })[];
+  focusAreas?: readonly string[] | undefined;
+  audiences?: readonly string[] | undefined;
+  services?: readonly (string | { service: string })[] | undefined;
   association?: string;
 }
 

@@ -39,7 +39,10 @@ interface Props {
   closedHref?: string | undefined;
 }
 
-/** Fields with a place of their own on the profile; every other field stands among the facts. */
+/**
+ * Fields with a place of their own on the profile; every other field stands among the facts. Identifiers
+ * stand in none: programs read them, from the files.
+ */
 const placed = [
   'id',
   'kind',
@@ -48,6 +51,7 @@ const placed = [
   'name',
   'summary',
   'purpose',
+  'identifiers',
   'focusAreas',
   'services',
   'activities',

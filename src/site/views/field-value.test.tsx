@@ -55,6 +55,7 @@ const drawings: Record<Kind, [value: unknown, text: string | RegExp]> = {
   accessibility: [{ stepFree: 'partly' }, /Entrée sans marche.?En partie/],
   service: [{ service: 'shelter', cost: 'free' }, /Espoir.*Gratuit/],
   'served-audience': [{ audience: 'women', served: 'first' }, /Femmes/],
+  identifier: [{ scheme: 'rna', value: 'W632007046' }, 'rna W632007046'],
   member: [{ role: { fr: 'Présidente' }, name: { fr: 'Nour' } }, 'Nour Présidente'],
   'way-to-give': [{ way: 'in-kind' }, /Don en nature/],
   authorisation: [{ number: '12/2025', to: '2026-01-31' }, /12\/2025.*31 janvier 2026/],

@@ -207,6 +207,7 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
       </span>
     </>
   ),
+  identifier: ({ value: { scheme, value } }) => <Ltr>{`${scheme} ${value}`}</Ltr>,
   accessibility: drawByShape,
   authorisation: drawByShape,
   'commune-record': drawByShape,

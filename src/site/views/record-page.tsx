@@ -14,7 +14,7 @@ import { RecordHead } from './record-head.tsx';
 import type { RenderContext } from './render-context.ts';
 import { type Result, ResultFigures } from './result-figures.tsx';
 import { Section } from './section.tsx';
-import type { Source } from './source-line.tsx';
+import type { CitedSource } from './source-line.tsx';
 import { writeSteps } from './steps.ts';
 import { tellEnd, tellState } from './tell-state.ts';
 import { TrustLine } from './trust-line.tsx';
@@ -34,7 +34,7 @@ interface Shared {
   contacts?: Contact[];
   website?: string;
   apply?: string;
-  sources?: Source[];
+  sources?: CitedSource[];
   verification?: Parameters<typeof TrustLine>[0]['verification'];
 }
 

@@ -6,7 +6,7 @@ import type { source } from '#model/fields/source.ts';
 import { Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
 
-export type Source = z.infer<typeof source>;
+export type CitedSource = z.infer<typeof source>;
 
 /** Where a source stands on its page, so that a figure can point at it. */
 export function sourceAnchor(id: string): string {
@@ -18,7 +18,7 @@ export function SourceLine({
   source,
   context: { locale },
 }: {
-  source: Source;
+  source: CitedSource;
   context: RenderContext;
 }) {
   const title = <Localized of={resolveText(source.title, locale)} on={locale} />;

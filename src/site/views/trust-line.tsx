@@ -8,11 +8,11 @@ import { verification as verificationSchema } from '#model/fields/verification.t
 import type { Locale } from '#model/locales.ts';
 import { JoinedTexts, Localized } from './localized.tsx';
 import type { RenderContext } from './render-context.ts';
-import type { Source } from './source-line.tsx';
+import type { CitedSource } from './source-line.tsx';
 
 interface Props {
   verification: z.infer<typeof verificationSchema>;
-  sources: Source[];
+  sources: CitedSource[];
   context: RenderContext;
   /** Where one corrects it without an account, if there is somebody who would read it. */
   correctHref?: string | undefined;

@@ -3,10 +3,11 @@ import { askField } from './ask-field.ts';
 import type { Form, FormQuestion } from './question.ts';
 
 /**
- * What no visitor is asked: the address of the page, and what the record rests on. Sources and the
- * results that cite them are read by whoever reviews; what a visitor knows of them goes into a note.
+ * What no visitor is asked: the address of the page, what other lists call the association, and what the
+ * record rests on. Sources and the results that cite them are read by whoever reviews; what a visitor
+ * knows of them goes into a note.
  */
-const reserved = ['id', 'verification', 'sources', 'results'];
+const reserved = ['id', 'identifiers', 'verification', 'sources', 'results'];
 
 /** Whoever leaves it open means an association. */
 const assumed = ['kind'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseWeek } from '#cleaning/read-week.ts';
 import { locales } from '#model/locales.ts';
-import { parseWeek } from './read-week.ts';
 import { writeWeek } from './write-week.ts';
 
 const hours = [

@@ -1,7 +1,7 @@
 import { code } from '#features/review/piece.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { findReservation } from '#model/reserved-ids.ts';
-import { suggestNewId } from './complete-record.ts';
+import { numberId, suggestNewId } from '#records/new-id.ts';
 import { RefusedAnswer } from './refused.ts';
 
 /**
@@ -28,8 +28,5 @@ export function chooseId(
 /** Two associations may bear one name; whether they are one is asked besides. */
 function suggestFreeId(record: object, isTaken: (id: string) => boolean): string {
   const id = suggestNewId(record);
-  if (!id || !isTaken(id)) return id;
-  let number = 2;
-  while (isTaken(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
+  return id && numberId(id, isTaken);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildDirectory } from '#testing/directory-builder.ts';
-import { completePlaces, findStalePoints, suggestNewId } from './complete-record.ts';
+import { completePlaces, findStalePoints } from './complete-record.ts';
 
 const communes = [
   {
@@ -35,16 +35,4 @@ it('warns of a point that stays behind when the address moves', () => {
   const at = (street: string) => ({ places: [{ address: { fr: street }, coordinates }] });
   expect(findStalePoints(at('Rue 1'), at('Rue 2'))).toEqual(['28.9, -10']);
   expect(findStalePoints(at('Rue 1'), at('Rue 1'))).toEqual([]);
-});
-
-it.each([
-  [{ name: { fr: 'Association Tissir' } }, 'tissir'],
-  [{ name: { fr: 'Association L’Avenir d’Aït Baha' } }, 'l-avenir-d-ait-baha'],
-  [{ name: { ar: 'جمعية', en: 'Hope Society' } }, 'hope-society'],
-  [{ name: { ar: 'جمعية' }, acronym: 'AJA' }, 'aja'],
-  [{ name: { ar: 'جمعية' } }, ''],
-  [{ name: { fr: 'Association CON' } }, 'association-con'],
-  [{ name: { en: 'By Name' } }, 'association-by-name'],
-])('makes of %j the id %s', (record, id) => {
-  expect(suggestNewId(record)).toBe(id);
 });

@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
-import { findReservation } from '#model/reserved-ids.ts';
-import { suggestId } from '#records/suggest.ts';
 
 type Place = NonNullable<Association['places']>[number];
 
@@ -16,11 +14,15 @@ export function completePlaces(record: object, directory: Directory): object {
   return {
     ...record,
     places: places.map((place) => ({
-      ...place,
+      ...fitPrecision(place),
       ...(place.commune && { commune: findCommune(place, directory) }),
-      precision: isStillTrue(place) ? place.precision : guessPrecision(place),
     })),
   };
+}
+
+/** A place that is as exact as what is written of it. */
+export function fitPrecision(place: Place): Place {
+  return { ...place, precision: isStillTrue(place) ? place.precision : guessPrecision(place) };
 }
 
 /** Where the address was taken out, nobody knows the door any more. */
@@ -77,19 +79,4 @@ export function completeNew(record: object, id: string, received: string): objec
     sources: [source],
     verification: { level: 'declared' },
   };
-}
-
-/** An id from the names, the Latin ones first; empty where none is written in Latin letters. */
-export function suggestNewId(record: object): string {
-  const { name = {}, acronym, otherNames = [] } = record as Partial<Association>;
-  const names = [name.fr, name.en, name.es, name.de, ...otherNames, acronym, name.ar, name.zgh];
-  const ids = names.map((each) =>
-    suggestId(each ?? '')
-      .replace(/^(?:l-)?(?:association|asociacion|verein|jamiat|jam3iyat)-(?=.)/, '')
-      .slice(0, 60)
-      .replace(/-$/, ''),
-  );
-  const id = ids.find((each) => each.length > 1) ?? '';
-  // “Association CON” cannot be called con, but by the whole of its name.
-  return findReservation(id, 'record') ? `association-${id}` : id;
 }

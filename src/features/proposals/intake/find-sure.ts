@@ -1,3 +1,4 @@
+import { cleanTyped } from '#cleaning/clean-typed.ts';
 import { askAssociation } from '#features/proposals/form/ask-association.ts';
 import { envelope } from '#features/proposals/form/envelope.ts';
 import { listNames } from '#features/proposals/form/list-names.ts';
@@ -17,9 +18,7 @@ import { isFormRule } from '#records/rules.ts';
 import { writeRecord } from '#records/write-record.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { askLanguages } from './ask-languages.ts';
-import { cleanTyped } from './clean-typed.ts';
 import { completeNew, completePlaces } from './complete-record.ts';
-import type { Why } from './doubt.ts';
 import { findBlamed } from './find-blamed.ts';
 import { formNames } from './form-names.ts';
 import type { Base } from './open-base.ts';
@@ -28,7 +27,7 @@ import type { Envelope } from './read-envelope.ts';
 import type { Submission } from './read-submissions.ts';
 import { RefusedAnswer } from './refused.ts';
 import { scanAnswer } from './screen-answers.ts';
-import type { Unsettled } from './tell-unsettled.ts';
+import type { Unsettled, Why } from './tell-unsettled.ts';
 
 const fields = describeFields(schema);
 
@@ -116,8 +115,8 @@ function screenNames(all: Sent): Unsettled[] {
   }
   const note = answers.get(envelope.note) ?? '';
   const doubt = scanAnswer(cleanTyped(note));
-  if (doubt && 'issue' in doubt.why)
-    found.push({ name: envelope.note, typed: note, why: doubt.why, isPrivate: true });
+  if (doubt && 'issue' in doubt)
+    found.push({ name: envelope.note, typed: note, why: doubt, isPrivate: true });
   else if (cutAt === envelope.note)
     found.push({ name: cutAt, typed: note, why: { key: 'intake.why.cut' }, isPrivate: true });
   return found;

@@ -1,15 +1,16 @@
+import { cleanTyped } from '#cleaning/clean-typed.ts';
+import { Doubt, Partly } from '#cleaning/doubt.ts';
+import { guessLanguage } from '#cleaning/guess-language.ts';
+import { splitEmails } from '#cleaning/read-email.ts';
+import { splitPhones } from '#cleaning/read-phone.ts';
+import { type Reading, readValue } from '#cleaning/read-value.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isTextKind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
-import { cleanTyped } from './clean-typed.ts';
-import { Doubt, Partly, type Why } from './doubt.ts';
-import { guessLanguage } from './guess-language.ts';
-import { splitEmails } from './read-email.ts';
-import { splitPhones } from './read-phone.ts';
-import { type Reading, readValue } from './read-value.ts';
 import { scanAnswer } from './screen-answers.ts';
+import type { Why } from './tell-unsettled.ts';
 
 export type AnswerPath = readonly (string | number)[];
 
@@ -71,20 +72,18 @@ function readInput(
   const typed = answers.of.get(name);
   if (typed === undefined || answers.held?.has(name) || tidy(typed) === tidy(question.shown))
     return question.value;
-  const read = name === answers.cutAt ? new Doubt('intake.why.cut') : readTyped();
-  if (read instanceof Doubt) {
-    answers.unclear?.push({ name, typed, why: read.why });
-    return question.value;
-  }
-  if (read instanceof Partly) answers.unclear?.push({ name, typed, why: read.why });
+  const text = cleanTyped(typed);
+  const isEmpty = tidy(text) === '';
+  const held: Why | undefined =
+    name === answers.cutAt ? { key: 'intake.why.cut' } : isEmpty ? undefined : scanAnswer(text);
+  const read = isEmpty || held ? undefined : readValue(node, text, answers);
+  const isUnclear = read instanceof Doubt || read instanceof Partly;
+  const why = held ?? (isUnclear ? read.why : undefined);
+  if (why) answers.unclear?.push({ name, typed, why });
+  if (held || read instanceof Doubt) return question.value;
   const value = read instanceof Partly ? read.value : read;
   answers.taken?.push({ name, typed, value, path });
   return value;
-
-  function readTyped(): unknown {
-    const text = cleanTyped(typed ?? '');
-    return tidy(text) === '' ? undefined : (scanAnswer(text) ?? readValue(node, text, answers));
-  }
 }
 
 function readList(

@@ -1,3 +1,4 @@
+import { cleanValue } from '#cleaning/clean-typed.ts';
 import {
   envelope,
   type Report,
@@ -7,7 +8,6 @@ import {
 import { code } from '#features/review/piece.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { isLocale, type Locale } from '#model/locales.ts';
-import { cleanValue } from './clean-typed.ts';
 import { RefusedAnswer } from './refused.ts';
 
 /** What a form says of itself. */

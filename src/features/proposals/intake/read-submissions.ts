@@ -1,10 +1,10 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { decodeText } from '#cleaning/decode-text.ts';
+import { mendLetters } from '#cleaning/mend-letters.ts';
 import { envelope, formName } from '#features/proposals/form/envelope.ts';
 import { code } from '#features/review/piece.ts';
 import { mostBytes } from '#records/parse-yaml.ts';
-import { decodeText } from './decode-text.ts';
 import { formNames } from './form-names.ts';
-import { mendLetters } from './mend-letters.ts';
 import { parseLines } from './parse-lines.ts';
 import { readHtml } from './read-html.ts';
 import { RefusedAnswer } from './refused.ts';

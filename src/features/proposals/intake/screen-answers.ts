@@ -2,8 +2,8 @@ import { envelope } from '#features/proposals/form/envelope.ts';
 import { code } from '#features/review/piece.ts';
 import { findDisguise, findLookAlike } from '#records/scan-letters.ts';
 import { scanText } from '#records/scan-text.ts';
-import { Doubt } from './doubt.ts';
 import { RefusedAnswer } from './refused.ts';
+import type { Why } from './tell-unsettled.ts';
 
 /** Nobody who corrects a record names so many; who sells something does. */
 const mostLinks = 15;
@@ -21,12 +21,12 @@ export function refusePrograms(answers: ReadonlyMap<string, string>): void {
 }
 
 /** Why a text must not be published as it is, or nothing. */
-export function scanAnswer(text: string): Doubt | undefined {
+export function scanAnswer(text: string): Why | undefined {
   const refusal = scanText(text);
-  if (refusal) return new Doubt({ issue: refusal });
+  if (refusal) return { issue: refusal };
   const word = findLookAlike(text);
-  if (word) return new Doubt('intake.why.lookAlike', { word: [code(word)] });
+  if (word) return { key: 'intake.why.lookAlike', values: { word: [code(word)] } };
   const strange = findDisguise(text);
-  if (strange) return new Doubt('intake.why.disguise', { word: [code(strange)] });
+  if (strange) return { key: 'intake.why.disguise', values: { word: [code(strange)] } };
   return;
 }

@@ -1,12 +1,17 @@
 import { joinFieldNames, labelField, nameLanguage } from '#features/review/name-field.ts';
 import { code, type Line, type Phrase, words } from '#features/review/piece.ts';
 import { type ReviewContext, say } from '#features/review/review-context.ts';
-import { describeIssue } from '#i18n/describe-issue.ts';
+import { type DescribedIssue, describeIssue } from '#i18n/describe-issue.ts';
 import { resolveText } from '#i18n/localized-text.ts';
+import type { ReviewKey } from '#i18n/say-review.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { isLocale } from '#model/locales.ts';
-import type { Why } from './doubt.ts';
+
+/** Why an answer is not taken: a sentence of the intake, or what the gate says. */
+export type Why =
+  | { key: ReviewKey; values?: Record<string, string | number | Phrase> }
+  | { issue: DescribedIssue };
 
 /** What was sent and is not in the branch, or is missing in it: the maintainer settles it. */
 export interface Unsettled {

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Association } from '#model/associations.ts';
+import { KnownAssociations } from './known-associations.ts';
+
+type Sketch = Partial<Association>;
+const inTown = (province: string, commune?: string): Sketch['places'] => [
+  { province, ...(commune && { commune }), precision: commune ? 'commune' : 'province' },
+];
+const onPhone = (...numbers: string[]): Sketch['contacts'] => [
+  { phones: numbers.map((number) => ({ number })) },
+];
+
+/** What is found for a row among one record: `sure name town`, or nothing. */
+function find(row: Sketch, record: Sketch, list = 'list'): string[] {
+  const known = new KnownAssociations((word) => word === 'agadir');
+  known.put({ id: 'amal', ...record });
+  return known.find(row, list).map(({ verdict, reasons }) => [verdict, ...reasons].join(' '));
+}
+
+const name = (fr: string): Sketch => ({ name: { fr } });
+const long = 'Association Tissir pour le développement';
+
+describe('one association', () => {
+  it.each<[string, Sketch, Sketch, string]>([
+    [
+      'the same name in one commune',
+      { ...name('Ass. TISSIR pour le Developpement'), places: inTown('fes', '03.231.01.01') },
+      { ...name('ASS. Tissir pour le développement'), places: inTown('fes', '03.231.01.01') },
+      'sure name town',
+    ],
+    [
+      'a telling name in one province',
+      { ...name(long), places: inTown('fes') },
+      { ...name(long), places: inTown('fes', '03.231.01.01') },
+      'sure name province',
+    ],
+    [
+      'the same name and telephone, of which only one says where',
+      { ...name('Amal'), contacts: onPhone('+212535000001') },
+      { ...name('Amal'), contacts: onPhone('+212535000001'), places: inTown('fes') },
+      'sure name phone',
+    ],
+    [
+      'the number of its receipt and nearly the same name',
+      { ...name('Association Oued Ezzitoun'), registration: { number: '12 / 2019' } },
+      { ...name('Association Oued Zitoune'), registration: { number: '12/2019' } },
+      'sure registration nearName',
+    ],
+    [
+      'a name in two scripts and one telephone',
+      {
+        name: { ar: 'جمعية تيسير تامسنا' },
+        contacts: onPhone('+212535000001'),
+        places: inTown('fes'),
+      },
+      { ...name('Tissir Tamesna'), contacts: onPhone('+212535000001'), places: inTown('fes') },
+      'sure nearName province phone',
+    ],
+    [
+      'the number that the list gave it',
+      { ...name('Tissir'), identifiers: [{ scheme: 'list', value: '7' }] },
+      { ...name('Association Tissir'), identifiers: [{ scheme: 'list', value: '7' }] },
+      'sure identifier name',
+    ],
+  ])('%s', (_, row, record, wanted) => {
+    expect(find(row, record)).toEqual([wanted]);
+  });
+});
+
+describe('perhaps one association', () => {
+  it.each<[string, Sketch, Sketch, string]>([
+    [
+      'another name on the same telephone',
+      { ...name('Nour'), contacts: onPhone('+212535000001') },
+      { ...name('Amal'), contacts: onPhone('+212535000001') },
+      'perhaps otherName phone',
+    ],
+    [
+      'a short name in one province',
+      { ...name('Amal'), places: inTown('fes') },
+      { ...name('Al Amal'), places: inTown('fes') },
+      'perhaps name province',
+    ],
+    [
+      'the same name, of which one says nothing of its place',
+      name(long),
+      { ...name(long), places: inTown('fes') },
+      'perhaps name noPlace',
+    ],
+    [
+      'the number of a row under another name',
+      { ...name('Nour'), identifiers: [{ scheme: 'list', value: '7' }] },
+      { ...name('Tissir'), identifiers: [{ scheme: 'list', value: '7' }] },
+      'perhaps identifier otherName',
+    ],
+    [
+      'two rows of one list with one name in one commune',
+      {
+        ...name(long),
+        places: inTown('fes', '03.231.01.01'),
+        identifiers: [{ scheme: 'list', value: '7' }],
+      },
+      {
+        ...name(long),
+        places: inTown('fes', '03.231.01.01'),
+        identifiers: [{ scheme: 'list', value: '8' }],
+      },
+      'perhaps name town',
+    ],
+  ])('%s', (_, row, record, wanted) => {
+    expect(find(row, record)).toEqual([wanted]);
+  });
+});
+
+describe('two associations', () => {
+  it.each<[string, Sketch, Sketch]>([
+    [
+      'namesakes in two provinces',
+      { ...name(long), places: inTown('fes') },
+      { ...name(long), places: inTown('taza') },
+    ],
+    ['two names', name('Nour'), name('Amal')],
+  ])('%s', (_, row, record) => {
+    expect(find(row, record)).toEqual([]);
+  });
+
+  it.each<[string, Sketch, Sketch, string]>([
+    [
+      'namesakes in two communes',
+      { ...name(long), places: inTown('fes', '03.231.01.01') },
+      { ...name(long), places: inTown('fes', '03.231.01.03') },
+      'apart name otherTown',
+    ],
+    [
+      'two numbers of one register',
+      { ...name(long), identifiers: [{ scheme: 'rna', value: 'W1' }], places: inTown('fes') },
+      { ...name(long), identifiers: [{ scheme: 'rna', value: 'W2' }], places: inTown('fes') },
+      'apart otherNumber',
+    ],
+  ])('%s', (_, row, record, wanted) => {
+    expect(find(row, record)).toEqual([wanted]);
+  });
+
+  it('a row of another list with the same number', () => {
+    const row = { ...name('Nour'), identifiers: [{ scheme: 'other-list', value: '7' }] };
+    const record = { ...name('Amal'), identifiers: [{ scheme: 'list', value: '7' }] };
+    expect(find(row, record, 'other-list')).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { ReadTable } from './read-table.ts';
+
+/**
+ * Twiza’s own exports: JSON says so itself; of CSV the `datapackage.json` beside it does, by a property
+ * `twiza`. Each table is a collection, named as it is.
+ */
+export function markTwizaTables(
+  tables: readonly ReadTable[],
+  packages: ReadonlySet<string>,
+): ReadTable[] {
+  return tables.map((table) =>
+    packages.has(folderOf(table.file)) && table.format === 'csv'
+      ? { ...table, format: 'twiza' }
+      : table,
+  );
+}
+
+/** Whether the text of a `datapackage.json` is of an export of Twiza. */
+export function isTwizaPackage(text: string): boolean {
+  try {
+    const found: unknown = JSON.parse(text);
+    return typeof found === 'object' && found !== null && 'twiza' in found;
+  } catch {
+    return false;
+  }
+}
+
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}

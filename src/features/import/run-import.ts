@@ -1,0 +1,152 @@
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { formatDate } from '#i18n/format.ts';
+import { sayImport } from '#i18n/say-import.ts';
+import { replaceFile } from '#records/replace-file.ts';
+import { type ChosenMapping, chooseMapping } from './choose-mapping.ts';
+import { draftRow } from './draft-association.ts';
+import { importTable } from './import-table.ts';
+import { findTable } from './mapping/mapping.ts';
+import { besideReport, directoryOf, type ImportFolders, openTools } from './open-tools.ts';
+import { openSource } from './read/open-source.ts';
+import { sayNote } from './read/say-note.ts';
+import type { Note, Source } from './read/source.ts';
+import { ReportFiles } from './report/report-files.ts';
+import type { ReportFacts } from './report/report-parts.ts';
+import type { RowCounts } from './report/row-tally.ts';
+import { Vocabulary } from './vocabularies/vocabulary.ts';
+import type { ImportTools } from './write/import-tools.ts';
+import { readOtherRecords, showFile } from './write/record-gate.ts';
+
+export interface ImportOptions extends ImportFolders {
+  /** A file, a folder or an archive. */
+  path: string;
+  /** A mapping that somebody named. */
+  map?: string | undefined;
+  /** ISO code of the country whose rows are taken. */
+  country: string;
+  /** Writes the report alone. */
+  isTrial: boolean;
+  withPersons: boolean;
+  locale: IssueLocale;
+  /** ISO day. */
+  today: string;
+  isStopped: () => boolean;
+  onProgress: (counts: RowCounts) => void;
+}
+
+export interface ImportResult {
+  /** The report as text. */
+  text: string;
+  counts: RowCounts;
+  /** Whether everything could be read, to its end. */
+  isWhole: boolean;
+}
+
+/**
+ * Reads what somebody has, and takes every row of it that is an association into the directory, with a
+ * report of each. What came before a break or a stop is written whole, and nothing else.
+ *
+ * @throws {BadMapping} for a mapping that cannot be used; nothing was written
+ */
+export async function runImport(options: ImportOptions): Promise<ImportResult> {
+  const source = await openSource(options.path);
+  try {
+    return await importSource(source, options);
+  } finally {
+    await source.close();
+  }
+}
+
+async function importSource(source: Source, options: ImportOptions): Promise<ImportResult> {
+  const { content, report: folder, today, locale, country } = options;
+  const world = await readOtherRecords(content);
+  const directory = directoryOf(world, today);
+  const vocabulary = new Vocabulary(directory);
+  const report = await ReportFiles.open(folder, locale);
+  try {
+    const chosen = await chooseMapping(source, { ...options, vocabulary, directory });
+    const { mapping } = chosen;
+    const tools = await openTools({
+      ...options,
+      folders: options,
+      world,
+      directory,
+      source: mapping.source,
+    });
+    const context = { directory, vocabulary, mapping, today, keepsPersons: options.withPersons };
+    const broken: Note[] = [];
+    try {
+      for (const table of source.tables) {
+        const own = findTable(mapping, table);
+        const isList = own?.rows === 'associations';
+        const note = await importTable(table, {
+          draft: isList ? (row) => draftRow(row, own, context) : undefined,
+          country,
+          tools,
+          report,
+          isStopped: options.isStopped,
+          onRow: () => options.onProgress(report.tally.counts),
+        });
+        if (note) broken.push(note);
+      }
+    } finally {
+      await saveDecisions(tools, options);
+    }
+    const notes = [...new Set([...source.notes, ...broken])];
+    const facts = gatherFacts(notes, chosen, tools, options);
+    const { text } = await report.finish(facts);
+    const isWhole =
+      broken.length === 0 && !notes.some(({ refused }) => refused) && source.tables.length > 0;
+    return { text, counts: report.tally.counts, isWhole };
+  } catch (error) {
+    await report.discard();
+    throw error;
+  }
+}
+
+/** What the next import asks: the decisions of people, and what this one has written. */
+async function saveDecisions(
+  { doubles, written }: ImportTools,
+  { report, isTrial }: ImportOptions,
+): Promise<void> {
+  const file = join(report, besideReport.doubles);
+  const table = doubles.write();
+  if (table) await replaceFile(file, table);
+  else await rm(file, { force: true });
+  if (!isTrial) await replaceFile(join(report, besideReport.written), written.write());
+}
+
+function gatherFacts(
+  notes: readonly Note[],
+  { mapping, file, isGuessed }: ChosenMapping,
+  { doubles }: ImportTools,
+  options: ImportOptions,
+): ReportFacts {
+  const { path, out, report, today, locale, isTrial, isStopped, withPersons } = options;
+  const next = [
+    ...(isGuessed ? [sayImport('report.nextMap', { file: showFile(file) }, locale)] : []),
+    ...(doubles.count > 0
+      ? [
+          sayImport(
+            'report.nextDoubles',
+            { file: showFile(join(report, besideReport.doubles)), count: doubles.count },
+            locale,
+          ),
+        ]
+      : []),
+    ...(isTrial ? [] : [sayImport('report.nextCheck', {}, locale)]),
+  ];
+  return {
+    file: basename(path),
+    source: mapping.source.title,
+    day: formatDate(today, locale),
+    folder: isTrial ? undefined : showFile(join(out, 'associations')),
+    isStopped: isStopped(),
+    arePersonsTaken: withPersons,
+    notes: notes.map((note) => sayNote(note, locale)),
+    next,
+    locale,
+  };
+}

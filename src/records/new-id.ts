@@ -1,0 +1,31 @@
+import type { Association } from '#model/associations.ts';
+import { findReservation } from '#model/reserved-ids.ts';
+import { suggestId } from './suggest.ts';
+
+type Named = Partial<Pick<Association, 'name' | 'acronym' | 'otherNames'>>;
+
+/**
+ * An id from the names of a new association, the Latin ones first; empty where none is written in Latin
+ * letters.
+ */
+export function suggestNewId({ name = {}, acronym, otherNames = [] }: Named): string {
+  const names = [name.fr, name.en, name.es, name.de, ...otherNames, acronym, name.ar, name.zgh];
+  const id = names.map((each) => suggestNameId(each ?? '')).find((each) => each.length > 1) ?? '';
+  // “Association CON” cannot be called con, but by the whole of its name.
+  return findReservation(id, 'record') ? `association-${id}` : id;
+}
+
+function suggestNameId(name: string): string {
+  return suggestId(name)
+    .replace(/^(?:l-)?(?:association|asociacion|verein|jamiat|jam3iyat)-(?=.)/, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
+
+/** The id itself, or with the first number that nobody has. */
+export function numberId(id: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
