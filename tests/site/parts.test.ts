@@ -52,8 +52,13 @@ describe('parts that several machines build', () => {
   });
 
   it('are not joined where one is missing, or where one is of another site', () => {
-    expect(() => joinParts(parts.slice(0, 1), joined)).toThrow('No part has fr, en, es.');
-    expect(() => joinParts([...parts, siteOf('empty')], joined)).toThrow('is not the same in');
-    expect(() => joinParts([root], joined)).toThrow('no site that npm run build wrote');
+    const joinAll = (...folders: string[]) => {
+      const refused = folder('refused');
+      rmSync(refused, { recursive: true, force: true });
+      joinParts(folders, refused);
+    };
+    expect(() => joinAll(...parts.slice(0, 1))).toThrow('No part has fr, en, es.');
+    expect(() => joinAll(...parts, siteOf('empty'))).toThrow('is not the same in');
+    expect(() => joinAll(root)).toThrow('no site that npm run build wrote');
   });
 });
