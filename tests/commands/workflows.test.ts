@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '#build/tools.ts';
@@ -11,7 +12,10 @@ const names = readdirSync(folder);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 interface Job {
+  name?: string;
+  needs?: string | string[];
   if?: string;
+  steps: { if?: string; run?: string }[];
   env?: { STEPS?: string };
 }
 const { jobs } = parse(read('test.yml')) as { jobs: Record<string, Job> };
@@ -54,8 +58,52 @@ it('takes a change for content only if nothing else has changed', () => {
   expect(filter('HEAD^1..HEAD')).toBe('code=false');
   repository.commit({ 'content/associations/b.yaml': 'id: b\n', 'src/content/a.ts': '' });
   expect(filter('HEAD^1..HEAD')).toBe('code=true');
+  repository.commit({ 'src/b.ts': 'the same text, so that git sees a file that moved\n' });
+  repository.git('mv', 'src/b.ts', 'content/b.md');
+  repository.commit({});
+  expect(filter('HEAD^1..HEAD')).toBe('code=true');
   expect(filter('')).toBe('code=true');
   expect(filter('HEAD..HEAD')).toBe('code=true');
+});
+
+type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** Whether the required check fails, as GitHub reads the condition of its one step. */
+function failsFor(results: Record<string, Result>): unknown {
+  const [step] = jobs.test?.steps ?? [];
+  expect(step?.run).toBe('exit 1');
+  const needs = Object.fromEntries(Object.entries(results).map(([id, result]) => [id, { result }]));
+  const condition = step?.if?.replaceAll('needs.*.result', 'results') ?? '';
+  return runInNewContext(condition, {
+    needs,
+    results: Object.values(results),
+    contains: (list: string[], one: string) => list.includes(one),
+  });
+}
+
+it('has one check for branches to require, which waits for all jobs', () => {
+  const { test, ...others } = jobs;
+  expect(read('../../docs/maintaining.md')).toContain(`require the check *${test?.name}*`);
+  expect(test).toMatchObject({ needs: Object.keys(others), if: 'always()' });
+});
+
+it('passes that check only if what the change needs has passed', () => {
+  const all = (result: Result) =>
+    Object.fromEntries(
+      Object.keys(jobs)
+        .filter((id) => id !== 'test')
+        .map((id) => [id, result]),
+    );
+  const code = { ...all('success'), content: 'skipped' } as const;
+  const content = { ...all('skipped'), changes: 'success', content: 'success' } as const;
+  expect(failsFor(code)).toBe(false);
+  expect(failsFor(content)).toBe(false);
+  expect(failsFor({ ...code, e2e: 'failure' })).toBe(true);
+  expect(failsFor({ ...code, unit: 'cancelled' })).toBe(true);
+  expect(failsFor({ ...content, content: 'failure' })).toBe(true);
+  expect(failsFor({ ...all('skipped'), changes: 'failure' })).toBe(true);
+  // The filter said neither, and every job was skipped.
+  expect(failsFor({ ...all('skipped'), changes: 'success' })).toBe(true);
 });
 
 it.each(names)('%s runs only actions of a commit that is named', (name) => {
