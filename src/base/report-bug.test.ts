@@ -27,6 +27,14 @@ it.each([
 
 it.each<[string, unknown]>([
   ['a mistake of ours', new TypeError("Cannot read properties of undefined (reading 'of')")],
+  [
+    'one whose words are like those of a script that did not come',
+    new TypeError('Cannot read properties of undefined (reading "importModel")'),
+  ],
+  [
+    'a module without what is asked of it',
+    new SyntaxError("The requested module 'a.js' does not provide an export; import it as modern"),
+  ],
   ['what has no name', new ReferenceError('cards is not defined')],
   ['a node that is not where it should be', new DOMException('', 'NotFoundError')],
   ['what nobody threw as an error', undefined],

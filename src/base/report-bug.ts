@@ -4,7 +4,8 @@
  * script that did not come browsers have a `TypeError`: “Failed to fetch dynamically imported module”,
  * “error loading dynamically imported module”, “Importing a module script failed”.
  */
-const expected = /^(Abort|Network|Security|NotAllowed|Quota)|import.*mod/i;
+const expected =
+  /^(Abort|Network|Security|NotAllowed|Quota)|^TypeError: ((Failed to fetch|error loading) dynamically imported module|Importing a module script failed)/;
 
 /** Hands an error to the browser, whose console and `error` listeners tell it, if it is a mistake of ours. */
 export function reportBug(error: unknown): void {

@@ -33,6 +33,14 @@ it('names a link, and reads nothing through it', async () => {
   expect(await link?.read()).toBe('');
 });
 
+it('takes no folder that it cannot read for an empty one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'twiza-list-'));
+  await symlink('around', join(folder, 'around'));
+  await expect(listFiles(join(folder, 'around'))).rejects.toThrow('ELOOP');
+  await writeFile(join(folder, 'skills'), 'a file in its place');
+  expect(await listFiles(folder, 'skills')).toEqual([]);
+});
+
 it.each([
   [file('associations/amal.yaml'), undefined],
   [file('pages/a.b/fr.md'), undefined],

@@ -12,17 +12,18 @@ export interface ContentFile {
 }
 
 /**
- * Every file of a content folder, or of a part of it, in the order of their paths. A link is listed and
- * never followed, be it to a file or to a folder.
+ * Every file of a content folder, or of a part of it, in the order of their paths; none where there is no
+ * such folder. A link is listed and never followed, be it to a file or to a folder.
  *
  * @param part a folder in it, such as `associations`
+ * @throws where a folder is there and cannot be read: it is not to be taken for an empty one
  */
 export async function listFiles(folder: string, part = ''): Promise<ContentFile[]> {
   const start = join(folder, part);
-  const isLink = part && (await lstat(start).catch(() => undefined))?.isSymbolicLink();
+  const isLink = part && (await lstat(start).catch(passMissing))?.isSymbolicLink();
   if (isLink) return [{ path: part, isPlain: false, read: async () => '' }];
   const options = { withFileTypes: true, recursive: true } as const;
-  const entries = await readdir(start, options).catch(() => []);
+  const entries = (await readdir(start, options).catch(passMissing)) ?? [];
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => {
@@ -31,6 +32,11 @@ export async function listFiles(folder: string, part = ''): Promise<ContentFile[
       return { path, isPlain: entry.isFile(), read: () => readFile(full, 'utf8') };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function passMissing(error: NodeJS.ErrnoException): undefined {
+  // A file in the place of a folder is listed with the folder around it.
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeRepository } from '#testing/git-repository.ts';
 import { readHistory } from './read-history.ts';
 
@@ -56,4 +56,28 @@ it('says nothing where the history was cut off', async () => {
 
 it('says nothing where there is no repository', async () => {
   expect([...(await readHistory(mkdtempSync(join(tmpdir(), 'twiza-none-'))))]).toEqual([]);
+});
+
+it('says nothing before the first commit', async () => {
+  expect([...(await readHistory(makeRepository('history').content))]).toEqual([]);
+});
+
+it('takes no history that git cannot read for none', async () => {
+  const { folder, content, commit, git } = makeRepository('history');
+  commit({ [`content/${amal}`]: 'one\n' });
+  const head = git('rev-parse', 'HEAD:content');
+  const object = join(folder, '.git/objects', head.slice(0, 2), head.slice(2));
+  chmodSync(object, 0o600);
+  writeFileSync(object, 'damaged');
+  await expect(readHistory(content)).rejects.toThrow(/git/);
+});
+
+it('warns where git reads no repository of somebody else, and goes on', async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  const { content, commit } = makeRepository('history');
+  expect(commit({ [`content/${amal}`]: 'one\n' })).toHaveLength(40);
+  expect([...(await readHistory(content))]).toEqual([]);
+  expect(warn.mock.calls.flat().join()).toContain('safe.directory');
+  warn.mockRestore();
 });
