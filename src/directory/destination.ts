@@ -25,7 +25,10 @@ export function chooseDestination({
 }
 
 /** Netlify, which says so of itself while it builds, takes forms where site.yaml does not say otherwise. */
-export function assumeHost<S extends Reach>(site: S, env: { NETLIFY?: string | undefined }): S {
+export function assumeHost<S extends Reach>(
+  site: S,
+  env: { NETLIFY?: string | undefined } = process.env,
+): S {
   return env.NETLIFY && !site.forms ? { ...site, forms: 'netlify' } : site;
 }
 

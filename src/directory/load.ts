@@ -53,7 +53,7 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
   return createDirectory(
     shown,
     readPages(await read('pages')),
-    assumeHost(data as unknown as Site, process.env),
+    assumeHost(data as unknown as Site),
     { versions, changed: await changes(), today },
   );
 }

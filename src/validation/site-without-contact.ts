@@ -8,7 +8,7 @@ export const siteWithoutContact: HeavyCheck = {
   weight: 'heavy',
   rules: ['site-without-contact'],
   check({ site, siteFile }) {
-    if (!site || isReachable(chooseDestination(assumeHost(site, process.env)))) return [];
+    if (!site || isReachable(chooseDestination(assumeHost(site)))) return [];
     return [siteFile.report('site-without-contact', [], {}, { severity: 'report' })];
   },
 };

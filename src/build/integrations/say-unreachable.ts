@@ -9,7 +9,7 @@ export function sayUnreachable(): AstroIntegration {
     name: 'twiza-reach',
     hooks: {
       'astro:build:done': ({ logger }) => {
-        if (isReachable(chooseDestination(assumeHost(readReach(), process.env)))) return;
+        if (isReachable(chooseDestination(assumeHost(readReach())))) return;
         const { problem, remedy } = describeIssue(
           { rule: 'site-without-contact', values: {} },
           'en',
