@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localeTable } from '#model/locales.ts';
+import { type LocaleEntry, localeTable } from '#model/locales.ts';
 import { checkLocales } from './check-locales.ts';
 
 it('finds nothing wrong with the locales of the site', () => {
@@ -9,9 +9,15 @@ it('finds nothing wrong with the locales of the site', () => {
 it('asks a language that Intl does not know whose dates and plurals it follows', () => {
   expect(checkLocales({ xx: { tag: 'xx', dir: 'ltr', name: 'Xx' } })).toEqual([
     'src/model/locales.ts, xx: Intl knows no dates of xx: name under formats the language that dates and numbers follow.',
-    'src/model/locales.ts, xx: Intl knows no plurals of xx: name its categories under plurals.',
+    'src/model/locales.ts, xx: Intl knows no plurals of xx: say under plurals which category a number takes.',
   ]);
-  const row = { tag: 'xx', formats: 'fr', dir: 'ltr', name: 'Xx', plurals: ['other'] } as const;
+  const row = {
+    tag: 'xx',
+    formats: 'fr',
+    dir: 'ltr',
+    name: 'Xx',
+    plurals: () => 'other',
+  } as const satisfies LocaleEntry;
   expect(checkLocales({ xx: row })).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ function* checkRow({ tag, formats, dir, name, reads, plurals }: LocaleEntry, tab
   if (Intl.DateTimeFormat.supportedLocalesOf(known).length === 0)
     yield `Intl knows no dates of ${known}: name under formats the language that dates and numbers follow.`;
   if (!plurals && Intl.PluralRules.supportedLocalesOf(tag).length === 0)
-    yield `Intl knows no plurals of ${tag}: name its categories under plurals.`;
+    yield `Intl knows no plurals of ${tag}: say under plurals which category a number takes.`;
   const own = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? 'rtl' : 'ltr';
   if (own !== dir) yield `its name ${name} is written ${own}, and dir says ${dir}.`;
   const unknown = reads?.filter((each) => !table[each]) ?? [];

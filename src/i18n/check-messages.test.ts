@@ -6,7 +6,13 @@ import { type Catalogs, checkMessages } from './check-messages.ts';
 const table = {
   ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية' },
   fr: { tag: 'fr-MA', dir: 'ltr', name: 'Français' },
-  zgh: { tag: 'zgh', dir: 'ltr', name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', plurals: ['one', 'other'], review: 'waits' },
+  zgh: {
+    tag: 'zgh',
+    dir: 'ltr',
+    name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+    plurals: (count) => (count < 2 ? 'one' : 'other'),
+    review: 'waits',
+  },
   en: { tag: 'en', dir: 'ltr', name: 'English' },
   es: { tag: 'es', dir: 'ltr', name: 'Español' },
   de: { tag: 'de', dir: 'ltr', name: 'Deutsch' },

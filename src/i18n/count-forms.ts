@@ -1,6 +1,7 @@
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { formatNumber } from './format.ts';
 import type { MessageKey } from './messages.ts';
+import { selectPlural } from './select-plural.ts';
 import { t } from './t.ts';
 
 /** A counting message for each plural category of its language, `#` in place of the number. */
@@ -16,10 +17,9 @@ const samples = [...Array.from({ length: 130 }, (_, number) => number), 1_000_00
 export function listCountForms(locale: Locale, key: MessageKey): CountForms {
   const forms: CountForms = {};
   const { lang } = t(locale, key, { count: 1 });
-  const rules = new Intl.PluralRules(localeEntry(lang).tag);
   for (const count of samples) {
     // Most languages have a sentence of its own for none.
-    const category = count === 0 ? 'none' : rules.select(count);
+    const category = count === 0 ? 'none' : selectPlural(lang, count);
     forms[category] ??= t(locale, key, { count }).text.replace(formatNumber(count, lang), '#');
   }
   return forms;

@@ -9,12 +9,16 @@ const script = `
   import { locales } from '#model/locales.ts';
   import * as format from '#i18n/format.ts';
   import { sayMoney } from '#i18n/say-money.ts';
+  import { listCountForms } from '#i18n/count-forms.ts';
+  import { pickForm } from '#i18n/pick-form.ts';
   import { compileMessage } from '#i18n/t.ts';
   const counts = [0, 1, 2, 3, 10, 11, 99, 100, 1000000];
   const message = '{n, plural, zero {0} one {1} two {2} few {3} many {4} other {5}}';
   const written = locales.map((locale) => [
     locale,
     counts.map((n) => compileMessage(message, locale).format({ n })).join(''),
+    listCountForms(locale, 'count.associations'),
+    counts.map((n) => pickForm({ one: '1', other: 'n' }, n, locale)),
     format.formatNumber(1234567.5, locale),
     format.formatPercent(63.4, locale),
     sayMoney({ from: 50000 }, locale),

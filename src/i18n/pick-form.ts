@@ -1,12 +1,9 @@
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { formatNumber } from './format.ts';
-import { memoize } from './memoize.ts';
-
-const pluralRules = memoize((tag) => new Intl.PluralRules(tag));
+import { selectPlural } from './select-plural.ts';
 
 /** The words for a number, from forms that `listCountForms` wrote in this language. */
 export function pickForm(forms: Record<string, string>, count: number, lang: Locale): string {
-  const category =
-    count === 0 ? 'none' : pluralRules(localeEntry(lang).tag, undefined).select(count);
+  const category = count === 0 ? 'none' : selectPlural(lang, count);
   return (forms[category] ?? forms.other ?? '#').replace('#', formatNumber(count, lang));
 }

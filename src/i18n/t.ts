@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Locale, readsOf, selectTamazightPlural } from '#model/locales.ts';
+import { type Locale, readsOf } from '#model/locales.ts';
 import { dateFormat, formatTag, numberFormat } from './format.ts';
 import type { LocalizedText } from './localized-text.ts';
-import { memoize } from './memoize.ts';
 import { type MessageKey, messages } from './messages.ts';
+import { selectPlural } from './select-plural.ts';
 
 /**
  * What stands for the arguments of a message. A date or an amount is a function of the language: it
@@ -11,9 +11,6 @@ import { type MessageKey, messages } from './messages.ts';
  */
 export type MessageArguments = Record<string, string | number | ((lang: Locale) => string)>;
 
-const pluralRules = memoize(
-  (tag, options: Intl.PluralRulesOptions | undefined) => new Intl.PluralRules(tag, options),
-);
 /** Texts without arguments are the same each time: a page asks for a hundred of them. */
 const plain = new Map<string, LocalizedText>();
 const compiled = new Map<string, { format: IntlMessageFormat; lang: Locale }>();
@@ -54,17 +51,17 @@ function findLocaleOf(key: MessageKey, locale: Locale): Locale {
   return [locale, ...readsOf(locale)].find((each) => messages[each][key]) ?? 'en';
 }
 
-/** A compiled ICU message that plurals Tamazight by its own rule. */
+/** A compiled ICU message that takes plurals of a language that `Intl` does not know by its own rule. */
 export function compileMessage(message: string, locale: Locale): IntlMessageFormat {
   const tag = formatTag(locale);
   return new IntlMessageFormat(message, tag, undefined, {
     formatters: {
       getNumberFormat: (_, options) => numberFormat(tag, options),
       getDateTimeFormat: (_, options) => dateFormat(tag, options),
-      getPluralRules: (_, options) =>
-        locale === 'zgh'
-          ? ({ select: selectTamazightPlural } as unknown as Intl.PluralRules)
-          : pluralRules(tag, options),
+      getPluralRules: (_, options) => {
+        const select = (count: number) => selectPlural(locale, count, options);
+        return { select } as unknown as Intl.PluralRules;
+      },
     },
   });
 }

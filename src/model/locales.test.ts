@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isLocale, localeEntry, locales, readsOf, selectTamazightPlural } from './locales.ts';
+import { isLocale, localeEntry, locales, readsOf } from './locales.ts';
 
 describe.each(locales)('%s', (locale) => {
   const { tag, dir, name } = localeEntry(locale);
@@ -29,12 +29,4 @@ test('each language is named by itself', () => {
 
 test('a locale is one of the table, and no property that every object has', () => {
   expect(['fr', 'xx', 'constructor', ''].filter(isLocale)).toEqual(['fr']);
-});
-
-test('Tamazight says one for 0, 1 and 11 to 99', () => {
-  const ones = Array.from({ length: 201 }, (_, count) => count).filter(
-    (count) => selectTamazightPlural(count) === 'one',
-  );
-  expect(ones).toHaveLength(2 + 89);
-  expect([ones[0], ones[1], ones[2], ones.at(-1)]).toEqual([0, 1, 11, 99]);
 });

@@ -10,7 +10,9 @@ export const localeTable = {
     dir: 'ltr',
     name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
     reads: ['fr'],
-    plurals: ['one', 'other'],
+    // CLDR counts so in Central Atlas Tamazight (`tzm`), and standard Tamazight counts alike.
+    // https://cldr.unicode.org/index/cldr-spec/plural-rules
+    plurals: (count) => (count === 0 || count === 1 || (count % 1 === 0 && count > 10 && count < 100) ? 'one' : 'other'),
     review: 'awaiting review by an Amazigh reader',
   },
   en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], forMaintainers: true },
@@ -28,8 +30,11 @@ export interface LocaleEntry {
   name: string;
   /** Where a text that is missing in this locale is looked for first; `readsOf` adds all others. */
   reads?: readonly string[];
-  /** The plural categories of a language that `Intl` does not know. */
-  plurals?: readonly Intl.LDMLPluralRule[];
+  /**
+   * The plural category of a number in a language that `Intl` does not know: `Intl` would take the rules of
+   * the machine’s own.
+   */
+  plurals?: (count: number) => Intl.LDMLPluralRule;
   /** Whether validation, reviews, the editor and hints of forms speak it: what maintainers read. */
   forMaintainers?: true;
   /** Why its interface text still waits for a native reader; its catalogues may leave keys out. */
@@ -65,15 +70,4 @@ export function readsOf(locale: Locale): readonly Locale[] {
 export function reviewedFirst(): Locale[] {
   const waits = (locale: Locale) => Number(localeEntry(locale).review !== undefined);
   return locales.toSorted((a, b) => waits(a) - waits(b));
-}
-
-/**
- * Plural category of a number in Tamazight, which `Intl.PluralRules` does not know: it would
- * silently use the rules of the machine's own language. CLDR gives rules for Central Atlas
- * Tamazight (`tzm`), and standard Tamazight counts alike: 0, 1 and 11–99 take `one`.
- * https://cldr.unicode.org/index/cldr-spec/plural-rules
- */
-export function selectTamazightPlural(count: number): 'one' | 'other' {
-  const isOne = count === 0 || count === 1 || (Number.isInteger(count) && count >= 11 && count <= 99);
-  return isOne ? 'one' : 'other';
 }

@@ -1,7 +1,7 @@
-import { memoizeByKey } from '#base/memoize-by-key.ts';
+import { memoize } from '#base/memoize.ts';
 import type { Locale } from '#model/locales.ts';
 
-const segmenterOf = memoizeByKey(
+const segmenterOf = memoize(
   (lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }),
 );
 

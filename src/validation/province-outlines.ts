@@ -1,5 +1,5 @@
 import topology from 'morocco-map/data/provinces.json' with { type: 'json' };
-import { memoizeByKey } from '#base/memoize-by-key.ts';
+import { memoize } from '#base/memoize.ts';
 
 /** Longitude and latitude in degrees. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -18,7 +18,7 @@ const { transform, arcs, objects } = topology as unknown as Topology;
  * @param iso its code, `MA-CHI`
  * @returns nothing for a province that the outlines do not know, as in another country
  */
-export const outlineOf = memoizeByKey((iso: string): Ring[] | undefined => {
+export const outlineOf = memoize((iso: string): Ring[] | undefined => {
   const geometry = objects.provinces.geometries.find(({ id }) => id === iso);
   if (!geometry) return;
   const rings = (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs) as number[][][];
