@@ -1,31 +1,19 @@
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
-import type { Referrer } from './referral-ids.ts';
+import type { SheetOptions } from './referral-reducer.ts';
 import type { SheetProps } from './write-sheet-texts.ts';
 
-/** All associations one after the other, or each on a page. */
-export type Paper = 'one' | 'each';
-
 interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
-  lang: Locale;
-  paper: Paper;
-  note: string;
-  referrer: Referrer;
-  /** ISO day. */
-  day: string;
-  onLang: (lang: Locale) => void;
-  onPaper: (paper: Paper) => void;
-  onNote: (note: string) => void;
-  onReferrer: (referrer: Referrer) => void;
-  onDay: (day: string) => void;
+  model: SheetOptions;
+  onChoice: (options: Partial<SheetOptions>) => void;
   /** Empties the sheet, if it is one's own. */
   onClear: (() => void) | undefined;
 }
 
 /** How the sheet is to be: in whose language, with which note, on how much paper. */
 export function PaperOptions(props: Props) {
-  const { texts, icons, printed, lang, paper, note, onLang, onPaper, onNote, onClear } = props;
-  const { referrer, day, onReferrer, onDay } = props;
+  const { texts, icons, printed, model, onChoice, onClear } = props;
+  const { lang, paper, note, referrer, day } = model;
   return (
     <form className="paper-options" onSubmit={(event) => event.preventDefault()}>
       <p>
@@ -33,7 +21,7 @@ export function PaperOptions(props: Props) {
         <select
           id="sheet-language"
           value={lang}
-          onChange={({ currentTarget }) => onLang(currentTarget.value as Locale)}
+          onChange={({ currentTarget }) => onChoice({ lang: currentTarget.value as Locale })}
         >
           {(Object.keys(printed) as Locale[]).map((each) => (
             <option key={each} value={each} lang={localeEntry(each).tag}>
@@ -50,7 +38,7 @@ export function PaperOptions(props: Props) {
               type="radio"
               name="paper"
               checked={paper === each}
-              onChange={() => onPaper(each)}
+              onChange={() => onChoice({ paper: each })}
             />
             {each === 'one' ? texts.onOne : texts.onEach}
           </label>
@@ -66,7 +54,9 @@ export function PaperOptions(props: Props) {
             autoComplete="name"
             aria-describedby="sheet-by-hint"
             value={referrer.name}
-            onInput={({ currentTarget }) => onReferrer({ ...referrer, name: currentTarget.value })}
+            onInput={({ currentTarget }) =>
+              onChoice({ referrer: { ...referrer, name: currentTarget.value } })
+            }
           />
         </p>
         <p>
@@ -79,7 +69,9 @@ export function PaperOptions(props: Props) {
             autoComplete="tel"
             aria-describedby="sheet-by-hint"
             value={referrer.phone}
-            onInput={({ currentTarget }) => onReferrer({ ...referrer, phone: currentTarget.value })}
+            onInput={({ currentTarget }) =>
+              onChoice({ referrer: { ...referrer, phone: currentTarget.value } })
+            }
           />
         </p>
         <p>
@@ -88,7 +80,7 @@ export function PaperOptions(props: Props) {
             id="sheet-day"
             type="date"
             value={day}
-            onInput={({ currentTarget }) => onDay(currentTarget.value)}
+            onInput={({ currentTarget }) => onChoice({ day: currentTarget.value })}
           />
         </p>
         <p className="soft" id="sheet-by-hint">
@@ -104,7 +96,7 @@ export function PaperOptions(props: Props) {
           dir="auto"
           aria-describedby="sheet-note-hint"
           value={note}
-          onChange={({ currentTarget }) => onNote(currentTarget.value)}
+          onChange={({ currentTarget }) => onChoice({ note: currentTarget.value })}
         />
         <span className="soft" id="sheet-note-hint">
           {texts.noteHint}

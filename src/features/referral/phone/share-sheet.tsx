@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
+import type { ReferralAction, ReferralModel } from './referral-reducer.ts';
 import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
@@ -9,12 +10,14 @@ interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
   /** What a message says: associations, numbers, the sheet's address. */
   message: string;
   address: string;
+  model: ReferralModel;
+  dispatch: (action: ReferralAction) => void;
 }
 
 /** Ways to send the sheet; those that this phone does not have are not there. */
-export function ShareSheet({ title, message, address, texts, icons }: Props) {
-  const [said, setSaid] = useState('');
-  const [refusals, setRefusals] = useState(0);
+export function ShareSheet(props: Props) {
+  const { title, message, address, texts, icons, model, dispatch } = props;
+  const { isCopied, refusals } = model;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (refusals > 0) field.current?.focus();
@@ -25,20 +28,19 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
   }, [refusals, message]);
   const text = encodeURIComponent(message);
   const canSms = matchMedia('(pointer: coarse)').matches;
+  const told = (isDone: boolean) => dispatch({ type: 'copied', isCopied: isDone });
   const copy = async () => {
     // Some browsers have no clipboard for pages, those inside other apps refuse it.
-    const isCopied = await Promise.resolve()
+    await Promise.resolve()
       .then(() => navigator.clipboard.writeText(message))
       .then(
-        () => true,
+        () => told(true),
         (error) => {
           // Where there is no clipboard at all, that is no mistake of ours.
           if (navigator.clipboard) reportBug(error);
-          return false;
+          told(false);
         },
       );
-    setRefusals(isCopied ? 0 : refusals + 1);
-    setSaid(isCopied ? texts.copied : texts.uncopied);
   };
   // Somebody who closes the menu of the phone has changed their mind: nothing to say.
   const share = () => void navigator.share({ title, text: message }).catch(() => {});
@@ -72,7 +74,7 @@ export function ShareSheet({ title, message, address, texts, icons }: Props) {
         </button>
       </div>
       <p role="status" className="soft">
-        {said}
+        {isCopied ? texts.copied : refusals > 0 && texts.uncopied}
       </p>
       {refusals > 0 && (
         <label className="shown-text">

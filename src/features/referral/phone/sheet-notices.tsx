@@ -1,21 +1,21 @@
 import { interpolate } from '#i18n/interpolate.ts';
-import type { Loaded } from './load-record.ts';
+import { findLoaded, type ReferralAction, type ReferralModel } from './referral-reducer.ts';
 import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts'> {
+  model: ReferralModel;
+  dispatch: (action: ReferralAction) => void;
   shown: readonly string[];
   total: number;
-  refused: readonly string[];
-  find: (id: string) => Loaded | undefined;
-  retry: () => void;
-  onMore: () => void;
 }
 
 /** What of the sheet is not there, and why: nothing is left out in silence. */
-export function SheetNotices({ texts, shown, total, refused, find, retry, onMore }: Props) {
-  const missing = shown.filter((id) => find(id) === 'missing');
-  const unreachable = shown.filter((id) => find(id) === 'unreachable');
-  const isWaiting = shown.some((id) => find(id) === undefined);
+export function SheetNotices({ texts, model, dispatch, shown, total }: Props) {
+  const listAll = (outcome: unknown) => shown.filter((id) => findLoaded(model, id) === outcome);
+  const missing = listAll('missing');
+  const unreachable = listAll('unreachable');
+  const isWaiting = listAll(undefined).length > 0;
+  const refused = model.asked?.refused ?? [];
   return (
     <>
       <p role="status" className="soft">
@@ -23,7 +23,7 @@ export function SheetNotices({ texts, shown, total, refused, find, retry, onMore
       </p>
       {total > shown.length && !isWaiting && (
         <p>
-          <button type="button" className="button" onClick={onMore}>
+          <button type="button" className="button" onClick={() => dispatch({ type: 'more' })}>
             {texts.more}
           </button>
         </p>
@@ -34,7 +34,7 @@ export function SheetNotices({ texts, shown, total, refused, find, retry, onMore
         <div className="notice">
           <p>{sayIds(texts.unreachable, unreachable)}</p>
           <p>
-            <button type="button" className="button" onClick={retry}>
+            <button type="button" className="button" onClick={() => dispatch({ type: 'retried' })}>
               {texts.retry}
             </button>
           </p>
