@@ -190,6 +190,15 @@ describe('the address', () => {
     expect(settled.read).toEqual({ words: 'il me bat', isDanger: true });
   });
 
+  it('has no words that were harmless, once others have signalled danger, until they are read again', () => {
+    const harmless = run(read(run(here, type('puits')), false), left);
+    const danger = run(read(run(harmless, type('il me bat')), true), left);
+    expect(danger).toMatchObject({ address: '', harmless: '' });
+    const again = run(danger, type('puits'));
+    const chosen = run(again, choose(toggleValue(again.asked, 'focus', 'water')));
+    expect(chosen.address).toBe('?focus=water');
+  });
+
   it('forgets the danger with the words', () => {
     const typed = run(here, type('il me bat'));
     expect(run(read(typed, true), type('')).read).toEqual({ words: '', isDanger: false });

@@ -3,31 +3,10 @@ import { reportBug } from '#base/report-bug.ts';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, Texts } from '#features/search/phone/texts/text-answer.ts';
 import type { Locale } from '#model/locales.ts';
-
-type Phase = 'asking' | 'there' | 'failed';
+import { reduceTexts, type TextsAction, type TextsModel } from './texts-reducer.ts';
 
 /** A pause in typing, in milliseconds: the texts cost more than the finder. */
 const pause = 500;
-
-export interface TextsModel {
-  phase: Phase;
-  /** All that came so far; it stays while more is asked for, and if that fails. */
-  pages: TextPage | undefined;
-}
-
-type TextsAction =
-  | { type: 'asking' }
-  /** `before` are the pages that the next one follows; none for a new question. */
-  | { type: 'came'; next: TextPage; before: TextPage | undefined }
-  | { type: 'failed' };
-
-export function reduceTexts(model: TextsModel, action: TextsAction): TextsModel {
-  if (action.type !== 'came') return { ...model, phase: action.type };
-  const { next, before } = action;
-  if (!before) return { phase: 'there', pages: next };
-  // A page that follows others than those that are there comes too late.
-  return { phase: 'there', pages: model.pages === before ? join(before, next) : model.pages };
-}
 
 /** What stands in the texts, page by page. */
 export function useTexts(words: string, locale: Locale) {
@@ -81,8 +60,4 @@ export function useTexts(words: string, locale: Locale) {
     /** Asks once more for what failed. */
     retry: () => again.current(),
   };
-}
-
-function join(before: TextPage, next: TextPage): TextPage {
-  return { results: [...before.results, ...next.results], more: next.more };
 }

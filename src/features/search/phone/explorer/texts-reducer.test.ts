@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TextPage } from '#features/search/phone/texts/text-answer.ts';
-import { reduceTexts, type TextsModel } from './use-texts.ts';
+import { reduceTexts, type TextsModel } from './texts-reducer.ts';
 
 const page = (...hrefs: string[]): TextPage => ({
   results: hrefs.map((href) => ({ href }) as TextPage['results'][number]),
