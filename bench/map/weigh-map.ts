@@ -19,14 +19,14 @@ export function weighMap(site: string): {
   regions: PartWeight[];
   world: PartWeight;
 } {
-  const outlines = weigh(join(site, 'map/outlines.json'));
+  const outlines = weighFile(join(site, 'map/outlines.json'));
   const inLocales = locales.filter((locale) => existsSync(join(site, locale, 'map')));
   const packsIn = (locale: Locale) => join(site, locale, 'map', findBuild(site, locale));
   const heaviest = (part: string, at: (locale: Locale) => string, shared = 0): PartWeight => {
     const weights = inLocales.map((locale) => ({
       part,
       locale,
-      bytes: shared + weigh(at(locale)),
+      bytes: shared + weighFile(at(locale)),
     }));
     return (
       weights.toSorted((a, b) => b.bytes - a.bytes)[0] ?? { part, bytes: 0, locale: undefined }
@@ -37,7 +37,7 @@ export function weighMap(site: string): {
     regions: readdirSync(packsIn('fr')).map((file) =>
       heaviest(file.replace('.json', ''), (locale) => join(packsIn(locale), file)),
     ),
-    world: { part: 'world', bytes: weigh(join(site, 'map/world.json')), locale: undefined },
+    world: { part: 'world', bytes: weighFile(join(site, 'map/world.json')), locale: undefined },
   };
 }
 
@@ -46,6 +46,6 @@ function findBuild(site: string, locale: Locale): string {
   return readdirSync(join(site, locale, 'map')).find((name) => !name.includes('.')) ?? '';
 }
 
-export function weigh(file: string): number {
+export function weighFile(file: string): number {
   return brotliCompressSync(readFileSync(file)).length;
 }

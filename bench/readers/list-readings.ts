@@ -117,14 +117,14 @@ const readers: [string, (text: string) => unknown][] = [
 const pageHead = '---\ntitle: À propos\nsummary: Un mot.\n---\n\n';
 
 /** One reader, given `times` portions of one thing. */
-export interface Reading {
+export interface MeasuredReading {
   reader: string;
   text: string;
   run: (times: number) => unknown;
 }
 
 /** All that reads what strangers write, each with much of whatever could make it look back. */
-export function listReadings(): Reading[] {
+export function listReadings(): MeasuredReading[] {
   const readMail = (text: string) => readSubmissions('x.eml', Buffer.from(text)).catch(() => {});
   const readAnswers = (text: string) => readSubmissions('x.txt', Buffer.from(text)).catch(() => {});
   return [

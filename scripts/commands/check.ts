@@ -21,8 +21,8 @@ import {
   sortIssues,
   sumReports,
   writeGithub,
+  writeIssueText,
   writeJson,
-  writeText,
 } from '../shared/report-issues.ts';
 
 const usage = `npm run check [-- <files or folders> …] [--format text|github|json] [--lang ${issueLocales.join('|')}] [--reports]
@@ -48,7 +48,7 @@ await runCommand(usage, async () => {
 
   if (format === 'json') console.log(writeJson(shown, locale));
   else {
-    const text = format === 'github' ? writeGithub(shown, locale) : writeText(shown, locale);
+    const text = format === 'github' ? writeGithub(shown, locale) : writeIssueText(shown, locale);
     if (text) console.log(`${text}\n`);
     if (format === 'text' && reports.length > 0 && !isOn('reports'))
       console.log(`Reports: ${sumReports(reports)}`);

@@ -15,7 +15,7 @@ import { findWriter, replaceFile } from '#records/replace-file.ts';
 import { isFormRule } from '#records/rules.ts';
 import { chooseFiles, runCommand } from '../shared/choose-files.ts';
 import { guessLocale } from '../shared/guess-locale.ts';
-import { count, sortIssues, writeText } from '../shared/report-issues.ts';
+import { count, sortIssues, writeIssueText } from '../shared/report-issues.ts';
 
 const usage = `npm run fix [-- <files or folders> …]
 
@@ -42,7 +42,7 @@ await runCommand(usage, async () => {
     rewritten++;
   }
   if (issues.length > 0)
-    console.log(`\nLeft as they are:\n\n${writeText(sortIssues(issues), guessLocale())}\n`);
+    console.log(`\nLeft as they are:\n\n${writeIssueText(sortIssues(issues), guessLocale())}\n`);
   console.log(`${count(rewritten, 'file')} rewritten, ${broken.size} left with errors`);
   return broken.size > 0 ? 1 : 0;
 });

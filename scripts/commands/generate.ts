@@ -25,7 +25,7 @@ import { generateCheckLists, readModules } from '#validation/generate/check-list
 import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { findMissingPages } from '../shared/find-missing-pages.ts';
-import { generateLayerFiles } from '../shared/layers.ts';
+import { checkLayerTable, generateLayerFiles } from '../shared/layers.ts';
 
 const usage = `npm run generate [-- --check]
 
@@ -60,7 +60,11 @@ await runCommand(usage, async () => {
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
   const drift = await findDrift(files, root, patterns);
 
-  const listProblems = () => [...checkCatalogs(root), ...(isOurs ? findMissingPages(root) : [])];
+  const listProblems = () => [
+    ...checkLayerTable(root),
+    ...checkCatalogs(root),
+    ...(isOurs ? findMissingPages(root) : []),
+  ];
 
   if (values.check) {
     for (const { path, problem } of drift)

@@ -7,9 +7,9 @@ import { oneOf } from '../shared/choose-files.ts';
 import { keepCompiling } from '../shared/mutate/compile.ts';
 import { showMutant } from '../shared/mutate/diff.ts';
 import { listMutants } from '../shared/mutate/list-mutants.ts';
-import { findKnown, isEquivalent, knownMutants } from '../shared/mutate/lists.ts';
+import { findKnownMutant, isEquivalent, knownMutants } from '../shared/mutate/lists.ts';
 import type { Mutant } from '../shared/mutate/mutant.ts';
-import { folderOf, listFiles, type Scope, scopes } from '../shared/mutate/scopes.ts';
+import { folderOf, listScopeFiles, type Scope, scopes } from '../shared/mutate/scopes.ts';
 import { TestSession, type Verdict } from '../shared/mutate/test-session.ts';
 import { orUsage } from '../shared/read-options.ts';
 
@@ -68,7 +68,7 @@ function wholeNumber(text: string, option: string): number {
 
 /** Of the mutants that were chosen by hand, none may be missed. */
 async function runKnown(): Promise<boolean> {
-  const loses = new Map(knownMutants.map((known) => [findKnown(known), known.loses]));
+  const loses = new Map(knownMutants.map((known) => [findKnownMutant(known), known.loses]));
   let [tested, noticed] = [0, 0];
   for await (const [mutant, verdict] of runEach([...loses.keys()])) {
     tested += 1;
@@ -82,7 +82,7 @@ async function runKnown(): Promise<boolean> {
 
 /** The mutation score of a sample of one folder. */
 async function runSample(scope: Scope): Promise<boolean> {
-  const mutants = draw(listFiles(scope));
+  const mutants = draw(listScopeFiles(scope));
   if (mutants.length === 0) {
     console.log(
       `${scope.name}: no mutants. Has the code moved? scripts/shared/mutate/scopes.ts says where it is.\n`,

@@ -70,7 +70,7 @@ function readPackages(file) {
  * What to tell a person whose installation failed.
  * @param {string} output what npm printed to stderr
  */
-export function explainFailure(output) {
+export function explainInstallFailure(output) {
   const known = [
     [
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/,
@@ -160,7 +160,7 @@ export async function ensureInstalled(root, command) {
     const started = Date.now();
     console.log('Installing what package-lock.json lists (npm ci) …');
     const { code, output } = await runInstall(root);
-    if (code !== 0) throw new Error(`The installation failed. ${explainFailure(output)}`);
+    if (code !== 0) throw new Error(`The installation failed. ${explainInstallFailure(output)}`);
     console.log(`Installed in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   }
   const stamp = join(root, stampFile);

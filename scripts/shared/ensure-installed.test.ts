@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   computeStamp,
   ensureInstalled,
-  explainFailure,
+  explainInstallFailure,
   explainPath,
   isInstalled,
 } from './ensure-installed.mjs';
@@ -87,7 +87,7 @@ it('stamps what was installed by hand, so that the next run only compares the st
   );
 });
 
-describe('explainFailure', () => {
+describe('explainInstallFailure', () => {
   it.each([
     ['npm error code ENOTFOUND', 'registry could not be reached'],
     ['npm error code EUSAGE', 'commit both'],
@@ -95,7 +95,7 @@ describe('explainFailure', () => {
     ['npm error code EACCES', 'cannot be replaced'],
     ['npm error something else', 'npm ci'],
   ])('says what to do about "%s"', (output, advice) => {
-    expect(explainFailure(output)).toContain(advice);
+    expect(explainInstallFailure(output)).toContain(advice);
   });
 });
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 
 /** A part of the code and what it may import; `layers.json` has one for each, the lowest first. */
-type Layer = {
+export type Layer = {
   layer: string;
   /** Globs from the root. A file that several layers name belongs to the last of them. */
   files: string[];
@@ -26,12 +26,52 @@ const tour = /(<!-- layers -->\n)[\s\S]*?(<!-- \/layers -->)/;
 
 /** The rules of the linter and the tour of the README, which both follow from `layers.json`. */
 export function generateLayerFiles(root: string): Map<string, string> {
-  const layers: Layer[] = JSON.parse(readFileSync(join(root, 'layers.json'), 'utf8'));
+  const layers = readLayers(root);
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   return new Map([
     ['biome.layers.json', writeRules(layers)],
     ['README.md', readme.replace(tour, `$1${writeTour(layers)}$2`)],
   ]);
+}
+
+/** What is wrong with `layers.json`, each with its remedy. */
+export function checkLayerTable(root: string): string[] {
+  return findLayerProblems(readLayers(root), globSync('src/**/*.{ts,tsx,astro}', { cwd: root }));
+}
+
+/** @param files those of `src/`, by their paths from the root */
+export function findLayerProblems(layers: readonly Layer[], files: readonly string[]): string[] {
+  const isIn = (file: string, { files: globs, notFiles = [] }: Layer) =>
+    globs.some((glob) => matchesGlob(file, glob)) &&
+    !notFiles.some((glob) => matchesGlob(file, glob));
+  const homeless = files.filter(
+    (file) =>
+      !/\.test\.tsx?$|^src\/testing\/|\.d\.ts$/.test(file) &&
+      !layers.some((layer) => isIn(file, layer)),
+  );
+  const at = (name: string) => layers.findIndex(({ layer }) => layer === name);
+  return [
+    ...homeless.map(
+      (file) => `${file}: layers.json has no row for it. Add one, or move the file to a layer.`,
+    ),
+    ...layers.flatMap(({ layer, mayImport }) =>
+      mayImport
+        .filter((name) => at(name) > at(layer))
+        .map(
+          (name) =>
+            `layers.json, ${layer}: it may import ${name}, which stands below. Lowest first.`,
+        ),
+    ),
+    ...layers.flatMap(({ layer, mayImport }) =>
+      mayImport
+        .filter((name) => at(name) < 0 && !name.includes('/**') && !name.endsWith('.ts'))
+        .map((name) => `layers.json, ${layer}: it may import ${name}, which is no row.`),
+    ),
+  ];
+}
+
+function readLayers(root: string): Layer[] {
+  return JSON.parse(readFileSync(join(root, 'layers.json'), 'utf8'));
 }
 
 function writeRules(layers: Layer[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#records/issue.ts';
-import { sortIssues, sumReports, writeGithub, writeJson, writeText } from './report-issues.ts';
+import { sortIssues, sumReports, writeGithub, writeIssueText, writeJson } from './report-issues.ts';
 
 const issue: Issue = {
   file: 'content/associations/amal.yaml',
@@ -12,9 +12,9 @@ const issue: Issue = {
   values: { found: '<b' },
 };
 
-describe('writeText', () => {
+describe('writeIssueText', () => {
   it('says where, what and what to do on one line, grouped by file', () => {
-    const text = writeText(
+    const text = writeIssueText(
       [issue, { ...issue, line: 4 }, { ...issue, file: 'content/site.yaml', field: '' }],
       'en',
     );
@@ -27,7 +27,7 @@ describe('writeText', () => {
   });
 
   it('lets no name of a file or field move the cursor', () => {
-    const text = writeText([{ ...issue, file: 'a\u001B[2J\n.yaml', field: 'x\u202Ey' }], 'en');
+    const text = writeIssueText([{ ...issue, file: 'a\u001B[2J\n.yaml', field: 'x\u202Ey' }], 'en');
     expect(text).toMatch(/^a\[U\+001B\]\[2J\[U\+000A\]\.yaml:3:7 {2}x\[U\+20..\]y — /);
   });
 });

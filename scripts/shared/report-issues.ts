@@ -6,7 +6,7 @@ export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** Issues as one reads them in a terminal: grouped by file, each with its place, problem and remedy. */
-export function writeText(issues: readonly Issue[], locale: IssueLocale): string {
+export function writeIssueText(issues: readonly Issue[], locale: IssueLocale): string {
   const perFile = Map.groupBy(issues, ({ file }) => file);
   return [...perFile.values()]
     .map((group) => group.map((issue) => writeLine(issue, locale)).join('\n'))

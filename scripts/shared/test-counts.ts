@@ -1,11 +1,11 @@
 /** How many tests or checks passed, failed and were left out. */
-export type Counts = { passed: number; failed: number; skipped: number };
+export type TestCounts = { passed: number; failed: number; skipped: number };
 
 /** What a step of `npm test` came to. */
-export type Outcome = Counts & { title: string; seconds: number };
+export type Outcome = TestCounts & { title: string; seconds: number };
 
 /** Reads the report of Vitest's JSON reporter. */
-export function readUnitReport(report: unknown): Counts {
+export function readUnitReport(report: unknown): TestCounts {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report as Record<
     string,
     number | undefined
@@ -18,7 +18,7 @@ export function readUnitReport(report: unknown): Counts {
 }
 
 /** Reads the report of Playwright's JSON reporter. */
-export function readBrowserReport(report: unknown): Counts {
+export function readBrowserReport(report: unknown): TestCounts {
   const { stats } = report as { stats: Record<string, number | undefined> };
   return {
     passed: (stats.expected ?? 0) + (stats.flaky ?? 0),
@@ -31,7 +31,7 @@ export function readBrowserReport(report: unknown): Counts {
  * Brings a step's report and its exit code together: a tool that failed without a failed test (a
  * file that cannot be read, a missing report) still counts as one failure.
  */
-export function countStep(code: number, report: Counts | undefined): Counts {
+export function countStep(code: number, report: TestCounts | undefined): TestCounts {
   if (!report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   return code !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report;
 }
@@ -48,7 +48,7 @@ export function formatOutcomes(outcomes: Outcome[]): string {
 }
 
 /** The sum of several counts. */
-export function addCounts(counts: Counts[]): Counts {
+export function addCounts(counts: TestCounts[]): TestCounts {
   return counts.reduce(
     (sum, { passed, failed, skipped }) => ({
       passed: sum.passed + passed,
@@ -59,6 +59,6 @@ export function addCounts(counts: Counts[]): Counts {
   );
 }
 
-function formatCounts({ passed, failed, skipped }: Counts): string {
+function formatCounts({ passed, failed, skipped }: TestCounts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { nameTool } from '#build/tools.ts';
-import { type Counts, readBrowserReport, readUnitReport } from './test-counts.ts';
+import { readBrowserReport, readUnitReport, type TestCounts } from './test-counts.ts';
 
 /** One step of `npm test`. */
 export type Step = {
@@ -13,7 +13,7 @@ export type Step = {
   /** Show the output while it runs; otherwise only when the step fails. */
   live?: boolean;
   /** Where its report of single tests is; a step without one counts as one check. */
-  report?: { file: string; read: (report: unknown) => Counts };
+  report?: { file: string; read: (report: unknown) => TestCounts };
 };
 
 /** Runs the tests of these projects of `vitest.config.ts`. */

@@ -33,10 +33,19 @@ it('finds one name for two ideas', () => {
 
 it('one exported name means one idea (docs/glossary.md)', () => {
   // Every route of Astro exports the same names.
-  const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter(
-    (file) => !/\.test\.|^src[/\\]pages/.test(file),
+  const files = globSync('{src,scripts,bench,tests}/**/*.{ts,tsx,mjs}', { cwd: root }).filter(
+    (file) => !/\.(?:test|spec)\.|^src[/\\]pages/.test(file),
   );
   const texts = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const);
   expect(listExports(texts.map(([...pair]) => pair)).size).toBeGreaterThan(500);
   expect(findHomonyms(texts.map(([...pair]) => pair))).toEqual([]);
+});
+
+it('no term stands twice in the glossary', () => {
+  const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+  const rows = [...glossary.matchAll(/^\| ([^|]+?) \|/gm)].flatMap(([, terms = '']) =>
+    terms === 'term' || terms === '---' ? [] : terms.split(', '),
+  );
+  expect(rows.length).toBeGreaterThan(80);
+  expect(rows.filter((term, index) => rows.indexOf(term) !== index)).toEqual([]);
 });

@@ -14,6 +14,9 @@ const refused: [file: string, line: string, answer: string][] = [
     "import { a } from '#i18n/t.ts';",
     'a rule across records belongs in validation/',
   ],
+  ['src/model/*.ts', "import { a } from '#model/generate/a.ts';", 'model imports model'],
+  ['src/build/*.ts', "import { a } from '#cms/a.ts';", 'that belongs in pages/'],
+  ['src/middleware.ts', "import { a } from '#records/a.ts';", 'what stands in build/'],
   ['src/model/generate/*.ts', "import { a } from '#records/a.ts';", 'a reader belongs in records/'],
   [
     'src/markdown/*.ts',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { auditedLocales } from '../support/audited-locales.ts';
 import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
-import { addressOf, listTemplates } from '../support/list-templates.ts';
+import { listTemplates, templateAddress } from '../support/list-templates.ts';
 
 /** Colours are the same in every language: one of them shows whether they can be read, by day and in the dark. */
 const colourLocale = 'ar';
@@ -12,7 +12,7 @@ for (const locale of auditedLocales) {
   test(`no template in ${locale} puts a barrier before anybody`, async ({ page }) => {
     const found: string[] = [];
     for (const template of listTemplates()) {
-      await page.goto(addressOf(template, locale));
+      await page.goto(templateAddress(template, locale));
       const barriers = await findBarriers(page);
       if (locale === colourLocale) barriers.push(...(await findFaintText(page)));
       found.push(...barriers.map((barrier) => `${template.name}, ${template.path}: ${barrier}`));

@@ -6,7 +6,7 @@ import {
   openExplorer,
   status,
   titles,
-  words,
+  wordsBox,
 } from '../support/drive-explorer.ts';
 
 test.describe('the address of the explorer', () => {
@@ -37,24 +37,24 @@ test.describe('the address of the explorer', () => {
 
   test('leads back to the results from a profile', async ({ page }) => {
     await openExplorer(page);
-    await words(page).fill('femmes');
+    await wordsBox(page).fill('femmes');
     await expect(notes(page).first()).toBeVisible();
     const all = await titles(page).allTextContents();
     await titles(page).first().getByRole('link').click();
     await expect(page).toHaveURL(/associations\/[a-z-]+\/$/);
     await page.goBack();
-    await expect(words(page)).toHaveValue('femmes');
+    await expect(wordsBox(page)).toHaveValue('femmes');
     await expect(titles(page)).toHaveText(all);
   });
 
   test('goes along to another language', async ({ page }) => {
     await openExplorer(page, '?province=chichaoua&utm_source=mail', { site: fixture() });
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     await expect(status(page)).toHaveText('1 association');
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByRole('link', { name: 'العربية' }).click();
     await expect(page).toHaveURL(/\/ar\/associations\/\?q=Tifaouine&province=chichaoua$/);
-    await expect(words(page)).toHaveValue('Tifaouine');
+    await expect(wordsBox(page)).toHaveValue('Tifaouine');
     await expect(titles(page)).toHaveText([/تيفاوين/]);
   });
 
@@ -91,7 +91,7 @@ test.describe('the address of the explorer', () => {
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('dialog', (dialog) => wrong.push(dialog.message()));
       await openExplorer(page, `?q=${encodeURIComponent(text)}`);
-      await expect(words(page)).toHaveValue(text.slice(0, 200));
+      await expect(wordsBox(page)).toHaveValue(text.slice(0, 200));
       await expect(status(page)).toHaveText(/association/);
       expect(await page.locator('.explorer img, .explorer script').count()).toBe(0);
       expect(wrong).toEqual([]);

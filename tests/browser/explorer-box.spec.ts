@@ -1,41 +1,41 @@
 import { expect, test } from '@playwright/test';
-import { fixture, openExplorer, options, status, words } from '../support/drive-explorer.ts';
+import { fixture, openExplorer, options, status, wordsBox } from '../support/drive-explorer.ts';
 
 test.describe('the box of the explorer', () => {
   test('takes a suggested place as a filter, by keyboard alone', async ({ page }) => {
     await openExplorer(page, '', { site: fixture() });
-    await words(page).pressSequentially('chich');
+    await wordsBox(page).pressSequentially('chich');
     const option = options(page).filter({ hasText: 'Chichaoua' });
     await expect(option).toBeVisible();
-    await expect(words(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(wordsBox(page)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('ArrowDown');
     await expect(option).toHaveAttribute('aria-selected', 'true');
-    await expect(words(page)).toHaveAttribute(
+    await expect(wordsBox(page)).toHaveAttribute(
       'aria-activedescendant',
       (await option.getAttribute('id')) ?? '',
     );
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?province=chichaoua$/);
-    await expect(words(page)).toHaveValue('');
+    await expect(wordsBox(page)).toHaveValue('');
     await expect(page.getByRole('button', { name: 'Enlever « Chichaoua »' })).toBeVisible();
     await expect(status(page)).toHaveText('2 associations');
   });
 
   test('Escape shuts the suggestions, then empties the box', async ({ page }) => {
     await openExplorer(page, '', { site: fixture() });
-    await words(page).fill('chich');
+    await wordsBox(page).fill('chich');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(options(page)).toHaveCount(0);
-    await expect(words(page)).toHaveValue('chich');
+    await expect(wordsBox(page)).toHaveValue('chich');
     await page.keyboard.press('Escape');
-    await expect(words(page)).toHaveValue('');
+    await expect(wordsBox(page)).toHaveValue('');
   });
 
   test('does not carry away what one taps below its suggestions', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await openExplorer(page);
-    await words(page).pressSequentially('femmes');
+    await wordsBox(page).pressSequentially('femmes');
     await expect(options(page).first()).toBeVisible();
     await page.locator('.panel-switch').click();
     await expect(page.locator('.filter-panel')).toBeVisible();
@@ -45,12 +45,12 @@ test.describe('the box of the explorer', () => {
   test('offers nothing to those who are not in it', async ({ page }) => {
     await openExplorer(page, '?q=chich', { site: fixture() });
     await expect(status(page)).toHaveText('2 associations');
-    await expect(words(page)).toHaveAttribute('aria-expanded', 'false');
-    await words(page).focus();
-    await expect(words(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(wordsBox(page)).toHaveAttribute('aria-expanded', 'false');
+    await wordsBox(page).focus();
+    await expect(wordsBox(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(page.getByText('Suggestions : 1')).toBeAttached();
     await page.keyboard.press('Tab');
-    await expect(words(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(wordsBox(page)).toHaveAttribute('aria-expanded', 'false');
     await expect(options(page)).toHaveCount(0);
   });
 
@@ -58,12 +58,12 @@ test.describe('the box of the explorer', () => {
     page,
   }) => {
     await openExplorer(page, '', { site: fixture() });
-    await words(page).fill('bghit chi wahed yesma3 liya f guelmim');
+    await wordsBox(page).fill('bghit chi wahed yesma3 liya f guelmim');
     await expect(options(page).first()).toContainText('Accueil et écoute · Guelmim');
     await expect(options(page).filter({ hasText: 'vouliez-vous dire' })).toHaveCount(0);
-    await words(page).press('Enter');
+    await wordsBox(page).press('Enter');
     await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
-    await expect(words(page)).toHaveValue('');
+    await expect(wordsBox(page)).toHaveValue('');
     await expect(status(page)).toHaveText('1 association');
   });
 
@@ -74,9 +74,9 @@ test.describe('the box of the explorer', () => {
       await route.continue();
     });
     await openExplorer(page, '', { site: fixture() });
-    await words(page).fill('bghit chi wahed yesma3 liya f guelmim');
+    await wordsBox(page).fill('bghit chi wahed yesma3 liya f guelmim');
     await expect(status(page)).toHaveText('2 associations');
-    await words(page).press('Enter');
+    await wordsBox(page).press('Enter');
     needs.resolve();
     await expect(page).toHaveURL(/\?service=listening-reception&province=guelmim$/);
     await expect(status(page)).toHaveText('1 association');
@@ -110,18 +110,18 @@ test.describe('the box of the explorer', () => {
 
   test('shows all needs where nothing is found, and keeps the place', async ({ page }) => {
     await openExplorer(page, '?province=chichaoua', { site: fixture() });
-    await words(page).fill('zzzyyyxxx');
+    await wordsBox(page).fill('zzzyyyxxx');
     await page.locator('.empty').getByRole('button', { name: 'Hébergement' }).click();
     await expect(page).toHaveURL(/\?service=shelter&province=chichaoua$/);
   });
 
   test('takes ten thousand characters that are pasted for the first of them', async ({ page }) => {
     await openExplorer(page, '', { site: fixture() });
-    await words(page).focus();
+    await wordsBox(page).focus();
     await page.keyboard.insertText('سلام عليكم '.repeat(1000));
     await expect(page.locator('.empty')).toBeVisible();
-    expect((await words(page).inputValue()).length).toBeLessThanOrEqual(200);
-    await words(page).fill('Tifaouine');
+    expect((await wordsBox(page).inputValue()).length).toBeLessThanOrEqual(200);
+    await wordsBox(page).fill('Tifaouine');
     await expect(status(page)).toHaveText('1 association');
   });
 
@@ -132,11 +132,11 @@ test.describe('the box of the explorer', () => {
       await route.continue();
     });
     await page.goto(`${fixture()}/fr/associations/`, { waitUntil: 'commit' });
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     scripts.resolve();
     await expect(status(page)).toHaveText('1 association');
-    await expect(words(page)).toHaveValue('Tifaouine');
-    await words(page).press('Enter');
+    await expect(wordsBox(page)).toHaveValue('Tifaouine');
+    await wordsBox(page).press('Enter');
     await expect(page).toHaveURL(/\?q=Tifaouine$/);
   });
 });

@@ -1,5 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { crowd, fixture, openExplorer, status, titles, words } from '../support/drive-explorer.ts';
+import {
+  crowd,
+  fixture,
+  openExplorer,
+  status,
+  titles,
+  wordsBox,
+} from '../support/drive-explorer.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
 
@@ -11,7 +18,7 @@ test.describe('in the explorer', () => {
     await expect(titles(page)).toHaveCount(2);
     const before = await titles(page).allTextContents();
     await page.route('**/finder/**', (route) => route.abort());
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     await expect(alert(page)).toContainText('n’est pas arrivée');
     await expect(titles(page)).toHaveText(before);
     await page.unroute('**/finder/**');
@@ -24,11 +31,11 @@ test.describe('in the explorer', () => {
     await openExplorer(page, '', { site: fixture() });
     await page.evaluate(() => document.body.setAttribute('data-stale', ''));
     await page.route('**/finder/**', (route) => route.fulfill({ status: 404 }));
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     await expect(alert(page)).toBeVisible();
     await alert(page).getByRole('button').click();
     await expect(page.locator('body[data-stale]')).toHaveCount(0);
-    await expect(words(page)).toHaveValue('Tifaouine');
+    await expect(wordsBox(page)).toHaveValue('Tifaouine');
   });
 
   for (const [script, search, said, there] of [
@@ -57,13 +64,13 @@ test.describe('in the explorer', () => {
     page.on('pageerror', ({ name }) => errors.push(name));
     await openExplorer(page, '', { site: fixture() });
     await page.route('**/finder/**', (route) => route.abort());
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     await expect(alert(page)).toContainText('n’est pas arrivée');
     expect(errors).toEqual([]);
     await page.unroute('**/finder/**');
     // The finder takes its own files for what they should be.
     await page.route('**/finder/**/start.json', (route) => route.fulfill({ json: {} }));
-    await words(page).fill('Tifaouin');
+    await wordsBox(page).fill('Tifaouin');
     await expect.poll(() => errors).toContain('TypeError');
     await expect(alert(page)).toContainText('n’est pas arrivée');
   });
@@ -75,10 +82,10 @@ test.describe('in the explorer', () => {
       await new Promise<void>((resolve) => held.push(resolve));
       await route.continue().catch(() => {});
     });
-    await words(page).fill('réseau');
+    await wordsBox(page).fill('réseau');
     await expect.poll(() => held.length).toBeGreaterThan(0);
     await page.unroute('**/finder/**');
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     for (const release of held) release();
     await expect(titles(page)).toHaveText([/Tifaouine/]);
     await expect(status(page)).toHaveText('1 association');
@@ -88,7 +95,7 @@ test.describe('in the explorer', () => {
 test.describe('the texts', () => {
   test('show what stands in them, with the words marked', async ({ page }) => {
     await openExplorer(page);
-    await words(page).fill('quatre communes');
+    await wordsBox(page).fill('quatre communes');
     const texts = page.getByRole('region', { name: 'Dans les textes' });
     const project = texts.getByRole('listitem').filter({ hasText: 'Projets' });
     await expect(project.first().locator('mark').first()).toHaveText(/quatre|communes/);
@@ -99,7 +106,7 @@ test.describe('the texts', () => {
   test('say that they did not come, and a tap tries again', async ({ page }) => {
     await openExplorer(page);
     await page.route('**/pagefind/*.js*', (route) => route.abort());
-    await words(page).fill('quatre communes');
+    await wordsBox(page).fill('quatre communes');
     await expect(alert(page)).toContainText('Les textes ne sont pas arrivés');
     await page.unroute('**/pagefind/*.js*');
     await alert(page).getByRole('button').click();

@@ -7,7 +7,7 @@ import {
   options,
   status,
   titles,
-  words,
+  wordsBox,
 } from '../support/drive-explorer.ts';
 
 test.describe('the explorer', () => {
@@ -19,12 +19,12 @@ test.describe('the explorer', () => {
   ] as const) {
     test(`finds by “${typed}” in ${locale}, and says why`, async ({ page }) => {
       await openExplorer(page, '', { locale });
-      await words(page).fill(typed);
+      await wordsBox(page).fill(typed);
       await expect(titles(page).filter({ hasText: found }).first()).toBeVisible();
       await expect(notes(page).first()).not.toBeEmpty();
       // A browser remembers addresses: words that are being typed stand in none.
       await expect(page).toHaveURL(/\/associations\/$/);
-      await words(page).press('Enter');
+      await wordsBox(page).press('Enter');
       await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(typed)}`));
     });
   }
@@ -77,7 +77,7 @@ test.describe('the explorer', () => {
   for (const typed of ['0528000001', '+212 5 28 00 00 01', '٠٥٢٨٠٠٠٠٠١', 'amal@fixture.example']) {
     test(`finds whose ${typed} is`, async ({ page }) => {
       await openExplorer(page, '', { site: process.env.TWIZA_REFERRAL_URL ?? '' });
-      await words(page).fill(typed);
+      await wordsBox(page).fill(typed);
       await expect(titles(page)).toHaveText([/Amal/]);
     });
   }
@@ -86,7 +86,7 @@ test.describe('the explorer', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await openExplorer(page);
     for (const typed of ['', 'on m’a frappée']) {
-      await words(page).fill(typed);
+      await wordsBox(page).fill(typed);
       await expect(page.locator('#help-now')).toBeVisible({ visible: typed !== '' });
       const [panel, found] = await Promise.all(
         ['.filter-panel', '.found'].map((part) => page.locator(part).boundingBox()),
@@ -125,7 +125,7 @@ test.describe('the explorer', () => {
     await openExplorer(page);
     const empty = page.locator('.place-filter option').filter({ hasText: /^[A-Za-z]+ \(0\)$/ });
     const name = ((await empty.first().textContent()) ?? '').replace(' (0)', '');
-    await words(page).fill(name);
+    await wordsBox(page).fill(name);
     await expect(page.getByText(`encore inscrite à ${name} pour cela.`)).toBeVisible();
     await expect(page.getByText(/Les plus proches qui répondent/)).toBeVisible();
   });
@@ -138,11 +138,11 @@ test.describe('the explorer', () => {
     await expect(page.getByText('dans une autre province.')).toHaveCount(0);
     await expect(page.getByText(/Les plus proches qui répondent/)).toHaveCount(0);
     for (const street of ['sidi moumen', 'avenue hassan II', 'hay salam']) {
-      await words(page).fill(street);
+      await wordsBox(page).fill(street);
       await expect(page.getByText('Aucune association ne correspond à ces mots.')).toBeVisible();
       await expect(page.getByText('encore inscrite à')).toHaveCount(0);
     }
-    await words(page).fill('khenifa ');
+    await wordsBox(page).fill('khenifa ');
     await expect(page.getByText('Vouliez-vous dire :')).toBeVisible();
     await page.locator('.empty').getByRole('button', { name: 'Khénifra' }).click();
     await expect(page).toHaveURL(/province=khenifra$/);
@@ -194,12 +194,12 @@ test.describe('the explorer', () => {
     const chichaoua = page.locator('.map-list li', { hasText: 'Chichaoua' }).locator('.count');
     await expect(chichaoua).toHaveText('2');
     await expect(page).toHaveURL(/#map$/);
-    await words(page).fill('Tifaouine');
+    await wordsBox(page).fill('Tifaouine');
     await expect(chichaoua).toHaveText('1');
     await expect(page.locator('.map-mark[role=img]').first()).toHaveAccessibleName(
       /Aucune association trouvée/,
     );
-    await words(page).fill('');
+    await wordsBox(page).fill('');
     await expect(chichaoua).toHaveText('2');
     await page.getByRole('button', { name: 'Masquer la carte' }).click();
     await expect(page.locator('.map-list')).toHaveCount(0);
@@ -226,7 +226,7 @@ for (const locale of ['ar', 'fr', 'zgh']) {
     await openExplorer(page, '', { locale });
     await page.locator('.panel-switch').click();
     await page.locator('.choice-filter summary').first().click();
-    await words(page).fill('chichaoua');
+    await wordsBox(page).fill('chichaoua');
     await expect(options(page).first()).toBeVisible();
     // While an answer is on its way, the one before it fades.
     await expect(page.locator('.outcome .is-waiting')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { measuredLocales } from '../support/audited-locales.ts';
-import { addressOf, listTemplates } from '../support/list-templates.ts';
+import { listTemplates, templateAddress } from '../support/list-templates.ts';
 
 const widths = [320, 360, 768, 1280];
 
@@ -10,7 +10,7 @@ for (const locale of measuredLocales) {
   test(`no template in ${locale} is wider than the screen`, async ({ page }) => {
     const found: string[] = [];
     for (const template of listTemplates()) {
-      await page.goto(addressOf(template, locale));
+      await page.goto(templateAddress(template, locale));
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await findWideElements(page);

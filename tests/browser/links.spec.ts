@@ -4,13 +4,13 @@ import { expect, test } from '@playwright/test';
 import { siteOf } from '#testing/build-fixture.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
 import { builtSite } from '../support/list-templates.ts';
-import { listPages } from '../support/open-page.ts';
+import { listSitePages } from '../support/open-page.ts';
 
 test('every link, picture, style and anchor of the site is there, and every page is linked', () => {
   const { broken, reached } = followLinks(builtSite());
   expect(broken).toEqual([]);
   // Nobody arrives at a page that is missing, nor by chance in the editor.
-  const pages = listPages(builtSite()).filter((path) => !/404|^\/admin\//.test(path));
+  const pages = listSitePages(builtSite()).filter((path) => !/404|^\/admin\//.test(path));
   expect(pages.filter((path) => !reached.has(path))).toEqual([]);
 });
 

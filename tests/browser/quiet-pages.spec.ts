@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { addressOf, listTemplates } from '../support/list-templates.ts';
+import { listTemplates, templateAddress } from '../support/list-templates.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 test.describe.configure({ timeout: 600_000 });
@@ -13,7 +13,7 @@ for (const locale of auditedLocales) {
     const found: string[] = [];
     const watch = watchPage(page);
     for (const template of listTemplates()) {
-      const address = addressOf(template, locale);
+      const address = templateAddress(template, locale);
       const response = await page.goto(address);
       const status = response?.status() ?? 0;
       const elsewhere = watch.requests.filter((url) => !ours.includes(new URL(url).origin));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { builtSite, folderOf, listTemplates } from '../support/list-templates.ts';
+import { builtSite, listTemplates, templateFolder } from '../support/list-templates.ts';
 
 test.describe.configure({ timeout: 900_000 });
 
@@ -15,7 +15,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 for (const locale of auditedLocales) {
   test(`every template in ${locale} is valid HTML`, async () => {
     const files = listTemplates().map((template) =>
-      join(folderOf(template), locale, template.path, 'index.html'),
+      join(templateFolder(template), locale, template.path, 'index.html'),
     );
     expect((await Promise.all(files.map(findFaults))).flat()).toEqual([]);
   });

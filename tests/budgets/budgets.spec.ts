@@ -8,7 +8,12 @@ import { siteOf } from '#testing/build-fixture.ts';
 import { budgetIn, budgets } from '#testing/page-budgets.ts';
 import { type Weight, weighPage } from '#testing/weigh-page.ts';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { addressOf, builtSite, listTemplates, type Template } from '../support/list-templates.ts';
+import {
+  builtSite,
+  listTemplates,
+  type Template,
+  templateAddress,
+} from '../support/list-templates.ts';
 
 test.describe.configure({ timeout: 900_000 });
 
@@ -56,7 +61,7 @@ interface Weighed {
 async function weighAll(page: Page, templates: Template[], locale: Locale): Promise<Weighed[]> {
   const weighed: Weighed[] = [];
   for (const template of templates) {
-    const weight = await weighPage(page, addressOf(template, locale));
+    const weight = await weighPage(page, templateAddress(template, locale));
     weighed.push({ path: hrefOf(locale, template.path), weight });
   }
   return weighed;

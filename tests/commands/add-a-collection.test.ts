@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
-import { hintLabels, labelCatalogs } from '../support/catalog-paths.ts';
+import { hintLabels, labelFiles } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 const schema = `import { day } from './fields/date.ts';
@@ -126,7 +126,7 @@ describe('one schema and one descriptor', () => {
         'docs/data-dictionary.md',
         'public/schema/offers.json',
         'src/model/route-names.ts',
-        ...labelCatalogs,
+        ...labelFiles,
       ].sort(),
     );
   });
@@ -176,13 +176,13 @@ describe('its words', () => {
     expect(code).toBe(1);
     for (const key of ['one', 'many', 'about', 'name.label', 'expires.label'])
       expect(output.match(new RegExp(`offers\\.${key}\\b`, 'g')), key).toHaveLength(
-        labelCatalogs.length,
+        labelFiles.length,
       );
     expect(output.match(/offers\.name\.hint/g)).toHaveLength(hintLabels.length);
   });
 
   it('are all that is missing', async () => {
-    await copy.fillCatalogs(labelCatalogs, (key) => `Words of ${key}.`);
+    await copy.fillCatalogs(labelFiles, (key) => `Words of ${key}.`);
     await addWords('src/i18n/en.json', {
       'nav.offers': 'Offers',
       'offers.lead': 'What is offered.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hintLabels, labelCatalogs } from '../support/catalog-paths.ts';
+import { hintLabels, labelFiles } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 // The recipe “Add a field” of docs/contributing.md, followed to the letter.
@@ -18,19 +18,17 @@ it('a field is one line in a schema, and then its words', async () => {
   );
   const written = await copy.run('scripts/commands/generate.ts');
   expect(written.code, written.output).toBe(0);
-  for (const path of labelCatalogs) {
+  for (const path of labelFiles) {
     expect(await copy.read(path)).toContain('"associations.inventedField.label": ""');
     expect(written.output).toContain(`${path}, associations.inventedField.label:`);
   }
 
   const asked = await copy.run('scripts/commands/generate.ts', '--check');
   expect(asked.code).toBe(1);
-  expect(asked.output.match(/associations\.inventedField\.label/g)).toHaveLength(
-    labelCatalogs.length,
-  );
+  expect(asked.output.match(/associations\.inventedField\.label/g)).toHaveLength(labelFiles.length);
   expect(asked.output.match(/associations\.inventedField\.hint/g)).toHaveLength(hintLabels.length);
 
-  await copy.fillCatalogs(labelCatalogs, (key) => `Words of ${key}.`);
+  await copy.fillCatalogs(labelFiles, (key) => `Words of ${key}.`);
   expect((await copy.run('scripts/commands/generate.ts')).code).toBe(0);
   expect(await copy.run('scripts/commands/generate.ts', '--check')).toMatchObject({ code: 0 });
   expect(await copy.read('docs/data-dictionary.md')).toContain(

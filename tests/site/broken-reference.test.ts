@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
 import { contentOf, siteOf } from '#testing/build-fixture.ts';
-import { listPages, openPage, readText } from '../support/open-page.ts';
+import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
 
 const record = 'tests/fixtures/broken-reference/associations/points-nowhere.yaml';
 
@@ -41,7 +41,7 @@ describe('validation', () => {
 
 describe('a build that was not preceded by validation', () => {
   const site = siteOf('broken-reference');
-  const paths = listPages(site).filter((path) => /points-nowhere|lost-/.test(path));
+  const paths = listSitePages(site).filter((path) => /points-nowhere|lost-/.test(path));
 
   it('still has a page for each record in each language', () => {
     const pages = paths.filter((path) => !path.includes('/propose/'));
@@ -53,12 +53,14 @@ describe('a build that was not preceded by validation', () => {
     const parts = openPage(site, path).querySelectorAll(
       'main :is(a, li, dt, dd, h2, h3, strong, p:not([role=status]))',
     );
-    const hollow = [...parts].filter((part) => readText(part) === '').map((part) => part.outerHTML);
+    const hollow = [...parts]
+      .filter((part) => readTidyText(part) === '')
+      .map((part) => part.outerHTML);
     expect(hollow).toEqual([]);
   });
 
   it.each(paths)('%s does not show an id that leads nowhere', (path) => {
-    expect(readText(openPage(site, path).querySelector('main'))).not.toMatch(
+    expect(readTidyText(openPage(site, path).querySelector('main'))).not.toMatch(
       /no-such|nobody-there/,
     );
   });

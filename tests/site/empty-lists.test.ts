@@ -4,7 +4,7 @@ import { t } from '#i18n/t.ts';
 import { recordCollections } from '#model/collections.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { openPage, readText } from '../support/open-page.ts';
+import { openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('empty');
 const lists = [
@@ -19,7 +19,9 @@ const lists = [
 describe.each(locales)('a directory without an association, in %s:', (locale) => {
   it.each(lists)('%s says that nothing is there yet and what one can do', (path) => {
     const main = openPage(site, hrefOf(locale, path)).querySelector('main');
-    expect(readText(main)).toContain(readText({ textContent: t(locale, 'empty.title').text }));
+    expect(readTidyText(main)).toContain(
+      readTidyText({ textContent: t(locale, 'empty.title').text }),
+    );
     const ways = ['propose', 'tell'].map((way) => `a[href^="${hrefOf(locale, way)}"]`);
     expect(main?.querySelector(ways.join())).not.toBeNull();
   });
@@ -32,7 +34,7 @@ describe.each(locales)('a directory without an association, in %s:', (locale) =>
           ...(main?.querySelectorAll('ul, ol, dl, tbody, h1, h2, h3, .card-stack') ?? []),
         ];
         return parts
-          .filter((part) => readText(part) === '')
+          .filter((part) => readTidyText(part) === '')
           .map((part) => `${hrefOf(locale, path)}: <${part.localName} class="${part.className}">`);
       },
     );

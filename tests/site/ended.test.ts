@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { t } from '#i18n/t.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { listPages, openPage, readText } from '../support/open-page.ts';
+import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('full-record');
 
@@ -13,22 +13,22 @@ describe.each(locales)('what has ended, in %s:', (locale) => {
     const article = openPage(site, `/${locale}/associations/closed-association/`).querySelector(
       'main article',
     );
-    expect(readText(article)).toContain(t(locale, 'status.closed').text);
+    expect(readTidyText(article)).toContain(t(locale, 'status.closed').text);
     const successor = article?.querySelector(`a[href="/${locale}/associations/every-field/"]`);
     const name = openPage(site, `/${locale}/associations/every-field/`).querySelector('h1');
-    expect(readText(successor)).toBe(readText(name));
+    expect(readTidyText(successor)).toBe(readTidyText(name));
   });
 
   it('a wish that has expired has no page, and no list shows it', () => {
     expect(existsSync(join(site, locale, 'volunteer/wishes/v-9ended'))).toBe(false);
     const wishes = openPage(site, `/${locale}/volunteer/wishes/`);
-    expect(readText(wishes.querySelector('main'))).toContain('Tasnim-essai');
-    expect(readText(wishes.querySelector('main'))).not.toContain('Anir-essai');
+    expect(readTidyText(wishes.querySelector('main'))).toContain('Tasnim-essai');
+    expect(readTidyText(wishes.querySelector('main'))).not.toContain('Anir-essai');
   });
 });
 
 it('an account for an appeal whose authorisation has ended stands on no page', () => {
-  const pages = listPages(site).filter((path) => path.endsWith('/'));
+  const pages = listSitePages(site).filter((path) => path.endsWith('/'));
   const found = pages.filter((path) => {
     return readFileSync(join(site, path, 'index.html'), 'utf8').includes(
       'MA64011519000001205000534999',

@@ -6,7 +6,7 @@ import { isTextKind } from '#model/kinds.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-text.ts';
-import { addressOf, readFixtureRecords } from '../support/fixture-records.ts';
+import { readFixtureRecords, recordAddress } from '../support/fixture-records.ts';
 import { type Expected, listExpected } from '../support/list-expected.ts';
 import { openPage } from '../support/open-page.ts';
 
@@ -19,7 +19,7 @@ const pagesOfRecords = recordCollections.flatMap((collection) =>
 
 describe.each(pagesOfRecords)('the page of $collection/$id', ({ collection, record }) => {
   it.each(locales)('shows every field that has a value, in %s', (locale) => {
-    const page = openPage(site, addressOf(collection, record.id, locale) ?? '');
+    const page = openPage(site, recordAddress(collection, record.id, locale) ?? '');
     const article = page.querySelector('main article');
     if (!article) throw new Error('The page has no article.');
     const node = describeFields(schemas[collection]);

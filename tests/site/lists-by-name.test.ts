@@ -5,7 +5,7 @@ import { hrefOf } from '#directory/addresses.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { readFixtureRecords } from '../support/fixture-records.ts';
-import { openPage, readText } from '../support/open-page.ts';
+import { openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('crowded');
 const { records } = await readFixtureRecords('crowded');
@@ -45,10 +45,10 @@ describe.each(locales)('in %s', (locale) => {
     for (const link of letters) {
       const [path = '', anchor = ''] = (link.getAttribute('href') ?? '').split('#');
       const section = openPage(site, path).getElementById(anchor);
-      expect(readText(link)).toContain(readText(section?.querySelector('h2')));
+      expect(readTidyText(link)).toContain(readTidyText(section?.querySelector('h2')));
       const under = pages.map(({ page }) => page.getElementById(anchor)?.querySelectorAll('li'));
       const count = under.reduce((sum, lines) => sum + (lines?.length ?? 0), 0);
-      expect(readText(link.querySelector('.count'))).toBe(String(count));
+      expect(readTidyText(link.querySelector('.count'))).toBe(String(count));
     }
   });
 
@@ -70,7 +70,7 @@ describe.each(locales)('in %s', (locale) => {
 it('begins in Arabic with Arabic letters and in French with Latin ones; the others follow', () => {
   const read = (locale: 'ar' | 'fr') => {
     const page = openPage(site, hrefOf(locale, 'associations/by-name'));
-    return [...page.querySelectorAll('.letters a')].map((link) => readText(link).charAt(0));
+    return [...page.querySelectorAll('.letters a')].map((link) => readTidyText(link).charAt(0));
   };
   expect(read('ar')[0]).toBe('ا');
   expect(read('fr')[0]).toBe('A');

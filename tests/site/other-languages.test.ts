@@ -3,7 +3,7 @@ import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { findText, readLanguage } from '../support/find-text.ts';
-import { openPage, readText } from '../support/open-page.ts';
+import { openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('missing-translation');
 const written = [
@@ -48,7 +48,7 @@ describe('a record in one language only', () => {
     '$id says in $locale that it is not translated, unless it is',
     ({ id, locale, in: lang }) => {
       const notice = t(locale, `foreign.${lang}`).text;
-      const text = readText(openMain(`/${locale}/associations/${id}/`));
+      const text = readTidyText(openMain(`/${locale}/associations/${id}/`));
       if (locale === lang) expect(text).not.toContain(notice);
       else expect(text).toContain(notice);
     },
@@ -59,7 +59,7 @@ describe('a record in one language only', () => {
     ({ id, name, locale, in: lang }) => {
       const main = openMain(`/${locale}/associations/`);
       const link = main.querySelector(`a[href="/${locale}/associations/${id}/"]`);
-      expect(readText(link)).toBe(name);
+      expect(readTidyText(link)).toBe(name);
       expect(link && readLanguage(link)).toEqual(languageOf(lang));
     },
   );

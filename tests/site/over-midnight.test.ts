@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
 import { contentOf } from '#testing/build-fixture.ts';
 import { buildSite } from '#testing/build-site.ts';
-import { listPages, openPage, readText } from '../support/open-page.ts';
+import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
 
 const out = join(root, 'test-results/over-midnight');
 
@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 
 it('a build over midnight says the same day on all its pages', () => {
-  const said = listPages(out).flatMap((path) => {
-    const copied = readText(openPage(out, path).querySelector('.offline-note'));
+  const said = listSitePages(out).flatMap((path) => {
+    const copied = readTidyText(openPage(out, path).querySelector('.offline-note'));
     return copied ? [/\b\d{1,2}\b/.exec(copied)?.[0]] : [];
   });
   expect(said.length).toBeGreaterThan(100);

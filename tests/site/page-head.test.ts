@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLocale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { listPages, openPage, readText } from '../support/open-page.ts';
+import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('full-record');
 const host = 'https://fixture.example';
-const localePages = listPages(site)
+const localePages = listSitePages(site)
   .filter((path) => !path.includes('404'))
   .flatMap((path) => {
     const [, locale = '', ...rest] = path.split('/');
@@ -63,9 +63,11 @@ describe('every page of every language', () => {
     const wrong = findWrong(({ page, rest }) => {
       const headings = page.querySelectorAll('h1');
       const begins =
-        rest === '' || readText({ textContent: page.title }).startsWith(readText(headings[0]));
+        rest === '' ||
+        readTidyText({ textContent: page.title }).startsWith(readTidyText(headings[0]));
       return (
-        (headings.length !== 1 || !begins) && `${headings.length} h1, “${readText(headings[0])}”`
+        (headings.length !== 1 || !begins) &&
+        `${headings.length} h1, “${readTidyText(headings[0])}”`
       );
     });
     expect(wrong).toEqual([]);

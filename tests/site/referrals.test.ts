@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '#testing/build-fixture.ts';
-import { openPage, readText } from '../support/open-page.ts';
+import { openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('referral');
 const words = {
@@ -16,7 +16,7 @@ describe.each(['fr', 'ar'] as const)('who sends people to whom, in %s', (locale)
   /** On a profile: what stands beside this word, as addresses. */
   const listBeside = (id: string, word: string) => {
     const rows = [...open(`associations/${id}`).querySelectorAll('.profile .facts > div')];
-    const row = rows.find((each) => readText(each.querySelector('dt')) === word);
+    const row = rows.find((each) => readTidyText(each.querySelector('dt')) === word);
     return [...(row?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
   };
   const profile = (id: string) => `/${locale}/associations/${id}/`;
@@ -33,9 +33,9 @@ describe.each(['fr', 'ar'] as const)('who sends people to whom, in %s', (locale)
     const link = open('associations/amal-chichaoua').querySelector(`a[href="/${locale}/${path}/"]`);
     expect(link).not.toBeNull();
     const page = open(path);
-    const titles = [...page.querySelectorAll('main h2')].map(readText);
+    const titles = [...page.querySelectorAll('main h2')].map(readTidyText);
     expect(titles.filter((title) => title === mutual || title === to)).toEqual([mutual, to]);
-    expect(readText(page.querySelector('main'))).toContain(
+    expect(readTidyText(page.querySelector('main'))).toContain(
       locale === 'fr' ? 'Appeler avant d’envoyer quelqu’un' : 'اتصلوا قبل إرسال أحد',
     );
     expect(existsSync(join(site, locale, 'refer/arabic-name'))).toBe(false);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '#testing/build-fixture.ts';
-import { listPages, openPage } from '../support/open-page.ts';
+import { listSitePages, openPage } from '../support/open-page.ts';
 
 const site = siteOf('full-record');
 const sitemaps = globSync('sitemap-[0-9]*.xml', { cwd: site });
@@ -16,7 +16,7 @@ const entries = [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) =>
 
 describe('the sitemap', () => {
   it('lists every page in every language once, but no form, nothing of one’s own phone and no page that says that there is none', () => {
-    const pages = listPages(site).filter(
+    const pages = listSitePages(site).filter(
       (path) => !/404|\/kept\/|\/tell\/|\/propose\/|\/admin\//.test(path),
     );
     expect(entries.map(({ path }) => path).sort()).toEqual(pages);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { listPages, openPage, readText } from '../support/open-page.ts';
+import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('full-record');
 type Thing = { '@context': string; '@type': string; [key: string]: unknown };
@@ -14,7 +14,7 @@ function readThings(path: string): Thing[] {
 
 describe('the structured data', () => {
   it('of every page can be read, and stands on the vocabulary of schema.org', () => {
-    const things = listPages(site).flatMap(readThings);
+    const things = listSitePages(site).flatMap(readThings);
     expect(things.length).toBeGreaterThan(200);
     expect(things.filter((thing) => thing['@context'] !== 'https://schema.org')).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the structured data', () => {
       const association = readThings(path).find((thing) => thing['@type'] === 'NGO');
       expect(association).toMatchObject({
         url: `https://fixture.example${path}`,
-        name: readText(openPage(site, path).querySelector('h1')),
+        name: readTidyText(openPage(site, path).querySelector('h1')),
         foundingDate: '1987',
         telephone: '+212528000000',
         email: 'accueil@fixture.example',
@@ -61,7 +61,7 @@ describe('the structured data', () => {
       const steps = (way?.itemListElement as { name: string; item: string }[]) ?? [];
       const page = openPage(site, path);
       const trail = [...page.querySelectorAll('.trail a')];
-      expect(steps.slice(0, -1).map(({ name }) => name)).toEqual(trail.map(readText));
+      expect(steps.slice(0, -1).map(({ name }) => name)).toEqual(trail.map(readTidyText));
       expect(steps.slice(0, -1).map(({ item }) => new URL(item).pathname)).toEqual(
         trail.map((link) => link.getAttribute('href')),
       );

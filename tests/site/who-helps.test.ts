@@ -6,7 +6,7 @@ import type { MapStart } from '#features/map/phone/map-props.ts';
 import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { openPage, readText } from '../support/open-page.ts';
+import { openPage, readTidyText } from '../support/open-page.ts';
 import {
   listCounted,
   provinceIds,
@@ -42,7 +42,7 @@ function countsOf(
 function readTable(page: Document): Record<string, number> {
   const rows = [...page.querySelectorAll('.star-map table tbody tr')].map(
     (row) =>
-      [placeOf(row.querySelector('a')), readNumber(readText(row.querySelector('td')))] as const,
+      [placeOf(row.querySelector('a')), readNumber(readTidyText(row.querySelector('td')))] as const,
   );
   return Object.fromEntries(rows.sort());
 }
@@ -52,7 +52,7 @@ function readStars(page: Document): Record<string, number> {
     (star) =>
       [
         placeOf(star),
-        readNumber(readText(star.querySelector('title')).split('·').at(-1) ?? ''),
+        readNumber(readTidyText(star.querySelector('title')).split('·').at(-1) ?? ''),
       ] as const,
   );
   return Object.fromEntries(stars.filter(([, count]) => count > 0).sort());
@@ -61,7 +61,9 @@ function readStars(page: Document): Record<string, number> {
 function readChips(page: Document): Record<string, number> {
   const chips = [...page.querySelectorAll('.chips a:has(> .count)')]
     .filter((link) => !link.closest('.nobody'))
-    .map((link) => [placeOf(link), readNumber(readText(link.querySelector('.count')))] as const);
+    .map(
+      (link) => [placeOf(link), readNumber(readTidyText(link.querySelector('.count')))] as const,
+    );
   return Object.fromEntries(chips.filter(([, count]) => count > 0).sort());
 }
 
@@ -85,7 +87,7 @@ describe.each(locales)('in %s', (locale) => {
     const rows = [...open(locale, 'regions').querySelectorAll('.wide-table tbody tr')].map(
       (row) => [
         placeOf(row.querySelector('a')),
-        readNumber(readText(row.querySelector('td:last-child'))),
+        readNumber(readTidyText(row.querySelector('td:last-child'))),
       ],
     );
     expect(Object.fromEntries(rows.sort())).toEqual(countsOf(anything.regions));
@@ -108,9 +110,9 @@ describe.each(locales)('in %s', (locale) => {
     const { based = [], comes = [] } = anything.regions[id] ?? {};
     expect(readPart(page, 'based')).toEqual(based);
     expect(readPart(page, 'comes')).toEqual(comes);
-    expect(readNumber(readText(page.querySelector('main header, main .page-title, main')))).toBe(
-      based.length + comes.length,
-    );
+    expect(
+      readNumber(readTidyText(page.querySelector('main header, main .page-title, main'))),
+    ).toBe(based.length + comes.length);
     for (const [province, count] of Object.entries(readChips(page)))
       expect(count, province).toBe(listCounted(anything.provinces[province]).length);
   });
@@ -165,7 +167,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(near.map((link) => link.getAttribute('href'))).toEqual([
       hrefOf(locale, 'help/listening-reception/taza'),
     ]);
-    expect(readText(near[0])).toMatch(/512/);
+    expect(readTidyText(near[0])).toMatch(/512/);
     const course = open(locale, 'help/training-course').getElementById('safi');
     expect(course?.querySelectorAll('.chips a')).toHaveLength(0);
   });
@@ -202,7 +204,7 @@ it('every page that counts says what it counts', () => {
     'help/shelter',
     'focus/health',
   ])
-    expect(readText(open('en', path).body), path).toContain(
+    expect(readTidyText(open('en', path).body), path).toContain(
       'Counted are those based there and those who come there.',
     );
 });

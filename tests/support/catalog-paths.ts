@@ -9,6 +9,6 @@ export function listCatalogs(folder: CatalogFolder): string[] {
     .map((locale) => `${folder}/${locale}.json`);
 }
 
-export const labelCatalogs = listCatalogs('src/model/labels');
+export const labelFiles = listCatalogs('src/model/labels');
 /** Those of the languages that hints are written in. */
 export const hintLabels = listCatalogs('src/i18n/issues');

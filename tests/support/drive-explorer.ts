@@ -21,7 +21,7 @@ export async function openExplorer(
   await expect(page.getByRole('combobox', { name: labels[locale] ?? '' })).toBeVisible();
 }
 
-export const words = (page: Page): Locator => page.locator('#explorer-words');
+export const wordsBox = (page: Page): Locator => page.locator('#explorer-words');
 /** What the box offers; the lists of places and orders have options of their own. */
 export const options = (page: Page): Locator =>
   page.locator('#explorer-options').getByRole('option');

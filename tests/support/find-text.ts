@@ -1,9 +1,9 @@
-import { readText, tidyText } from './open-page.ts';
+import { readTidyText, tidyText } from './open-page.ts';
 
 /** The innermost elements in which a text stands as it is, a whole or a part of theirs. */
 export function findText(root: Element, text: string): Element[] {
   const wanted = tidyText(text);
-  if (!readText(root).includes(wanted)) return [];
+  if (!readTidyText(root).includes(wanted)) return [];
   const inner = [...root.children].flatMap((child) => findText(child, text));
   return inner.length > 0 ? inner : [root];
 }

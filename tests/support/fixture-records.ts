@@ -30,7 +30,7 @@ export async function readFixtureRecords(fixture: Fixture): Promise<FixtureRecor
       if (!found) return;
       return {
         name: resolveText((found as { name?: Text }).name, locale),
-        href: addressOf(collection, id, locale),
+        href: recordAddress(collection, id, locale),
       };
     },
     nameCommune: (code, locale) => {
@@ -41,6 +41,10 @@ export async function readFixtureRecords(fixture: Fixture): Promise<FixtureRecor
 }
 
 /** The page of a record; skills have none. */
-export function addressOf(collection: Collection, id: string, locale: Locale): string | undefined {
+export function recordAddress(
+  collection: Collection,
+  id: string,
+  locale: Locale,
+): string | undefined {
   return isPublic(collection) ? hrefOf(locale, pathOf(collection, id)) : undefined;
 }

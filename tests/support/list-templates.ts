@@ -74,7 +74,7 @@ export function listTemplates(): Template[] {
 }
 
 /** The address of a template's page; the global setup has served these sites. */
-export function addressOf({ site, path }: Template, locale: Locale): string {
+export function templateAddress({ site, path }: Template, locale: Locale): string {
   const { env } = process;
   const origins = {
     built: env.TWIZA_URL,
@@ -86,7 +86,7 @@ export function addressOf({ site, path }: Template, locale: Locale): string {
 }
 
 /** The folder of a template's site. */
-export function folderOf({ site }: Template): string {
+export function templateFolder({ site }: Template): string {
   const folders = {
     built: builtSite(),
     fixture: siteOf('full-record'),

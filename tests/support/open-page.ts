@@ -17,7 +17,7 @@ export function openPage(site: string, path: string): Document {
 }
 
 /** The addresses of all pages of a built site, `/fr/404/` among them. */
-export function listPages(site: string): string[] {
+export function listSitePages(site: string): string[] {
   return globSync('**/*.html', { cwd: site })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
@@ -26,7 +26,7 @@ export function listPages(site: string): string[] {
 const texts = new WeakMap<object, string>();
 
 /** What a person reads in an element: one space where there is any, and no invisible marks. */
-export function readText(of: { textContent: string | null } | null | undefined): string {
+export function readTidyText(of: { textContent: string | null } | null | undefined): string {
   if (!of) return '';
   // Pages do not change, and one asks for the text of the same parts many times.
   const known = texts.get(of) ?? tidyText(of.textContent ?? '');

@@ -30,7 +30,7 @@ export const knownMutants: readonly KnownMutant[] = readList('known-mutants.json
 export const equivalentMutants: readonly EquivalentMutant[] = readList('equivalent-mutants.json');
 
 /** @throws {Error} if the text stands nowhere, or twice: the list must follow the code */
-export function findKnown({ folder, before, after }: KnownMutant): Mutant {
+export function findKnownMutant({ folder, before, after }: KnownMutant): Mutant {
   const found = readFolder(folder).flatMap(([file, text]) =>
     // What stands before each of them.
     [...text.split(before).slice(0, -1).keys()].map((at): Mutant => {
@@ -62,10 +62,10 @@ function readFolder(folder: string): [file: string, text: string][] {
 }
 
 export function isEquivalent(mutant: Mutant, text: string): boolean {
-  return equivalentMutants.some((equivalent) => matches(equivalent, mutant, text));
+  return equivalentMutants.some((equivalent) => isListed(equivalent, mutant, text));
 }
 
-export function matches(equivalent: EquivalentMutant, mutant: Mutant, text: string): boolean {
+export function isListed(equivalent: EquivalentMutant, mutant: Mutant, text: string): boolean {
   return (
     equivalent.file === mutant.file &&
     equivalent.before === mutant.before &&

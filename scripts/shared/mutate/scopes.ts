@@ -23,7 +23,7 @@ export const scopes: readonly Scope[] = [
   { name: 'reducers', folder: 'src/features', files: ['**/*reducer*.ts'], not: [] },
 ];
 
-export function listFiles({ folder, files, not }: Scope): string[] {
+export function listScopeFiles({ folder, files, not }: Scope): string[] {
   const below = (globs: readonly string[]) => globs.map((glob) => `${folder}/${glob}`);
   const exclude = [...below(not), '**/*.test.ts', '**/*.test.tsx'];
   return globSync(below(files), { cwd: root, exclude }).sort();

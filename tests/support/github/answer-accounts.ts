@@ -1,27 +1,27 @@
 /** Who is who, and what they may do with which repository. */
-import { type Answer, type Asked, fill, notFound } from './answer.ts';
+import { type Asked, fill, type GithubAnswer, notFound } from './answer.ts';
 import type { Network } from './network.ts';
 import { now } from './network.ts';
 
-export function answerUser(network: Network, { login }: Asked): Answer {
+export function answerUser(network: Network, { login }: Asked): GithubAnswer {
   const account = network.account(login ?? '');
   if (!account) return { status: 401, body: { message: 'Requires authentication' } };
   return fill('GET /user', drawAccount(network, account.login));
 }
 
-export function answerAccount(network: Network, { params }: Asked): Answer {
+export function answerAccount(network: Network, { params }: Asked): GithubAnswer {
   const account = network.account(params.username ?? '');
   if (!account) return notFound;
   return fill('GET /users/{username}', drawAccount(network, account.login));
 }
 
-export function answerRepository(network: Network, { login, params }: Asked): Answer {
+export function answerRepository(network: Network, { login, params }: Asked): GithubAnswer {
   const { owner = '' } = params;
   if (!network.repositoryOf(owner)) return notFound;
   return fill('GET /repos/{owner}/{repo}', drawRepository(network, owner, login));
 }
 
-export function answerPermission(network: Network, { params }: Asked): Answer {
+export function answerPermission(network: Network, { params }: Asked): GithubAnswer {
   const account = network.account(params.username ?? '');
   if (!account) return notFound;
   const permission = account.mayWrite ? 'write' : 'read';
@@ -32,14 +32,14 @@ export function answerPermission(network: Network, { params }: Asked): Answer {
   });
 }
 
-export function answerFork(network: Network, { login = '' }: Asked): Answer {
+export function answerFork(network: Network, { login = '' }: Asked): GithubAnswer {
   network.fork(login);
   // GitHub's example of a new fork lacks what its own description demands; that of any repository has it.
   const drawn = fill('GET /repos/{owner}/{repo}', drawRepository(network, login, login));
   return { ...drawn, status: 202 };
 }
 
-export function answerMergeUpstream(network: Network, { params, body }: Asked): Answer {
+export function answerMergeUpstream(network: Network, { params, body }: Asked): GithubAnswer {
   const fork = network.repositoryOf(params.owner ?? '');
   const branch = `refs/heads/${body.branch}`;
   const upstream = network.home.resolve(branch);

@@ -1,9 +1,9 @@
 /** Objects, refs and what differs between them. */
-import { type Answer, type Asked, fill, notFound, refuse } from './answer.ts';
-import type { BareRepository, Commit, Person } from './bare-repository.ts';
+import { type Asked, answerRefusal, fill, type GithubAnswer, notFound } from './answer.ts';
+import type { BareRepository, Person, StoredCommit } from './bare-repository.ts';
 import type { Network } from './network.ts';
 
-export function answerBlob(network: Network, { params }: Asked): Answer {
+export function answerBlob(network: Network, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(params.file_sha ?? '', 'blob');
   if (!repository || !sha) return notFound;
@@ -16,7 +16,7 @@ export function answerBlob(network: Network, { params }: Asked): Answer {
   });
 }
 
-export function answerNewBlob(network: Network, { params, body }: Asked): Answer {
+export function answerNewBlob(network: Network, { params, body }: Asked): GithubAnswer {
   const encoding = body.encoding === 'base64' ? 'base64' : 'utf8';
   const content = Buffer.from(String(body.content), encoding);
   const sha = repositoryIn(network, params)?.writeBlob(content);
@@ -24,7 +24,7 @@ export function answerNewBlob(network: Network, { params, body }: Asked): Answer
 }
 
 /** `tree_sha` may be what git reads as a tree: a number, a branch, `main:content/associations`. */
-export function answerTree(network: Network, { params, query }: Asked): Answer {
+export function answerTree(network: Network, { params, query }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const tree = repository?.resolve(params.tree_sha ?? '', 'tree');
   if (!repository || !tree) return notFound;
@@ -35,7 +35,7 @@ export function answerTree(network: Network, { params, query }: Asked): Answer {
   });
 }
 
-export function answerNewTree(network: Network, { params, body }: Asked): Answer {
+export function answerNewTree(network: Network, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   if (!repository) return notFound;
   const base = body.base_tree ? repository.resolve(String(body.base_tree), 'tree') : undefined;
@@ -45,7 +45,10 @@ export function answerNewTree(network: Network, { params, body }: Asked): Answer
   return fill('POST /repos/{owner}/{repo}/git/trees', { sha, tree, truncated: false }, 201);
 }
 
-export function answerNewCommit(network: Network, { login = '', params, body }: Asked): Answer {
+export function answerNewCommit(
+  network: Network,
+  { login = '', params, body }: Asked,
+): GithubAnswer {
   const repository = repositoryIn(network, params);
   if (!repository) return notFound;
   const us = network.signatureOf(login);
@@ -65,7 +68,7 @@ export function answerNewCommit(network: Network, { login = '', params, body }: 
   return fill('POST /repos/{owner}/{repo}/git/commits', drawn, 201);
 }
 
-export function answerBranch(network: Network, { params }: Asked): Answer {
+export function answerBranch(network: Network, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(`refs/heads/${params.branch}`);
   if (!repository || !sha) return notFound;
@@ -76,44 +79,44 @@ export function answerBranch(network: Network, { params }: Asked): Answer {
   });
 }
 
-export function answerRefs(network: Network, { params }: Asked): Answer {
+export function answerRefs(network: Network, { params }: Asked): GithubAnswer {
   const refs = repositoryIn(network, params)?.listRefs(`refs/${params.ref}`);
   if (!refs) return notFound;
   return fill('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', refs.map(drawRef));
 }
 
-export function answerNewRef(network: Network, { params, body }: Asked): Answer {
+export function answerNewRef(network: Network, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [ref, sha] = [String(body.ref), String(body.sha)];
   if (!repository) return notFound;
-  if (repository.resolve(ref)) return refuse(422, 'Reference already exists');
+  if (repository.resolve(ref)) return answerRefusal(422, 'Reference already exists');
   repository.setRef(ref, sha);
   return fill('POST /repos/{owner}/{repo}/git/refs', drawRef({ ref, sha }), 201);
 }
 
 /** `main` of the home repository is protected: what it says changes by pull requests alone. */
-export function answerMovedRef(network: Network, { params, body }: Asked): Answer {
+export function answerMovedRef(network: Network, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [ref, sha] = [`refs/${params.ref}`, String(body.sha)];
   const now = repository?.resolve(ref);
-  if (!repository || !now) return refuse(422, 'Reference does not exist');
+  if (!repository || !now) return answerRefusal(422, 'Reference does not exist');
   if (repository === network.home && ref === 'refs/heads/main')
-    return refuse(422, 'Changes must be made through a pull request.');
+    return answerRefusal(422, 'Changes must be made through a pull request.');
   if (!body.force && !repository.isAncestor(now, sha))
-    return refuse(422, 'Update is not a fast forward');
+    return answerRefusal(422, 'Update is not a fast forward');
   repository.setRef(ref, sha);
   return fill('PATCH /repos/{owner}/{repo}/git/refs/{ref}', drawRef({ ref, sha }));
 }
 
-export function answerDeletedRef(network: Network, { params }: Asked): Answer {
+export function answerDeletedRef(network: Network, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const ref = `refs/${params.ref}`;
-  if (!repository?.resolve(ref)) return refuse(422, 'Reference does not exist');
+  if (!repository?.resolve(ref)) return answerRefusal(422, 'Reference does not exist');
   repository.deleteRef(ref);
   return { status: 204 };
 }
 
-export function answerCommits(network: Network, { params, query }: Asked): Answer {
+export function answerCommits(network: Network, { params, query }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(query.get('sha') ?? 'main');
   if (!repository || !sha) return notFound;
@@ -122,14 +125,14 @@ export function answerCommits(network: Network, { params, query }: Asked): Answe
 }
 
 /** Nothing builds previews here. */
-export function answerStatus(network: Network, { params }: Asked): Answer {
+export function answerStatus(network: Network, { params }: Asked): GithubAnswer {
   const sha = repositoryIn(network, params)?.resolve(params.ref ?? '');
   if (!sha) return notFound;
   const status = { sha, state: 'pending', statuses: [], total_count: 0 };
   return fill('GET /repos/{owner}/{repo}/commits/{ref}/status', status);
 }
 
-export function answerCompare(network: Network, { params }: Asked): Answer {
+export function answerCompare(network: Network, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [from = '', to = ''] = (params.basehead ?? '').split('...');
   const base = repository && resolveInNetwork(network, repository, from);
@@ -159,7 +162,7 @@ export function answerCompare(network: Network, { params }: Asked): Answer {
   });
 }
 
-export function drawCommit({ sha, tree, parents, author, committer, message }: Commit) {
+export function drawCommit({ sha, tree, parents, author, committer, message }: StoredCommit) {
   return {
     sha,
     commit: { message, author, committer, tree: { sha: tree } },

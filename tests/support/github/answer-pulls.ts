@@ -1,9 +1,9 @@
 /** Pull requests: asked for, listed, labelled, closed, merged. */
-import { type Answer, type Asked, fill, notFound, refuse } from './answer.ts';
+import { type Asked, answerRefusal, fill, type GithubAnswer, notFound } from './answer.ts';
 import { drawCommit } from './answer-git.ts';
 import { type Network, now, type Pull } from './network.ts';
 
-export function answerPulls(network: Network, { query }: Asked): Answer {
+export function answerPulls(network: Network, { query }: Asked): GithubAnswer {
   const state = query.get('state') ?? 'open';
   const head = query.get('head');
   const base = query.get('base');
@@ -19,11 +19,11 @@ export function answerPulls(network: Network, { query }: Asked): Answer {
   );
 }
 
-export function answerNewPull(network: Network, { login = '', body }: Asked): Answer {
+export function answerNewPull(network: Network, { login = '', body }: Asked): GithubAnswer {
   const asked = String(body.head).split(':');
   const [branch = '', owner = network.owner] = asked.toReversed();
   const sha = network.repositoryOf(owner)?.resolve(`refs/heads/${branch}`);
-  if (!sha) return refuse(422, 'Validation Failed');
+  if (!sha) return answerRefusal(422, 'Validation Failed');
   const pull: Pull = {
     number: network.pulls.length + 1,
     title: String(body.title),
@@ -43,26 +43,30 @@ export function answerNewPull(network: Network, { login = '', body }: Asked): An
   return fill('POST /repos/{owner}/{repo}/pulls', drawPull(network, pull), 201);
 }
 
-export function answerChangedPull(network: Network, { login = '', params, body }: Asked): Answer {
+export function answerChangedPull(
+  network: Network,
+  { login = '', params, body }: Asked,
+): GithubAnswer {
   const pull = findPull(network, params.pull_number);
   if (!pull) return notFound;
   if (pull.author !== login && !network.mayWriteTo(login, network.owner))
-    return refuse(403, 'Must have write access');
-  if (pull.mergedAt) return refuse(422, 'Validation Failed');
+    return answerRefusal(403, 'Must have write access');
+  if (pull.mergedAt) return answerRefusal(422, 'Validation Failed');
   if (body.state === 'open' || body.state === 'closed') pull.state = body.state;
   pull.updatedAt = now();
   return fill('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', drawPull(network, pull));
 }
 
-export function answerMerge(network: Network, { login = '', params, body }: Asked): Answer {
+export function answerMerge(network: Network, { login = '', params, body }: Asked): GithubAnswer {
   const pull = findPull(network, params.pull_number);
   if (!pull) return notFound;
-  if (!network.mayWriteTo(login, network.owner)) return refuse(403, 'Must have write access');
+  if (!network.mayWriteTo(login, network.owner))
+    return answerRefusal(403, 'Must have write access');
   const base = network.home.resolve(`refs/heads/${pull.base}`) ?? '';
   if (body.sha && body.sha !== pull.sha)
-    return refuse(409, 'Head branch was modified. Review and try the merge again.');
+    return answerRefusal(409, 'Head branch was modified. Review and try the merge again.');
   const tree = pull.state === 'open' && network.home.mergeTrees(base, pull.sha);
-  if (!tree) return refuse(405, 'Pull Request is not mergeable');
+  if (!tree) return answerRefusal(405, 'Pull Request is not mergeable');
   const us = network.signatureOf(login);
   const sha = network.home.writeCommit({
     tree,
@@ -77,24 +81,25 @@ export function answerMerge(network: Network, { login = '', params, body }: Aske
   return fill('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', merged);
 }
 
-export function answerPullCommits(network: Network, { params }: Asked): Answer {
+export function answerPullCommits(network: Network, { params }: Asked): GithubAnswer {
   const pull = findPull(network, params.pull_number);
   if (!pull) return notFound;
   const commits = network.home.listCommits(`refs/heads/${pull.base}..${pull.sha}`).toReversed();
   return fill('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', commits.map(drawCommit));
 }
 
-export function answerLabels(network: Network, { login = '', params, body }: Asked): Answer {
+export function answerLabels(network: Network, { login = '', params, body }: Asked): GithubAnswer {
   const pull = findPull(network, params.issue_number);
   if (!pull) return notFound;
-  if (!network.mayWriteTo(login, network.owner)) return refuse(403, 'Must have write access');
+  if (!network.mayWriteTo(login, network.owner))
+    return answerRefusal(403, 'Must have write access');
   pull.labels = body.labels as string[];
   const drawn = pull.labels.map((name) => ({ name }));
   return fill('PUT /repos/{owner}/{repo}/issues/{issue_number}/labels', drawn);
 }
 
 /** The editor's notes are issues; nobody wrote one. */
-export function answerSearch(): Answer {
+export function answerSearch(): GithubAnswer {
   const none = { total_count: 0, incomplete_results: false, items: [] };
   return fill('GET /search/issues', none);
 }

@@ -9,7 +9,7 @@ export interface Asked {
   body: Record<string, unknown>;
 }
 
-export interface Answer {
+export interface GithubAnswer {
   status: number;
   body?: unknown;
 }
@@ -25,15 +25,15 @@ export const described = excerpt.operations as unknown as Record<OperationName, 
 export const components = excerpt.components as Record<string, object>;
 
 /** GitHub's own example of an answer, with what is true here in the place of what it says. */
-export function fill(operation: OperationName, ours: unknown, status = 200): Answer {
+export function fill(operation: OperationName, ours: unknown, status = 200): GithubAnswer {
   return { status, body: overlay(described[operation].responses[status]?.example, ours) };
 }
 
-export function refuse(status: number, message: string): Answer {
+export function answerRefusal(status: number, message: string): GithubAnswer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
 }
 
-export const notFound = refuse(404, 'Not Found');
+export const notFound = answerRefusal(404, 'Not Found');
 
 /** Lists are ours alone, each item over the first of the example. */
 function overlay(example: unknown, ours: unknown): unknown {

@@ -10,7 +10,7 @@ export interface Person {
   date: string;
 }
 
-export interface Commit {
+export interface StoredCommit {
   sha: string;
   tree: string;
   parents: string[];
@@ -95,7 +95,7 @@ export class BareRepository {
     }
   }
 
-  writeCommit(commit: Omit<Commit, 'sha'>): string {
+  writeCommit(commit: Omit<StoredCommit, 'sha'>): string {
     const { author, committer, tree, parents, message } = commit;
     return this.say(
       ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])],
@@ -111,7 +111,7 @@ export class BareRepository {
     );
   }
 
-  readCommit(sha: string): Commit {
+  readCommit(sha: string): StoredCommit {
     const format = '%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
     const parts = this.say(['log', '-1', `--format=${format}`, sha]).split('\0');
     const [tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = ''] = parts;
@@ -126,7 +126,7 @@ export class BareRepository {
   }
 
   /** Newest first; of one path only, if one is named. */
-  listCommits(range: string, path?: string): Commit[] {
+  listCommits(range: string, path?: string): StoredCommit[] {
     const shas = this.say(['rev-list', range, '--', ...(path ? [path] : [])]);
     return shas
       .split('\n')

@@ -9,7 +9,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type Answer, notFound } from './answer.ts';
+import { type GithubAnswer, notFound } from './answer.ts';
 import { checkExchange } from './check-exchange.ts';
 import type { Network } from './network.ts';
 import { findRoute } from './routes.ts';
@@ -75,7 +75,7 @@ export async function serveGitHub(network: Network): Promise<FakeGitHub> {
   };
 }
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body }: GithubAnswer): void {
   const type = { 'content-type': 'application/json; charset=utf-8' };
   if (body === undefined) response.writeHead(status).end();
   else response.writeHead(status, type).end(JSON.stringify(body));

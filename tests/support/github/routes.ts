@@ -1,4 +1,4 @@
-import type { Answer, Asked } from './answer.ts';
+import type { Asked, GithubAnswer } from './answer.ts';
 import * as accounts from './answer-accounts.ts';
 import * as git from './answer-git.ts';
 import * as pulls from './answer-pulls.ts';
@@ -8,7 +8,7 @@ import type { OperationName } from './operations.ts';
 export interface Route {
   operation: OperationName;
   params: Record<string, string>;
-  answer: (network: Network, asked: Asked) => Answer;
+  answer: (network: Network, asked: Asked) => GithubAnswer;
 }
 
 const answers: Record<OperationName, Route['answer']> = {
