@@ -9,7 +9,7 @@ import { licenceOf } from './licences.ts';
 import { listPublicRecords } from './public-record.ts';
 
 /** What 360Giving asks of a grant and a record does not say. */
-export type Lack = 'fundingOrganization' | 'recipientOrganization' | 'amountAwarded' | 'awardDate';
+type Lack = 'fundingOrganization' | 'recipientOrganization' | 'amountAwarded' | 'awardDate';
 
 /**
  * Grants that were awarded, as 360Giving has them: projects that one funder pays, of one association, with
