@@ -6,51 +6,53 @@ import { type CellValues, codeOf } from './untaken.ts';
 
 /** A page in a network, or a site (`website`), at an address of the schema’s form. */
 export interface ReadLinkOf {
-  network: Network | 'website';
+  network: SocialNetwork | 'website';
   url: string;
 }
-export type Network = 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'x' | 'youtube';
+export type SocialNetwork = 'facebook' | 'instagram' | 'linkedin' | 'tiktok' | 'x' | 'youtube';
 
 /** Where the pages of a network live, and where a name of somebody there stands. */
-const networks: Record<Network, { hosts: RegExp; names: RegExp; page: (name: string) => string }> =
-  {
-    facebook: {
-      hosts: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/,
-      names: /facebook|fb|فيسبوك|فايسبوك/,
-      page: (name) => `https://www.facebook.com/${name}`,
-    },
-    instagram: {
-      hosts: /(?:^|\.)instagram\.com$/,
-      names: /instagram|insta|انستغرام|إنستغرام/,
-      page: (name) => `https://www.instagram.com/${name}`,
-    },
-    linkedin: {
-      hosts: /(?:^|\.)linkedin\.com$/,
-      names: /linkedin|لينكدإن/,
-      page: (name) => `https://www.linkedin.com/company/${name}`,
-    },
-    tiktok: {
-      hosts: /(?:^|\.)tiktok\.com$/,
-      names: /tik ?tok|تيك توك/,
-      page: (name) => `https://www.tiktok.com/@${name}`,
-    },
-    x: {
-      hosts: /(?:^|\.)(?:x\.com|twitter\.com)$/,
-      names: /twitter|x|تويتر/,
-      page: (name) => `https://x.com/${name}`,
-    },
-    youtube: {
-      hosts: /(?:^|\.)(?:youtube\.com|youtu\.be)$/,
-      names: /youtube|يوتيوب/,
-      page: (name) => `https://www.youtube.com/@${name}`,
-    },
-  };
+const networks: Record<
+  SocialNetwork,
+  { hosts: RegExp; names: RegExp; page: (name: string) => string }
+> = {
+  facebook: {
+    hosts: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/,
+    names: /facebook|fb|فيسبوك|فايسبوك/,
+    page: (name) => `https://www.facebook.com/${name}`,
+  },
+  instagram: {
+    hosts: /(?:^|\.)instagram\.com$/,
+    names: /instagram|insta|انستغرام|إنستغرام/,
+    page: (name) => `https://www.instagram.com/${name}`,
+  },
+  linkedin: {
+    hosts: /(?:^|\.)linkedin\.com$/,
+    names: /linkedin|لينكدإن/,
+    page: (name) => `https://www.linkedin.com/company/${name}`,
+  },
+  tiktok: {
+    hosts: /(?:^|\.)tiktok\.com$/,
+    names: /tik ?tok|تيك توك/,
+    page: (name) => `https://www.tiktok.com/@${name}`,
+  },
+  x: {
+    hosts: /(?:^|\.)(?:x\.com|twitter\.com)$/,
+    names: /twitter|x|تويتر/,
+    page: (name) => `https://x.com/${name}`,
+  },
+  youtube: {
+    hosts: /(?:^|\.)(?:youtube\.com|youtu\.be)$/,
+    names: /youtube|يوتيوب/,
+    page: (name) => `https://www.youtube.com/@${name}`,
+  },
+};
 
 /** The network whose page an address is, or `website`. */
 export function networkOf(url: string): ReadLinkOf['network'] {
   const host = new URL(url).hostname.toLowerCase();
   const found = Object.entries(networks).find(([, { hosts }]) => hosts.test(host));
-  return (found?.[0] as Network | undefined) ?? 'website';
+  return (found?.[0] as SocialNetwork | undefined) ?? 'website';
 }
 
 /**
@@ -59,7 +61,7 @@ export function networkOf(url: string): ReadLinkOf['network'] {
  *
  * @param network that of the column, for names alone
  */
-export function listWebLinks(cell: string, network?: Network): CellValues<ReadLinkOf> {
+export function listWebLinks(cell: string, network?: SocialNetwork): CellValues<ReadLinkOf> {
   const taken: CellValues<ReadLinkOf> = { values: [], untaken: [] };
   if (isEmptyWord(cell)) return taken;
   for (const part of splitLinks(cleanValue(cell))) {
@@ -81,7 +83,10 @@ function splitLinks(text: string): string[] {
     .filter((part) => !isEmptyWord(part));
 }
 
-function readOne(part: string, network?: Network): (ReadLinkOf & { told?: string }) | undefined {
+function readOne(
+  part: string,
+  network?: SocialNetwork,
+): (ReadLinkOf & { told?: string }) | undefined {
   const named = readNamed(part, network);
   if (named) return named;
   const read = readLink(
@@ -96,12 +101,12 @@ function readOne(part: string, network?: Network): (ReadLinkOf & { told?: string
 }
 
 /** `facebook: exemple`, `fb/exemple`, `@exemple` in a column of Instagram; a name of several words is none. */
-function readNamed(part: string, network?: Network): ReadLinkOf | undefined {
+function readNamed(part: string, network?: SocialNetwork): ReadLinkOf | undefined {
   const [, label = '', name = part] = /^([\p{L} ]{1,12}?)\s*[:/]\s*(?!\/)(.+)$/u.exec(part) ?? [];
   const own = Object.entries(networks).find(([, { names }]) =>
     new RegExp(`^(?:${names.source})$`, 'iu').test(label.trim()),
   );
-  const of = (own?.[0] as Network | undefined) ?? (label === '' ? network : undefined);
+  const of = (own?.[0] as SocialNetwork | undefined) ?? (label === '' ? network : undefined);
   const handle = name.trim().replace(/^@/, '');
   if (!of || !/^[\w.-]{3,60}$/.test(handle) || /\.(?:com|ma|org|net|fr|me)$/.test(handle)) return;
   return { network: of, url: networks[of].page(handle) };

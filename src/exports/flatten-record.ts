@@ -2,10 +2,10 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import { isOneOf, type Kind } from '#model/kinds.ts';
 
 /** What stands in one cell of a table. */
-export type Cell = string | number | boolean;
+export type CellValue = string | number | boolean;
 
 /** A record as a row: a path of the schema, `contacts.0.phones.0.number`, and what stands there. */
-export type Cells = ReadonlyMap<string, Cell>;
+export type Cells = ReadonlyMap<string, CellValue>;
 
 /** One column of a table of records. */
 export interface Column {
@@ -24,10 +24,10 @@ const freeKinds: readonly Kind[] = ['word', 'sign', 'link'];
  * a list of plain values stays in one cell. `unflattenRecord` gives the record back.
  */
 export function flattenRecord(record: object, fields: FieldNode): Cells {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, CellValue>();
   const add = (value: unknown, node: FieldNode | undefined, path: string) => {
     if (value === undefined || value === null) return;
-    if (typeof value !== 'object') return cells.set(path, value as Cell);
+    if (typeof value !== 'object') return cells.set(path, value as CellValue);
     const separator = node && separatorOf(node);
     if (Array.isArray(value) && separator) return cells.set(path, value.join(separator));
     for (const [key, inner] of Object.entries(value)) {
@@ -47,7 +47,7 @@ export function flattenRecord(record: object, fields: FieldNode): Cells {
  * @param cells by path; what is no path of the schema is named in `unknown`
  */
 export function unflattenRecord(
-  cells: Iterable<readonly [path: string, cell: Cell]>,
+  cells: Iterable<readonly [path: string, cell: CellValue]>,
   fields: FieldNode,
 ): { record: Record<string, unknown>; unknown: string[] } {
   const tree: Tree = new Map();
@@ -98,12 +98,12 @@ function separatorOf({ items }: FieldNode): string | undefined {
   return isOneOf(items.kind, freeKinds) ? '\n' : '; ';
 }
 
-function readCell(cell: Cell, { node, separator }: Column): unknown {
+function readCell(cell: CellValue, { node, separator }: Column): unknown {
   if (separator === undefined || typeof cell !== 'string') return readValue(cell, node);
   return cell.split(separator).map((item) => readValue(item, node));
 }
 
-function readValue(cell: Cell, { type }: FieldNode): Cell {
+function readValue(cell: CellValue, { type }: FieldNode): CellValue {
   if (type === 'string') return String(cell);
   if (typeof cell !== 'string') return cell;
   if (type === 'boolean') return cell === 'true' || (cell === 'false' ? false : cell);

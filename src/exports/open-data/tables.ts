@@ -6,7 +6,7 @@ import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { listPublicRecords } from './public-record.ts';
 
 /** Records as rows and columns: what CSV files and spreadsheets hold. */
-export interface Table {
+export interface DataTable {
   /** The name of its files. */
   name: string;
   columns: readonly Column[];
@@ -22,12 +22,12 @@ export interface Table {
 /** The communes of all provinces are a table of their own: two hundred in a row are no row. */
 export const communeTable = 'communes';
 
-export const listTables = perDirectory((directory: Directory): readonly Table[] => [
+export const listTables = perDirectory((directory: Directory): readonly DataTable[] => [
   ...collections.map((collection) => makeTable(collection, directory)),
   makeCommuneTable(directory),
 ]);
 
-function makeTable(collection: Collection, directory: Directory): Table {
+function makeTable(collection: Collection, directory: Directory): DataTable {
   const fields = describeFields(schemas[collection]);
   const records = listPublicRecords(directory, collection);
   const rows = records.map((record) => {
@@ -37,7 +37,7 @@ function makeTable(collection: Collection, directory: Directory): Table {
   return finish({ name: collection, rows, key: 'id', fields });
 }
 
-function makeCommuneTable(directory: Directory): Table {
+function makeCommuneTable(directory: Directory): DataTable {
   const { properties = {} } = describeFields(schemas.provinces);
   const commune = properties.communes?.items?.properties ?? {};
   const { code, ...rest } = commune;
@@ -55,7 +55,7 @@ function makeCommuneTable(directory: Directory): Table {
   return finish({ name: communeTable, rows, key: 'code', fields });
 }
 
-function finish(table: Omit<Table, 'columns' | 'required'>): Table {
+function finish(table: Omit<DataTable, 'columns' | 'required'>): DataTable {
   const columns = listColumns(table.rows, table.fields);
   const paths = columns.map(({ path }) => path);
   const required = (table.fields.required ?? []).filter(

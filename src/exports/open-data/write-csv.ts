@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from '#exports/flatten-record.ts';
-import { writeSafeCell } from '#exports/safe-cell.ts';
-import type { Table } from './tables.ts';
+import { writeSafeCell } from '#base/safe-cell.ts';
+import type { CellValue } from '#exports/flatten-record.ts';
+import type { DataTable } from './tables.ts';
 
 /**
  * A table as RFC 4180 has it, in UTF-8. The mark at its beginning lets Excel read Arabic rightly; no
  * cell of it is run as a formula.
  */
-export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+export function writeCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
   const paths = columns.map(({ path }) => path);
   return writeCsvLines(
     paths,
@@ -21,7 +21,7 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): st
  */
 export function writeCsvLines(
   headings: readonly string[],
-  lines: readonly (readonly (Cell | undefined)[])[],
+  lines: readonly (readonly (CellValue | undefined)[])[],
   write = writeSafeCell,
 ): string {
   const written = lines.map((line) => line.map((cell) => (cell === undefined ? '' : write(cell))));

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Column } from '#exports/flatten-record.ts';
 import { licenceOf } from './licences.ts';
-import type { Table } from './tables.ts';
+import type { DataTable } from './tables.ts';
 
 /** What is known of a file that stands already. */
 export interface Figures {
@@ -15,7 +15,7 @@ export interface Figures {
  * https://specs.frictionlessdata.io/tabular-data-package/
  */
 export function writeDataPackage(
-  tables: readonly Table[],
+  tables: readonly DataTable[],
   figures: ReadonlyMap<string, Figures>,
   { site, today }: Directory,
 ): string {
@@ -34,7 +34,7 @@ export function writeDataPackage(
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
-function describeTable(table: Table, names: readonly string[], figures: Figures | undefined) {
+function describeTable(table: DataTable, names: readonly string[], figures: Figures | undefined) {
   const keys = table.columns.flatMap(({ path, node, separator }) =>
     node.kind === 'reference' &&
     !separator &&
@@ -69,7 +69,7 @@ function describeTable(table: Table, names: readonly string[], figures: Figures 
   };
 }
 
-function describeColumn({ path, node, separator }: Column, table: Table) {
+function describeColumn({ path, node, separator }: Column, table: DataTable) {
   const constraints = {
     ...(table.required.includes(path) && { required: true }),
     ...(path === table.key && { unique: true }),

@@ -1,7 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import type { Directory } from '#directory/directory.ts';
 import { flattenRecord } from '#exports/flatten-record.ts';
-import { type Collection, type Records, schemas } from '#model/collections.ts';
+import { type Collection, collections, type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { licenceOf } from './licences.ts';
 import { listPublicRecords } from './public-record.ts';
@@ -9,16 +9,21 @@ import { writeRecords } from './write-json.ts';
 
 type Place = NonNullable<Records['associations']['places']>[number];
 
-/** The collections of which something can be drawn. */
-export const drawnCollections = [
-  'associations',
-  'projects',
-  'opportunities',
-  'events',
-  'regions',
-  'provinces',
-] as const satisfies Collection[];
-export type DrawnCollection = (typeof drawnCollections)[number];
+/** The collections of which something can be drawn: they have places, or a centre. */
+export const drawnCollections = collections.filter((collection) => {
+  const { properties = {} } = describeFields(schemas[collection]);
+  return ['places', 'place', 'center'].some((name) => properties[name]);
+});
+
+/** What a record of these may have. */
+interface DrawnRecord {
+  id: string;
+  status?: string | undefined;
+  center?: Coordinates | undefined;
+  places?: Place[] | undefined;
+  place?: Place | undefined;
+}
+type Coordinates = NonNullable<Place['coordinates']>;
 
 /** What a point says of its record besides where it is: the paths of our tables. */
 const told = [
@@ -39,7 +44,7 @@ const told = [
  * The places of a collection as GeoJSON (RFC 7946): those known to the door or the street, as on the map,
  * and none that hides; of a region or province its centre.
  */
-export function writeGeoJson(collection: DrawnCollection, directory: Directory): string {
+export function writeGeoJson(collection: Collection, directory: Directory): string {
   const { id, credit } = licenceOf(collection);
   const head = {
     type: 'FeatureCollection',
@@ -55,31 +60,24 @@ export function writeGeoJson(collection: DrawnCollection, directory: Directory):
   );
 }
 
-export function listPoints(collection: DrawnCollection, directory: Directory): Feature<Point>[] {
-  const records: readonly Records[DrawnCollection][] = listPublicRecords(directory, collection);
+export function listPoints(collection: Collection, directory: Directory): Feature<Point>[] {
+  const records: readonly DrawnRecord[] = listPublicRecords(directory, collection);
   return records.flatMap((record) => drawRecord(collection, record));
 }
 
-function drawRecord(
-  collection: DrawnCollection,
-  record: Records[DrawnCollection],
-): Feature<Point>[] {
-  if ('center' in record)
-    return [drawPoint(record.id, record.center, tellRecord(collection, record))];
-  if ('status' in record && record.status === 'closed') return [];
-  return listPlaces(record).flatMap((place, index) => {
-    const { coordinates, hours: _, ...rest } = place;
-    if (!coordinates || (place.precision !== 'exact' && place.precision !== 'street')) return [];
+function drawRecord(collection: Collection, record: DrawnRecord): Feature<Point>[] {
+  const { id, center, places = [], place, status } = record;
+  if (center) return [drawPoint(id, center, tellRecord(collection, record))];
+  if (status === 'closed') return [];
+  return [places, place ?? []].flat().flatMap((each, index) => {
+    const { coordinates, hours: _, ...rest } = each;
+    if (!coordinates || (each.precision !== 'exact' && each.precision !== 'street')) return [];
     const about = { ...tellRecord(collection, record), ...tellPlace(rest) };
-    return [drawPoint(`${record.id}/${index}`, coordinates, about)];
+    return [drawPoint(`${id}/${index}`, coordinates, about)];
   });
 }
 
-function listPlaces(record: { places?: Place[] | undefined; place?: Place | undefined }): Place[] {
-  return [record.places ?? [], record.place ?? []].flat();
-}
-
-function tellRecord(collection: DrawnCollection, record: object): Record<string, unknown> {
+function tellRecord(collection: Collection, record: object): Record<string, unknown> {
   const known = Object.entries(record).filter(([key]) => told.includes(key));
   return Object.fromEntries(
     flattenRecord(Object.fromEntries(known), describeFields(schemas[collection])),

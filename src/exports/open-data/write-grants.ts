@@ -9,7 +9,7 @@ import { licenceOf } from './licences.ts';
 import { listPublicRecords } from './public-record.ts';
 
 /** What 360Giving asks of a grant and a record does not say. */
-export type Lack = 'fundingOrganization' | 'recipientOrganization' | 'amountAwarded' | 'awardDate';
+type MissingField = 'fundingOrganization' | 'recipientOrganization' | 'amountAwarded' | 'awardDate';
 
 /**
  * Grants that were awarded, as 360Giving has them: projects that one funder pays, of one association, with
@@ -49,7 +49,7 @@ export function listGrants(directory: Directory) {
   return { grants, leftOut };
 }
 
-function findLacks(project: Project, directory: Directory): Lack[] {
+function findLacks(project: Project, directory: Directory): MissingField[] {
   const { funders, associations, budget, period } = project;
   return [
     ...(findAll(directory, 'funders', funders).length === 1

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { Cell, Column } from '#exports/flatten-record.ts';
+import type { CellValue, Column } from '#exports/flatten-record.ts';
 import { locales } from '#model/locales.ts';
-import type { Table } from './tables.ts';
+import type { DataTable } from './tables.ts';
 import { writeZip } from './write-zip.ts';
 
 type SheetCell = { value: string | number | boolean; fontWeight?: 'bold' } | null;
@@ -14,7 +14,7 @@ const mostSigns = 32_767;
  * A table as a workbook: the rows, and what each column means in the languages of the site. A text is
  * marked as a text, so none is run as a formula and no number of a telephone loses a sign.
  */
-export async function writeXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeXlsx(table: DataTable): Promise<Uint8Array<ArrayBuffer>> {
   const paths = table.columns.map(({ path }) => path);
   const rows = table.rows.map((row) => paths.map((path) => writeCell(row.get(path))));
   const meanings = table.columns.map(({ path, node }) =>
@@ -37,14 +37,14 @@ export async function writeXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> 
 function describeColumn(
   path: string,
   { labels }: Column['node'],
-  { fields }: Table,
+  { fields }: DataTable,
 ): (string | undefined)[] {
   const own = labels ?? labelsAround(path, fields);
   return locales.map((locale) => own?.[locale]);
 }
 
-function labelsAround(path: string, fields: Table['fields']): Column['node']['labels'] {
-  let node: Table['fields'] | undefined = fields;
+function labelsAround(path: string, fields: DataTable['fields']): Column['node']['labels'] {
+  let node: DataTable['fields'] | undefined = fields;
   let labels: Column['node']['labels'];
   for (const key of path.split('.')) {
     node = node?.items ?? node?.properties?.[key];
@@ -57,7 +57,7 @@ function head(value: string): SheetCell {
   return { value, fontWeight: 'bold' };
 }
 
-function writeCell(cell: Cell | undefined): SheetCell {
+function writeCell(cell: CellValue | undefined): SheetCell {
   if (cell === undefined) return null;
   if (typeof cell !== 'string') return { value: cell };
   // The library looks texts up in a plain object, which has these names already.

@@ -3,7 +3,7 @@ import type { FieldRefusal } from './write/record-gate.ts';
 
 /** What became of a row: a new record, part of another, nothing that was not there, nothing at all. */
 export const outcomes = ['taken', 'merged', 'unchanged', 'refused'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type OutcomeKind = (typeof outcomes)[number];
 
 /** A value of a row that is not taken as it stands: its column, its words, and a code `unsettled.<why>`. */
 export interface UnsettledValue {
@@ -19,7 +19,7 @@ export type RowReason =
   | { refusal: FieldRefusal; isLeftOut?: boolean };
 
 export interface RowOutcome {
-  outcome: Outcome;
+  outcome: OutcomeKind;
   /** Of the record that it is now, or that it may be. */
   record?: string | undefined;
   reasons: readonly RowReason[];

@@ -17,7 +17,7 @@ import type { ReportFacts } from './report/report-parts.ts';
 import type { RowCounts } from './report/row-tally.ts';
 import { Vocabulary } from './vocabularies/vocabulary.ts';
 import type { ImportTools } from './write/import-tools.ts';
-import { readOtherRecords, showFile } from './write/record-gate.ts';
+import { readOtherRecords, showFilePath } from './write/record-gate.ts';
 
 export interface ImportOptions extends ImportFolders {
   /** A file, a folder or an archive. */
@@ -126,12 +126,12 @@ function gatherFacts(
 ): ReportFacts {
   const { path, out, report, today, locale, isTrial, isStopped, withPersons } = options;
   const next = [
-    ...(isGuessed ? [sayImport('report.nextMap', { file: showFile(file) }, locale)] : []),
+    ...(isGuessed ? [sayImport('report.nextMap', { file: showFilePath(file) }, locale)] : []),
     ...(doubles.count > 0
       ? [
           sayImport(
             'report.nextDoubles',
-            { file: showFile(join(report, besideReport.doubles)), count: doubles.count },
+            { file: showFilePath(join(report, besideReport.doubles)), count: doubles.count },
             locale,
           ),
         ]
@@ -142,7 +142,7 @@ function gatherFacts(
     file: basename(path),
     source: mapping.source.title,
     day: formatDate(today, locale),
-    folder: isTrial ? undefined : showFile(join(out, 'associations')),
+    folder: isTrial ? undefined : showFilePath(join(out, 'associations')),
     isStopped: isStopped(),
     arePersonsTaken: withPersons,
     notes: notes.map((note) => sayNote(note, locale)),

@@ -48,7 +48,7 @@ interface Identified {
 
 function gatherLists(directory: Directory): Record<string, readonly Identified[]> {
   const { taxonomies, terms } = findTaxonomies(directory, apiLocale);
-  const organizations = listOrganizations(directory, apiLocale);
+  const organizations = listOrganizations(directory, apiLocale, true);
   const services = organizations.flatMap(listServices);
   return {
     organizations: organizations.map(({ services, ...organization }) => ({

@@ -51,7 +51,7 @@ export function describeOrganization(association: Association, words: HsdsWords)
     organization_identifiers: describeIdentifiers(association, of, words),
     attributes: listOrNone([
       ...listTopics(association, of, words),
-      ...listTranslations(association, of, words),
+      ...(words.translates ? listTranslations(association, of, words) : []),
     ]),
     locations: listOrNone(locations.map(({ location }) => location)),
     services: listOrNone(services),

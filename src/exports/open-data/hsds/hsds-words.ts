@@ -10,6 +10,8 @@ import type { Locale } from '#model/locales.ts';
 export interface HsdsWords {
   directory: Directory;
   locale: Locale;
+  /** Whether other languages stand in attributes. */
+  translates?: boolean;
   /** The same id for the same thing in every language and on every day. */
   idOf: (...path: (string | number)[]) => string;
   say: (text: Text | undefined) => string | undefined;

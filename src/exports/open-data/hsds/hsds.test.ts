@@ -62,8 +62,11 @@ describe('an organization of HSDS', () => {
     expect(findEvery('ar').name).toMatch(/^جمعية/);
   });
 
-  it('says in attributes what it is called in the other languages', () => {
-    const names = organization.attributes?.filter(({ link_type }) => link_type === 'name') ?? [];
+  it('says in attributes what it is called in languages that have no package beside it', () => {
+    const isName = ({ link_type }: { link_type: string }) => link_type === 'name';
+    expect(organization.attributes?.filter(isName)).toEqual([]);
+    const api = listOrganizations(directory, 'fr', true);
+    const names = api.find(({ id }) => id === organization.id)?.attributes?.filter(isName) ?? [];
     expect(names.map(({ taxonomy_term }) => taxonomy_term.code)).toEqual([
       'languages/ar',
       'languages/zgh',

@@ -1,9 +1,9 @@
+import { writeSafeCell } from '#base/safe-cell.ts';
 import type { Directory } from '#directory/directory.ts';
-import type { Cell } from '#exports/flatten-record.ts';
+import type { CellValue } from '#exports/flatten-record.ts';
 import { licenceOf } from '#exports/open-data/licences.ts';
 import { writeCsvLines } from '#exports/open-data/write-csv.ts';
 import { writeZip } from '#exports/open-data/write-zip.ts';
-import { writeSafeCell } from '#exports/safe-cell.ts';
 import { type Locale, localeTable } from '#model/locales.ts';
 import type { HsdsOrganization } from './hsds-types.ts';
 import { nameUuid } from './hsds-words.ts';
@@ -143,7 +143,7 @@ export function writeTabular(
 }
 
 /** A number of a telephone is what the standard says, and does nothing in a spreadsheet; all else is made safe. */
-function writeCell(cell: Cell): string {
+function writeCell(cell: CellValue): string {
   return typeof cell === 'string' && /^\+\d+$/.test(cell) ? cell : writeSafeCell(cell);
 }
 

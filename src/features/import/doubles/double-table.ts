@@ -1,4 +1,5 @@
-import { csvStart, readSafeCell, writeCsvLine } from '#base/write-csv.ts';
+import { readSafeCell } from '#base/safe-cell.ts';
+import { csvStart, writeCsvLine } from '#base/write-csv.ts';
 import type { RowPlace } from '#features/import/outcome.ts';
 
 export type Decision = 'same' | 'other';

@@ -1,7 +1,7 @@
 import type { Association } from '#model/associations.ts';
 import { type Compared, type Comparison, compareRecords } from './compare-records.ts';
 import { KeyIndex } from './key-index.ts';
-import { listKeys } from './list-keys.ts';
+import { listDoubleKeys } from './list-keys.ts';
 import { prepareNames } from './names.ts';
 import { type Outline, toOutline } from './outline.ts';
 
@@ -46,7 +46,7 @@ export class KnownAssociations {
     // Keys that it has no more stay, and lead to a comparison that says no.
     const known = new Set(before === undefined ? [] : this.#listKept(JSON.parse(before)));
     this.#outlines[place] = JSON.stringify(compared.outline);
-    for (const key of listKeys(compared.outline, compared.names).kept)
+    for (const key of listDoubleKeys(compared.outline, compared.names).kept)
       if (!known.has(key)) this.#index.add(key, place);
   }
 
@@ -64,7 +64,7 @@ export class KnownAssociations {
   find(row: Partial<Association>, list: string): FoundMatch[] {
     const compared = this.#prepare({ ...row, id: '' });
     const places = new Set<number>();
-    for (const key of listKeys(compared.outline, compared.names).sought)
+    for (const key of listDoubleKeys(compared.outline, compared.names).sought)
       for (const place of this.#index.find(key, mostAlike)) places.add(place);
     const found = [...places].flatMap((place) => {
       const text = this.#outlines[place];
@@ -79,7 +79,7 @@ export class KnownAssociations {
   }
 
   #listKept(outline: Outline): readonly string[] {
-    return listKeys(outline, this.#prepare(outline).names).kept;
+    return listDoubleKeys(outline, this.#prepare(outline).names).kept;
   }
 
   #prepare(record: Partial<Association> & { id: string }): Compared {

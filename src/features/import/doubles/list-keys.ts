@@ -15,7 +15,7 @@ export interface Keys {
  * each of its provinces. A record without a province may be anywhere: it looks for all of its name, and
  * all of its name look for it.
  */
-export function listKeys(record: Outline, names: readonly ComparedName[]): Keys {
+export function listDoubleKeys(record: Outline, names: readonly ComparedName[]): Keys {
   const shared = [...listContacts(record)];
   const kept: string[] = [];
   const sought: string[] = [];

@@ -1,7 +1,7 @@
 import { cleanName, tidyText } from '#cleaning/clean-name.ts';
 import { Doubt } from '#cleaning/doubt.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
-import type { Network } from '#cleaning/list-links.ts';
+import type { SocialNetwork } from '#cleaning/list-links.ts';
 import { readPair } from '#cleaning/read-coordinates.ts';
 import { readDate } from '#cleaning/read-date.ts';
 import { readHours } from '#cleaning/read-hours.ts';
@@ -184,7 +184,7 @@ export function readCell(draft: RowDraft, cell: Cell): void {
   if (isEmptyWord(cell.text)) return;
   const { field, locale } = splitLocale(cell.column.field as MappedField);
   const [, network] = /^links\.(.+)$/.exec(field) ?? [];
-  if (network) draft.addLinks(cell.column.column, cell.text, network as Network);
+  if (network) draft.addLinks(cell.column.column, cell.text, network as SocialNetwork);
   else reads[field]?.(draft, cell, locale);
 }
 

@@ -8,7 +8,7 @@ import {
   leaveOutPersons,
 } from '#cleaning/leave-out-persons.ts';
 import { listEmails } from '#cleaning/list-emails.ts';
-import { listWebLinks, type Network } from '#cleaning/list-links.ts';
+import { listWebLinks, type SocialNetwork } from '#cleaning/list-links.ts';
 import { listPhones, takePhones } from '#cleaning/list-phones.ts';
 import type { ReadMoney } from '#cleaning/read-money.ts';
 import type { Untaken } from '#cleaning/untaken.ts';
@@ -182,7 +182,7 @@ export class RowDraft {
     this.#main.role = role;
   }
 
-  addLinks(column: string, value: string, network?: Network): void {
+  addLinks(column: string, value: string, network?: SocialNetwork): void {
     const { values, untaken } = listWebLinks(value, network);
     this.tell(column, untaken);
     for (const { network: of, url } of values) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Format, Row, Table } from '#features/import/read/source.ts';
+import type { Row, SourceFormat, Table } from '#features/import/read/source.ts';
 import { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
 import { buildDirectory, buildRecord } from '#testing/directory-builder.ts';
 import { guessMapping } from './guess-mapping.ts';
@@ -12,7 +12,11 @@ const directory = buildDirectory({
 const vocabulary = new Vocabulary(directory);
 const source = { id: 'liste', title: 'Liste' };
 
-function table(rows: Record<string, string>[], format: Format = 'csv', name = 'liste'): Table {
+function table(
+  rows: Record<string, string>[],
+  format: SourceFormat = 'csv',
+  name = 'liste',
+): Table {
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     name,

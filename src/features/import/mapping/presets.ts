@@ -1,4 +1,4 @@
-import type { Format } from '#features/import/read/source.ts';
+import type { SourceFormat } from '#features/import/read/source.ts';
 import type { CodeList } from '#features/import/vocabularies/read-code.ts';
 import { isLocale, type Locale, locales } from '#model/locales.ts';
 import { isMappedField, type MappedField } from './fields.ts';
@@ -126,7 +126,7 @@ const rna: Table = {
   position: 'rna.position',
 };
 
-const tables: Partial<Record<Format, Table>> = {
+const tables: Partial<Record<SourceFormat, Table>> = {
   overpass: openStreetMap,
   'hsds-3': hsds,
   'hsds-1': hsds,
@@ -158,7 +158,7 @@ const anywhere: Table = {
 };
 
 /** What a standard says of a field; `undefined` where there is none, or the standard does not know it. */
-export function presetOf(format: Format, heading: string): Preset | undefined {
+export function presetOf(format: SourceFormat, heading: string): Preset | undefined {
   if (format === 'twiza') return { field: 'twiza' };
   if (format === 'hxl') return ofTag(heading);
   const table = tables[format] ?? (format === 'geojson' ? openStreetMap : undefined);

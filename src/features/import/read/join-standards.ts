@@ -5,7 +5,7 @@ import { isHsdsPackage, joinHsdsPackage } from './hsds-package.ts';
 import type { NoteList } from './notes.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Table } from './source.ts';
-import { folderOf } from './twiza-exports.ts';
+import { parentFolder } from './twiza-exports.ts';
 
 /** Joins what belongs together by its standard; `place` is what was given, and names what comes of several files. */
 export async function joinStandards(
@@ -35,7 +35,7 @@ export async function joinStandards(
 
 /** Files of a folder, lists of a JSON text, sheets of a workbook. */
 function packageOf({ file, part }: ReadTable): string {
-  return part === undefined ? folderOf(file) || file : file;
+  return part === undefined ? parentFolder(file) || file : file;
 }
 
 /** JSON of HSDS that cannot be joined is JSON. */
@@ -63,7 +63,7 @@ function placeOf(tables: readonly ReadTable[], place: string): string {
 function joinObjects(tables: readonly ReadTable[]): Table[] {
   const objects = groupBy(
     tables.filter((table) => table.isOneObject),
-    ({ file }) => folderOf(file),
+    ({ file }) => parentFolder(file),
   );
   const lists = tables.filter((table) => !table.isOneObject);
   return [...lists, ...[...objects].map(([folder, members]) => joinFiles(folder, members))];

@@ -2,7 +2,7 @@ import { addHeadings } from './json-shape.ts';
 import type { NoteList } from './notes.ts';
 import { type Fields, RowIndex } from './row-index.ts';
 import { rowsBeforeBreak } from './rows-before-break.ts';
-import type { Format, Row, Table } from './source.ts';
+import type { Row, SourceFormat, Table } from './source.ts';
 
 /** Rows of another table that belong to a row: those whose `by` is its id. */
 export interface Belonging {
@@ -31,7 +31,7 @@ export interface JoinedTables {
   readonly main: string;
   readonly name: string;
   readonly file: string;
-  readonly format: Format;
+  readonly format: SourceFormat;
   /** By the name that the relations use; several tables may hold the same kind of rows. */
   readonly tables: ReadonlyMap<string, readonly Table[]>;
   readonly relations: Relations;

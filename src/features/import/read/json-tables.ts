@@ -12,7 +12,7 @@ import {
 import { nameFormat } from './name-format.ts';
 import { featureRow, overpassRow, type RowShape } from './places-in-json.ts';
 import type { ReadOptions, ReadTable } from './read-table.ts';
-import { BrokenFile, type Format, type Row, type Value } from './source.ts';
+import { BrokenFile, type Row, type SourceFormat, type Value } from './source.ts';
 import { tableOfCells } from './table-of-cells.ts';
 import type { TextFile } from './text-chunks.ts';
 
@@ -82,7 +82,7 @@ function chooseLists({ lists }: JsonShape): JsonList[] {
 }
 
 interface ListTable {
-  readonly format?: Format;
+  readonly format?: SourceFormat;
   readonly name?: string;
   readonly row?: RowShape;
 }

@@ -1,8 +1,8 @@
-import type { Format } from './source.ts';
+import type { SourceFormat } from './source.ts';
 
 /** A format is told by the names of its fields: enough of them that nobody chose by chance. */
 const signs: {
-  readonly format: Format;
+  readonly format: SourceFormat;
   readonly all: readonly RegExp[];
   readonly any: readonly RegExp[];
 }[] = [
@@ -39,7 +39,7 @@ const signs: {
 ];
 
 /** The format of a table by its headings, where one is recognized. */
-export function nameFormat(headings: Iterable<string>): Format | undefined {
+export function nameFormat(headings: Iterable<string>): SourceFormat | undefined {
   const names = [...headings];
   if (isTagged(names)) return 'hxl';
   const has = (sign: RegExp) => names.some((name) => sign.test(name));

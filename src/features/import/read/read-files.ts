@@ -9,7 +9,7 @@ import { BrokenFile } from './source.ts';
 import { kindOfArchive, readWorkbook } from './spreadsheet.ts';
 import { readTextHead } from './text-chunks.ts';
 import { readTextTable } from './text-tables.ts';
-import { folderOf, isTwizaPackage, markTwizaTables } from './twiza-exports.ts';
+import { isTwizaPackage, markTwizaTables, parentFolder } from './twiza-exports.ts';
 import { openZipArchive, type ZipArchive } from './zip-archive.ts';
 
 interface ReadFiles {
@@ -92,7 +92,8 @@ class Reading {
       return notes.refuse('other-kind', { file: file.name }, { kind });
     this.#noteEncoding(file, encoding.name, encoding.broken);
     if (/(^|\/)datapackage\.json$/.test(file.name)) {
-      if (isTwizaPackage(String(await readWhole(file)))) this.twizaFolders.add(folderOf(file.name));
+      if (isTwizaPackage(String(await readWhole(file))))
+        this.twizaFolders.add(parentFolder(file.name));
     } else if (kind === 'json' && isJsonLines(head)) {
       this.#noteEnding(file, ['jsonl', 'ndjson', 'jsonlines', 'json', 'geojsonl'], 'lines');
       this.tables.push(...(await readJsonLines(text, this.#options)));

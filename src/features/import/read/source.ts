@@ -1,5 +1,5 @@
 /** What a file holds, before anybody knows what it means. */
-export type Format =
+export type SourceFormat =
   | 'csv'
   | 'xlsx'
   | 'json'
@@ -31,7 +31,7 @@ export interface Table {
   readonly name: string;
   /** The file below what was given, `list.zip/organizations.csv`. */
   readonly file: string;
-  readonly format: Format;
+  readonly format: SourceFormat;
   /** In the order of the file; `contacts.phone` where a field stands in another. */
   readonly headings: readonly string[];
   /** The words above a heading where the file has both, as HXL does: `Nom` of `#org+name`. */

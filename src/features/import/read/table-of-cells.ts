@@ -6,13 +6,13 @@ import type { Limits } from './limits.ts';
 import { nameColumns } from './name-columns.ts';
 import { nameFormat } from './name-format.ts';
 import { brokenAt, type NoteList } from './notes.ts';
-import { BrokenFile, type Format, type Row, type Table } from './source.ts';
+import { BrokenFile, type Row, type SourceFormat, type Table } from './source.ts';
 import { Tally } from './tally.ts';
 
 export interface CellTable {
   readonly name: string;
   readonly file: string;
-  readonly format: Format;
+  readonly format: SourceFormat;
   readonly notes: NoteList;
   readonly limits: Limits;
   readonly merged?: readonly MergedCell[];

@@ -9,7 +9,7 @@ export function markTwizaTables(
   packages: ReadonlySet<string>,
 ): ReadTable[] {
   return tables.map((table) =>
-    packages.has(folderOf(table.file)) && table.format === 'csv'
+    packages.has(parentFolder(table.file)) && table.format === 'csv'
       ? { ...table, format: 'twiza' }
       : table,
   );
@@ -25,6 +25,6 @@ export function isTwizaPackage(text: string): boolean {
   }
 }
 
-export function folderOf(file: string): string {
+export function parentFolder(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

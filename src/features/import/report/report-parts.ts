@@ -1,4 +1,4 @@
-import { type Outcome, outcomes, type RowPlace } from '#features/import/outcome.ts';
+import { type OutcomeKind, outcomes, type RowPlace } from '#features/import/outcome.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { sayImport } from '#i18n/say-import.ts';
 import { type RowCounts, type RowTally, type ShownRow, sum } from './row-tally.ts';
@@ -128,6 +128,6 @@ function writeWords(words: RowTally['words'], locale: IssueLocale): string[] {
     .map((each) => sayImport('report.word', { ...each }, locale));
 }
 
-export function sayOutcome(outcome: Outcome, locale: IssueLocale): string {
+export function sayOutcome(outcome: OutcomeKind, locale: IssueLocale): string {
   return sayImport(`report.${outcome}`, {}, locale);
 }

@@ -1,5 +1,5 @@
 import {
-  type Outcome,
+  type OutcomeKind,
   outcomes,
   type RowOutcome,
   type RowPlace,
@@ -7,7 +7,7 @@ import {
   type UnsettledValue,
 } from '#features/import/outcome.ts';
 
-export type RowCounts = Record<Outcome, number>;
+export type RowCounts = Record<OutcomeKind, number>;
 
 /** What persons leave in a list. */
 export type PersonalDetail = 'name' | 'mobile' | 'email';

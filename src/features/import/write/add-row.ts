@@ -8,7 +8,7 @@ import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
 import type { RecordParts } from './merge-record.ts';
-import { findGateDoubles, showFile } from './record-gate.ts';
+import { findGateDoubles, showFilePath } from './record-gate.ts';
 
 /** Writes a row as a record of its own, without what the gate refuses of it. */
 export async function addRow(
@@ -28,7 +28,7 @@ export async function addRow(
     // No list says more than that somebody has written it down.
     verification: { level: 'declared' },
   };
-  const file = showFile(store.nameFile(id));
+  const file = showFilePath(store.nameFile(id));
   const judge = (draft: RecordParts, text: string) => [
     ...gate.check(text, file),
     ...found.flatMap(({ outline }) => findGateDoubles(toOutline({ ...draft, id }), outline)),

@@ -13,7 +13,7 @@ import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
 import { writeSource } from './list-source.ts';
 import { type Difference, mergeRecord, type RecordParts } from './merge-record.ts';
-import { type FieldRefusal, findGateDoubles, showFile } from './record-gate.ts';
+import { type FieldRefusal, findGateDoubles, showFilePath } from './record-gate.ts';
 import type { StoredRecord } from './record-store.ts';
 
 /** A record as its file says it; nothing where the gate refuses the file. */
@@ -146,7 +146,7 @@ function judge(
 ): FieldRefusal[] {
   const outline = toOutline({ ...record, id });
   return [
-    ...tools.gate.check(text, showFile(tools.store.nameFile(id))),
+    ...tools.gate.check(text, showFilePath(tools.store.nameFile(id))),
     ...others.flatMap((each) => findGateDoubles(outline, each.outline)),
   ];
 }

@@ -94,7 +94,7 @@ function listAssociations({ successor, memberOf = [], refersTo = [] }: Associati
 }
 
 /** A file as messages call it: from here, where it is below; else in full. */
-export function showFile(file: string): string {
+export function showFilePath(file: string): string {
   const path = relative(process.cwd(), file).replaceAll('\\', '/');
   return path.startsWith('../') ? file : path;
 }
