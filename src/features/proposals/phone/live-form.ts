@@ -1,6 +1,14 @@
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
-import { eraseDraft, findDraft, isKept, nameDraft, restoreDraft, saveDraft } from './keep-draft.ts';
+import {
+  adoptDraft,
+  eraseDraft,
+  findDraft,
+  isKept,
+  nameDraft,
+  restoreDraft,
+  saveDraft,
+} from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
 import { suggestCountries } from './suggest-countries.ts';
@@ -10,8 +18,9 @@ import { listChanges } from './write-answers.ts';
  * Brings the forms of a page to life: what is typed stays on the phone, what needs a look is said
  * beside it, and a short text goes by mail, WhatsApp, GitHub or hand.
  */
-export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
+function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
   suggestCountries();
+  for (const form of forms) adoptDraft(form);
   const sending = new Sending(place);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
@@ -120,3 +129,9 @@ class Keeper {
     this.said.replaceChildren(sayInPage(key));
   }
 }
+
+// The script in the page asks for this one once, and takes nothing from it.
+startForms(
+  [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')],
+  document.querySelector('[data-opening]') as HTMLElement,
+);

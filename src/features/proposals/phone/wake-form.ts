@@ -1,6 +1,7 @@
 import { listStored } from '#base/phone-storage.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
+import { addressOfForm, formerAddressOf } from './form-address.ts';
 
 /**
  * Brings what makes a form live with the first touch: most who open a form only look at it. What was
@@ -18,20 +19,22 @@ export function wakeForms(): void {
   askOurselves(true);
   let isLive = false;
   let isAlone = false;
+  const filled = untilFilled(forms);
   let coming: Promise<void> | undefined;
   const wake = () => {
-    coming ??= import('./live-form.ts').then(
-      ({ startForms }) => {
-        startForms(forms, place);
-        isLive = true;
-      },
-      (error) => {
-        reportBug(error);
-        // Without the network the browser does what it can by itself.
-        isAlone = true;
-        askOurselves(false);
-      },
-    );
+    coming ??= filled
+      .then(() => import('./live-form.ts'))
+      .then(
+        () => {
+          isLive = true;
+        },
+        (error) => {
+          reportBug(error);
+          // Without the network the browser does what it can by itself.
+          isAlone = true;
+          askOurselves(false);
+        },
+      );
     return coming;
   };
   const within = (event: Event) =>
@@ -60,7 +63,13 @@ export function wakeForms(): void {
       hold(() => way.click()),
     );
   }
-  if (hasDraft()) void wake();
+  void filled.then(() => (hasDraft(forms) ? wake() : undefined));
+}
+
+/** A form that is being filled is inert, and draws attention to itself when it is not any more. */
+function untilFilled(forms: readonly HTMLFormElement[]): Promise<unknown> {
+  if (!forms.some(({ inert }) => inert)) return Promise.resolve();
+  return new Promise((resolve) => addEventListener('filled', resolve));
 }
 
 /** What the page that leads here knows: what is missing, and where. */
@@ -74,6 +83,7 @@ function fillFromAddress(forms: HTMLFormElement[]): void {
   }
 }
 
-function hasDraft(): boolean {
-  return listStored(`${draftPrefix}${location.pathname} `).length > 0;
+function hasDraft([form]: readonly HTMLFormElement[]): boolean {
+  const addresses = form ? [addressOfForm(form), formerAddressOf(form)] : [];
+  return addresses.some((address) => listStored(`${draftPrefix}${address} `).length > 0);
 }
