@@ -36,17 +36,14 @@ export function fillRecord(
   /** The blank one of a list is filled; behind it comes another, unless the list is full. */
   function addBlank(name: string, at: number): void {
     const [old, next] = [`${name}.${at}`, `${name}.${at + 1}`];
-    const item = find(`[data-item="${old}"],[name="${old}"],[name="${old}.${locale}"]`);
+    const item = find(`[name="${old}"],[name="${old}.${locale}"]`);
     if (!item) return;
     const blank = item.cloneNode(true) as Field;
     const title = blank.querySelector('b');
     if (title) title.textContent = (title.textContent as string).replace(/\d+$/, `${at + 2}`);
     else blank.ariaLabel = (blank.ariaLabel as string).replace(/\d+$/, `${at + 2}`);
-    for (const each of [blank, ...blank.querySelectorAll('[name],[data-item]')])
-      for (const key of ['name', 'data-item']) {
-        const known = each.getAttribute(key);
-        if (known) each.setAttribute(key, known.replace(old, next));
-      }
+    for (const each of [blank, ...blank.querySelectorAll<Field>('[name]')])
+      each.setAttribute('name', (each.getAttribute('name') as string).replace(old, next));
     show(blank, false);
     show(item, true);
     if (item.dataset.full !== `${at + 1}`) item.after(blank);

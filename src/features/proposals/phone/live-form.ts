@@ -9,6 +9,7 @@ import {
   restoreDraft,
   saveDraft,
 } from './keep-draft.ts';
+import { nameInMessages } from './name-in-messages.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
 import { suggestCountries } from './suggest-countries.ts';
@@ -21,6 +22,8 @@ import { listChanges } from './write-answers.ts';
 function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
   suggestCountries();
   for (const form of forms) adoptDraft(form);
+  nameInMessages(forms.at(-1) as HTMLFormElement, place);
+  for (const form of forms) offerSender(form);
   const sending = new Sending(place);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
@@ -52,6 +55,13 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
     void sending.copy(sending.write(whole, null));
     keeper.offerErasing(whole);
   });
+}
+
+/** The browser may fill in who sends a form of which it may keep something. */
+function offerSender(form: HTMLFormElement): void {
+  if (!isKept(form)) return;
+  form.querySelector('[name=x-name]')?.setAttribute('autocomplete', 'name');
+  form.querySelector('[name=x-reach]')?.setAttribute('autocomplete', 'tel');
 }
 
 /** Says what is kept of the forms of a page, and erases it. */

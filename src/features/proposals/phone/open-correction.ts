@@ -20,20 +20,14 @@ export async function openCorrection(): Promise<void> {
   const file = await fetch(path, { cache: 'no-store' })
     .then((answer) => (answer.ok ? answer.json() : answer.status))
     .catch(() => 0);
-  const trouble =
-    typeof file !== 'number'
-      ? showRecord(place, forms, id, file)
-      : askWhich(forms, id, file === 404 ? 'unknown' : 'lost');
+  let trouble = file === 404 ? 'unknown' : 'lost';
+  if (file.record) trouble = showRecord(place, forms, id, file);
+  // The form stays blank, and goes out with what the address said.
+  else for (const form of forms) set(form, 'x-which', id);
   for (const each of document.querySelectorAll<HTMLElement>('[data-trouble]'))
     each.hidden = each.dataset.trouble !== trouble;
   for (const form of forms) form.inert = false;
   dispatchEvent(new Event('filled'));
-}
-
-/** The form stays blank, and goes out with what the address said. */
-function askWhich(forms: readonly HTMLFormElement[], id: string, trouble: string): string {
-  for (const form of forms) set(form, 'x-which', 'defaultValue', id);
-  return trouble;
 }
 
 /** @returns what is to be said besides */
@@ -42,58 +36,29 @@ function showRecord(
   forms: readonly HTMLFormElement[],
   id: string,
   file: RecordFile,
-): string | undefined {
-  const { isSensitive, record, version, withheld } = file;
-  const { reads, subject } = dataset as Record<'reads' | 'subject', string>;
-  const order = [location.pathname.split('/')[1], ...reads.split(' ')] as [Locale, ...Locale[]];
-  const name = order.map((lang) => record.name[lang]).find(Boolean) ?? id;
+): string {
+  const { isSensitive, record, version = '', withheld } = file;
+  const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
+  const name = locales.map((lang) => record.name[lang]).find(Boolean) ?? id;
   const link = firstElementChild as HTMLAnchorElement;
   link.href += `${id}/`;
-  link.innerHTML = '<bdi>';
-  (link.firstChild as Element).textContent = name;
+  (link.firstElementChild as Element).textContent = name;
   document.title = document.title.replace('·', () => `· ${name} ·`);
-  nameInMessages(
-    subject.replace('{name}', () => name),
-    id,
-  );
   for (const form of forms) {
     form.querySelector('[data-which]')?.remove();
-    set(form, 'x-record', 'value', id);
-    set(form, 'x-version', 'value', version ?? '');
-    set(form, 'x-all', 'value', '1');
-    if (isSensitive) continue;
-    form.autocomplete = 'on';
-    set(form, 'x-name', 'autocomplete', 'name');
-    set(form, 'x-reach', 'autocomplete', 'tel');
+    set(form, 'x-record', id);
+    set(form, 'x-version', version);
+    set(form, 'x-all', '1');
+    if (!isSensitive) form.autocomplete = 'on';
   }
-  fillRecord(forms.at(-1) as HTMLFormElement, file, order);
+  fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
   if (isSensitive) showWayOut();
-  return withheld && 'withheld';
+  return withheld ? 'withheld' : '';
 }
 
-function set<Key extends 'value' | 'defaultValue' | 'autocomplete'>(
-  form: HTMLFormElement,
-  name: string,
-  key: Key,
-  value: HTMLInputElement[Key],
-): void {
-  const field = form.elements.namedItem(name) as HTMLInputElement | null;
-  if (field) field[key] = value;
-}
-
-/** A mail or a message bears the name of the record and the address of its form, also where nothing else loads. */
-function nameInMessages(subject: string, id: string): void {
-  const share = document.querySelector('[data-opening]') as HTMLElement;
-  const [general = '', address = ''] = share.dataset.opening?.split('\n') ?? [];
-  const here = `${address}?id=${id}`;
-  share.dataset.opening = `${subject}\n${here}\n`;
-  const write = encodeURIComponent;
-  for (const key of ['action', 'href'])
-    for (const each of document.querySelectorAll(`form[${key}^=mailto],[data-share][${key}]`)) {
-      const old = each.getAttribute(key) ?? '';
-      const named = old.replaceAll(write(general), write(subject));
-      each.setAttribute(key, named.replaceAll(write(address), write(here)));
-    }
+/** What stands in a field before anybody types; what a field that is not seen carries is the same. */
+function set(form: HTMLFormElement, name: string, value: string): void {
+  form.querySelector(`[name=${name}]`)?.setAttribute('value', value);
 }
 
 /** What the page of a sensitive subject has from the start: whom to call, and how to leave at once. */

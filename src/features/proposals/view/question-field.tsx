@@ -144,7 +144,8 @@ function ListField({ question, locale, hints }: Props<List>) {
             key={item.name}
             className={isNear(name) ? 'one-more item' : 'one-more'}
             open={isNear(name)}
-            data-item={item.name}
+            // Found by its name, as a field is. No other bears it, so that none closes with it.
+            name={item.name}
             {...full}
           >
             <summary>
