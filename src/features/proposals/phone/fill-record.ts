@@ -41,9 +41,9 @@ export function fillRecord(
     const blank = item.cloneNode(true) as Field;
     const title = blank.querySelector('b');
     if (title) title.textContent = (title.textContent as string).replace(/\d+$/, `${at + 2}`);
-    else blank.ariaLabel = (blank.ariaLabel as string).replace(/\d+$/, `${at + 2}`);
-    for (const each of [blank, ...blank.querySelectorAll<Field>('[name]')])
-      each.setAttribute('name', (each.getAttribute('name') as string).replace(old, next));
+    change(blank, 'aria-label', /\d+$/, `${at + 2}`);
+    for (const each of [blank, ...blank.querySelectorAll('[name]')])
+      change(each, 'name', old, next);
     show(blank, false);
     show(item, true);
     if (item.dataset.full !== `${at + 1}`) item.after(blank);
@@ -66,8 +66,8 @@ export function fillRecord(
     field.name = `${name}.${lang}`;
     field.lang = link.lang;
     const language = ` (${(link.textContent as string).trim()})`;
-    if (field === other) field.ariaLabel += language;
-    else (other.firstChild as Node).textContent += language;
+    change(field, 'aria-label', /$/, language);
+    if (field !== other) (other.firstChild as Node).textContent += language;
     label.before(other);
   }
 
@@ -75,7 +75,7 @@ export function fillRecord(
     if (!field) return;
     field.closest('label')?.querySelector('small')?.remove();
     const option = [...(field.options ?? [])].find((each) => each.value === value);
-    if (option) option.defaultSelected = true;
+    if (option) option.setAttribute('selected', '');
     else {
       const texts = 'shown' in field.dataset ? shown[value] : undefined;
       field.defaultValue = texts?.[locale] ?? texts?.fr ?? value;
@@ -86,4 +86,9 @@ export function fillRecord(
   for (const name of withheld)
     for (const field of form.querySelectorAll(`[name^="${name}"]`))
       (field.closest('label') ?? field).remove();
+}
+
+function change(of: Element, attribute: string, from: string | RegExp, to: string): void {
+  const known = of.getAttribute(attribute);
+  if (known) of.setAttribute(attribute, known.replace(from, to));
 }
