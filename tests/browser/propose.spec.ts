@@ -7,6 +7,7 @@ import { makeRepository } from '#testing/git-repository.ts';
 import { runScript } from '#testing/run-script.ts';
 import { soundRecord } from '#testing/write-crowd.ts';
 import { type Received, receiveForms } from '../support/receive-forms.ts';
+import { openForm } from '../support/open-form.ts';
 
 const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
 const secrets = ['Zineb Secrète', '0611223344'];
@@ -165,7 +166,7 @@ test.describe('with scripts off', () => {
     });
 
   test('WhatsApp opens with what the page is about', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'short-name');
     const link = page.locator('a[data-share=whatsapp]');
     const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
     expect(text).toContain('https://fixture.example/fr/propose/short-name/');
@@ -178,7 +179,7 @@ test('with scripts on, a short text that holds only what changed can be copied o
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/every-field/`);
+  await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'every-field');
   await page
     .locator('summary', { has: page.locator('h2') })
     .nth(4)

@@ -24,7 +24,8 @@ function openBlank(record: Partial<Association>, directory: Directory, locale: L
   }));
   const html = drawForm({ locale, parts, destination: { way: 'netlify' }, isNew: false });
   const links = locales.map(
-    (each) => `<a href="/${each}/" lang="${localeEntry(each).tag}">${localeEntry(each).name}</a>`,
+    (each) =>
+      `<a hreflang="${localeEntry(each).tag}" lang="${localeEntry(each).tag}">${localeEntry(each).name}</a>`,
   );
   window.document.body.innerHTML = `<nav id="languages">${links.join('')}</nav>${html}`;
   vi.stubGlobal('document', window.document);

@@ -59,7 +59,7 @@ export function fillRecord(
     const own = find(`[name="${name}.${locale}"]`);
     const lang = own && !text[locale] && reads.find((each) => text[each]);
     if (!lang) return;
-    const link = document.querySelector(`#languages [href^="/${lang}/"]`) as HTMLElement;
+    const link = document.querySelector(`#languages [hreflang|=${lang}]`) as HTMLElement;
     const label = own.closest('label') ?? own;
     const other = label.cloneNode(true) as Field;
     const field = other.querySelector<Field>('[name]') ?? other;
@@ -73,7 +73,6 @@ export function fillRecord(
 
   function write(field: Field | null, value: string): void {
     if (!field) return;
-    field.closest('label')?.querySelector('small')?.remove();
     const option = [...(field.options ?? [])].find((each) => each.value === value);
     if (option) option.setAttribute('selected', '');
     else {

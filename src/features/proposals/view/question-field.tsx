@@ -48,7 +48,7 @@ function InputField({
   label,
   node = question.node,
 }: Props<Input> & { label: LocalizedText; node?: FieldNode }) {
-  // What is not typed as the file says it is explained; where it stands there, the phone takes the hint away.
+  // What is not typed as the file says it is explained until it stands there (propose.css).
   const isOddlyTyped = node.kind && typedHints[node.kind];
   return (
     <label>
