@@ -84,9 +84,9 @@ export async function processSubmission(arrived: Submission, task: Task): Promis
 
   const toSettle = [
     ...(cutAt ? [{ phrase: [strong(say(context, 'intake.cut'))] }] : []),
-    ...(sent.which ? [{ phrase: [strong(say(context, 'intake.blank'))] }] : []),
     ...tellKept(kept, context),
   ];
+  const blank = sent.which ? [{ phrase: [strong(say(context, 'intake.blank'))] }] : [];
   const list = (some: readonly Unsettled[]): Line[] =>
     some.length > 0 ? [{ phrase: say(context, 'intake.unsettled'), lines: tell(some) }] : [];
   const told: Line[] = [
@@ -104,10 +104,11 @@ export async function processSubmission(arrived: Submission, task: Task): Promis
     if (isTooLittle || told.length === 0) told.push({ phrase: say(context, key) });
     return { branch: undefined, review: undefined, told };
   }
+  told.unshift(...blank);
   const after = readRecord<object>(text, file, schema).record ?? record;
   const isClosing = sent.report === 'closed';
   const saying = createReviewContext(change.before, change.after, task.locale);
-  const open = [...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
+  const open = [...blank, ...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
   const message = writeMessage(
     { file, before, after, fields, isClosing, received: day, open },
     saying,
