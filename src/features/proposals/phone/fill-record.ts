@@ -1,4 +1,4 @@
-import type { RecordFile } from '#features/proposals/form/record-file.ts';
+import type { CorrectionFile } from '#features/proposals/form/correction-file.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -13,7 +13,7 @@ type Field = HTMLInputElement & { options?: HTMLOptionsCollection };
  */
 export function fillRecord(
   form: HTMLFormElement,
-  { record, withheld = [], shown = {} }: RecordFile,
+  { record, withheld = [], shown = {} }: CorrectionFile,
   [locale, ...reads]: readonly [Locale, ...Locale[]],
 ): void {
   const find = (selector: string) => form.querySelector(selector) as Field | null;

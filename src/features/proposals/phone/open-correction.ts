@@ -1,4 +1,4 @@
-import type { RecordFile } from '#features/proposals/form/record-file.ts';
+import type { CorrectionFile } from '#features/proposals/form/correction-file.ts';
 import type { Locale } from '#model/locales.ts';
 import { fillRecord } from './fill-record.ts';
 
@@ -35,7 +35,7 @@ function showRecord(
   { dataset, firstElementChild }: HTMLElement,
   forms: readonly HTMLFormElement[],
   id: string,
-  file: RecordFile,
+  file: CorrectionFile,
 ): string {
   const { isSensitive, record, version = '', withheld } = file;
   const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '#directory/load.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
+import { type CorrectionFile, showValues } from '#features/proposals/form/correction-file.ts';
 import { versionLength } from '#features/proposals/form/envelope.ts';
-import { type RecordFile, showValues } from '#features/proposals/form/record-file.ts';
 
 export async function getStaticPaths() {
   const { list } = await loadDirectory();
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
   const about = { collection: 'associations' as const, id: association.id };
   const isSensitive = findSensitiveSubjects(about, directory).length > 0;
   const { verification, sources, results, ...asked } = association;
-  const file: RecordFile = {
+  const file: CorrectionFile = {
     ...(isSensitive && { isSensitive }),
     version: directory.versions.get(association.id)?.slice(0, versionLength),
     record: asked,

@@ -8,7 +8,7 @@ import type { FormQuestion, Input } from './question.ts';
 import { isShownOtherwise, showValue } from './show-value.ts';
 
 /** The file of a record as the form reads it that corrects it. */
-export interface RecordFile {
+export interface CorrectionFile {
   /** First in the file. The phone keeps nothing of such a record, neither a draft nor the file. */
   isSensitive?: true;
   /** The hash of the record’s file, as git counts it; its first digits are enough. */
