@@ -1,3 +1,4 @@
+import { leaveOutEndedParts } from '#directory/leave-out-ended.ts';
 import { envelope } from '#features/proposals/form/envelope.ts';
 import { compareValues } from '#features/review/compare-values.ts';
 import { describeChange } from '#features/review/describe-change.ts';
@@ -70,7 +71,7 @@ export async function processSubmission(arrived: Submission, task: Task): Promis
   // A blank form showed nothing: it is about the record as it is now.
   const shown = sent.which
     ? (before as Association)
-    : current && (await findShown(task.folder, sent.version, current));
+    : current && leaveOutEndedParts(await findShown(task.folder, sent.version, current), day);
   const submission = sent.which
     ? { ...arrived, answers: placeBehind(answers, before ?? {}, fields) }
     : arrived;
