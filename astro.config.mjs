@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from '#build/security-policy.ts';
 import { readSiteOptions } from '#build/site-options.ts';
 import { codeSplitting } from '#build/vite/code-splitting.ts';
 import { constantTokens } from '#build/vite/constant-tokens.ts';
+import { lateScripts } from '#build/vite/late-scripts.ts';
 import { lightPreload } from '#build/vite/light-preload.ts';
 import { ownCopies } from '#build/vite/own-copies.ts';
 import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     sayUnreachable(),
   ],
   vite: {
-    plugins: [preactOnPhones(), ownCopies(), lightPreload(), constantTokens()],
+    plugins: [lateScripts(), preactOnPhones(), ownCopies(), lightPreload(), constantTokens()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   security: { csp: contentSecurityPolicy },

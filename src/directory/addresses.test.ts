@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { collections } from '#model/collections.ts';
 import {
+  correctionHrefOf,
   hrefOf,
   isPlainCollection,
   isPublic,
@@ -8,6 +9,7 @@ import {
   pathOf,
   plainCollections,
   publicCollections,
+  recordFilesOf,
   sheetPath,
   tellPath,
 } from './addresses.ts';
@@ -61,6 +63,11 @@ it('the collections with plain pages are those, and no vocabulary', () => {
     collections.filter((each) => (plainCollections as readonly string[]).includes(each)),
   );
   expect([isPlainCollection('projects'), isPlainCollection('services')]).toEqual([true, false]);
+});
+
+it('the form that corrects a record keeps its address, and says in it which record', () => {
+  expect(correctionHrefOf('fr', 'associations', 'amal')).toBe('/fr/propose/associations/?id=amal');
+  expect(recordFilesOf('associations')).toBe('/data/associations/');
 });
 
 it('the form that says what is missing keeps its address', () => {

@@ -31,6 +31,31 @@ export const tellPath = 'tell';
 /** The page of the open data; the files lie in the folder of the same name beside the locales. */
 export const dataPath = 'data';
 
+/** Where an association is proposed; below it, the form that corrects one, of each collection that has such a form. */
+export const proposePath = 'propose';
+
+/** The collections whose records anybody may correct with a form. */
+export type CorrectedCollection = 'associations';
+
+/** The one page in which any record of a collection is corrected. */
+export function correctionPathOf(collection: CorrectedCollection): string {
+  return `${proposePath}/${collection}`;
+}
+
+/** The form filled with what a record says: `/fr/propose/associations/?id=khotwa`. */
+export function correctionHrefOf(
+  locale: Locale,
+  collection: CorrectedCollection,
+  id: string,
+): string {
+  return `${hrefOf(locale, correctionPathOf(collection))}?id=${id}`;
+}
+
+/** The folder of the files of a collection, one a record: `/data/associations/khotwa.json`. */
+export function recordFilesOf(collection: CorrectedCollection): string {
+  return `/data/${collection}/`;
+}
+
 export function networkPathOf(id: string): string {
   return `${sheetPath}/${id}`;
 }

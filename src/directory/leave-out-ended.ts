@@ -33,6 +33,11 @@ function mayShow(record: Ending, today: string): boolean {
   return mayShowAppeal(record, today) && (record.expires === undefined || record.expires >= today);
 }
 
+/** A record without its parts that have ended: what its pages and its form show. */
+export function leaveOutEndedParts<R extends Records[keyof Records]>(record: R, today: string): R {
+  return leaveOutParts(record as Ending, today) as R;
+}
+
 function leaveOutParts(record: Ending, today: string): Ending {
   const { place, places } = record;
   return {

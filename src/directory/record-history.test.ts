@@ -14,7 +14,7 @@ it('is read and edited where the site has its repository', () => {
     changed: '2026-11-20',
     logHref: 'https://github.com/essai/twiza/commits/main/content/associations/amal.yaml',
     editHref: '/admin/#/collections/associations/entries/amal',
-    correctHref: '/fr/propose/amal/',
+    correctHref: '/fr/propose/associations/?id=amal',
   });
   expect(
     on({ repository: 'https://github.com/essai/twiza/', branch: 'live' }, 'records').logHref,
@@ -22,5 +22,8 @@ it('is read and edited where the site has its repository', () => {
 });
 
 it('is corrected by a form alone where the site has none', () => {
-  expect(on({})).toEqual({ changed: '2026-11-20', correctHref: '/fr/propose/amal/' });
+  expect(on({})).toEqual({
+    changed: '2026-11-20',
+    correctHref: '/fr/propose/associations/?id=amal',
+  });
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '#model/locales.ts';
-import { hrefOf } from './addresses.ts';
+import { correctionHrefOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
 
 /**
@@ -20,6 +20,6 @@ export function findHistory(
     changed: changed.get(id),
     logHref: repository && `${repository.replace(/\/$/, '')}/commits/${branch}/${path}`,
     editHref: repository && `/admin/#/collections/associations/entries/${id}`,
-    correctHref: hrefOf(locale, `propose/${id}`),
+    correctHref: correctionHrefOf(locale, 'associations', id),
   };
 }

@@ -86,13 +86,18 @@ test('a new field is asked in the form, and what is answered stands in the file'
   const record = readRecord(withMascot, 'amal.yaml', extended).record as Association | undefined;
   const fields = describeFields(extended);
   const form = { directory: buildDirectory({}), locale: 'fr' as const };
-  const parts = askAssociation(fields, record, { ...form, isNew: false });
+  const ask = (of: Association | undefined) =>
+    askAssociation(fields, of, { ...form, isNew: false });
+  const blank = { locale: 'fr' as const, parts: ask(undefined), isNew: false };
   const destination = { way: 'netlify' as const };
-  const drawn = drawView(createElement(ProposeForm, { locale: 'fr', parts, destination }));
-  expect(drawn.root.querySelector('[name="mascot.fr"]')?.getAttribute('value')).toBe('Le hérisson');
+  const drawn = drawView(createElement(ProposeForm, { ...blank, destination }));
+  expect(drawn.root.querySelector('[name="mascot.fr"]')).not.toBeNull();
   expect(drawn.text).toContain('Mascotte');
 
+  const parts = ask(record);
+
   const of = fillForm({ ...form, record, fields }, { 'mascot.fr': 'La cigogne' });
+  expect(fillForm({ ...form, record, fields }).get('mascot.fr')).toBe('Le hérisson');
   const mascot = parts
     .flatMap(({ questions }) => questions)
     .find(({ name }) => name === 'mascot') as FormQuestion;

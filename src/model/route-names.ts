@@ -40,4 +40,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'sent'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index'];

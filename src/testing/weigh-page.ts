@@ -28,6 +28,8 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
     // A browser without a window may draw nothing more, and then never calls itself idle.
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   });
+  // A form that is filled from the file of a record is not there before it has come.
+  await page.locator('form[inert]').first().waitFor({ state: 'detached' });
   page.off('response', note);
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
   const inPage = await page.locator('script:not([src], [type$="json"])').allTextContents();

@@ -1,7 +1,8 @@
 /** What was typed into a form stays on the phone until it is sent, and can be erased. */
 import { expect, type Page, test } from '@playwright/test';
+import { openForm } from '../support/open-form.ts';
 
-const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
+const { TWIZA_URL = '', TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
 
 test.use({ viewport: { width: 360, height: 780 } });
 
@@ -9,13 +10,13 @@ const status = (page: Page) => page.locator('.share-form [role=status]');
 const open = (page: Page, part: string) => page.locator(`#part-${part} > summary`).click();
 
 test.describe('what was typed', () => {
-  const draft = 'propose/short-name/';
+  const draft = 'short-name';
 
   test('is there again after a way back, a reload and a closed tab, and can be erased', async ({
     page,
     context,
   }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', draft);
     await open(page, 'contact');
     const number = page.locator('[name="contacts.0.phones.0.number"]');
     await number.fill('0528 11 22 33');
@@ -28,7 +29,7 @@ test.describe('what was typed', () => {
     await expect(number).toHaveValue('0528 11 22 33');
     await page.close();
     const other = await context.newPage();
-    await other.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
+    await openForm(other, TWIZA_FIXTURE_URL, 'fr', draft);
     await expect(other.locator('.draft')).toContainText('Vous aviez commencé');
     const again = other.locator('[name="contacts.0.phones.0.number"]');
     await expect(again).toBeVisible();
@@ -47,7 +48,7 @@ test.describe('what was typed', () => {
     context,
   }) => {
     const other = await context.newPage();
-    for (const tab of [page, other]) await tab.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
+    for (const tab of [page, other]) await openForm(tab, TWIZA_FIXTURE_URL, 'fr', draft);
     await open(page, 'contact');
     const number = '[name="contacts.0.phones.0.number"]';
     await page.locator(number).fill('0528 11 22 33');
@@ -66,7 +67,7 @@ test.describe('what was typed', () => {
   });
 
   test('outlives a change of the record as a text, whatever is typed next', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', draft);
     await open(page, 'contact');
     await page.locator('[name="contacts.0.phones.0.number"]').fill('0528 11 22 33');
     await page.locator('[name="contacts.0.phones.0.reach.whatsapp"]').check();
@@ -109,10 +110,9 @@ test.describe('what was typed', () => {
     page,
   }) => {
     const kept = () => page.evaluate(() => JSON.stringify(localStorage));
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/${draft}`);
-    await page.evaluate(() => document.documentElement.setAttribute('data-sensitive', ''));
+    await openForm(page, TWIZA_URL, 'fr', 'annawat-foundation');
     await page.locator('[name=x-note]').last().fill('Un mot');
-    await page.locator('[data-share=copy]').click();
+    await page.locator('form button.is-main').last().click();
     await expect(status(page)).not.toBeEmpty();
     expect(await kept()).toBe('{}');
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/tell/`);

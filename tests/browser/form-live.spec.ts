@@ -1,5 +1,6 @@
 /** What the form does for whoever fills it in, with scripts on. */
 import { expect, type Page, test } from '@playwright/test';
+import { openForm } from '../support/open-form.ts';
 
 const { TWIZA_FIXTURE_URL = '', TWIZA_REFERRAL_URL = '' } = process.env;
 
@@ -12,7 +13,7 @@ test.describe('what needs a look', () => {
   test('an error in a closed part is opened, said beside it in the language of the page', async ({
     page,
   }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/ar/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'ar', 'short-name');
     await open(page, 'contact');
     const email = page.locator('[name="contacts.0.emails.0"]');
     await email.fill('x@gmail,com');
@@ -57,7 +58,7 @@ test.describe('what needs a look', () => {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'short-name');
     await open(page, 'places');
     const week = page.locator('[name="places.0.hours.week"]');
     await week.fill('lundi-vendredi 9-5');
@@ -90,7 +91,8 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a part that holds an error does not close over it', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/?id=short-name`);
+    await page.locator('[name=x-which]').last().fill('short-name');
     await open(page, 'contact');
     const email = page.locator('[name="contacts.0.emails.0"]');
     await email.fill('x@gmail,com');
@@ -115,7 +117,7 @@ test.describe('the ways out', () => {
   ] as const)
     test(`a clipboard that is ${what} leaves the text selected in a field`, async ({ page }) => {
       await page.addInitScript(script);
-      await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+      await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'short-name');
       await page.locator('[name=x-note]').last().fill('Un mot');
       await page.locator('[data-share=copy]').click();
       const field = page.locator('.share-form textarea');
@@ -131,7 +133,7 @@ test.describe('the ways out', () => {
   test('a mail that is too long for a phone says so, and opens when that is wanted', async ({
     page,
   }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/ar/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'ar', 'short-name');
     await page.locator('[name=x-note]').last().fill('ملاحظة طويلة '.repeat(40));
     const asked: string[] = [];
     await page.exposeFunction('seen', (address: string) => asked.push(address));
@@ -155,14 +157,14 @@ test.describe('the ways out', () => {
   test('a text that is too long for a link is shown, to be pasted where a second press leads', async ({
     page,
   }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/ar/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'ar', 'short-name');
     const note = 'ملاحظة طويلة '.repeat(110);
     await page.locator('[name=x-note]').last().fill(note);
     const link = page.locator('[data-share=whatsapp]');
     await link.click();
     await expect(status(page)).toContainText('أطول مما يحمله الرابط');
     await expect(page.locator('.share-form textarea')).toHaveValue(new RegExp(note.trim()));
-    await expect(page).toHaveURL(/\/ar\/propose\/short-name\/$/);
+    await expect(page).toHaveURL(/\/ar\/propose\/associations\/\?id=short-name$/);
     await link.evaluate((element) =>
       element.addEventListener('click', (event) => event.preventDefault()),
     );
@@ -171,14 +173,14 @@ test.describe('the ways out', () => {
   });
 
   test('a form in which nothing is filled in goes nowhere, and says so', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'short-name');
     await page.locator('[name=x-name]').fill('Zineb');
     for (const way of ['form button.is-main', '[data-share=copy]', '[data-share=whatsapp]']) {
       await page.locator(way).last().click();
       await expect(status(page)).toContainText('Rien n’est encore rempli');
       await page.locator('[name=x-name]').focus();
     }
-    await expect(page).toHaveURL(/\/propose\/short-name\/$/);
+    await expect(page).toHaveURL(/\/propose\/associations\/\?id=short-name$/);
   });
 
   test('an issue on GitHub holds what a mail does, but not who sends it', async ({ page }) => {

@@ -6,6 +6,7 @@ import { contentOf, type Fixture } from '#testing/build-fixture.ts';
 import { makeRepository } from '#testing/git-repository.ts';
 import { runScript } from '#testing/run-script.ts';
 import { validRecord } from '#testing/write-many-records.ts';
+import { openForm } from '../support/open-form.ts';
 import { type Received, receiveForms } from '../support/receive-forms.ts';
 
 const { TWIZA_FIXTURE_URL = '', TWIZA_CROWDED_URL = '' } = process.env;
@@ -56,6 +57,8 @@ test.describe('with scripts off', () => {
     const host = await receiveForms(TWIZA_CROWDED_URL);
     await page.goto(`${host.url}/fr/associations/${validRecord}/`);
     await page.locator('.trust a[href^="/fr/propose/"]').first().click();
+    await expect(page.locator('main')).toContainText('écrivez de quelle association il s’agit');
+    await page.locator('[name=x-which]').last().fill(`${host.url}/fr/associations/${validRecord}/`);
     await page
       .locator('summary', { has: page.locator('h2') })
       .nth(3)
@@ -81,34 +84,11 @@ test.describe('with scripts off', () => {
     await host.close();
   });
 
-  test('hours corrected in Arabic by mail become a branch of one line', async ({ page }) => {
-    const host = await receiveForms(TWIZA_FIXTURE_URL);
-    await page.goto(`${host.url}/ar/propose/every-field/`);
-    await page
-      .locator('summary', { has: page.locator('h2') })
-      .nth(2)
-      .click();
-    await page.locator('[name="places.0.hours.ramadan"]').fill('من الاثنين إلى الخميس 10:00-15:00');
-    await signOff(page);
-    await page.locator('form button.is-main').click();
-    await expect.poll(() => host.received.length).toBe(1);
-    const [sent] = host.received;
-    expect(sent?.type).toContain('text/plain');
-    const mail = `From: Zineb <z@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${sent?.body}-- \r\nSent from a phone\r\n`;
-    const { code, diff, check } = await takeIn('full-record', 'sent.eml', mail);
-    expect(code).toBe(0);
-    expect(diff).toEqual([
-      '-      ramadan: Mo-Th 10:00-15:30',
-      '+      ramadan: Mo-Th 10:00-15:00',
-    ]);
-    expect(check.output).toContain('0 errors');
-    await host.close();
-  });
-
-  test('that an association has closed is said in two taps from its page', async ({ page }) => {
+  test('that an association has closed is said with its name', async ({ page }) => {
     const host = await receiveForms(TWIZA_FIXTURE_URL);
     await page.goto(`${host.url}/fr/associations/short-name/`);
     await page.locator('.trust a[href$="#closed"]').click();
+    await page.locator('[name=x-which]').first().fill('short-name');
     await page.locator('button[value=closed]').click();
     await expect.poll(() => host.received.length).toBe(1);
     const { diff } = await takeIn('full-record', 'sent.txt', host.received[0]?.body ?? '');
@@ -116,9 +96,15 @@ test.describe('with scripts off', () => {
     await host.close();
   });
 
-  test('a form that nobody touched proposes nothing', async ({ page }) => {
+  test('a blank form in which nothing is said proposes nothing, and is not sent about nobody', async ({
+    page,
+  }) => {
     const host = await receiveForms(TWIZA_FIXTURE_URL);
-    await page.goto(`${host.url}/de/propose/every-field/`);
+    await page.goto(`${host.url}/de/propose/associations/?id=every-field`);
+    await page.locator('form button.is-main').click();
+    await expect(page.locator('[name=x-which]').last()).toBeFocused();
+    expect(host.received).toEqual([]);
+    await page.locator('[name=x-which]').last().fill('every-field');
     await page.locator('form button.is-main').click();
     await expect.poll(() => host.received.length).toBe(1);
     const { code, output } = await takeIn('full-record', 'sent.txt', host.received[0]?.body ?? '');
@@ -150,13 +136,14 @@ test.describe('with scripts off', () => {
     await host.close();
   });
 
-  for (const path of ['propose/', 'propose/every-field/'])
+  for (const path of ['propose/', 'propose/associations/'])
     test(`the page ${path} may open a mail program`, async ({ page }) => {
       const faults: string[] = [];
       page.on('console', (message) => faults.push(message.text()));
       await page.goto(`${TWIZA_FIXTURE_URL}/fr/${path}`);
       const form = page.locator('form.propose').last();
       await expect(form).toHaveAttribute('action', /^mailto:coordination@fixture\.example\?/);
+      for (const which of await form.locator('[name=x-which]').all()) await which.fill('Amal');
       await form.locator('button.is-main').click();
       await page.locator('h1').click();
       expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toEqual([]);
@@ -165,11 +152,63 @@ test.describe('with scripts off', () => {
     });
 
   test('WhatsApp opens with what the page is about', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/short-name/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/?id=short-name`);
     const link = page.locator('a[data-share=whatsapp]');
     const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text');
-    expect(text).toContain('https://fixture.example/fr/propose/short-name/');
+    expect(text).toContain('https://fixture.example/fr/propose/associations/');
     await expect(page.locator('[data-share=copy]')).toBeHidden();
+  });
+});
+
+test.describe('filled on the phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('hours corrected in Arabic by mail become a branch of one line', async ({ page }) => {
+    const host = await receiveForms(TWIZA_FIXTURE_URL);
+    await openForm(page, host.url, 'ar', 'every-field');
+    await page
+      .locator('summary', { has: page.locator('h2') })
+      .nth(2)
+      .click();
+    await page.locator('[name="places.0.hours.ramadan"]').fill('من الاثنين إلى الخميس 10:00-15:00');
+    await signOff(page);
+    await page.locator('form button.is-main').click();
+    await expect.poll(() => host.received.length).toBe(1);
+    const [sent] = host.received;
+    expect(sent?.type).toContain('text/plain');
+    const mail = `From: Zineb <z@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${sent?.body}-- \r\nSent from a phone\r\n`;
+    const { code, diff, check } = await takeIn('full-record', 'sent.eml', mail);
+    expect(code).toBe(0);
+    expect(diff).toEqual([
+      '-      ramadan: Mo-Th 10:00-15:30',
+      '+      ramadan: Mo-Th 10:00-15:00',
+    ]);
+    expect(check.output).toContain('0 errors');
+    await host.close();
+  });
+
+  test('that an association has closed is said in two taps from its page', async ({ page }) => {
+    const host = await receiveForms(TWIZA_FIXTURE_URL);
+    await page.goto(`${host.url}/fr/associations/short-name/`);
+    await page.locator('.trust a[href$="#closed"]').click();
+    await expect(page.locator('.propose-whose')).not.toHaveText('Associations');
+    await page.locator('button[value=closed]').click();
+    await expect.poll(() => host.received.length).toBe(1);
+    const { diff } = await takeIn('full-record', 'sent.txt', host.received[0]?.body ?? '');
+    expect(diff).toEqual(['-status: active', '+status: closed']);
+    await host.close();
+  });
+
+  test('a form that is sent whole as it was filled proposes nothing', async ({ page }) => {
+    const host = await receiveForms(TWIZA_FIXTURE_URL);
+    await openForm(page, host.url, 'de', 'every-field');
+    await page.locator('[name=x-note]').last().fill('Guten Tag');
+    await page.locator('form button.is-main').click();
+    await expect.poll(() => host.received.length).toBe(1);
+    const { code, output } = await takeIn('full-record', 'sent.txt', host.received[0]?.body ?? '');
+    expect(output).toContain('Nothing of what was sent changes the record.');
+    expect(code).toBe(1);
+    await host.close();
   });
 });
 
@@ -178,7 +217,7 @@ test('with scripts on, a short text that holds only what changed can be copied o
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/every-field/`);
+  await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'every-field');
   await page
     .locator('summary', { has: page.locator('h2') })
     .nth(4)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  correctionPathOf,
   hrefOf,
   isPlainCollection,
   networkPathOf,
@@ -8,6 +9,7 @@ import {
   pathOf,
   plainCollections,
   publicCollections,
+  recordFilesOf,
   tellPath,
 } from '#directory/addresses.ts';
 import { thanksPath } from '#features/proposals/form/envelope.ts';
@@ -20,7 +22,7 @@ import { siteOf } from '#testing/build-fixture.ts';
 export interface Template {
   name: string;
   site: 'built' | 'fixture' | 'crowded' | 'referral';
-  /** Below the locale, without slashes at its ends. */
+  /** Below the locale, without slashes at its ends; perhaps with what stands behind “?”. */
   path: string;
 }
 
@@ -60,9 +62,10 @@ export function listTemplates(): Template[] {
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
     { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
     { name: 'form, nowhere to go', site: 'built', path: 'propose' },
-    ...nameFirst('correction', 'built', listForms(site)),
+    ...nameFirst('correction', 'built', [correctionPathOf('associations')]),
+    ...nameFirst('correction, filled', 'built', listFilled(site)),
     { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
-    ...nameFirst('correction by mail', 'fixture', listForms(siteOf('full-record'))),
+    ...nameFirst('correction by mail', 'fixture', listFilled(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: 'propose' },
     { name: 'form that GitHub takes too', site: 'referral', path: 'propose' },
     { name: 'what is missing', site: 'fixture', path: tellPath },
@@ -82,7 +85,8 @@ export function templateAddress({ site, path }: Template, locale: Locale): strin
     crowded: env.TWIZA_CROWDED_URL,
     referral: env.TWIZA_REFERRAL_URL,
   };
-  return `${origins[site]}${hrefOf(locale, path)}`;
+  // What stands behind “?” has no slash at its end.
+  return `${origins[site]}${hrefOf(locale, path).replace(/(\?.*)\/$/, '$1')}`;
 }
 
 /** The folder of a template's site. */
@@ -116,13 +120,13 @@ function listAnswers(site: string): string[] {
   return sortByWeight(site, paths);
 }
 
-/** The forms that correct a record, the longest first. */
-function listForms(site: string): string[] {
-  const ids = listFolders(join(site, 'fr/propose')).filter((id) => id !== 'sent');
-  return sortByWeight(
-    site,
-    ids.map((id) => `propose/${id}`),
-  );
+/** The forms that a record fills, the record with the largest file first. */
+function listFilled(site: string): string[] {
+  const folder = join(site, recordFilesOf('associations'));
+  const weigh = (file: string) => statSync(join(folder, file)).size;
+  return readdirSync(folder)
+    .toSorted((a, b) => weigh(b) - weigh(a))
+    .map((file) => `${correctionPathOf('associations')}/?id=${file.replace(/\.json$/, '')}`);
 }
 
 function sortByWeight(site: string, paths: string[]): string[] {

@@ -101,7 +101,7 @@ describe('the file of a record', () => {
     const versions = new Map([['shelters', 'abc']]);
     const read = (id: string) => {
       const record = directory.byId.associations.get(id) as never;
-      return JSON.parse(writeAssociationFile(record, { ...directory, versions }));
+      return JSON.parse(writeAssociationFile(record, { ...directory, versions }, {}));
     };
     expect(read('shelters')).toMatchObject({
       version: 'abc',

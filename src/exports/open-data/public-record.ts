@@ -118,7 +118,10 @@ function leaveOut(
     return [[key, leaveOut(inner, field, leaving, [...path, key])] as const];
   });
   const left: Values = Object.fromEntries(kept);
-  return leaving.isHidden && node?.kind === 'place' ? lowerPrecision(left) : left;
+  if (!leaving.isHidden || node?.kind !== 'place') return left;
+  const lowered = lowerPrecision(left);
+  if (lowered !== left) leaving.withheld.push([...path, 'precision'].join('.'));
+  return lowered;
 }
 
 /** A place is as exact as what is left of it. */

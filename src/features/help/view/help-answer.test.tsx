@@ -65,9 +65,9 @@ describe('an answer', () => {
       places: [placeIn('zagora')],
     });
     expect(text).toMatch(/Not known yet: For whom · How to get it · Cost · Papers to bring/);
-    expect(root.querySelector('a[href="/en/propose/amal/"]')?.textContent).toContain(
-      'Phone not known',
-    );
+    expect(
+      root.querySelector('a[href="/en/propose/associations/?id=amal"]')?.textContent,
+    ).toContain('Phone not known');
   });
 
   it('names the place whose hours it tells, if it is in another province', () => {

@@ -1,4 +1,4 @@
-import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { correctionHrefOf, hrefOf, pathOf } from '#directory/addresses.ts';
 import { isAtWork } from '#directory/record-state.ts';
 import { isFromUndated, splitServices } from '#directory/service-state.ts';
 import { trustOn } from '#directory/trust.ts';
@@ -208,7 +208,7 @@ function Tags({
     <ul className="tags">
       {!contacts && (
         <li>
-          <a className="tag is-attention" href={hrefOf(locale, `propose/${id}`)}>
+          <a className="tag is-attention" href={correctionHrefOf(locale, 'associations', id)}>
             <Localized of={t(locale, 'help.noPhone')} on={locale} />
           </a>
         </li>

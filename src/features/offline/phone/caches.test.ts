@@ -58,6 +58,11 @@ test('a sensitive page says so of itself, wherever the mark stands among others'
   expect(isSensitive('<!doctype html><html lang="fr"><p data-sensitive>')).toBe(false);
 });
 
+test('so does the file of a sensitive record, and no text in it', () => {
+  expect(isSensitive('{"isSensitive":true,"record":{}}')).toBe(true);
+  expect(isSensitive('{"record":{"note":"\\"isSensitive\\":true"}}')).toBe(false);
+});
+
 test('what stands behind a question mark is not kept', () => {
   expect(cacheAddress('https://twiza.example/ar/associations/?q=راجلي#a')).toBe(
     'https://twiza.example/ar/associations/',

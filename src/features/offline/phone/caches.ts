@@ -27,9 +27,9 @@ export function isOutdated(name: string): boolean {
   return !Object.values<string>(cacheNames).includes(name) && !readSavedCacheName(name);
 }
 
-/** Whether a page says of itself that the phone may keep no trace of it. */
-export function isSensitive(html: string): boolean {
-  return /<html[^>]* data-sensitive/.test(html);
+/** Whether a page, or the file of a record, says of itself that the phone may keep no trace of it. */
+export function isSensitive(text: string): boolean {
+  return /"isSensitive":\s*true|<html[^>]* data-sensitive/.test(text);
 }
 
 /** The address under which a page is kept, without what stands behind `?`: somebody may have typed it. */

@@ -67,7 +67,7 @@ self.addEventListener('fetch', (event) => {
   if (request.cache === 'reload' && request.mode !== 'navigate') return;
   if (request.method !== 'GET' || isForbidden(url)) return;
   if (/^\/(_astro|fonts)\//.test(pathname)) (event as Fetching).respondWith(takePart(request));
-  else if (/\/$|^\/map\//.test(pathname) || isTyped(request, pathname))
+  else if (/\/$|^\/(map|data\/associations)\//.test(pathname) || isTyped(request, pathname))
     (event as Fetching).respondWith(takePage(event as Fetching));
 });
 

@@ -114,9 +114,12 @@ async function listSeen(): Promise<SeenPage[]> {
   return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
 }
 
+/** With a form go the files of the records from which it was filled: they bear no title of their own. */
 async function forgetSeen(href: string): Promise<void> {
   const cache = await caches.open(cacheNames.seen);
   await cache.delete(href);
+  const files = (await cache.keys()).filter(({ url }) => /\/data\//.test(url));
+  if (/\/propose\//.test(href)) await Promise.all(files.map((file) => cache.delete(file)));
 }
 
 type Content = Node | string | undefined;

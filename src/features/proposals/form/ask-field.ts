@@ -1,5 +1,3 @@
-import type { Directory } from '#directory/directory.ts';
-import { perDirectory } from '#directory/per-directory.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -11,41 +9,14 @@ import { showValue } from './show-value.ts';
 
 /**
  * More boxes than that, and one types a name instead. A new record is asked for all that it is about;
- * sixty thousand pages that correct one are kept light.
+ * whoever corrects one knows what it is that they change.
  */
 const mostBoxes = { new: 24, correction: 8 };
 /** More suggestions than that would weigh more than the form: people know their province. */
 const mostSuggestions = { new: 100, correction: 40 };
 
-/**
- * The question for any field of any schema, by its kind, with what a record says there. Most records
- * say little: what nothing is said of is the same question each time, and is drawn once.
- */
+/** The question for any field of any schema, by its kind, with what a record says there. */
 export function askField(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
-  if (value !== undefined) return askAnew(node, value, name, form);
-  const known = findBlanks(node, form.directory);
-  const id = `${form.locale} ${form.isNew} ${name}`;
-  let question = known.get(id);
-  if (!question) {
-    question = askAnew(node, value, name, form);
-    known.set(id, question);
-  }
-  return question;
-}
-
-/** What nothing is said of, by the field that is asked for. */
-const gatherBlanks = perDirectory(
-  (_: Directory) => new Map<FieldNode, Map<string, FormQuestion>>(),
-);
-
-function findBlanks(node: FieldNode, directory: Directory): Map<string, FormQuestion> {
-  const blanks = gatherBlanks(directory);
-  const known = blanks.get(node) ?? new Map<string, FormQuestion>();
-  blanks.set(node, known);
-  return known;
-}
-
-function askAnew(node: FieldNode, value: unknown, name: string, form: Form): FormQuestion {
   if (isTextKind(node.kind)) return askText(node, value as Text | undefined, name, form);
   if (node.items) return askList(node, node.items, value as unknown[] | undefined, name, form);
   if (node.properties) return askGroup(node, value, name, form);

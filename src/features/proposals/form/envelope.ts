@@ -8,6 +8,8 @@ export const envelope = {
   /** Netlify knows a form by it, and a mail begins with it. */
   form: 'form-name',
   record: 'x-record',
+  /** The association that is meant, in the words of whoever corrects it without having seen its record. */
+  which: 'x-which',
   /** The hash of the file that the form was made from, as git counts it. */
   version: 'x-version',
   locale: 'x-lang',
@@ -44,8 +46,8 @@ export const versionLength = 12;
 /** What stands in every form, unseen. */
 export function writeHidden(
   locale: Locale,
-  record: string | undefined,
-  version: string | undefined,
+  record?: string,
+  version?: string,
 ): [name: string, value: string][] {
   return [
     [envelope.form, formName],

@@ -5,7 +5,7 @@ import { writePhone } from '#i18n/write-phone.ts';
 import { isCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
-import { type InputKind, isInputKind } from '#model/kinds.ts';
+import { type InputKind, isInputKind, type Kind } from '#model/kinds.ts';
 import type { Form } from './question.ts';
 import { writeWeek } from './write-week.ts';
 
@@ -14,6 +14,11 @@ export function showValue(node: FieldNode, value: unknown, form: Form): string {
   if (value === undefined) return '';
   const show = isInputKind(node.kind) ? shows[node.kind] : asWritten;
   return show(String(value), node, form);
+}
+
+/** Whether a form shows something else than the file says. */
+export function isShownOtherwise(kind: Kind | undefined): boolean {
+  return isInputKind(kind) && shows[kind] !== asWritten;
 }
 
 type Show = (value: string, node: FieldNode, form: Form) => string;

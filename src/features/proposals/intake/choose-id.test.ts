@@ -10,11 +10,11 @@ describe('chooseId', () => {
     expect(chooseId({ name: { fr: 'Association Tissir' } }, undefined, isTaken)).toBe('tissir');
   });
 
-  it.each(['nul', 'lpt9', 'by-name', 'sent', 'khotwa', 'Dar'])('refuses %s', (id) => {
+  it.each(['nul', 'lpt9', 'by-name', 'index', 'khotwa', 'Dar'])('refuses %s', (id) => {
     expect(() => chooseId({}, id, isTaken)).toThrow(RefusedAnswer);
   });
 
-  it.each(['CON', 'Association By-Name', 'Sent'])('makes an id of “%s” that can be', (fr) => {
+  it.each(['CON', 'Association By-Name', 'Index'])('makes an id of “%s” that can be', (fr) => {
     expect(chooseId({ name: { fr } }, undefined, isTaken)).toMatch(/^association-/);
   });
 });

@@ -1,19 +1,22 @@
+import { leaveOutEndedParts } from '#directory/leave-out-ended.ts';
 import { envelope } from '#features/proposals/form/envelope.ts';
 import { compareValues } from '#features/review/compare-values.ts';
 import { describeChange } from '#features/review/describe-change.ts';
 import { code, type Line, type Review, strong, words } from '#features/review/piece.ts';
 import { createReviewContext, type ReviewContext, say } from '#features/review/review-context.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
-import { association as schema } from '#model/associations.ts';
+import { type Association, association as schema } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Conflict } from '#records/merge-values.ts';
 import { readRecord } from '#records/read-record.ts';
 import { chooseId } from './choose-id.ts';
 import { findStalePoints } from './complete-record.ts';
+import { findMeant } from './find-meant.ts';
 import { findShown } from './find-shown.ts';
 import { findSure } from './find-sure.ts';
 import { type Base, openBase } from './open-base.ts';
-import { type Envelope, readEnvelope } from './read-envelope.ts';
+import { placeBehind } from './place-behind.ts';
+import { readEnvelope } from './read-envelope.ts';
 import type { Submission } from './read-submissions.ts';
 import { RefusedAnswer } from './refused.ts';
 import { refusePrograms } from './screen-answers.ts';
@@ -53,8 +56,8 @@ const fields = describeFields(schema);
  *
  * @throws {RefusedAnswer} with the reasons, for what is no submission; nothing was written
  */
-export async function processSubmission(submission: Submission, task: Task): Promise<Taken> {
-  const { answers, cutAt, received } = submission;
+export async function processSubmission(arrived: Submission, task: Task): Promise<Taken> {
+  const { answers, cutAt, received } = arrived;
   // The clock of whoever sent it may be ahead of ours.
   const day = received && received < task.today ? received : task.today;
   refusePrograms(answers);
@@ -62,12 +65,19 @@ export async function processSubmission(submission: Submission, task: Task): Pro
   if (sent.report === 'lack') return tellLack(answers, task.locale);
   const base = await openBase(task.folder, task.base, task.today);
   const context = createReviewContext(base.content, base.content, task.locale);
-  const current = findCurrent(sent, base, task);
-  const shown = current && (await findShown(task.folder, sent.version, current));
+  const about = sent.which ? findMeant(sent.which, task.id, base.directory) : sent.record;
+  const current = findCurrent(about, base, task);
   const before = current?.record as object | undefined;
+  // A blank form showed nothing: it is about the record as it is now.
+  const shown = sent.which
+    ? (before as Association)
+    : current && leaveOutEndedParts(await findShown(task.folder, sent.version, current), day);
+  const submission = sent.which
+    ? { ...arrived, answers: placeBehind(answers, before ?? {}, fields) }
+    : arrived;
 
   const isTaken = (id: string) => base.directory.byId.associations.has(id);
-  const idOf = (record: object) => sent.record ?? chooseId(record, task.id, isTaken);
+  const idOf = (record: object) => about ?? chooseId(record, task.id, isTaken);
   const tell = (some: readonly Unsettled[]) => tellUnsettled(some, fields, context);
   const { today } = task;
   const sure = await findSure({ submission, sent, shown, current, day, idOf, base, today, tell });
@@ -77,6 +87,7 @@ export async function processSubmission(submission: Submission, task: Task): Pro
     ...(cutAt ? [{ phrase: [strong(say(context, 'intake.cut'))] }] : []),
     ...tellKept(kept, context),
   ];
+  const blank = sent.which ? [{ phrase: [strong(say(context, 'intake.blank'))] }] : [];
   const list = (some: readonly Unsettled[]): Line[] =>
     some.length > 0 ? [{ phrase: say(context, 'intake.unsettled'), lines: tell(some) }] : [];
   const told: Line[] = [
@@ -94,10 +105,11 @@ export async function processSubmission(submission: Submission, task: Task): Pro
     if (isTooLittle || told.length === 0) told.push({ phrase: say(context, key) });
     return { branch: undefined, review: undefined, told };
   }
+  told.unshift(...blank);
   const after = readRecord<object>(text, file, schema).record ?? record;
   const isClosing = sent.report === 'closed';
   const saying = createReviewContext(change.before, change.after, task.locale);
-  const open = [...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
+  const open = [...blank, ...toSettle, ...list(unsettled.filter(({ isPrivate }) => !isPrivate))];
   const message = writeMessage(
     { file, before, after, fields, isClosing, received: day, open },
     saying,
@@ -124,7 +136,7 @@ function tellLack(answers: Submission['answers'], locale: IssueLocale): Taken {
   return { branch: undefined, review: undefined, told, isRead: true };
 }
 
-function findCurrent({ record }: Envelope, { content }: Base, { base }: Task) {
+function findCurrent(record: string | undefined, { content }: Base, { base }: Task) {
   if (!record) return;
   const found = content.files.find(
     ({ collection, id }) => collection === 'associations' && id === record,

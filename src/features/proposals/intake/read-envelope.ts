@@ -12,8 +12,13 @@ import { RefusedAnswer } from './refused.ts';
 
 /** What a form says of itself. */
 export interface Envelope {
-  /** `undefined` for a new association. */
+  /** `undefined` for a new association, and where `which` says it. */
   record: string | undefined;
+  /**
+   * The association that is meant, as somebody says it who filled in a blank form: without scripts, or
+   * where the record did not come.
+   */
+  which: string | undefined;
   version: string;
   locale: Locale;
   isWhole: boolean;
@@ -37,13 +42,14 @@ export function readEnvelope(
     return value;
   };
   const record = read(envelope.record, (value) => value === '' || idPattern.test(value));
-  const version = new RegExp(record ? `^[0-9a-f]{${versionLength}}$` : '^$');
+  const version = new RegExp(record ? `^[0-9a-f]{${versionLength},40}$` : '^$');
   const report = reports.find(
     (each) => each === cleanValue(answers.get(envelope.report) ?? '').toLowerCase(),
   );
   read(envelope.report, (value) => value === (report ?? ''));
   return {
     record: record || undefined,
+    which: (!record && cleanValue(answers.get(envelope.which) ?? '')) || undefined,
     version: read(envelope.version, (value) => version.test(value)),
     locale: read(envelope.locale, isLocale) as Locale,
     // What comes behind a cut was not emptied.

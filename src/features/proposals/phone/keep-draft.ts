@@ -1,5 +1,6 @@
-import { readStoredJson, store } from '#base/phone-storage.ts';
+import { readStored, readStoredJson, store } from '#base/phone-storage.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
+import { addressOfForm, formerAddressOf } from './form-address.ts';
 import {
   answer,
   type FormAnswer,
@@ -21,18 +22,27 @@ interface Draft {
 /** What this page said when it was last kept. The form may be open in another tab as well. */
 const saidBefore = new WeakMap<HTMLFormElement, ReadonlyMap<string, string>>();
 
-export function nameDraft(form: HTMLFormElement): string {
+export function nameDraft(form: HTMLFormElement, address = addressOfForm(form)): string {
   const forms = [...document.querySelectorAll('form[data-proposal]')];
-  return `${draftPrefix}${location.pathname} ${forms.indexOf(form)}`;
+  return `${draftPrefix}${address} ${forms.indexOf(form)}`;
 }
 
 /**
  * Whether what is typed may stay on the phone. Somebody in danger may share it: nothing stays of a form
- * about a sensitive record, nor of what somebody says is missing, which may be what they need.
+ * about a sensitive record, or one of which nobody knows yet, nor of what somebody says is missing, which
+ * may be what they need. Such a form asks the browser, too, to keep nothing.
  */
 export function isKept(form: HTMLFormElement): boolean {
-  const isSensitive = document.documentElement.hasAttribute('data-sensitive');
-  return !isSensitive && !form.querySelector('[type=hidden][name=x-report]');
+  return form.autocomplete !== 'off';
+}
+
+/** Takes over what was begun when each record had a page of its own. */
+export function adoptDraft(form: HTMLFormElement): void {
+  const former = nameDraft(form, formerAddressOf(form));
+  const draft = readStored('localStorage', former);
+  if (!draft || !isKept(form) || former === nameDraft(form)) return;
+  if (!readStored('localStorage', nameDraft(form))) store('localStorage', nameDraft(form), draft);
+  store('localStorage', former, undefined);
 }
 
 /** @returns whether something is kept now; a browser may not allow it, or its memory may be full */

@@ -1,6 +1,15 @@
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
-import { eraseDraft, findDraft, isKept, nameDraft, restoreDraft, saveDraft } from './keep-draft.ts';
+import {
+  adoptDraft,
+  eraseDraft,
+  findDraft,
+  isKept,
+  nameDraft,
+  restoreDraft,
+  saveDraft,
+} from './keep-draft.ts';
+import { nameInMessages } from './name-in-messages.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
 import { suggestCountries } from './suggest-countries.ts';
@@ -10,8 +19,11 @@ import { listChanges } from './write-answers.ts';
  * Brings the forms of a page to life: what is typed stays on the phone, what needs a look is said
  * beside it, and a short text goes by mail, WhatsApp, GitHub or hand.
  */
-export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
+function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
   suggestCountries();
+  for (const form of forms) adoptDraft(form);
+  nameInMessages(forms.at(-1) as HTMLFormElement, place);
+  for (const form of forms) offerSender(form);
   const sending = new Sending(place);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
@@ -43,6 +55,13 @@ export function startForms(forms: readonly HTMLFormElement[], place: HTMLElement
     void sending.copy(sending.write(whole, null));
     keeper.offerErasing(whole);
   });
+}
+
+/** The browser may fill in who sends a form of which it may keep something. */
+function offerSender(form: HTMLFormElement): void {
+  if (!isKept(form)) return;
+  form.querySelector('[name=x-name]')?.setAttribute('autocomplete', 'name');
+  form.querySelector('[name=x-reach]')?.setAttribute('autocomplete', 'tel');
 }
 
 /** Says what is kept of the forms of a page, and erases it. */
@@ -120,3 +139,9 @@ class Keeper {
     this.said.replaceChildren(sayInPage(key));
   }
 }
+
+// The script in the page asks for this one once, and takes nothing from it.
+startForms(
+  [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')],
+  document.querySelector('[data-opening]') as HTMLElement,
+);

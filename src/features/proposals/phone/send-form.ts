@@ -76,8 +76,8 @@ export class Sending {
   /** What is needed must be there; whatever else is odd goes as it is, once it was asked about. */
   mayGo(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
     this.find('status')?.replaceChildren();
-    // Two taps that somebody has closed ask nothing.
-    if (pressed?.name) return true;
+    // Two taps that somebody has closed ask nothing, but which one is meant where nobody knows.
+    if (pressed?.name && form.checkValidity()) return true;
     const held = holdBack(checkAnswers(form), isBlank(form), () =>
       this.isAsked(this.write(form, pressed)),
     );

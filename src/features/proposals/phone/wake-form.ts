@@ -1,6 +1,7 @@
 import { listStored } from '#base/phone-storage.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
+import { addressOfForm } from './form-address.ts';
 
 /**
  * Brings what makes a form live with the first touch: most who open a form only look at it. What was
@@ -9,29 +10,26 @@ import { draftPrefix } from '#features/offline/phone/drafts.ts';
 export function wakeForms(): void {
   const place = document.querySelector<HTMLElement>('[data-opening]');
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
-  if (!place || forms.length === 0) return;
-  fillFromAddress(forms);
+  if (!place) return;
   // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
   const askOurselves = (isOurs: boolean) => {
     for (const form of forms) form.noValidate = isOurs;
   };
   askOurselves(true);
-  let isLive = false;
-  let isAlone = false;
+  const filled = untilFilled(forms);
   let coming: Promise<void> | undefined;
+  let hasCome = false;
   const wake = () => {
-    coming ??= import('./live-form.ts').then(
-      ({ startForms }) => {
-        startForms(forms, place);
-        isLive = true;
-      },
-      (error) => {
+    coming ??= filled
+      .then(() => import('./live-form.ts'))
+      .catch((error) => {
         reportBug(error);
         // Without the network the browser does what it can by itself.
-        isAlone = true;
         askOurselves(false);
-      },
-    );
+      })
+      .then(() => {
+        hasCome = true;
+      });
     return coming;
   };
   const within = (event: Event) =>
@@ -40,7 +38,7 @@ export function wakeForms(): void {
     document.addEventListener(type, (event) => within(event) && wake());
   // Whoever presses before it came is heard when it has.
   const hold = (again: (event: Event) => void) => async (event: Event) => {
-    if (isLive || isAlone || !within(event)) return;
+    if (hasCome || !within(event)) return;
     event.preventDefault();
     event.stopPropagation();
     await wake();
@@ -60,20 +58,17 @@ export function wakeForms(): void {
       hold(() => way.click()),
     );
   }
-  if (hasDraft()) void wake();
+  void filled.then(() => (hasDraft(forms) ? wake() : undefined));
 }
 
-/** What the page that leads here knows: what is missing, and where. */
-function fillFromAddress(forms: HTMLFormElement[]): void {
-  const known = new URLSearchParams(location.search);
-  for (const name of ['what', 'where']) {
-    const field = forms.at(-1)?.elements.namedItem(`x-${name}`);
-    const value = known.get(name);
-    if (value && (field as HTMLInputElement | null)?.value === '')
-      (field as HTMLInputElement).value = value;
-  }
+/** A form that is being filled is inert, and draws attention to itself when it is not any more. */
+function untilFilled(forms: readonly HTMLFormElement[]): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (forms.some(({ inert }) => inert)) addEventListener('filled', resolve);
+    else resolve(undefined);
+  });
 }
 
-function hasDraft(): boolean {
-  return listStored(`${draftPrefix}${location.pathname} `).length > 0;
+function hasDraft([form]: readonly HTMLFormElement[]): boolean {
+  return form !== undefined && listStored(`${draftPrefix}${addressOfForm(form)} `).length > 0;
 }

@@ -8,9 +8,13 @@ export function listControls(form: HTMLFormElement): FormControl[] {
   );
 }
 
+/** Which record is meant, where nobody could tell the page. It is no answer. */
+const which = 'x-which';
+
 /** The answers that are not what the page showed. */
 export function listChanges(form: HTMLFormElement): FormAnswer[] {
   return listControls(form).flatMap((control) => {
+    if (control.name === which) return [];
     const [before, now] = readControl(control);
     return before === now ? [] : [[control.name, now] as const];
   });
@@ -29,7 +33,8 @@ export function writeAnswers(
 ): string {
   const hidden = [...form.elements].flatMap((element) => {
     const { name, type, value } = element as HTMLInputElement;
-    return type === 'hidden' && name !== 'x-all' ? [[name, value] as const] : [];
+    const isUnseen = type === 'hidden' && name !== 'x-all';
+    return isUnseen || name === which ? [[name, value] as const] : [];
   });
   const report: FormAnswer[] = pressed?.name ? [[pressed.name, pressed.value]] : [];
   // The end of the form stays last.

@@ -1,8 +1,9 @@
 import type { InputHTMLAttributes } from 'react';
 import { countryList } from '#features/proposals/form/country-list.ts';
 import type { FormOption, Input } from '#features/proposals/form/question.ts';
+import { isShownOtherwise } from '#features/proposals/form/show-value.ts';
 import { type InputKind, isInputKind, isOneOf, type Kind } from '#model/kinds.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { langOf } from '#site/views/localized.tsx';
 
 /** A text that may be longer than that is typed into a box of two lines. Characters. */
@@ -46,20 +47,23 @@ export function Control({
   input,
   locale,
   label,
+  ...more
 }: {
   input: Input;
   locale: Locale;
   label?: string;
+  'data-full'?: number;
 }) {
-  const { name, node, shown, options, isTyped, lang, isNeeded } = input;
+  const { name, node, options, isTyped, isNeeded } = input;
   const named = {
     name,
     ...(label && { 'aria-label': label }),
     ...(isNeeded && { required: true }),
+    ...more,
   };
   if (options && !isTyped)
     return (
-      <select {...named} {...langOfAll(options, locale)} {...(shown && { defaultValue: shown })}>
+      <select {...named} {...langOfAll(options, locale)}>
         <option value="" />
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -70,17 +74,16 @@ export function Control({
     );
   const most = node.maxLength ?? 0;
   const limit = most > 0 && isOneOf(node.kind, counted) && { 'data-most': most };
-  const language = lang && lang !== locale ? { lang: localeEntry(lang).tag } : {};
+  const shownOtherwise = isShownOtherwise(node.kind) && { 'data-shown': '' };
   const isLong = node.kind === 'prose' || node.kind === 'week-hours';
   if (isLong || (node.kind === 'line' && most > longestLine))
     return (
       <textarea
         {...named}
-        {...language}
         {...(node.kind === 'prose' && { rows: 6 })}
         {...(node.kind === 'week-hours' && { 'data-hours': '' })}
         {...limit}
-        defaultValue={shown}
+        {...shownOtherwise}
       />
     );
   const isNumber = node.type === 'number' || node.type === 'integer';
@@ -89,11 +92,10 @@ export function Control({
     <input
       type="text"
       {...named}
-      {...language}
       {...limit}
       {...attributes}
       {...(options && { list: nameSuggestions(input) })}
-      {...(shown && { defaultValue: shown })}
+      {...shownOtherwise}
     />
   );
 }

@@ -2,45 +2,27 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Destination } from '#directory/destination.ts';
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import { askAssociation } from '#features/proposals/form/ask-association.ts';
-import { type Association, association } from '#model/associations.ts';
+import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
 import { readOwnContent } from '#testing/own-content.ts';
-import { makeAssociation } from '#testing/synthetic/make-association.ts';
-import { createRandom } from '#testing/synthetic/random.ts';
 import { drawForm } from './propose-form.tsx';
 
 let directory: Directory;
-let records: Association[];
 beforeAll(async () => {
   const content = await readOwnContent();
   directory = createDirectory(content.records, [], content.site as Site, { today: '2026-11-28' });
-  const random = createRandom(7);
-  records = Array.from({ length: 12 }, (_, index) =>
-    makeAssociation(index + 1, content.records, random),
-  );
 });
 
-function draw(
-  record: Association,
-  locale: (typeof locales)[number],
-  more: { isPrivate?: boolean } = {},
-): string {
-  const parts = askAssociation(describeFields(association), record, {
-    locale,
-    directory,
-    isNew: false,
-  });
-  const about = { id: record.id, name: record.id, version: 'abcdef' };
-  return drawForm({ locale, parts, destination: { way: 'netlify' }, record: about, ...more });
+function draw(locale: (typeof locales)[number], destination: Destination, isNew: boolean): string {
+  const form = { locale, directory, isNew };
+  const parts = askAssociation(describeFields(association), undefined, form);
+  return drawForm({ locale, parts, destination, isNew });
 }
 
-function drawNew(locale: (typeof locales)[number], destination: Destination): string {
-  const form = { locale, directory, isNew: true };
-  const parts = askAssociation(describeFields(association), undefined, form);
-  return drawForm({ locale, parts, destination });
-}
+const drawNew = (locale: (typeof locales)[number], destination: Destination) =>
+  draw(locale, destination, true);
 
 describe('the form of a new record', () => {
   it.each(locales)('says in %s what is needed, and marks it', (locale) => {
@@ -60,17 +42,16 @@ describe('the form of a new record', () => {
 });
 
 describe('the form that corrects a record', () => {
-  it('is light, for there are sixty thousand of them', () => {
-    const sizes = records.flatMap((record) =>
-      locales.map((locale) => Buffer.byteLength(draw(record, locale))),
-    );
-    expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThan(28_500);
+  const drawBlank = (locale: (typeof locales)[number] = 'fr') =>
+    draw(locale, { way: 'netlify' }, false);
+
+  it('is one for all records of a language, and light for all of them', () => {
+    const sizes = locales.map((locale) => Buffer.byteLength(drawBlank(locale)));
+    expect(Math.max(...sizes)).toBeLessThan(28_500);
   });
 
-  it('asks for all that its headings promise, also where the record has none of it', () => {
-    const [record] = records as [Association];
-    const { contacts, places, services, ...bare } = record;
-    const html = draw(bare, 'ar');
+  it('asks for all that its headings promise', () => {
+    const html = drawBlank('ar');
     for (const name of [
       'places.0.hours.week',
       'places.0.hours.ramadan',
@@ -81,32 +62,23 @@ describe('the form that corrects a record', () => {
       expect(html).toContain(`name="${name}"`);
   });
 
-  it('asks for them of one more, too', () => {
-    const [record] = records as [Association];
-    const places = [{ province: 'taza', precision: 'province' as const }];
-    const html = draw({ ...record, places }, 'fr');
-    for (const name of ['places.0.hours.ramadan', 'places.1.hours.ramadan'])
-      expect(html).toContain(`name="${name}"`);
+  it('asks in either form which record is meant, and claims to have no whole answer', () => {
+    const html = drawBlank();
+    expect(html.match(/<input[^>]* required[^>]*name="x-which"/g)).toHaveLength(2);
+    expect(html.match(/ required/g)).toHaveLength(2);
+    expect(html).toContain('name="x-all" value=""');
+    expect(drawNew('fr', { way: 'netlify' })).not.toContain('x-which');
   });
 
-  it('cuts nothing, and lets a browser bring back what was typed', () => {
-    for (const html of records.slice(0, 3).map((record) => draw(record, 'fr'))) {
-      expect(html).not.toMatch(/maxlength/i);
-      expect(html).not.toMatch(/<form[^>]*autocomplete/i);
-      expect(html).not.toContain('required');
-    }
-  });
-
-  it('lets a browser keep nothing that is typed of a sensitive record', () => {
-    const [record] = records as [Association];
-    const html = draw(record, 'fr', { isPrivate: true });
+  it('cuts nothing, and lets a browser keep nothing before it is known what it is about', () => {
+    const html = drawBlank();
+    expect(html).not.toMatch(/maxlength/i);
     expect(html.match(/<form[^>]*autocomplete="off"/gi)).toHaveLength(2);
     expect(html).not.toMatch(/autocomplete="(?!off)/i);
   });
 
   it('names each field in words, and each of a list', () => {
-    const [record] = records as [Association];
-    const html = draw({ ...record, activities: [{ fr: 'Cours du soir' }] }, 'fr');
+    const html = drawBlank();
     expect(html).toContain('aria-label="Activités 1"');
     expect(html).not.toMatch(/>\d+</);
   });

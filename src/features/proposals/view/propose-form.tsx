@@ -6,7 +6,7 @@ import { joinNames } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';
-import { drawQuestions, fieldName } from './question-field.tsx';
+import { fieldName, QuestionField } from './question-field.tsx';
 import { Consent, SendButton, SendingForm } from './sending-form.tsx';
 import { SuggestionLists } from './suggestions.tsx';
 
@@ -14,10 +14,8 @@ interface Props {
   locale: Locale;
   parts: readonly Part[];
   destination: Destination;
-  /** The record that is corrected; without it a new one is proposed. */
-  record?: { id: string; name: string; version: string | undefined } | undefined;
-  /** The record is sensitive. */
-  isPrivate?: boolean;
+  /** A record is proposed; otherwise one is corrected, which the phone fills in. */
+  isNew: boolean;
 }
 
 const sender = [
@@ -25,30 +23,36 @@ const sender = [
   { key: 'propose.senderReach', name: envelope.senderReach, autoComplete: 'tel' },
 ] as const;
 
-/** The form that corrects a record, or proposes a new one. It needs no script. */
-export function ProposeForm({ locale, parts, destination, record, isPrivate }: Props) {
-  const isNew = record === undefined;
+/**
+ * The form that proposes a new record, or corrects one. It needs no script: then it is blank, and asks
+ * which record is meant.
+ */
+export function ProposeForm({ locale, parts, destination, isNew }: Props) {
   const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
-  const subject = nameSubject(locale, record);
-  const sending = { locale, destination, record, subject, isPrivate };
+  const subject = nameSubject(locale, isNew);
+  const sending = { locale, destination, subject, isPrivate: !isNew };
   const isSent = isReachable(destination);
   return (
     <>
-      {record && isSent && <ReportForm {...sending} />}
+      {!isNew && isSent && <ReportForm {...sending} />}
       <SendingForm {...sending}>
-        <input type="hidden" name={envelope.whole} value="1" />
-        {isNew && <p>{sayNeeded(parts, locale)}</p>}
+        <input type="hidden" name={envelope.whole} value={isNew ? '1' : ''} />
+        {isNew ? <p>{sayNeeded(parts, locale)}</p> : <Which locale={locale} className="fold" />}
         {parts.map(({ name, questions }) => (
           <details key={name} className="fold" id={`part-${name}`} open={isNew && name !== 'more'}>
             <summary>
               <h2>{say(`propose.part.${name}`)}</h2>
             </summary>
-            <div
-              className="fields"
-              id={name}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
-              dangerouslySetInnerHTML={{ __html: drawQuestions(questions, locale, isNew) }}
-            />
+            <div className="fields" id={name}>
+              {questions.map((question) => (
+                <QuestionField
+                  key={question.name}
+                  question={question}
+                  locale={locale}
+                  hints={isNew}
+                />
+              ))}
+            </div>
           </details>
         ))}
         <fieldset className="fold">
@@ -68,7 +72,7 @@ export function ProposeForm({ locale, parts, destination, record, isPrivate }: P
                 <input
                   type="text"
                   name={name}
-                  {...(!isPrivate && { autoComplete })}
+                  {...(isNew && { autoComplete })}
                   data-most={limits.sender}
                 />
               </label>
@@ -83,11 +87,22 @@ export function ProposeForm({ locale, parts, destination, record, isPrivate }: P
   );
 }
 
-/** What a mail or a message about a record is called. */
-export function nameSubject(locale: Locale, record: Props['record']) {
-  return record
-    ? t(locale, 'propose.subject', { name: record.name })
-    : t(locale, 'propose.subjectNew');
+/** What a mail or a message is called, until the phone knows the name of the record that is corrected. */
+export function nameSubject(locale: Locale, isNew: boolean) {
+  return t(locale, isNew ? 'propose.subjectNew' : 'propose.correct');
+}
+
+/** Asked only where nobody could tell the page which record is meant. */
+function Which({ locale, className }: { locale: Locale; className?: string }) {
+  return (
+    <label data-which="" className={className}>
+      <Localized of={t(locale, 'propose.which')} on={locale} />
+      <small>
+        <Localized of={t(locale, 'propose.whichHint')} on={locale} />
+      </small>
+      <input type="text" name={envelope.which} required />
+    </label>
+  );
 }
 
 function sayNeeded(parts: readonly Part[], locale: Locale) {
@@ -112,6 +127,7 @@ function ReportForm(sending: Omit<Parameters<typeof SendingForm>[0], 'children'>
           </h2>
         </summary>
         <div className="fields" id="closed">
+          <Which locale={locale} />
           <label>
             <Localized of={t(locale, 'propose.reportNote')} on={locale} />
             <textarea name={envelope.note} rows={2} data-most={limits.note} />

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Boxes, FormQuestion, Group, Input, List } from '#features/proposals/form/question.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { isTextKind, type Kind } from '#model/kinds.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import { Control } from './control.tsx';
 
@@ -29,38 +28,7 @@ const typedHints: Partial<Record<Kind, MessageKey>> = {
 };
 
 /** Any questions of a form: one line, a text in its languages, boxes, a group or a list. */
-export function drawQuestions(
-  questions: readonly FormQuestion[],
-  locale: Locale,
-  hints: boolean,
-): string {
-  const drawn = questions.map((question) => drawQuestion({ question, locale, hints }));
-  return drawn.join('');
-}
-
-/** Two thirds of a form are blank, and the same for every record: they are drawn once for all pages. */
-function drawQuestion(props: Props<FormQuestion>): string {
-  const { question, locale, hints } = props;
-  const draw = () => renderToStaticMarkup(<FieldAnew {...props} />);
-  if (question.value !== undefined) return draw();
-  const id = `${locale} ${hints}`;
-  const known = drawn.get(question) ?? new Map<string, string>();
-  drawn.set(question, known);
-  const html = known.get(id) ?? draw();
-  known.set(id, html);
-  return html;
-}
-
-const drawn = new WeakMap<FormQuestion, Map<string, string>>();
-
-/** A question inside a part that a record has. */
-function QuestionField(props: Props<FormQuestion>): ReactNode {
-  if (props.question.value !== undefined) return <FieldAnew {...props} />;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
-  return <div dangerouslySetInnerHTML={{ __html: drawQuestion(props) }} />;
-}
-
-function FieldAnew(props: Props<FormQuestion>): ReactNode {
+export function QuestionField(props: Props<FormQuestion>): ReactNode {
   const { question } = props;
   if (question.as === 'input')
     return <InputField {...props} question={question} label={fieldName(question, props.locale)} />;
@@ -80,8 +48,8 @@ function InputField({
   label,
   node = question.node,
 }: Props<Input> & { label: LocalizedText; node?: FieldNode }) {
-  // What is not typed as the file says it is explained until it stands there.
-  const isOddlyTyped = node.kind && typedHints[node.kind] && question.value === undefined;
+  // What is not typed as the file says it is explained until it stands there (propose.css).
+  const isOddlyTyped = node.kind && typedHints[node.kind];
   return (
     <label>
       {question.isNeeded ? (
@@ -98,24 +66,17 @@ function InputField({
   );
 }
 
-/** The same text in each language that is asked; the page’s own needs no name. */
-function TextField({ question, locale, ...props }: Props<Group>) {
-  const label = fieldName(question, locale);
-  return question.questions.map(([lang, input], index) => {
-    const own = input as Input;
-    const language = localeEntry(own.lang ?? locale).name;
-    return (
-      <InputField
-        key={lang}
-        {...props}
-        question={own}
-        locale={locale}
-        label={own.lang === locale ? label : { ...label, text: `${label.text} (${language})` }}
-        hints={props.hints && index === 0}
-        node={question.node}
-      />
-    );
-  });
+/** A text in the language of the page. The phone adds the one that the page shows instead. */
+function TextField({ question, ...props }: Props<Group>) {
+  return question.questions.map(([lang, input]) => (
+    <InputField
+      key={lang}
+      {...props}
+      question={input as Input}
+      label={fieldName(question, props.locale)}
+      node={question.node}
+    />
+  ));
 }
 
 function BoxesField({ question, locale, hints }: Props<Boxes>) {
@@ -127,11 +88,7 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
       {hints && <Hint node={question.node} locale={locale} />}
       {question.options.map(({ value, name, lang }) => (
         <label key={value}>
-          <input
-            type="checkbox"
-            name={`${question.name}.${value}`}
-            {...(question.chosen.includes(value) && { defaultChecked: true })}
-          />
+          <input type="checkbox" name={`${question.name}.${value}`} />
           <Localized of={{ text: name, lang }} on={locale} />
         </label>
       ))}
@@ -143,9 +100,8 @@ function BoxesField({ question, locale, hints }: Props<Boxes>) {
 function Fields({ question, ...props }: Props<Group>) {
   const { node, name } = question;
   const label = fieldName(question, props.locale);
-  const Field = question.value === undefined ? FieldAnew : QuestionField;
   const fields = question.questions.map(([key, inner]) => (
-    <Field key={key} {...props} question={inner} />
+    <QuestionField key={key} {...props} question={inner} />
   ));
   if (name.includes('.') && node.kind !== 'hours')
     return (
@@ -162,59 +118,55 @@ function Fields({ question, ...props }: Props<Group>) {
   );
 }
 
+/** One of a list, blank. The phone copies it for each that a record has, and leaves one to fill in. */
 function ListField({ question, locale, hints }: Props<List>) {
   const { node, name, items } = question;
   const label = fieldName(question, locale);
+  const full = node.maxItems && { 'data-full': node.maxItems };
   return (
     <fieldset>
       <Legend node={node} name={name} locale={locale} />
       {hints && <Hint node={node} locale={locale} />}
       {items.map((item, index) => {
         const title = `${label.text} ${index + 1}`;
-        if (item.as === 'input')
-          return <Control key={item.name} input={item} locale={locale} label={title} />;
-        if (item.as === 'group' && isTextKind(item.node.kind))
-          return <TextItem key={item.name} question={item} locale={locale} title={title} />;
-        const inner = { locale, hints: hints && index === 0 };
-        const Field = item.value === undefined ? FieldAnew : QuestionField;
-        const fields = listFields(item).map((each) => (
-          <Field key={each.name} {...inner} question={each} />
-        ));
-        const isOpen = item.value !== undefined || (items.length === 1 && isNear(name));
-        return isOpen ? (
-          <fieldset key={item.name} className="item">
-            <legend {...langOf(label, locale)}>{title}</legend>
-            {fields}
-          </fieldset>
-        ) : (
-          <details key={item.name} className="one-more">
+        if (item.as === 'input' || isTextKind(item.node.kind))
+          return (
+            <Control
+              key={item.name}
+              input={item.as === 'group' ? (item.questions[0]?.[1] as Input) : (item as Input)}
+              locale={locale}
+              label={title}
+              {...full}
+            />
+          );
+        return (
+          <details
+            key={item.name}
+            className={isNear(name) ? 'one-more item' : 'one-more'}
+            open={isNear(name)}
+            // Found by its name, as a field is. No other bears it, so that none closes with it.
+            name={item.name}
+            {...full}
+          >
             <summary>
-              <Localized of={t(locale, 'propose.add')} on={locale} />
-              <span className="visually-hidden" {...langOf(label, locale)}>
-                {title}
+              <span>
+                <Localized of={t(locale, 'propose.add')} on={locale} />
               </span>
+              <b {...langOf(label, locale)}>{title}</b>
             </summary>
-            {fields}
+            {listFields(item).map((each) => (
+              <QuestionField
+                key={each.name}
+                locale={locale}
+                hints={hints && index === 0}
+                question={each}
+              />
+            ))}
           </details>
         );
       })}
     </fieldset>
   );
-}
-
-/** One text of a list, which is named by its place in it: only another language than the page’s is said. */
-function TextItem({ question, locale, title }: { question: Group; locale: Locale; title: string }) {
-  return question.questions.map(([lang, input]) => {
-    const own = input as Input;
-    if (own.lang === locale)
-      return <Control key={lang} input={own} locale={locale} label={title} />;
-    return (
-      <label key={lang}>
-        {localeEntry(own.lang ?? locale).name}
-        <Control input={own} locale={locale} label={title} />
-      </label>
-    );
-  });
 }
 
 /** `contacts.0.phones` is what people look for; what is further inside is not. */

@@ -12,15 +12,16 @@ interface Props {
   locale: Locale;
   destination: Destination;
   subject: LocalizedText;
-  /** The record that the form is about. */
-  record?: { id: string; version: string | undefined } | undefined;
-  /** Of what is typed, the phone keeps nothing: neither for a way back nor as a suggestion. */
+  /**
+   * Of what is typed, the phone keeps nothing: neither for a way back nor as a suggestion. A form that is
+   * filled from a record is so until the record says that it is not sensitive.
+   */
   isPrivate?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A form with what it carries unseen, and the way it goes without scripts. */
-export function SendingForm({ locale, destination, subject, record, isPrivate, children }: Props) {
+export function SendingForm({ locale, destination, subject, isPrivate, children }: Props) {
   const { way, address } = destination;
   const sent = {
     netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
@@ -39,7 +40,7 @@ export function SendingForm({ locale, destination, subject, record, isPrivate, c
       {...sent}
       {...(isPrivate && { autoComplete: 'off' })}
     >
-      {writeHidden(locale, record?.id, record?.version).map(([name, value]) => (
+      {writeHidden(locale).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="trap" aria-hidden="true">

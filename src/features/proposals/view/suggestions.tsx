@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Part } from '#features/proposals/form/ask-association.ts';
 import type { FormOption, FormQuestion } from '#features/proposals/form/question.ts';
 import type { Locale } from '#model/locales.ts';
@@ -9,28 +8,12 @@ export function SuggestionLists({ parts, locale }: { parts: readonly Part[]; loc
   const lists = new Map<string, readonly FormOption[]>();
   for (const { questions } of parts) for (const question of questions) gather(question, lists);
   return [...lists].map(([id, options]) => (
-    <datalist
-      key={id}
-      id={id}
-      {...langOfAll(options, locale)}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: React has just written it.
-      dangerouslySetInnerHTML={{ __html: drawOptions(options) }}
-    />
+    <datalist key={id} id={id} {...langOfAll(options, locale)}>
+      {options.map(({ value, name }) => (
+        <option key={value}>{name}</option>
+      ))}
+    </datalist>
   ));
-}
-
-/** The same for every record: drawn once. */
-const drawn = new WeakMap<readonly FormOption[], string>();
-
-function drawOptions(options: readonly FormOption[]): string {
-  let html = drawn.get(options);
-  if (html === undefined) {
-    html = renderToStaticMarkup(
-      options.map(({ value, name }) => <option key={value}>{name}</option>),
-    );
-    drawn.set(options, html);
-  }
-  return html;
 }
 
 function gather(question: FormQuestion, lists: Map<string, readonly FormOption[]>): void {

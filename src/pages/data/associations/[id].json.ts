@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '#directory/load.ts';
 import { writeAssociationFile } from '#exports/open-data/association-file.ts';
+import { showValues } from '#features/proposals/form/correction-file.ts';
 
 export async function getStaticPaths() {
   const { list } = await loadDirectory();
@@ -12,7 +13,8 @@ export const GET: APIRoute = async ({ params }) => {
   const directory = await loadDirectory();
   const association = directory.byId.associations.get(params.id ?? '');
   if (!association) return new Response(null, { status: 404 });
-  return new Response(writeAssociationFile(association, directory), {
+  const shown = showValues(association, directory);
+  return new Response(writeAssociationFile(association, directory, shown), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -1,0 +1,50 @@
+import type { Directory } from '#directory/directory.ts';
+import { type Association, association as schema } from '#model/associations.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, locales } from '#model/locales.ts';
+import { askAssociation } from './ask-association.ts';
+import type { FormQuestion, Input } from './question.ts';
+import { isShownOtherwise, showValue } from './show-value.ts';
+
+/** The file of a record as the form reads it that corrects it. */
+export interface CorrectionFile {
+  /** First in the file. The phone keeps nothing of such a record, neither a draft nor the file. */
+  isSensitive?: true;
+  /** The hash of the record’s file, as git counts it; its first digits are enough. */
+  version?: string | undefined;
+  record: { name: Text };
+  /** Fields that the file leaves out and the record has: `places.0.address`. They are not asked. */
+  withheld?: readonly string[];
+  shown?: ShownValues;
+}
+
+/** What the form shows for a value in each language: in French, and in those that say otherwise. */
+export type ShownValues = Readonly<Record<string, Text>>;
+
+/** How a form shows those values of a record that the file does not say as people do: names, telephones, hours. */
+export function showValues(record: Association, directory: Directory): ShownValues {
+  const form = (locale: Locale) => ({ locale, directory, isNew: false });
+  const inputs = askAssociation(describeFields(schema), record, form('fr'))
+    .flatMap(({ questions }) => questions.flatMap(listInputs))
+    .filter(({ value, node }) => value !== undefined && isShownOtherwise(node.kind))
+    // What is chosen from a list is found there by its value.
+    .filter(({ options, isTyped }) => !options || isTyped);
+  return Object.fromEntries(
+    inputs.map(({ node, value }) => {
+      const french = showValue(node, value, form('fr'));
+      const others = locales
+        .map((locale) => [locale, showValue(node, value, form(locale))] as const)
+        .filter(([, shown]) => shown !== french);
+      return [String(value), { fr: french, ...Object.fromEntries(others) }];
+    }),
+  );
+}
+
+function listInputs(question: FormQuestion): Input[] {
+  if (question.as === 'input') return [question];
+  if (question.as === 'list') return question.items.flatMap(listInputs);
+  return question.as === 'group'
+    ? question.questions.flatMap(([, inner]) => listInputs(inner))
+    : [];
+}

@@ -1,0 +1,8 @@
+/**
+ * Each association had a form page of its own, `/fr/propose/khotwa/`, whose address is in messages and
+ * on phones. A host that takes no rules for that shows the page of what is not there: it leads on.
+ */
+export function leadToForm(): void {
+  const [, path, id] = /^(\/[a-z]+\/propose\/)([a-z\d-]+)\/?$/.exec(location.pathname) ?? [];
+  if (id) location.replace(`${path}associations/?id=${id}${location.hash}`);
+}

@@ -1,0 +1,70 @@
+import type { CorrectionFile } from '#features/proposals/form/correction-file.ts';
+import type { Locale } from '#model/locales.ts';
+import { fillRecord } from './fill-record.ts';
+
+/**
+ * Makes the one form of a page that of the record behind `?id=`, and says so by an event, `filled`. Until
+ * the file of the record has said that it is not sensitive, the forms stay as they came: without
+ * `autocomplete`, and nothing of them is kept.
+ */
+export async function openCorrection(): Promise<void> {
+  const id = new URLSearchParams(location.search).get('id');
+  const place = document.querySelector<HTMLElement>('[data-whose]');
+  if (!id || !place) return;
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
+  for (const form of forms) form.inert = true;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+    link.search = location.search;
+  // A browser may keep files, and does not know which of them are about sensitive records.
+  const path = `${place.dataset.files}${encodeURIComponent(id)}.json`;
+  const file = await fetch(path, { cache: 'no-store' })
+    .then((answer) => (answer.ok ? answer.json() : answer.status))
+    .catch(() => 0);
+  let trouble = file === 404 ? 'unknown' : 'lost';
+  if (file.record) trouble = showRecord(place, forms, id, file);
+  // The form stays blank, and goes out with what the address said.
+  else for (const form of forms) set(form, 'x-which', id);
+  for (const each of document.querySelectorAll<HTMLElement>('[data-trouble]'))
+    each.hidden = each.dataset.trouble !== trouble;
+  for (const form of forms) form.inert = false;
+  dispatchEvent(new Event('filled'));
+}
+
+/** @returns what is to be said besides */
+function showRecord(
+  { dataset, firstElementChild }: HTMLElement,
+  forms: readonly HTMLFormElement[],
+  id: string,
+  file: CorrectionFile,
+): string {
+  const { isSensitive, record, version = '', withheld } = file;
+  const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
+  const name = locales.map((lang) => record.name[lang]).find(Boolean) ?? id;
+  const link = firstElementChild as HTMLAnchorElement;
+  link.href += `${id}/`;
+  (link.firstElementChild as Element).textContent = name;
+  document.title = document.title.replace('·', () => `· ${name} ·`);
+  for (const form of forms) {
+    form.querySelector('[data-which]')?.remove();
+    set(form, 'x-record', id);
+    set(form, 'x-version', version);
+    set(form, 'x-all', '1');
+    if (!isSensitive) form.autocomplete = 'on';
+  }
+  fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
+  if (isSensitive) showWayOut();
+  return withheld ? 'withheld' : '';
+}
+
+/** What stands in a field before anybody types; what a field that is not seen carries is the same. */
+function set(form: HTMLFormElement, name: string, value: string): void {
+  form.querySelector(`[name=${name}]`)?.setAttribute('value', value);
+}
+
+/** What the page of a sensitive subject has from the start: whom to call, and how to leave at once. */
+function showWayOut(): void {
+  document.documentElement.dataset.sensitive = '';
+  for (const id of ['help-now', 'leave-page'])
+    document.getElementById(id)?.removeAttribute('hidden');
+  void import('#features/help/phone/leave-page.ts');
+}
