@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readCode } from '../support/read-code.ts';
+import { readSources } from '../support/read-code.ts';
 
 const pages = ['/', '/fr/', '/ar/associations/every-field/', '/zgh/help/'];
 
@@ -50,7 +50,7 @@ for (const path of [
     await page.setViewportSize({ width: 718, height: 1047 });
     await page.emulateMedia({ media: 'print' });
     const address = new URL(path, 'https://fixture.example').href;
-    expect(await readCode(page.locator('.print-only img'))).toBe(address);
+    expect(await readSources(page.locator('.print-only img'))).toBe(address);
     await expect(page.locator('.print-only')).toContainText(address);
     for (const part of await page.locator('main button, .pager, .map-panel').all())
       await expect(part).toBeHidden();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '#model/locales.ts';
 import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
-import { readCode } from '../support/read-code.ts';
+import { readSources } from '../support/read-code.ts';
 
 const site = process.env.TWIZA_REFERRAL_URL ?? '';
 const three = ['amal-chichaoua', 'nour-marrakech', 'tifaout-guelmim'];
@@ -85,12 +85,12 @@ test.describe('to a camera', () => {
     await page.goto(shared('ar'));
     await expect(records(page)).toHaveCount(3);
     await page.locator('.share-sheet summary').click();
-    const address = await readCode(page.locator('.share-sheet .qr'));
+    const address = await readSources(page.locator('.share-sheet .qr'));
     expect(address).toBe(`${site}/ar/refer/?ids=${three.join()}`);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 703, height: 1047 });
     for (const [at, id] of three.entries()) {
-      const code = await readCode(records(page).nth(at).locator('.qr'));
+      const code = await readSources(records(page).nth(at).locator('.qr'));
       expect(code).toBe(`${site}/ar/associations/${id}/`);
     }
     const phone = await browser.newPage();

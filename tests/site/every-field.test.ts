@@ -5,7 +5,7 @@ import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-text.ts';
+import { findLanguage, findText } from '../support/find-text.ts';
 import { readFixtureRecords, recordAddress } from '../support/fixture-records.ts';
 import { type Expected, listExpected } from '../support/list-expected.ts';
 import { openPage } from '../support/open-page.ts';
@@ -44,7 +44,7 @@ function findLack(
   if (typeof text === 'string' || Array.isArray(text)) return lacks;
   const { tag, dir } = localeEntry(text.lang);
   const isMarked = elements.some((element) => {
-    const found = readLanguage(element);
+    const found = findLanguage(element);
     return found.lang === tag && found.dir === dir;
   });
   if (!isMarked)

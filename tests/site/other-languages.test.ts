@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-text.ts';
+import { findLanguage, findText } from '../support/find-text.ts';
 import { openPage, readTidyText } from '../support/open-page.ts';
 
 const site = siteOf('missing-translation');
@@ -35,7 +35,7 @@ describe('a record in one language only', () => {
       const main = openMain(`/${locale}/associations/${id}/`);
       const { tag, dir } = localeEntry(lang);
       for (const words of [name, text]) {
-        const found = findText(main, words).map(readLanguage);
+        const found = findText(main, words).map(findLanguage);
         expect(found, words).not.toEqual([]);
         expect(new Set(found.map(({ lang, dir }) => `${lang} ${dir}`)), words).toEqual(
           new Set([`${tag} ${dir}`]),
@@ -60,14 +60,14 @@ describe('a record in one language only', () => {
       const main = openMain(`/${locale}/associations/`);
       const link = main.querySelector(`a[href="/${locale}/associations/${id}/"]`);
       expect(readTidyText(link)).toBe(name);
-      expect(link && readLanguage(link)).toEqual(languageOf(lang));
+      expect(link && findLanguage(link)).toEqual(languageOf(lang));
     },
   );
 
   it('keeps what every language has in the language of the page', () => {
     const main = openMain('/ar/associations/french-only/');
     for (const words of ['استقبال واستماع', 'كلميم']) {
-      expect(findText(main, words).map(readLanguage)[0], words).toEqual(languageOf('ar'));
+      expect(findText(main, words).map(findLanguage)[0], words).toEqual(languageOf('ar'));
     }
   });
 });

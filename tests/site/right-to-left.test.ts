@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '#testing/build-fixture.ts';
-import { findText, readLanguage } from '../support/find-text.ts';
+import { findLanguage, findText } from '../support/find-text.ts';
 import { openPage } from '../support/open-page.ts';
 
 const site = siteOf('right-to-left');
@@ -44,7 +44,7 @@ describe('a page in German about an association that speaks Arabic only', () => 
       'نغلق وقت الصلاة',
       'تقرير الواحة',
     ]) {
-      const found = findText(page.body, text).map(readLanguage);
+      const found = findText(page.body, text).map(findLanguage);
       expect(found, text).not.toEqual([]);
       for (const each of found) expect(each, text).toEqual({ lang: 'ar-MA', dir: 'rtl' });
     }

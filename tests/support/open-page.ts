@@ -29,12 +29,12 @@ const texts = new WeakMap<object, string>();
 export function readTidyText(of: { textContent: string | null } | null | undefined): string {
   if (!of) return '';
   // Pages do not change, and one asks for the text of the same parts many times.
-  const known = texts.get(of) ?? tidyText(of.textContent ?? '');
+  const known = texts.get(of) ?? tidySpaces(of.textContent ?? '');
   texts.set(of, known);
   return known;
 }
 
-export function tidyText(text: string): string {
+export function tidySpaces(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 const nearer = 2;
 
 /** What a telephone reads in the QR code that a part of the page shows, as it is drawn there. */
-export async function readCode(part: Locator): Promise<string | undefined> {
+export async function readSources(part: Locator): Promise<string | undefined> {
   const page = part.page();
   // Of the whole page: under the media of paper nothing comes to rest that is to be scrolled to.
   const clip = await part.evaluate((element) => {
