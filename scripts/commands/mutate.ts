@@ -9,7 +9,7 @@ import { showMutant } from '../shared/mutate/diff.ts';
 import { listMutants } from '../shared/mutate/list-mutants.ts';
 import { findKnownMutant, isEquivalent, knownMutants } from '../shared/mutate/lists.ts';
 import type { Mutant } from '../shared/mutate/mutant.ts';
-import { folderOf, listScopeFiles, type Scope, scopes } from '../shared/mutate/scopes.ts';
+import { listScopeFiles, type Scope, scopes, testFolderOf } from '../shared/mutate/scopes.ts';
 import { TestSession, type Verdict } from '../shared/mutate/test-session.ts';
 import { orUsage } from '../shared/read-options.ts';
 
@@ -106,7 +106,7 @@ async function runSample(scope: Scope): Promise<boolean> {
 
 /** What the tests say of each mutant: those of the folder in which it is. */
 async function* runEach(mutants: readonly Mutant[]): AsyncGenerator<[Mutant, Verdict]> {
-  for (const [folder, inside] of Map.groupBy(mutants, ({ file }) => folderOf(file))) {
+  for (const [folder, inside] of Map.groupBy(mutants, ({ file }) => testFolderOf(file))) {
     await session.prepare(folder, [...new Set(inside.map(({ file }) => file))]);
     for (const mutant of inside) {
       if (isStopped) return;

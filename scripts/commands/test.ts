@@ -4,12 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, toolEnvironment } from '#build/tools.ts';
-import { countStep, formatOutcomes, type Outcome } from '../shared/test-counts.ts';
+import { countStep, formatOutcomes, type StepOutcome } from '../shared/test-counts.ts';
 import { parts, type Step, steps } from '../shared/test-steps.ts';
 
 const values = readOptions();
 const chosen = chooseSteps(values);
-const outcomes: Outcome[] = [];
+const outcomes: StepOutcome[] = [];
 const failed = new Set<string>();
 /** By this name later steps know which fixtures an earlier one has built. */
 const environment = {
@@ -81,7 +81,7 @@ function chooseSteps({ only, shard }: ReturnType<typeof readOptions>): Step[] {
   );
 }
 
-async function runStep(step: Step): Promise<Outcome> {
+async function runStep(step: Step): Promise<StepOutcome> {
   const started = Date.now();
   const report = step.report && join(root, step.report.file);
   if (report) rmSync(report, { force: true });

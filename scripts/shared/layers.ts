@@ -93,7 +93,7 @@ function writeRules(layers: Layer[]): string {
 function restrict(layer: Layer, layers: Layer[]) {
   const refused = layer.react
     ? ['#*', '{#*,..}/**']
-    : ['#*', '{#*,..,react,react-dom,preact}/**', '{react,react-dom,preact}'];
+    : ['#*', '{#*,..,./view,./page,react,react-dom,preact}/**', '{react,react-dom,preact}'];
   const allowed = layer.mayImport.flatMap(
     (name) => layers.find((each) => each.layer === name)?.files ?? [name],
   );

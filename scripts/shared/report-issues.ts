@@ -3,7 +3,7 @@ import { describeIssue, type IssueLocale } from '#i18n/describe-issue.ts';
 import type { Issue } from '#records/issue.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
-export type Format = (typeof formats)[number];
+export type ReportFormat = (typeof formats)[number];
 
 /** Issues as one reads them in a terminal: grouped by file, each with its place, problem and remedy. */
 export function writeIssueText(issues: readonly Issue[], locale: IssueLocale): string {

@@ -2,7 +2,7 @@
 export type TestCounts = { passed: number; failed: number; skipped: number };
 
 /** What a step of `npm test` came to. */
-export type Outcome = TestCounts & { title: string; seconds: number };
+export type StepOutcome = TestCounts & { title: string; seconds: number };
 
 /** Reads the report of Vitest's JSON reporter. */
 export function readUnitReport(report: unknown): TestCounts {
@@ -37,7 +37,7 @@ export function countStep(code: number, report: TestCounts | undefined): TestCou
 }
 
 /** The last lines of `npm test`: a small table and the sum, which comes last. */
-export function formatOutcomes(outcomes: Outcome[]): string {
+export function formatOutcomes(outcomes: StepOutcome[]): string {
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   const table = outcomes.map(({ title, passed, failed, skipped, seconds }) => {
     const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';

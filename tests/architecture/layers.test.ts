@@ -63,6 +63,13 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/i18n/*.ts', "export const a = await import('#model/site.ts');", 'takes only types'],
   ['src/features/opening-hours/*.ts', "import { a } from '#features/help/a.ts';", 'features/help/'],
   ['src/features/help/*.ts', "import { a } from '#features/help/view/a.tsx';", 'site/views/'],
+  ['src/features/help/*.ts', "import { a } from './view/a.tsx';", 'site/views/'],
+  ['src/features/help/*.ts', "import { a } from './page/a.ts';", 'site/views/'],
+  [
+    'src/features/help/phone/*.ts',
+    "import { a } from '#model/labels/labels.ts';",
+    'takes only types',
+  ],
   [
     'src/features/search/build/*.ts',
     "import { a } from '#site/views/a.tsx';",

@@ -9,7 +9,7 @@ import { writeEditor } from '#cms/build/write-editor.ts';
 import { readContent } from '#records/read-content.ts';
 import { makeRepository, type Repository } from '#testing/git-repository.ts';
 import { type FakeGitHub, serveGitHub } from '../support/github/fake-github.ts';
-import { Network } from '../support/github/network.ts';
+import { GithubNetwork } from '../support/github/network.ts';
 import { goTo } from '../support/start-editor.ts';
 
 const file = 'content/associations/khotwa.yaml';
@@ -18,7 +18,7 @@ const [owner, name] = ['twiza', 'directory'] as const;
 
 let folder: string;
 let source: Repository;
-let network: Network;
+let network: GithubNetwork;
 let github: FakeGitHub;
 let site: Awaited<ReturnType<typeof serveSite>>;
 
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     { login: 'amal', name: 'Amal', mayWrite: true },
     { login: 'said', name: 'Saïd', mayWrite: false },
   ];
-  network = new Network(join(folder, 'github'), source.folder, [owner, name], people);
+  network = new GithubNetwork(join(folder, 'github'), source.folder, [owner, name], people);
   github = await serveGitHub(network);
   const { records } = await readContent(join(root, 'content'));
   await writeEditor({

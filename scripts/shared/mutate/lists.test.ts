@@ -5,7 +5,7 @@ import { root } from '#build/tools.ts';
 import { showMutant } from './diff.ts';
 import { listMutants } from './list-mutants.ts';
 import { equivalentMutants, findKnownMutant, isListed, knownMutants } from './lists.ts';
-import { folderOf, listScopeFiles, scopes } from './scopes.ts';
+import { listScopeFiles, scopes, testFolderOf } from './scopes.ts';
 
 it.each(knownMutants)('$folder still has what a known mutant changes: $loses', (known) => {
   expect(findKnownMutant(known).before).toBe(known.before);
@@ -36,9 +36,9 @@ it('draws from each folder, and from no tests', () => {
 });
 
 it('asks the tests of the layer or the feature of a file', () => {
-  expect(folderOf('src/records/issue.ts')).toBe('src/records');
-  expect(folderOf('src/features/search/phone/query/rank.ts')).toBe('src/features/search');
-  expect(folderOf('src/site/views/card.tsx')).toBe('src/site/views');
+  expect(testFolderOf('src/records/issue.ts')).toBe('src/records');
+  expect(testFolderOf('src/features/search/phone/query/rank.ts')).toBe('src/features/search');
+  expect(testFolderOf('src/site/views/card.tsx')).toBe('src/site/views');
 });
 
 it('shows a mutant as a difference of lines', () => {

@@ -30,7 +30,7 @@ export function listScopeFiles({ folder, files, not }: Scope): string[] {
 }
 
 /** The folder whose tests should notice a change of a file: the layer, or the feature, of its own. */
-export function folderOf(file: string): string {
+export function testFolderOf(file: string): string {
   const parts = file.split('/');
   return parts.slice(0, parts[1] === 'features' || parts[1] === 'site' ? 3 : 2).join('/');
 }

@@ -1,4 +1,4 @@
-import { markReferable } from '#features/referral/referable.ts';
+import { markReferable } from '#features/referral/view/referable.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Brief } from './card-model.ts';

@@ -1,27 +1,27 @@
 /** Who is who, and what they may do with which repository. */
 import { type Asked, fill, type GithubAnswer, notFound } from './answer.ts';
-import type { Network } from './network.ts';
+import type { GithubNetwork } from './network.ts';
 import { now } from './network.ts';
 
-export function answerUser(network: Network, { login }: Asked): GithubAnswer {
+export function answerUser(network: GithubNetwork, { login }: Asked): GithubAnswer {
   const account = network.account(login ?? '');
   if (!account) return { status: 401, body: { message: 'Requires authentication' } };
   return fill('GET /user', drawAccount(network, account.login));
 }
 
-export function answerAccount(network: Network, { params }: Asked): GithubAnswer {
+export function answerAccount(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const account = network.account(params.username ?? '');
   if (!account) return notFound;
   return fill('GET /users/{username}', drawAccount(network, account.login));
 }
 
-export function answerRepository(network: Network, { login, params }: Asked): GithubAnswer {
+export function answerRepository(network: GithubNetwork, { login, params }: Asked): GithubAnswer {
   const { owner = '' } = params;
   if (!network.repositoryOf(owner)) return notFound;
   return fill('GET /repos/{owner}/{repo}', drawRepository(network, owner, login));
 }
 
-export function answerPermission(network: Network, { params }: Asked): GithubAnswer {
+export function answerPermission(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const account = network.account(params.username ?? '');
   if (!account) return notFound;
   const permission = account.mayWrite ? 'write' : 'read';
@@ -32,14 +32,14 @@ export function answerPermission(network: Network, { params }: Asked): GithubAns
   });
 }
 
-export function answerFork(network: Network, { login = '' }: Asked): GithubAnswer {
+export function answerFork(network: GithubNetwork, { login = '' }: Asked): GithubAnswer {
   network.fork(login);
   // GitHub's example of a new fork lacks what its own description demands; that of any repository has it.
   const drawn = fill('GET /repos/{owner}/{repo}', drawRepository(network, login, login));
   return { ...drawn, status: 202 };
 }
 
-export function answerMergeUpstream(network: Network, { params, body }: Asked): GithubAnswer {
+export function answerMergeUpstream(network: GithubNetwork, { params, body }: Asked): GithubAnswer {
   const fork = network.repositoryOf(params.owner ?? '');
   const branch = `refs/heads/${body.branch}`;
   const upstream = network.home.resolve(branch);
@@ -55,12 +55,12 @@ export function answerMergeUpstream(network: Network, { params, body }: Asked): 
   });
 }
 
-function drawAccount(network: Network, login: string) {
+function drawAccount(network: GithubNetwork, login: string) {
   const account = network.account(login);
   return { login, name: account?.name, email: null, created_at: now(), updated_at: now() };
 }
 
-function drawRepository(network: Network, owner: string, login = '') {
+function drawRepository(network: GithubNetwork, owner: string, login = '') {
   const push = network.mayWriteTo(login, owner);
   const isFork = owner.toLowerCase() !== network.owner.toLowerCase();
   const language = null;

@@ -1,9 +1,9 @@
 /** Objects, refs and what differs between them. */
 import { type Asked, answerRefusal, fill, type GithubAnswer, notFound } from './answer.ts';
 import type { BareRepository, Person, StoredCommit } from './bare-repository.ts';
-import type { Network } from './network.ts';
+import type { GithubNetwork } from './network.ts';
 
-export function answerBlob(network: Network, { params }: Asked): GithubAnswer {
+export function answerBlob(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(params.file_sha ?? '', 'blob');
   if (!repository || !sha) return notFound;
@@ -16,7 +16,7 @@ export function answerBlob(network: Network, { params }: Asked): GithubAnswer {
   });
 }
 
-export function answerNewBlob(network: Network, { params, body }: Asked): GithubAnswer {
+export function answerNewBlob(network: GithubNetwork, { params, body }: Asked): GithubAnswer {
   const encoding = body.encoding === 'base64' ? 'base64' : 'utf8';
   const content = Buffer.from(String(body.content), encoding);
   const sha = repositoryIn(network, params)?.writeBlob(content);
@@ -24,7 +24,7 @@ export function answerNewBlob(network: Network, { params, body }: Asked): Github
 }
 
 /** `tree_sha` may be what git reads as a tree: a number, a branch, `main:content/associations`. */
-export function answerTree(network: Network, { params, query }: Asked): GithubAnswer {
+export function answerTree(network: GithubNetwork, { params, query }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const tree = repository?.resolve(params.tree_sha ?? '', 'tree');
   if (!repository || !tree) return notFound;
@@ -35,7 +35,7 @@ export function answerTree(network: Network, { params, query }: Asked): GithubAn
   });
 }
 
-export function answerNewTree(network: Network, { params, body }: Asked): GithubAnswer {
+export function answerNewTree(network: GithubNetwork, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   if (!repository) return notFound;
   const base = body.base_tree ? repository.resolve(String(body.base_tree), 'tree') : undefined;
@@ -46,7 +46,7 @@ export function answerNewTree(network: Network, { params, body }: Asked): Github
 }
 
 export function answerNewCommit(
-  network: Network,
+  network: GithubNetwork,
   { login = '', params, body }: Asked,
 ): GithubAnswer {
   const repository = repositoryIn(network, params);
@@ -68,7 +68,7 @@ export function answerNewCommit(
   return fill('POST /repos/{owner}/{repo}/git/commits', drawn, 201);
 }
 
-export function answerBranch(network: Network, { params }: Asked): GithubAnswer {
+export function answerBranch(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(`refs/heads/${params.branch}`);
   if (!repository || !sha) return notFound;
@@ -79,13 +79,13 @@ export function answerBranch(network: Network, { params }: Asked): GithubAnswer 
   });
 }
 
-export function answerRefs(network: Network, { params }: Asked): GithubAnswer {
+export function answerRefs(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const refs = repositoryIn(network, params)?.listRefs(`refs/${params.ref}`);
   if (!refs) return notFound;
   return fill('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', refs.map(drawRef));
 }
 
-export function answerNewRef(network: Network, { params, body }: Asked): GithubAnswer {
+export function answerNewRef(network: GithubNetwork, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [ref, sha] = [String(body.ref), String(body.sha)];
   if (!repository) return notFound;
@@ -95,7 +95,7 @@ export function answerNewRef(network: Network, { params, body }: Asked): GithubA
 }
 
 /** `main` of the home repository is protected: what it says changes by pull requests alone. */
-export function answerMovedRef(network: Network, { params, body }: Asked): GithubAnswer {
+export function answerMovedRef(network: GithubNetwork, { params, body }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [ref, sha] = [`refs/${params.ref}`, String(body.sha)];
   const now = repository?.resolve(ref);
@@ -108,7 +108,7 @@ export function answerMovedRef(network: Network, { params, body }: Asked): Githu
   return fill('PATCH /repos/{owner}/{repo}/git/refs/{ref}', drawRef({ ref, sha }));
 }
 
-export function answerDeletedRef(network: Network, { params }: Asked): GithubAnswer {
+export function answerDeletedRef(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const ref = `refs/${params.ref}`;
   if (!repository?.resolve(ref)) return answerRefusal(422, 'Reference does not exist');
@@ -116,7 +116,7 @@ export function answerDeletedRef(network: Network, { params }: Asked): GithubAns
   return { status: 204 };
 }
 
-export function answerCommits(network: Network, { params, query }: Asked): GithubAnswer {
+export function answerCommits(network: GithubNetwork, { params, query }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const sha = repository?.resolve(query.get('sha') ?? 'main');
   if (!repository || !sha) return notFound;
@@ -125,14 +125,14 @@ export function answerCommits(network: Network, { params, query }: Asked): Githu
 }
 
 /** Nothing builds previews here. */
-export function answerStatus(network: Network, { params }: Asked): GithubAnswer {
+export function answerStatus(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const sha = repositoryIn(network, params)?.resolve(params.ref ?? '');
   if (!sha) return notFound;
   const status = { sha, state: 'pending', statuses: [], total_count: 0 };
   return fill('GET /repos/{owner}/{repo}/commits/{ref}/status', status);
 }
 
-export function answerCompare(network: Network, { params }: Asked): GithubAnswer {
+export function answerCompare(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const repository = repositoryIn(network, params);
   const [from = '', to = ''] = (params.basehead ?? '').split('...');
   const base = repository && resolveInNetwork(network, repository, from);
@@ -174,12 +174,12 @@ function drawRef({ ref, sha }: { ref: string; sha: string }) {
   return { ref, object: { sha, type: 'commit' } };
 }
 
-function repositoryIn(network: Network, { owner = '' }: Record<string, string>) {
+function repositoryIn(network: GithubNetwork, { owner = '' }: Record<string, string>) {
   return network.repositoryOf(owner);
 }
 
 /** `said:cms/x` is the branch of a fork. */
-function resolveInNetwork(network: Network, here: BareRepository, name: string) {
+function resolveInNetwork(network: GithubNetwork, here: BareRepository, name: string) {
   const [owner = '', branch] = name.split(':');
   if (branch === undefined) return here.resolve(name);
   return network.repositoryOf(owner)?.resolve(`refs/heads/${branch}`);

@@ -1,9 +1,9 @@
 /** Pull requests: asked for, listed, labelled, closed, merged. */
 import { type Asked, answerRefusal, fill, type GithubAnswer, notFound } from './answer.ts';
 import { drawCommit } from './answer-git.ts';
-import { type Network, now, type Pull } from './network.ts';
+import { type GithubNetwork, now, type Pull } from './network.ts';
 
-export function answerPulls(network: Network, { query }: Asked): GithubAnswer {
+export function answerPulls(network: GithubNetwork, { query }: Asked): GithubAnswer {
   const state = query.get('state') ?? 'open';
   const head = query.get('head');
   const base = query.get('base');
@@ -19,7 +19,7 @@ export function answerPulls(network: Network, { query }: Asked): GithubAnswer {
   );
 }
 
-export function answerNewPull(network: Network, { login = '', body }: Asked): GithubAnswer {
+export function answerNewPull(network: GithubNetwork, { login = '', body }: Asked): GithubAnswer {
   const asked = String(body.head).split(':');
   const [branch = '', owner = network.owner] = asked.toReversed();
   const sha = network.repositoryOf(owner)?.resolve(`refs/heads/${branch}`);
@@ -44,7 +44,7 @@ export function answerNewPull(network: Network, { login = '', body }: Asked): Gi
 }
 
 export function answerChangedPull(
-  network: Network,
+  network: GithubNetwork,
   { login = '', params, body }: Asked,
 ): GithubAnswer {
   const pull = findPull(network, params.pull_number);
@@ -57,7 +57,10 @@ export function answerChangedPull(
   return fill('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', drawPull(network, pull));
 }
 
-export function answerMerge(network: Network, { login = '', params, body }: Asked): GithubAnswer {
+export function answerMerge(
+  network: GithubNetwork,
+  { login = '', params, body }: Asked,
+): GithubAnswer {
   const pull = findPull(network, params.pull_number);
   if (!pull) return notFound;
   if (!network.mayWriteTo(login, network.owner))
@@ -81,14 +84,17 @@ export function answerMerge(network: Network, { login = '', params, body }: Aske
   return fill('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', merged);
 }
 
-export function answerPullCommits(network: Network, { params }: Asked): GithubAnswer {
+export function answerPullCommits(network: GithubNetwork, { params }: Asked): GithubAnswer {
   const pull = findPull(network, params.pull_number);
   if (!pull) return notFound;
   const commits = network.home.listCommits(`refs/heads/${pull.base}..${pull.sha}`).toReversed();
   return fill('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', commits.map(drawCommit));
 }
 
-export function answerLabels(network: Network, { login = '', params, body }: Asked): GithubAnswer {
+export function answerLabels(
+  network: GithubNetwork,
+  { login = '', params, body }: Asked,
+): GithubAnswer {
   const pull = findPull(network, params.issue_number);
   if (!pull) return notFound;
   if (!network.mayWriteTo(login, network.owner))
@@ -104,12 +110,12 @@ export function answerSearch(): GithubAnswer {
   return fill('GET /search/issues', none);
 }
 
-function findPull(network: Network, number: string | undefined): Pull | undefined {
+function findPull(network: GithubNetwork, number: string | undefined): Pull | undefined {
   const pull = network.pulls.find((each) => String(each.number) === number);
   return pull && network.refresh(pull);
 }
 
-function drawPull(network: Network, pull: Pull) {
+function drawPull(network: GithubNetwork, pull: Pull) {
   const { head, sha } = pull;
   const isFork = head.owner !== network.owner;
   return {

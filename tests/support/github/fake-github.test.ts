@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeRepository, type Repository } from '#testing/git-repository.ts';
 import { type FakeGitHub, serveGitHub } from './fake-github.ts';
-import { Network } from './network.ts';
+import { GithubNetwork } from './network.ts';
 
 let folder: string;
 let source: Repository;
-let network: Network;
+let network: GithubNetwork;
 let github: FakeGitHub;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'twiza-github-'));
   source = makeRepository('source');
   source.commit({ 'content/a.yaml': 'id: a\n', 'content/b.yaml': 'id: b\n' });
-  network = new Network(
+  network = new GithubNetwork(
     folder,
     source.folder,
     ['twiza', 'directory'],

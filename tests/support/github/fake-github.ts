@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { type GithubAnswer, notFound } from './answer.ts';
 import { checkExchange } from './check-exchange.ts';
-import type { Network } from './network.ts';
+import type { GithubNetwork } from './network.ts';
 import { findRoute } from './routes.ts';
 
 export interface FakeGitHub {
@@ -24,7 +24,7 @@ export interface FakeGitHub {
   close: () => Promise<void>;
 }
 
-export async function serveGitHub(network: Network): Promise<FakeGitHub> {
+export async function serveGitHub(network: GithubNetwork): Promise<FakeGitHub> {
   let person = '';
   const faults: string[] = [];
   const server = createServer((request, response) => {

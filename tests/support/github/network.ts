@@ -28,7 +28,7 @@ export interface Pull {
 }
 
 /** A repository, its forks and its pull requests. */
-export class Network {
+export class GithubNetwork {
   readonly owner: string;
   readonly name: string;
   readonly accounts: Account[];

@@ -2,13 +2,13 @@ import type { Asked, GithubAnswer } from './answer.ts';
 import * as accounts from './answer-accounts.ts';
 import * as git from './answer-git.ts';
 import * as pulls from './answer-pulls.ts';
-import type { Network } from './network.ts';
+import type { GithubNetwork } from './network.ts';
 import type { OperationName } from './operations.ts';
 
 export interface Route {
   operation: OperationName;
   params: Record<string, string>;
-  answer: (network: Network, asked: Asked) => GithubAnswer;
+  answer: (network: GithubNetwork, asked: Asked) => GithubAnswer;
 }
 
 const answers: Record<OperationName, Route['answer']> = {

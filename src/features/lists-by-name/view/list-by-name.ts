@@ -2,7 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import type { ListParent } from '#directory/list-parents.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { cutIntoPages, type NameList } from '#features/lists-by-name/cut-into-pages.ts';
-import { alphabets, otherLetter, sortKey } from '#features/search/phone/index/sort-key.ts';
+import { alphabets, otherLetter, sortKey } from '#features/search/build/sort-key.ts';
 import { compareNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { scriptOf } from '#i18n/script-of.ts';

@@ -1,4 +1,4 @@
-import { otherLetter } from '#features/search/phone/index/sort-key.ts';
+import { otherLetter } from '#features/search/build/sort-key.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { scriptOf } from '#i18n/script-of.ts';
 import { t } from '#i18n/t.ts';

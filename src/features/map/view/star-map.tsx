@@ -1,6 +1,6 @@
 import type { WhoHelps } from '#directory/who-helps.ts';
-import { classifyCounts, classOf, type StarClass } from '#features/map/star-classes.ts';
 import { starMap } from '#features/map/star-map-size.ts';
+import { classifyCounts, classOf, type StarClass } from '#features/map/view/star-classes.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';

@@ -1,4 +1,4 @@
-import { classifyCounts, classOf, type StarClass } from '#features/map/star-classes.ts';
+import { classifyCounts, classOf, type StarClass } from '#features/map/view/star-classes.ts';
 
 /** The classes of some counts, and in which of them a count falls: the colours of the star map. */
 export interface StarScale {

@@ -1,4 +1,4 @@
-import type { SheetProps } from './write-sheet-texts.ts';
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 
 /** What to do with a sheet that nobody is on. */
 export function EmptySheet({ texts, ways }: Pick<SheetProps, 'texts' | 'ways'>) {

@@ -1,7 +1,7 @@
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import type { SheetOptions } from './referral-reducer.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons' | 'printed'> {
   model: SheetOptions;

@@ -1,6 +1,6 @@
 import { EmergencyNumbers } from '#features/help/view/emergency-numbers.tsx';
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { Localized } from '#site/views/localized.tsx';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 /** Whom to call in danger, first on the sheet. */
 export function PrintedEmergency({ printed, lang }: Pick<SheetProps, 'printed' | 'lang'>) {

@@ -1,7 +1,7 @@
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { localeEntry } from '#model/locales.ts';
 import type { Referrer } from './referral-ids.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'printed' | 'lang'> {
   referrer: Referrer;

@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
 import { readContacts } from './read-contacts.ts';
 import type { Marked, SheetPart, SheetRecord } from './take-parts.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 import { writeVcard } from './write-vcard.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons'> {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type SheetProps, writeSheetTexts } from '#features/referral/view/write-sheet-texts.ts';
 import { clearPage, drawInPage, perform } from '#testing/draw-in-page.ts';
 import { loadRecord } from './load-record.ts';
 import { readNote, readReferralIds } from './referral-ids.ts';
 import { ReferralList } from './referral-list.tsx';
 import { sheetKey } from './sheet-names.ts';
 import type { SheetRecord } from './take-parts.ts';
-import { type SheetProps, writeSheetTexts } from './write-sheet-texts.ts';
 
 vi.mock('./load-record.ts', async (load) => ({
   ...(await load<object>()),

@@ -1,3 +1,4 @@
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { formatToday } from '#i18n/format-today.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { localeEntry } from '#model/locales.ts';
@@ -15,7 +16,6 @@ import { ShareSheet } from './share-sheet.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { useReferralList } from './use-referral-list.ts';
 import { writeReferral } from './write-message.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 /** The referral sheet: that of the address, or the phone's own. */
 export function ReferralList(props: SheetProps) {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { reportBug } from '#base/report-bug.ts';
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { Drawing } from '#site/views/drawing.tsx';
 import { QrCode } from './qr-code.tsx';
 import type { ReferralAction, ReferralModel } from './referral-reducer.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
   title: string;

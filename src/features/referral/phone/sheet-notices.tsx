@@ -1,6 +1,6 @@
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { findLoaded, type ReferralAction, type ReferralModel } from './referral-reducer.ts';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 interface Props extends Pick<SheetProps, 'texts'> {
   model: ReferralModel;

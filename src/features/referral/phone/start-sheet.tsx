@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { ReferralList } from './referral-list.tsx';
-import type { SheetProps } from './write-sheet-texts.ts';
 
 /** Draws the sheet that the phone keeps, or that the address names. */
 export function startSheet(): void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { listDrawn } from '#features/referral/phone/sheet-names.ts';
-import { markReferable } from '#features/referral/referable.ts';
+import { markReferable } from '#features/referral/view/referable.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';

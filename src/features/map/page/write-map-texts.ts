@@ -1,7 +1,7 @@
+import type { MapStart } from '#features/map/phone/map-props.ts';
 import { listCountForms } from '#i18n/count-forms.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
-import type { MapStart } from './map-props.ts';
 
 /** At build: every word that the map says, in the locale or, where no reader gave it, its nearest one. */
 export function writeMapTexts(locale: Locale): Pick<MapStart, 'texts' | 'counts' | 'lang'> {
