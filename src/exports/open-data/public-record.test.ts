@@ -73,6 +73,7 @@ describe('what everybody may copy', () => {
       'places.0.postalCode',
       'places.0.coordinates',
       'places.0.directions',
+      'places.0.precision',
     ]);
   });
 
@@ -101,13 +102,18 @@ describe('the file of a record', () => {
     const versions = new Map([['shelters', 'abc']]);
     const read = (id: string) => {
       const record = directory.byId.associations.get(id) as never;
-      return JSON.parse(writeAssociationFile(record, { ...directory, versions }, {}));
+      const shown = { '+212528000000': { fr: '05 28 00 00 00' } };
+      return JSON.parse(writeAssociationFile(record, { ...directory, versions }, shown));
     };
     expect(read('shelters')).toMatchObject({
       version: 'abc',
       record: { id: 'shelters' },
       withheld: expect.arrayContaining(['places.0.address']),
     });
-    expect(read('teaches')).toEqual({ record: directory.byId.associations.get('teaches') });
+    expect(read('listens')).toMatchObject({ isSensitive: true });
+    expect(read('teaches')).toEqual({
+      record: directory.byId.associations.get('teaches'),
+      shown: { '+212528000000': { fr: '05 28 00 00 00' } },
+    });
   });
 });
