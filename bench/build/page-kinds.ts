@@ -21,7 +21,7 @@ const littleTimes = 1.1;
  */
 export function kindOf(path: string): string {
   const steps = path.replace(/\/?(index)?\.html$/, '').split('/');
-  const [first = '', ...others] = isLocale(steps[0]) ? steps.slice(1) : steps;
+  const [first = '', ...others] = isLocale(steps[0] ?? '') ? steps.slice(1) : steps;
   const ids = others.map((step) => (step === 'by-name' ? step : '*'));
   // The second page of a list is of the kind of its first.
   const kind = [first, ...ids].join('/').replace(/by-name\/\*$/, 'by-name');
