@@ -3,7 +3,6 @@
  * heaviest, and the longest frames while somebody zooms and pans in a real browser on a processor four
  * times slower. `npm run bench:map -- --records 10000`; `--site <folder>` measures one that is built.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -12,6 +11,7 @@ import { root } from '#build/tools.ts';
 import { buildSite } from '#testing/build-site.ts';
 import { findBrowser } from '#testing/find-browser.ts';
 import { orUsage } from '../scripts/shared/read-options.ts';
+import { writeSynthetic } from './build/write-synthetic.ts';
 import { driveMap, type Frames, movements, openMap } from './map/drive-map.ts';
 import { mapBudgets, weighMap } from './map/weigh-map.ts';
 import { weighScripts } from './map/weigh-scripts.ts';
@@ -94,9 +94,7 @@ async function build(): Promise<string> {
   const place = join(root, 'test-results/scale', String(records));
   const content = join(place, 'content');
   console.log(`Building ${records} invented records; at 10,000 it takes some minutes.`);
-  const args = ['scripts/commands/synth.ts', '--records', String(records), '--out', content];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
+  writeSynthetic(records, content);
   await buildSite({ content, out: join(place, 'site') });
   return join(place, 'site');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, placeIn, type RecordSketch } from '#testing/directory-builder.ts';
-import { cardsShown, indexListParents, pathOfList } from './list-parents.ts';
+import { cardsShown, countLinesEach, indexListParents, pathOfList } from './list-parents.ts';
 
 const many = (count: number, sketch: (id: string) => RecordSketch<'associations'>) =>
   Array.from({ length: count }, (_, index) => sketch(`association-${index}`));
@@ -67,4 +67,8 @@ it('says of which page it is, and whom it holds', () => {
   expect(parents.get('focus/health')).toMatchObject({ collection: 'focus-areas', id: 'health' });
   expect(parents.get('focus/health')?.associations).toHaveLength(13);
   expect(parents.get('focus/health')?.comes.size).toBe(0);
+});
+
+it('leaves the page of a term as long as it is, however many provinces it reaches', () => {
+  expect([1, 25, 26, 50, 75, 300].map(countLinesEach)).toEqual([4, 4, 3, 2, 1, 1]);
 });

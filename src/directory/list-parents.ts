@@ -21,6 +21,14 @@ export interface ListParent {
 /** How many cards the page of a place or a term shows; who has more, has a list by name below it. */
 export const cardsShown = { territory: 24, topic: 12 } as const;
 
+/** How many lines the page of a term has room for, province by province, and how many of one help at all. */
+const [linesShown, linesOfProvince] = [100, 4];
+
+/** How many associations the page of a term names in each province, so that it never grows beyond its lines. */
+export function countLinesEach(provinces: number): number {
+  return Math.max(1, Math.min(linesOfProvince, Math.floor(linesShown / provinces)));
+}
+
 /** Every page that has a list by name, by its path. Made once for a directory. */
 export const indexListParents = perDirectory(
   (directory: Directory): ReadonlyMap<string, ListParent> =>

@@ -13,6 +13,8 @@ interface Wanted {
 }
 
 export interface RunningBuild {
+  /** Of its process; -1 where it could not start. */
+  id: number;
   kill: (signal: NodeJS.Signals) => void;
   /** How it ended, and what it printed. */
   ended: Promise<{ code: number | null; printed: string }>;
@@ -44,6 +46,7 @@ export function startBuild({ content, out, before, more }: Wanted): RunningBuild
   child.stderr.on('data', (chunk) => output.push(chunk));
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   return {
+    id: child.pid ?? -1,
     kill: (signal) => child.kill(signal),
     ended: closed.then((code) => ({ code, printed: String(Buffer.concat(output)) })),
   };

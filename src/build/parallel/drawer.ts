@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { trimPolicy } from '#build/security-policy.ts';
+import { hashAtOnce } from './hash-at-once.ts';
 import { addressOf, fileOf, type SitePage } from './share-out.ts';
 
 /** What a thread needs to draw pages; it goes from one thread to another, so that there are no functions in it. */
@@ -46,6 +48,7 @@ export async function openDrawer(
   say: (line: string) => void,
 ): Promise<Drawer> {
   const { entry, folder, origin, styles, scripts } = drawing;
+  hashAtOnce(crypto.subtle);
   const { app }: { app: App } = await import(pathToFileURL(entry).href);
   app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() });
   const write = ({ message }: { message: string }) => say(message);
@@ -64,12 +67,19 @@ export async function openDrawer(
       const response = await app.render(request, { routeData: page.route });
       if (response.status >= 300 && response.status < 400)
         throw new Error('It leads elsewhere, which a page of this site never does.');
-      writeInto(fileOf(page), Buffer.from(await response.arrayBuffer()));
+      writeInto(fileOf(page), await readBody(response));
     } catch (cause) {
       throw new Error(`${page.path} cannot be drawn.`, { cause });
     }
   };
   return { pages, paths: pages.flatMap(({ path, isPage }) => (isPage ? [path] : [])), draw };
+}
+
+/** What is written of an answer: of a page, with its security policy cut to what stands in it. */
+async function readBody(response: Response): Promise<Uint8Array | string> {
+  return response.headers.get('content-type')?.startsWith('text/html')
+    ? trimPolicy(await response.text())
+    : new Uint8Array(await response.arrayBuffer());
 }
 
 /** Astro would let the first of them win; which is first must not depend on who is faster. */
@@ -83,14 +93,14 @@ function refuseDoubles(pages: readonly SitePage[]): void {
 }
 
 /** Writes files into a folder; no folder is made twice. */
-function openFolder(folder: string): (path: string, bytes: Uint8Array) => void {
+function openFolder(folder: string): (path: string, body: Uint8Array | string) => void {
   const made = new Set<string>();
-  return (path, bytes) => {
+  return (path, body) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     // Whoever draws has nothing else to do meanwhile.
-    writeFileSync(file, bytes);
+    writeFileSync(file, body);
   };
 }

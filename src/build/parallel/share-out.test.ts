@@ -20,6 +20,15 @@ describe('shareOut', () => {
     ]);
   });
 
+  it('puts the pages that describe the files of all locales beside these files', () => {
+    const files = [file('/data/a.csv'), page('/fr/data/'), page('/ar/data'), page('/fr/help/')];
+    expect(pathsOf(shareOut(files, locales))).toEqual([
+      [['/data/a.csv', '/fr/data/', '/ar/data']],
+      [['/fr/help/']],
+    ]);
+    expect(pathsOf(shareOut(files, ['ar'])).flat(2)).toEqual(['/data/a.csv', '/ar/data']);
+  });
+
   it('leaves out other locales, but for the page that the service worker keeps', () => {
     expect(pathsOf(shareOut(some, ['fr'])).flat(2)).toEqual([
       ...['/robots.txt', '/', '/404/', '/ar/kept/'],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dataPath } from '#directory/addresses.ts';
 import { isLocale, type Locale, locales } from '#model/locales.ts';
 
 /** A page or file of the site, as routes name it. */
@@ -33,9 +34,13 @@ export function localeOf({ path }: SitePage): Locale | undefined {
   return isLocale(first) ? first : undefined;
 }
 
+/** Where a locale says what the files weigh that all share: whoever draws it makes all of them. */
+const filesPage = new RegExp(`^/[^/]+/${dataPath}/?$`);
+
 /**
  * Cuts the pages into units, by locale. The files of a locale, which are cut from things that are made
- * once for all of them, stay together and come first.
+ * once for all of them, stay together and come first; so do the files that all share, and the pages
+ * that describe them.
  *
  * @param wanted the locales to draw; what all share is always drawn
  * @returns a queue for each locale, and one for what all share
@@ -44,12 +49,21 @@ export function shareOut<P extends SitePage>(
   pages: readonly P[],
   wanted: readonly Locale[],
 ): Unit<P>[][] {
+  const drawn = pages.filter((page) => isDrawn(page, wanted));
   return [undefined, ...locales].flatMap((locale) => {
-    const own = pages.filter((page) => localeOf(page) === locale && isDrawn(page, wanted));
-    const files = own.filter(({ isPage }) => !isPage);
-    const units = [files, ...cut(own.filter(({ isPage }) => isPage))].filter((unit) => unit.length);
+    const own = drawn.filter((page) => queueOf(page) === locale);
+    const [files, others] = [own.filter(isOfFiles), own.filter((page) => !isOfFiles(page))];
+    const units = [files, ...cut(others)].filter((unit) => unit.length);
     return units.length ? [units] : [];
   });
+}
+
+function isOfFiles({ path, isPage }: SitePage): boolean {
+  return !isPage || filesPage.test(path);
+}
+
+function queueOf(page: SitePage): Locale | undefined {
+  return filesPage.test(page.path) ? undefined : localeOf(page);
 }
 
 /** The page that the service worker keeps is needed in every language: the worker bears a hash of them all. */

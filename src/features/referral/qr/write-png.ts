@@ -15,9 +15,11 @@ export function writePng({ size, isDark }: Squares): Buffer {
   const width = 1 + Math.ceil(size / 8);
   const rows = Buffer.alloc(width * size);
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const at = y * width + 1 + (x >> 3);
-      if (!isDark(x, y)) rows.writeUInt8(rows.readUInt8(at) | (128 >> (x & 7)), at);
+    for (let x = 0; x < size; x += 8) {
+      let eight = 0;
+      for (let bit = 0; bit < 8 && x + bit < size; bit++)
+        if (!isDark(x + bit, y)) eight |= 128 >> bit;
+      rows[y * width + 1 + (x >> 3)] = eight;
     }
   }
   const header = Buffer.alloc(13);

@@ -1,0 +1,93 @@
+import { paceOf, type ScaleRun, wasBusy } from './scale-run.ts';
+import { judge, sayGigabytes } from './targets.ts';
+
+const [opening, closing] = ['<!-- run -->', '<!-- /run -->'];
+
+/** What `docs/scale.md` says of the last run, between its two marks. */
+export function writeReport(run: ScaleRun): string {
+  const { date, node, cores, memory, load, sizes } = run;
+  const busy = wasBusy(run)
+    ? ` **Others worked on the machine: ${load.toFixed(1)} programs wanted a core before the run began. Its seconds are no measure of the build; files, bytes and pages are.**`
+    : ' Nothing else ran on the machine.';
+  const [last] = sizes.slice(-1);
+  const verdicts = judge(run).map(({ target, measured, met }) => [
+    target,
+    measured,
+    met === undefined ? 'not measured' : met ? 'met' : '**not met**',
+  ]);
+  return [
+    `Measured on ${date}: Node ${node}, ${cores} cores, ${sayGigabytes(memory)} of memory.${busy}`,
+    writeTable(
+      ['', ...sizes.map(({ records }) => `${records.toLocaleString('en')} associations`)],
+      listRows(run),
+    ),
+    '![How a build grows with its records](images/scale.svg)',
+    writeTable(['target', 'measured', ''], verdicts),
+    ...(last
+      ? [
+          'The heaviest page of each kind at the largest size, packed (brotli 11), the nearest to its budget first:',
+          writeTable(
+            ['page', 'HTML', 'budget', 'with what it names', 'budget'],
+            last.weighed
+              .slice(0, 12)
+              .map(({ path, html, named, limit }) => [
+                code(path),
+                html,
+                limit.html,
+                named,
+                limit.all,
+              ]),
+          ),
+        ]
+      : []),
+    ...sizes.slice(1).flatMap(({ records, mostGrown }, index) => [
+      `What became heaviest from ${sizes[index]?.records.toLocaleString('en')} to ${records.toLocaleString('en')}, in bytes on disk:`,
+      writeTable(
+        ['page', 'before', 'now'],
+        mostGrown.map(({ path, before, now }) => [code(path), before, now]),
+      ),
+    ]),
+  ].join('\n\n');
+}
+
+/** @throws where the document has lost its marks */
+export function putReport(document: string, report: string): string {
+  const [from, to] = [document.indexOf(opening), document.indexOf(closing)];
+  if (from < 0 || to < from)
+    throw new Error(`docs/scale.md no longer has ${opening} … ${closing}.`);
+  return `${document.slice(0, from + opening.length)}\n${report}\n${document.slice(to)}`;
+}
+
+/** One row a measure, one column a size. */
+export function listRows({ sizes }: ScaleRun): string[][] {
+  const whole = (value: number) => Math.round(value).toLocaleString('en');
+  return [
+    ['pages', ...sizes.map(({ pages }) => whole(pages))],
+    ['seconds', ...sizes.map(({ seconds }) => seconds.toFixed(1))],
+    ['milliseconds a page', ...sizes.map((size) => paceOf(size).toFixed(1))],
+    [
+      'seconds to write such files alone (the floor)',
+      ...sizes.map(({ floor }) => floor.toFixed(1)),
+    ],
+    ['most memory', ...sizes.map(({ memory }) => (memory ? sayGigabytes(memory) : 'not told'))],
+    ['files', ...sizes.map(({ files }) => whole(files))],
+    ['bytes on disk', ...sizes.map(({ bytes }) => sayGigabytes(bytes))],
+    [
+      'fullest folder',
+      ...sizes.map(({ fullest }) => `${code(fullest.path)}: ${whole(fullest.entries)}`),
+    ],
+  ];
+}
+
+function writeTable(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function code(path: string): string {
+  return `\`${path}\``;
+}
