@@ -33,7 +33,7 @@ const pictures: Picture[] = [
     {
       ...phone,
       name: `propose-${locale}`,
-      path: `/${locale}/propose/khotwa/`,
+      path: `/${locale}/propose/associations/?id=khotwa`,
       prepare: (page) => page.locator('main details > summary').nth(1).click(),
     },
     {
