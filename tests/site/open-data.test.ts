@@ -85,6 +85,7 @@ describe('the files below /data/', () => {
       expect(readJson(`associations/${record.id}.json`)).toEqual({
         version: expect.stringMatching(/^[\da-f]{40}$/),
         record,
+        shown: expect.any(Object),
       });
     }
   });
@@ -122,7 +123,12 @@ describe('of somebody who must not be found', () => {
     const { withheld } = JSON.parse(
       readFileSync(join(hidden, 'data/associations/based-open.json'), 'utf8'),
     );
-    expect(withheld).toEqual(['places.0.name', 'places.0.address', 'places.0.coordinates']);
+    expect(withheld).toEqual([
+      'places.0.name',
+      'places.0.address',
+      'places.0.coordinates',
+      'places.0.precision',
+    ]);
     const [, data = ''] = /ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(data).not.toContain('rue inventée');
   });

@@ -73,6 +73,7 @@ describe('what everybody may copy', () => {
       'places.0.postalCode',
       'places.0.coordinates',
       'places.0.directions',
+      'places.0.precision',
     ]);
   });
 
@@ -108,6 +109,9 @@ describe('the file of a record', () => {
       record: { id: 'shelters' },
       withheld: expect.arrayContaining(['places.0.address']),
     });
-    expect(read('teaches')).toEqual({ record: directory.byId.associations.get('teaches') });
+    expect(read('teaches')).toEqual({
+      record: directory.byId.associations.get('teaches'),
+      shown: {},
+    });
   });
 });
