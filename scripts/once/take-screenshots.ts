@@ -33,8 +33,8 @@ const pictures: Picture[] = [
     {
       ...phone,
       name: `propose-${locale}`,
-      path: `/${locale}/propose/khotwa/`,
-      prepare: (page) => page.locator('main details > summary').nth(1).click(),
+      path: `/${locale}/propose/associations/?id=khotwa`,
+      prepare: openPart,
     },
     {
       ...phone,
@@ -65,6 +65,12 @@ for (const { name, path, width, height, scheme, prepare } of pictures) {
 }
 await browser.close();
 await site.close();
+
+/** In the form, once the phone has filled it: opens its second part. */
+async function openPart(page: Page): Promise<void> {
+  await page.locator('[data-trouble=blank]').waitFor({ state: 'hidden' });
+  await page.locator('main details > summary').nth(1).click();
+}
 
 /** In the editor of a demonstration: signs in and opens a record. */
 async function openRecord(page: Page): Promise<void> {

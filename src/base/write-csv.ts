@@ -1,13 +1,27 @@
+import { stringify } from 'csv-stringify/sync';
 import { writeSafeCell } from './safe-cell.ts';
 
-/** One line of a CSV file, every text in quotes and made safe for spreadsheets. */
-export function writeCsvLine(cells: readonly (string | number | undefined)[]): string {
-  return `${cells.map((cell = '') => writeCell(cell)).join(',')}\r\n`;
+/** A cell of a table; what is not known stays empty. */
+type Cell = string | number | boolean | undefined;
+
+interface Written {
+  /** Whether texts stand in quotes that need none. */
+  quotes?: boolean;
+  /** How a text is written; no spreadsheet runs it as a formula unless something else is said. */
+  write?: (cell: string) => string;
 }
 
-function writeCell(cell: string | number): string {
-  const safe = writeSafeCell(cell);
-  return typeof cell === 'number' ? safe : `"${safe.replaceAll('"', '""')}"`;
+/** One line of a CSV file, as RFC 4180 has it. */
+export function writeCsvLine(
+  cells: readonly Cell[],
+  { quotes = true, write = writeSafeCell }: Written = {},
+): string {
+  const written = cells.map((cell = '') => (typeof cell === 'string' ? write(cell) : cell));
+  return stringify([written], {
+    record_delimiter: 'windows',
+    quoted_string: quotes,
+    cast: { boolean: String },
+  });
 }
 
 /** Excel takes a file for UTF-8 by this sign alone. */

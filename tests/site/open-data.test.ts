@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { collections } from '#model/collections.ts';
 import { locales } from '#model/locales.ts';
@@ -85,6 +86,7 @@ describe('the files below /data/', () => {
       expect(readJson(`associations/${record.id}.json`)).toEqual({
         version: expect.stringMatching(/^[\da-f]{40}$/),
         record,
+        shown: expect.any(Object),
       });
     }
   });
@@ -106,23 +108,53 @@ describe('the files below /data/', () => {
       expect(rows.length - 1).toBe(list.length);
     }
   });
+
+  it.each(locales)('are found from the page of a province or region in %s', (locale) => {
+    for (const collection of ['regions', 'provinces'] as const)
+      for (const { id } of readJson(`${collection}.json`).records) {
+        const count = readJson(`${collection}/${id}.json`).records.length;
+        const page = openPage(site, `/${locale}/${collection}/${id}/`);
+        const links = [...page.querySelectorAll('main a[href^="/data/"]')];
+        const files = [`/data/${collection}/${id}.csv`, `/data/${collection}/${id}.json`];
+        expect(links.map((link) => link.getAttribute('href'))).toEqual(count > 0 ? files : []);
+      }
+  });
 });
+
+/** Its address, its name, and its point: in degrees, as the map has it, as the finder has it. */
+const door = /12, rue inventée|Maison inventée où|31\.3122|\b313122\b|\b31312,-8803\b/;
+
+/** The text of a file, or of each that is packed in it. */
+function readPacked(file: string): string[] {
+  const body = readFileSync(file);
+  if (!/\.(?:xlsx|zip)$/.test(file)) return [body.toString()];
+  return Object.values(unzipSync(body)).map((each) => Buffer.from(each).toString());
+}
 
 describe('of somebody who must not be found', () => {
   const hidden = siteOf('who-helps');
 
-  it('no file of a whole site has a way to the door, though the page of the record has one', () => {
+  it('no file of a whole site has a way to the door, packed, on the map or in a search, though the page of the record has one', () => {
     const page = readFileSync(join(hidden, 'fr/associations/based-open/index.html'), 'utf8');
     expect(page).toContain('12, rue inventée');
-    const files = globSync('data/**/*.{json,csv,geojson}', { cwd: hidden });
-    const betraying = files.filter((file) =>
-      /12, rue inventée|Maison inventée où/.test(readFileSync(join(hidden, file), 'utf8')),
+    expect(page).toContain('31.3122');
+    const files = globSync('**/*.{html,json,csv,geojson,xml,txt,xlsx,zip}', { cwd: hidden });
+    expect(files.length).toBeGreaterThan(500);
+    const betraying = files.filter(
+      (file) =>
+        !/^\w+\/associations\/based-open\/index\.html$/.test(file.replaceAll('\\', '/')) &&
+        readPacked(join(hidden, file)).some((text) => door.test(text)),
     );
     expect(betraying).toEqual([]);
     const { withheld } = JSON.parse(
       readFileSync(join(hidden, 'data/associations/based-open.json'), 'utf8'),
     );
-    expect(withheld).toEqual(['places.0.name', 'places.0.address', 'places.0.coordinates']);
+    expect(withheld).toEqual([
+      'places.0.name',
+      'places.0.address',
+      'places.0.coordinates',
+      'places.0.precision',
+    ]);
     const [, data = ''] = /ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(data).not.toContain('rue inventée');
   });

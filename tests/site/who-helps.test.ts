@@ -70,8 +70,8 @@ function readChips(page: Document): Record<string, number> {
 /** Who is named in a part of a page, and how many it says they are. */
 function readPart(page: Document, reach: string): string[] {
   const part = page.querySelector(`[data-reach="${reach}"]`);
-  const profiles = 'a[href*="/associations/"]:not([href*="/propose/"])';
-  const ids = [...(part?.querySelectorAll(profiles) ?? [])].map(placeOf);
+  const links = part?.querySelectorAll('a[href*="/associations/"]:not([href*="/propose/"])') ?? [];
+  const ids = [...links].map(placeOf);
   const named = [...new Set(ids)].filter((id) => id !== 'associations' && id !== 'by-name').sort();
   expect(Number(part?.getAttribute('data-count') ?? 0), reach).toBe(named.length);
   return named;

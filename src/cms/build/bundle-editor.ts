@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { collectPackages } from '#build/output/notices/collect-packages.ts';
 import { writeNotices } from '#build/output/notices/write-notices.ts';
@@ -27,16 +27,42 @@ export async function bundleEditor(): Promise<string> {
   if (existsSync(folder)) return folder;
   await mkdir(cache, { recursive: true });
   const unfinished = `${folder}.${process.pid}`;
-  await runVite(unfinished);
-  // Unfinished ones, with a dot in their names, belong to whoever is at work on them.
-  const old = (await readdir(cache)).filter(
-    (name) => !name.includes('.') && !folder.endsWith(name),
-  );
-  await Promise.all(old.map((name) => rm(join(cache, name), { recursive: true, force: true })));
-  // Whoever comes second made the same.
-  if (existsSync(folder)) await rm(unfinished, { recursive: true });
-  else await rename(unfinished, folder);
+  try {
+    await runVite(unfinished);
+    await claimFolder(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  await removeOthers(folder);
   return folder;
+}
+
+/**
+ * Puts a finished folder in its place. Two builds that start at once make the same: who comes second
+ * leaves the first one’s there.
+ */
+export async function claimFolder(finished: string, place: string): Promise<void> {
+  try {
+    await rename(finished, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+  }
+}
+
+/** Removes bundles of older code. Unfinished ones, with a dot in their names, belong to whoever is at work on them. */
+async function removeOthers(folder: string): Promise<void> {
+  const old = (await readdir(cache)).filter(
+    (name) => !name.includes('.') && name !== basename(folder),
+  );
+  for (const name of old) {
+    // Another build may be removing the same one: who renames it first does it.
+    const leaving = join(cache, `${name}.${process.pid}.old`);
+    const isOurs = await rename(join(cache, name), leaving).then(
+      () => true,
+      () => false,
+    );
+    if (isOurs) await rm(leaving, { recursive: true, force: true });
+  }
 }
 
 async function nameInputs(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
+import { publicRecord } from '#features/help/public-record.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import type { Association } from '#model/associations.ts';
-import { publicRecord } from './public-record.ts';
 
 /** What `/data/associations/<id>.json` holds: the record from which the form that corrects it is filled. */
 export interface AssociationFile {

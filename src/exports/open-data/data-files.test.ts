@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSafeCell } from '#base/safe-cell.ts';
 import type { Directory } from '#directory/directory.ts';
 import { unflattenRecord } from '#exports/flatten-record.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import { type Collection, collections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { contentOf } from '#testing/build-fixture.ts';
@@ -12,7 +13,6 @@ import { checkDataPackage } from '#testing/check-data-package.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { readDirectory } from '#testing/read-directory.ts';
 import { listDataFiles, makeDataFile } from './data-files.ts';
-import { listPublicRecords } from './public-record.ts';
 import { listPoints } from './write-geojson.ts';
 
 let directory: Directory;

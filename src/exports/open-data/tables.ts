@@ -1,9 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { type Cells, type Column, flattenRecord, listColumns } from '#exports/flatten-record.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import { type Collection, collections, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import { listPublicRecords } from './public-record.ts';
 
 /** Records as rows and columns: what CSV files and spreadsheets hold. */
 export interface DataTable {

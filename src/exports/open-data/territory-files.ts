@@ -2,11 +2,10 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
 import { type Cells, listColumns } from '#exports/flatten-record.ts';
-import type { Association } from '#model/associations.ts';
+import { publicAssociations } from '#features/help/public-record.ts';
 import { territories } from '#model/collections.ts';
 import type { DataFile } from './data-file.ts';
 import { licenceOf } from './licences.ts';
-import { listPublicRecords } from './public-record.ts';
 import { listTables } from './tables.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeRecords } from './write-json.ts';
@@ -38,7 +37,7 @@ function writeJson(territory: string, ids: readonly string[], directory: Directo
     source: `${url}/`,
     schema: `${url}/schema/associations.json`,
   };
-  const { records } = findAssociations(directory);
+  const records = publicAssociations(directory);
   return writeRecords(
     head,
     ids.flatMap((id) => records.get(id) ?? []),
@@ -46,18 +45,16 @@ function writeJson(territory: string, ids: readonly string[], directory: Directo
 }
 
 function writeTable(ids: readonly string[], directory: Directory): string {
-  const { rows, fields } = findAssociations(directory);
+  const { rows, fields } = findRows(directory);
   const found = ids.flatMap((id) => rows.get(id) ?? []);
   return writeCsv({ columns: listColumns(found, fields), rows: found });
 }
 
-/** Every association by its id, as a record and as a row: each stands in several files. */
-const findAssociations = perDirectory((directory: Directory) => {
+/** Every association by its id as a row: each stands in several files. */
+const findRows = perDirectory((directory: Directory) => {
   const table = listTables(directory).find(({ name }) => name === 'associations');
   if (!table) throw new Error('No table of associations');
-  const records = new Map<string, Association>();
-  for (const record of listPublicRecords(directory, 'associations')) records.set(record.id, record);
   const rows = new Map<string, Cells>();
   for (const row of table.rows) rows.set(String(row.get('id')), row);
-  return { records, rows, fields: table.fields };
+  return { rows, fields: table.fields };
 });

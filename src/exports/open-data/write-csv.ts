@@ -1,12 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
-import { writeSafeCell } from '#base/safe-cell.ts';
+import { csvStart, writeCsvLine } from '#base/write-csv.ts';
 import type { CellValue } from '#exports/flatten-record.ts';
 import type { DataTable } from './tables.ts';
 
-/**
- * A table as RFC 4180 has it, in UTF-8. The mark at its beginning lets Excel read Arabic rightly; no
- * cell of it is run as a formula.
- */
+/** A table as RFC 4180 has it, in UTF-8; its beginning lets Excel read Arabic rightly. */
 export function writeCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
   const paths = columns.map(({ path }) => path);
   return writeCsvLines(
@@ -17,13 +13,15 @@ export function writeCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>)
 
 /**
  * @param lines the cells of each line; what is not known stays empty
- * @param write how a cell is written
+ * @param write how a text is written, where that is not as a safe cell
  */
 export function writeCsvLines(
   headings: readonly string[],
   lines: readonly (readonly (CellValue | undefined)[])[],
-  write = writeSafeCell,
+  write?: (cell: string) => string,
 ): string {
-  const written = lines.map((line) => line.map((cell) => (cell === undefined ? '' : write(cell))));
-  return stringify([headings, ...written], { bom: true, record_delimiter: 'windows' });
+  const written = [headings, ...lines].map((line) =>
+    writeCsvLine(line, { quotes: false, ...(write && { write }) }),
+  );
+  return csvStart + written.join('');
 }

@@ -1,10 +1,10 @@
 import type { Feature, Point } from 'geojson';
 import type { Directory } from '#directory/directory.ts';
 import { flattenRecord } from '#exports/flatten-record.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import { type Collection, collections, type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { licenceOf } from './licences.ts';
-import { listPublicRecords } from './public-record.ts';
 import { writeRecords } from './write-json.ts';
 
 type Place = NonNullable<Records['associations']['places']>[number];

@@ -1,12 +1,12 @@
 import { hrefOf, type PublicCollection, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { findAll } from '#directory/directory.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Project } from '#model/projects.ts';
 import { licenceOf } from './licences.ts';
-import { listPublicRecords } from './public-record.ts';
 
 /** What 360Giving asks of a grant and a record does not say. */
 type MissingField = 'fundingOrganization' | 'recipientOrganization' | 'amountAwarded' | 'awardDate';

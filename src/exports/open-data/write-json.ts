@@ -1,7 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import type { Collection } from '#model/collections.ts';
 import { licenceOf } from './licences.ts';
-import { listPublicRecords } from './public-record.ts';
 
 /**
  * A collection in the form of our own schemas, which stand at `/schema/<collection>.json`; each record on

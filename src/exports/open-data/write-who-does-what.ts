@@ -3,12 +3,12 @@ import type { Directory } from '#directory/directory.ts';
 import type { Presence } from '#directory/presence.ts';
 import { splitServices } from '#directory/service-state.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import type { Association } from '#model/associations.ts';
 import { country } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { labelsOf } from '#model/labels/labels.ts';
 import type { Locale } from '#model/locales.ts';
-import { listPublicRecords } from './public-record.ts';
 import { writeCsvLines } from './write-csv.ts';
 
 /** The languages of its names: of whoever coordinates here, and of whoever comes to help. */

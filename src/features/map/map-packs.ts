@@ -1,6 +1,7 @@
 import type { Point } from '#base/distance.ts';
 import type { Directory } from '#directory/directory.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
+import { publicAssociations } from '#features/help/public-record.ts';
 import type { Association } from '#model/associations.ts';
 import { country } from '#model/country.ts';
 import type { Commune } from '#model/territories.ts';
@@ -32,10 +33,11 @@ export function packRegion(region: string, directory: Directory, words: PackWord
   const provinces = directory.list.provinces.filter((province) => province.region === region);
   const drafts = new Map(provinces.map(({ id }) => [id, new Draft()]));
   const who = findWhoHelps(directory);
+  const listPlaces = placesOnMap(directory);
   for (const association of directory.list.associations) {
     const number = words.numbers.get(association.id);
     if (number === undefined || association.status === 'closed') continue;
-    for (const place of association.places ?? []) {
+    for (const place of listPlaces(association)) {
       const draft = drafts.get(place.province ?? '');
       if (!draft || draft.addPoint(number, place)) continue;
       const communes = directory.byId.provinces.get(place.province ?? '')?.communes;
@@ -51,19 +53,27 @@ export function packRegion(region: string, directory: Directory, words: PackWord
 /** The pack of those abroad, by country. */
 export function packAbroad(directory: Directory, { numbers }: PackWords): MapPack {
   const drafts = new Map<string, Draft>();
-  for (const { id, places, status } of directory.list.associations) {
-    const number = numbers.get(id);
-    if (number === undefined || status === 'closed') continue;
-    for (const place of places ?? []) {
+  const listPlaces = placesOnMap(directory);
+  for (const association of directory.list.associations) {
+    const number = numbers.get(association.id);
+    if (number === undefined || association.status === 'closed') continue;
+    const places = listPlaces(association);
+    for (const place of places) {
       if (!isAbroad(place)) continue;
       const draft = drafts.get(place.country) ?? new Draft();
       drafts.set(place.country, draft);
       draft.addPoint(number, place);
     }
-    for (const place of places ?? [])
+    for (const place of places)
       if (isAbroad(place)) drafts.get(place.country)?.addElsewhere(number);
   }
   return finish(drafts);
+}
+
+/** A place that hides is on the map no more exactly than in any other file (decision 0038). */
+function placesOnMap(directory: Directory): (association: Association) => readonly Place[] {
+  const known = publicAssociations(directory);
+  return ({ id }) => known.get(id)?.places ?? [];
 }
 
 export function isAbroad(place: Place): place is Place & { country: string } {

@@ -103,7 +103,7 @@ function describeIdentifiers(
   of: Way,
   words: HsdsWords,
 ): HsdsIdentifier[] {
-  const { registration, id } = association;
+  const { registration, identifiers = [], id } = association;
   return [
     {
       id: words.idOf(...of, 'identifier'),
@@ -121,6 +121,12 @@ function describeIdentifiers(
           },
         ]
       : []),
+    ...identifiers.map(({ scheme, value }) => ({
+      id: words.idOf(...of, 'identifiers', scheme, value),
+      identifier_scheme: scheme,
+      identifier_type: scheme,
+      identifier: value,
+    })),
   ];
 }
 

@@ -60,6 +60,9 @@ describe('an organization of HSDS', () => {
       uri: 'https://fixture.example/fr/associations/every-field/',
     });
     expect(findEvery('ar').name).toMatch(/^جمعية/);
+    expect(organization.organization_identifiers).toContainEqual(
+      expect.objectContaining({ identifier_scheme: 'trial-register', identifier: 'W1987/12' }),
+    );
   });
 
   it('says in attributes what it is called in languages that have no package beside it', () => {

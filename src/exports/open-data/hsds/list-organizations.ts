@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import { listPublicRecords } from '#exports/open-data/public-record.ts';
+import { listPublicRecords } from '#features/help/public-record.ts';
 import type { Locale } from '#model/locales.ts';
 import { describeOrganization } from './describe-organization.ts';
 import type { HsdsOrganization } from './hsds-types.ts';

@@ -51,7 +51,7 @@ export function describeApi({ site, today }: Directory, { single, pageSize, name
           ? 'Each thing has a file of its own besides.'
           : 'The directory is too large for a file of each thing: look for an id in the pages.',
         'Texts are in French; names and summaries in other languages are attributes whose term is of the taxonomy "languages".',
-        'Each language of the site has a package of its own beside this folder: <locale>/organizations.json and <locale>/tabular.zip.',
+        'Each language of the site has a package of its own beside this folder: <locale>/json.zip and <locale>/tabular.zip.',
       ].join(' '),
       license: { name: id, url },
     },

@@ -1,121 +1,15 @@
 import { writeSafeCell } from '#base/safe-cell.ts';
 import type { Directory } from '#directory/directory.ts';
-import type { CellValue } from '#exports/flatten-record.ts';
 import { licenceOf } from '#exports/open-data/licences.ts';
 import { writeCsvLines } from '#exports/open-data/write-csv.ts';
 import { writeZip } from '#exports/open-data/write-zip.ts';
 import { type Locale, localeTable } from '#model/locales.ts';
+import { type HsdsTableName, hsdsTables, tableOfList } from './hsds-tables.ts';
 import type { HsdsOrganization } from './hsds-types.ts';
 import { nameUuid } from './hsds-words.ts';
 import { findTaxonomies } from './taxonomies.ts';
 
 type Row = Record<string, string | number | undefined>;
-
-/** The tables of the standard that we fill: the name of each, its file, its columns. */
-const tables = {
-  organization: [
-    'organizations',
-    [
-      'id',
-      'name',
-      'alternate_name',
-      'description',
-      'email',
-      'website',
-      'year_incorporated',
-      'legal_status',
-      'uri',
-    ],
-  ],
-  organization_identifier: [
-    'organization_identifiers',
-    ['id', 'organization_id', 'identifier_scheme', 'identifier_type', 'identifier'],
-  ],
-  contact: ['contacts', ['id', 'organization_id', 'department', 'email']],
-  phone: ['phones', ['id', 'organization_id', 'contact_id', 'number', 'type', 'description']],
-  location: [
-    'locations',
-    [
-      'id',
-      'location_type',
-      'organization_id',
-      'name',
-      'transportation',
-      'latitude',
-      'longitude',
-      'external_identifier',
-      'external_identifier_type',
-    ],
-  ],
-  address: [
-    'addresses',
-    [
-      'id',
-      'location_id',
-      'address_1',
-      'city',
-      'region',
-      'state_province',
-      'postal_code',
-      'country',
-      'address_type',
-    ],
-  ],
-  schedule: [
-    'schedules',
-    ['id', 'location_id', 'wkst', 'freq', 'byday', 'opens_at', 'closes_at', 'notes'],
-  ],
-  accessibility: ['accessibility', ['id', 'location_id', 'description', 'details']],
-  service: [
-    'services',
-    [
-      'id',
-      'organization_id',
-      'name',
-      'description',
-      'url',
-      'status',
-      'application_process',
-      'fees_description',
-      'eligibility_description',
-      'assured_date',
-    ],
-  ],
-  service_area: ['service_areas', ['id', 'service_id', 'name', 'extent', 'extent_type']],
-  service_at_location: ['service_at_location', ['id', 'service_id', 'location_id']],
-  language: ['languages', ['id', 'service_id', 'phone_id', 'name', 'code']],
-  cost_option: ['cost_options', ['id', 'service_id', 'currency', 'amount', 'amount_description']],
-  required_document: ['required_documents', ['id', 'service_id', 'document']],
-  attribute: [
-    'attributes',
-    ['id', 'link_id', 'taxonomy_term_id', 'link_type', 'link_entity', 'value'],
-  ],
-  taxonomy: ['taxonomies', ['id', 'name', 'description', 'uri']],
-  taxonomy_term: [
-    'taxonomy_terms',
-    ['id', 'code', 'name', 'description', 'taxonomy', 'language', 'taxonomy_id'],
-  ],
-  meta_table_description: ['meta_table_descriptions', ['id', 'name', 'language', 'character_set']],
-} as const satisfies Record<string, readonly [file: string, columns: readonly string[]]>;
-type TableName = keyof typeof tables;
-
-/** In which table the things of a list stand. */
-const listed: Record<string, TableName> = {
-  organization_identifiers: 'organization_identifier',
-  contacts: 'contact',
-  phones: 'phone',
-  locations: 'location',
-  addresses: 'address',
-  schedules: 'schedule',
-  accessibility: 'accessibility',
-  services: 'service',
-  service_areas: 'service_area',
-  service_at_locations: 'service_at_location',
-  languages: 'language',
-  cost_options: 'cost_option',
-  required_documents: 'required_document',
-  attributes: 'attribute',
-};
 
 /** The associations as a tabular package of HSDS: a CSV file for each table, and what each column holds. */
 export function writeTabular(
@@ -124,12 +18,12 @@ export function writeTabular(
   locale: Locale,
 ): Uint8Array<ArrayBuffer> {
   const rows = gatherRows(organizations, directory, locale);
-  const used = (Object.keys(tables) as TableName[]).filter(
+  const used = (Object.keys(hsdsTables) as HsdsTableName[]).filter(
     (name) => rows[name].length > 0 || name === 'organization',
   );
   const files = new Map([['datapackage.json', describePackage(used, directory, locale)]]);
   for (const name of used) {
-    const [file, columns] = tables[name];
+    const [file, columns] = hsdsTables[name];
     files.set(
       `${file}.csv`,
       writeCsvLines(
@@ -143,24 +37,23 @@ export function writeTabular(
 }
 
 /** A number of a telephone is what the standard says, and does nothing in a spreadsheet; all else is made safe. */
-function writeCell(cell: CellValue): string {
-  return typeof cell === 'string' && /^\+\d+$/.test(cell) ? cell : writeSafeCell(cell);
+function writeCell(cell: string): string {
+  return /^\+\d+$/.test(cell) ? cell : writeSafeCell(cell);
 }
 
 function gatherRows(
   organizations: readonly HsdsOrganization[],
   directory: Directory,
   locale: Locale,
-): Record<TableName, Row[]> {
-  const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as Row[]])) as Record<
-    TableName,
-    Row[]
-  >;
+): Record<HsdsTableName, Row[]> {
+  const rows = Object.fromEntries(
+    Object.keys(hsdsTables).map((name) => [name, [] as Row[]]),
+  ) as Record<HsdsTableName, Row[]>;
   for (const organization of organizations) addRows(rows, 'organization', organization, {});
   const { taxonomies, terms } = findTaxonomies(directory, locale);
   for (const taxonomy of taxonomies) rows.taxonomy.push({ ...taxonomy });
   for (const term of terms) rows.taxonomy_term.push({ ...term });
-  for (const name of Object.keys(tables) as TableName[])
+  for (const name of Object.keys(hsdsTables) as HsdsTableName[])
     if (rows[name].length > 0)
       rows.meta_table_description.push({
         id: nameUuid(`${directory.site.url}/tables/${name}`),
@@ -172,7 +65,12 @@ function gatherRows(
 }
 
 /** A thing is a row; what stands in its lists are rows of other tables, which name it. */
-function addRows(rows: Record<TableName, Row[]>, name: TableName, thing: object, above: Row): void {
+function addRows(
+  rows: Record<HsdsTableName, Row[]>,
+  name: HsdsTableName,
+  thing: object,
+  above: Row,
+): void {
   const row: Row = { ...above };
   const { id } = thing as { id: string };
   const inside: Row =
@@ -180,7 +78,7 @@ function addRows(rows: Record<TableName, Row[]>, name: TableName, thing: object,
       ? { ...pick(above), [`${name}_id`]: id }
       : { [`${name}_id`]: id };
   for (const [key, value] of Object.entries(thing)) {
-    const table = listed[key];
+    const table = tableOfList[key];
     if (table && Array.isArray(value))
       for (const each of value as object[])
         addRows(
@@ -202,7 +100,7 @@ function pick({ organization_id }: Row): Row {
 }
 
 function describePackage(
-  used: readonly TableName[],
+  used: readonly HsdsTableName[],
   { site, today }: Directory,
   locale: Locale,
 ): string {
@@ -215,7 +113,7 @@ function describePackage(
     version: '3.0.0',
     licenses: [{ name: id, title, path: url }],
     resources: used.map((name) => {
-      const [file, columns] = tables[name];
+      const [file, columns] = hsdsTables[name];
       return {
         profile: 'tabular-data-resource',
         name,

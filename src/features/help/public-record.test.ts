@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
-import { writeAssociationFile } from './association-file.ts';
 import { publicRecord } from './public-record.ts';
 
 const door = {
@@ -94,26 +93,5 @@ describe('what everybody may copy', () => {
     const record = { ...(directory.byId.associations.get('shelters') as object), places };
     const left = publicRecord('associations', record as never, directory).record.places;
     expect(left?.map(({ precision }) => precision)).toEqual(['province', 'country', 'commune']);
-  });
-});
-
-describe('the file of a record', () => {
-  it('says which text of the record it is, and what it leaves out', () => {
-    const versions = new Map([['shelters', 'abc']]);
-    const read = (id: string) => {
-      const record = directory.byId.associations.get(id) as never;
-      const shown = { '+212528000000': { fr: '05 28 00 00 00' } };
-      return JSON.parse(writeAssociationFile(record, { ...directory, versions }, shown));
-    };
-    expect(read('shelters')).toMatchObject({
-      version: 'abc',
-      record: { id: 'shelters' },
-      withheld: expect.arrayContaining(['places.0.address']),
-    });
-    expect(read('listens')).toMatchObject({ isSensitive: true });
-    expect(read('teaches')).toEqual({
-      record: directory.byId.associations.get('teaches'),
-      shown: { '+212528000000': { fr: '05 28 00 00 00' } },
-    });
   });
 });

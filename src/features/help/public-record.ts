@@ -1,8 +1,8 @@
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
+import { findSensitiveSubjects } from './sensitive.ts';
 
 /** A record as everybody may copy it. */
 export interface PublicRecord<C extends Collection = Collection> {
@@ -44,6 +44,12 @@ export const listPublicRecords = perDirectory(
       .map((record) => publicRecord(collection, record, directory).record)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
 ) as <C extends Collection>(directory: Directory, collection: C) => readonly Records[C][];
+
+/** Each association by its id as everybody may copy it. */
+export const publicAssociations = perDirectory(
+  (directory: Directory): ReadonlyMap<string, Records['associations']> =>
+    new Map(listPublicRecords(directory, 'associations').map((record) => [record.id, record])),
+);
 
 /**
  * Whether nobody may learn from a file where the places of a record are: its page is sensitive, or it

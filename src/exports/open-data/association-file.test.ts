@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { buildDirectory } from '#testing/directory-builder.ts';
+import { writeAssociationFile } from './association-file.ts';
+
+const places = [
+  { province: 'guelmim', precision: 'province' as const, address: { fr: '12, rue cachée' } },
+];
+const directory = {
+  ...buildDirectory({
+    services: [{ id: 'shelter' }, { id: 'course' }],
+    associations: [
+      { id: 'teaches', services: [{ service: 'course' }], places },
+      { id: 'shelters', services: [{ service: 'shelter' }], places },
+    ],
+  }),
+  versions: new Map([['shelters', 'abc']]),
+};
+const read = (id: string) =>
+  JSON.parse(writeAssociationFile(directory.byId.associations.get(id) as never, directory, {}));
+
+it('says which text of the record it is, and what it leaves out', () => {
+  expect(read('shelters')).toMatchObject({
+    version: 'abc',
+    record: { id: 'shelters' },
+    withheld: ['places.0.address'],
+  });
+  expect(read('teaches')).toEqual({
+    record: directory.byId.associations.get('teaches'),
+    shown: {},
+  });
+});

@@ -1,0 +1,105 @@
+/** The tables of the standard that we fill: the name of each, its file, its columns. */
+export const hsdsTables = {
+  organization: [
+    'organizations',
+    [
+      'id',
+      'name',
+      'alternate_name',
+      'description',
+      'email',
+      'website',
+      'year_incorporated',
+      'legal_status',
+      'uri',
+    ],
+  ],
+  organization_identifier: [
+    'organization_identifiers',
+    ['id', 'organization_id', 'identifier_scheme', 'identifier_type', 'identifier'],
+  ],
+  contact: ['contacts', ['id', 'organization_id', 'department', 'email']],
+  phone: ['phones', ['id', 'organization_id', 'contact_id', 'number', 'type', 'description']],
+  location: [
+    'locations',
+    [
+      'id',
+      'location_type',
+      'organization_id',
+      'name',
+      'transportation',
+      'latitude',
+      'longitude',
+      'external_identifier',
+      'external_identifier_type',
+    ],
+  ],
+  address: [
+    'addresses',
+    [
+      'id',
+      'location_id',
+      'address_1',
+      'city',
+      'region',
+      'state_province',
+      'postal_code',
+      'country',
+      'address_type',
+    ],
+  ],
+  schedule: [
+    'schedules',
+    ['id', 'location_id', 'wkst', 'freq', 'byday', 'opens_at', 'closes_at', 'notes'],
+  ],
+  accessibility: ['accessibility', ['id', 'location_id', 'description', 'details']],
+  service: [
+    'services',
+    [
+      'id',
+      'organization_id',
+      'name',
+      'description',
+      'url',
+      'status',
+      'application_process',
+      'fees_description',
+      'eligibility_description',
+      'assured_date',
+    ],
+  ],
+  service_area: ['service_areas', ['id', 'service_id', 'name', 'extent', 'extent_type']],
+  service_at_location: ['service_at_location', ['id', 'service_id', 'location_id']],
+  language: ['languages', ['id', 'service_id', 'phone_id', 'name', 'code']],
+  cost_option: ['cost_options', ['id', 'service_id', 'currency', 'amount', 'amount_description']],
+  required_document: ['required_documents', ['id', 'service_id', 'document']],
+  attribute: [
+    'attributes',
+    ['id', 'link_id', 'taxonomy_term_id', 'link_type', 'link_entity', 'value'],
+  ],
+  taxonomy: ['taxonomies', ['id', 'name', 'description', 'uri']],
+  taxonomy_term: [
+    'taxonomy_terms',
+    ['id', 'code', 'name', 'description', 'taxonomy', 'language', 'taxonomy_id'],
+  ],
+  meta_table_description: ['meta_table_descriptions', ['id', 'name', 'language', 'character_set']],
+} as const satisfies Record<string, readonly [file: string, columns: readonly string[]]>;
+export type HsdsTableName = keyof typeof hsdsTables;
+
+/** In which table the things of a list stand. */
+export const tableOfList: Record<string, HsdsTableName> = {
+  organization_identifiers: 'organization_identifier',
+  contacts: 'contact',
+  phones: 'phone',
+  locations: 'location',
+  addresses: 'address',
+  schedules: 'schedule',
+  accessibility: 'accessibility',
+  services: 'service',
+  service_areas: 'service_area',
+  service_at_locations: 'service_at_location',
+  languages: 'language',
+  cost_options: 'cost_option',
+  required_documents: 'required_document',
+  attributes: 'attribute',
+};
