@@ -25,5 +25,10 @@ export function writeCsvLines(
   write = writeSafeCell,
 ): string {
   const written = lines.map((line) => line.map((cell) => (cell === undefined ? '' : write(cell))));
-  return stringify([headings, ...written], { bom: true, record_delimiter: 'windows' });
+  return stringify([headings, ...written], {
+    bom: true,
+    record_delimiter: 'windows',
+    // Of itself it quotes the end of its own lines alone: a lone line feed would end a row everywhere else.
+    quoted_match: /[\r\n]/,
+  });
 }
