@@ -20,6 +20,8 @@ export function writeCsvLine(
   return stringify([written], {
     record_delimiter: 'windows',
     quoted_string: quotes,
+    // Of itself it quotes the end of its own lines alone: a lone line feed would end a row everywhere else.
+    quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });
 }

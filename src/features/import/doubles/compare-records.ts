@@ -15,6 +15,7 @@ import type { Outline } from './outline.ts';
 
 /** What two records share, or why they are two. The words stand under `why.<reason>`. */
 export type Evidence =
+  | 'record'
   | 'identifier'
   | 'registration'
   | 'phone'
@@ -52,8 +53,14 @@ type Place = 'town' | 'province' | 'noPlace' | 'otherTown';
  * another association; the same telephone under another name may be both.
  *
  * @param list the list that the row comes from: its numbers tell rows apart less surely than a register's
+ * @param id what the list calls the row: a file that was made of our data calls it as we do
  */
-export function compareRecords(row: Compared, known: Compared, list: string): Comparison {
+export function compareRecords(
+  row: Compared,
+  known: Compared,
+  list: string,
+  id?: string,
+): Comparison {
   const [one, other] = [row.outline, known.outline];
   if (areRelated(asFile(one), asFile(other))) return { verdict: 'apart', reasons: [] };
   const name = relateNames(row.names, known.names);
@@ -64,6 +71,7 @@ export function compareRecords(row: Compared, known: Compared, list: string): Co
   const judge = (verdict: Comparison['verdict'], ...reasons: Evidence[]): Comparison => {
     return { verdict, reasons: [...new Set([...reasons, ...contacts])] };
   };
+  if (id === other.id && name !== 'unlike') return judge('sure', 'record', ...names);
   if (sharesIdentifier(one, other)) {
     const isAlike = name !== 'unlike' || contacts.length > 0;
     return judge(isAlike ? 'sure' : 'perhaps', 'identifier', ...names);

@@ -60,21 +60,23 @@ export class KnownAssociations {
    * The records that a row may be: those that are surely the same first.
    *
    * @param list the list that the row comes from
+   * @param id what the list calls the row
    */
-  find(row: Partial<Association>, list: string): FoundMatch[] {
+  find(row: Partial<Association>, list: string, id?: string): FoundMatch[] {
     const compared = this.#prepare({ ...row, id: '' });
-    const places = new Set<number>();
+    const ofId = id === undefined ? undefined : this.#ids.get(id);
+    const places = new Set<number>(ofId === undefined ? [] : [ofId]);
     for (const key of listDoubleKeys(compared.outline, compared.names).sought)
       for (const place of this.#index.find(key, mostAlike)) places.add(place);
     const found = [...places].flatMap((place) => {
       const text = this.#outlines[place];
       if (text === undefined) return [];
       const outline: Outline = JSON.parse(text);
-      const comparison = compareRecords(compared, this.#prepare(outline), list);
+      const comparison = compareRecords(compared, this.#prepare(outline), list, id);
       return [{ ...comparison, id: outline.id, outline, place }];
     });
     const rank = ({ verdict, reasons }: FoundMatch) =>
-      reasons[0] === 'identifier' && verdict === 'sure' ? 0 : ranks[verdict];
+      verdict === 'sure' && /^(?:record|identifier)$/.test(reasons[0] ?? '') ? 0 : ranks[verdict];
     return found.sort((a, b) => rank(a) - rank(b) || a.place - b.place);
   }
 

@@ -15,8 +15,11 @@ export interface LeftOutPerson extends FoundPerson {
   column: string;
 }
 
-/** A record without what only the writer of files decides: its id, its sources, who looked at it. */
-export type DraftRecord = Partial<Omit<Association, 'id' | 'verification'>>;
+/**
+ * A record without what only the writer of files decides: who looked at it. An id has only what comes from an
+ * export of a directory like this one.
+ */
+export type DraftRecord = Partial<Omit<Association, 'verification'>>;
 
 /** What a row says of an association. */
 export interface DraftedAssociation {

@@ -9,6 +9,7 @@ import { suggestCountry } from '#records/suggest-country.ts';
 import { cutText } from './clean-text.ts';
 import { readAccessibility } from './read-accessibility.ts';
 import type { DraftService, PlaceParts, RowDraft } from './row-draft.ts';
+import { nameOwnRecord } from './twiza.ts';
 import { readAccess, readLanguage } from './word-tables.ts';
 
 type Fields = ReturnType<typeof listObjects>[number];
@@ -293,5 +294,7 @@ function addIdentifier(draft: RowDraft, each: Fields): void {
     textOf(each, 'identifier_scheme', 'identifier_type'),
     textOf(each, 'identifier'),
   ];
-  if (scheme && value) draft.otherIds.push({ scheme, value });
+  // Our own exports say so: https://docs.openreferral.org/ has no other place for it.
+  if (value && textOf(each, 'identifier_type') === 'Twiza') nameOwnRecord(draft, value);
+  else if (scheme && value) draft.otherIds.push({ scheme, value });
 }

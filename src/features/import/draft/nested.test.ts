@@ -133,6 +133,7 @@ describe('nested rows', () => {
     );
     expect(externalId).toBe('exemple');
     expect(record).toEqual({
+      id: 'exemple',
       kind: 'association',
       name: { fr: 'Exemple' },
       focusAreas: ['health'],

@@ -1,13 +1,16 @@
+import { readSafeCell } from '#base/safe-cell.ts';
 import { leaveOutPersons } from '#cleaning/leave-out-persons.ts';
 import type { Row, Value } from '#features/import/read/source.ts';
 import { association } from '#model/associations.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import { isTextKind } from '#model/kinds.ts';
+import { isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
 import type { RowDraft } from './row-draft.ts';
 
 const fields = describeFields(association);
 /** What a file may not say of itself, and what the writer of files decides. */
 const notTaken = new Set(['verification', 'id']);
+/** What stands one below the other in a cell of a table, for each may hold the mark that parts codes. */
+const freeKinds: readonly Kind[] = ['word', 'sign', 'link'];
 
 /**
  * A row of our own exports: the values of a record, in objects or under headings such as `places.0.city.fr`,
@@ -15,8 +18,7 @@ const notTaken = new Set(['verification', 'id']);
  */
 export function addOwnRecord(draft: RowDraft, values: Row['values']): void {
   const nested = nest(values);
-  const id = nested.id;
-  if (typeof id === 'string') draft.externalId ??= id;
+  if (typeof nested.id === 'string') nameOwnRecord(draft, nested.id);
   for (const [key, node] of Object.entries(fields.properties ?? {})) {
     const value = nested[key];
     if (value === undefined || notTaken.has(key)) continue;
@@ -26,11 +28,17 @@ export function addOwnRecord(draft: RowDraft, values: Row['values']): void {
   leaveMembersOut(draft);
 }
 
+/** What a directory like this one calls the association. */
+export function nameOwnRecord(draft: RowDraft, id: string): void {
+  draft.externalId ??= id;
+  if (association.shape.id.safeParse(id).success) draft.record.id ??= id;
+}
+
 function readOwn(value: Value, node: FieldNode, draft: RowDraft, column: string): unknown {
   if (node.items) {
     const list =
       typeof value === 'string'
-        ? value.split(/\s*[;|]\s*/)
+        ? value.split(isOneOf(node.items.kind, freeKinds) ? /\s*\n\s*/ : /\s*[;|]\s*/)
         : Array.isArray(value)
           ? value
           : Object.values(value);
@@ -84,7 +92,7 @@ function nest(values: Row['values']): Record<string, Value> {
       if (typeof into[key] !== 'object') into[key] = {};
       into = into[key] as Record<string, unknown>;
     }
-    into[keys.at(-1) ?? heading] = value;
+    into[keys.at(-1) ?? heading] = typeof value === 'string' ? readSafeCell(value) : value;
   }
   return nested as Record<string, Value>;
 }

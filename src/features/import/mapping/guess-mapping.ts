@@ -10,6 +10,7 @@ import { splitTerms } from '#features/import/vocabularies/split-terms.ts';
 import type { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
 import { languages } from '#features/search/phone/analysis/languages.ts';
 import { scriptOf } from '#i18n/script-of.ts';
+import { collections } from '#model/collections.ts';
 import { country as home } from '#model/country.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import type { MappedField } from './fields.ts';
@@ -88,7 +89,7 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
   settleOnes(columns);
   for (const column of columns) addDetails(column, cells.get(column.column) ?? []);
   const terms = listUnknown(columns, cells, context.vocabulary);
-  const isList = columns.some(({ field }) => isNaming(field));
+  const isList = columns.some(({ field }) => isNaming(field)) && !isOtherCollection(table);
   return {
     file: table.file,
     table: table.name,
@@ -98,6 +99,13 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
     columns,
     ...(terms.length > 0 && { terms }),
   };
+}
+
+/** Of our own exports, whose tables are collections, the associations alone are read. */
+function isOtherCollection({ format, name, headings }: Table): boolean {
+  if (format !== 'twiza') return false;
+  const isOther = name !== 'associations' && (collections as readonly string[]).includes(name);
+  return isOther || !headings.includes('focusAreas');
 }
 
 function isNaming(field: string): boolean {

@@ -24,6 +24,8 @@ export async function joinStandards(
     'data-inclusion': inclusion = [],
     ...others
   } = Object.groupBy(rest, formatOf);
+  // Words of vocabularies, which the organisations beside them use.
+  if (hsds.length > 0) others.json = others.json?.filter((table) => !isHsdsVocabulary(table));
   if (needsJoin(hsds)) joined.push(await joinHsdsJson(hsds, placeOf(hsds, place), notes));
   else joined.push(...hsds);
   joined.push(...(await joinDataInclusion(inclusion, placeOf(inclusion, place), notes)));
@@ -41,6 +43,10 @@ function packageOf({ file, part }: ReadTable): string {
 /** JSON of HSDS that cannot be joined is JSON. */
 function formatOf(table: ReadTable): string {
   return table.format === 'hsds-3' && !kindOfHsdsJson(table) ? 'json' : table.format;
+}
+
+function isHsdsVocabulary({ file }: ReadTable): boolean {
+  return /(?:^|\/)taxonom(?:y|ies|y_terms?)\.json$/.test(file);
 }
 
 /** Services of nobody stay rows of their own: joined, they would all be left out. */

@@ -6,6 +6,12 @@ const signs: {
   readonly all: readonly RegExp[];
   readonly any: readonly RegExp[];
 }[] = [
+  // Paths of our schema: a table of ours that somebody has taken out of its package.
+  {
+    format: 'twiza',
+    all: [/^id$/, /^kind$/, /^name\.[a-z]{2,3}$/, /^summary\.[a-z]{2,3}$/, /^focusAreas$/],
+    any: [/^verification\.level$/],
+  },
   {
     format: '360giving',
     all: [

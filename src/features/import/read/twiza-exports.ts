@@ -1,8 +1,8 @@
 import type { ReadTable } from './read-table.ts';
 
 /**
- * Twiza’s own exports: JSON says so itself; of CSV the `datapackage.json` beside it does, by a property
- * `twiza`. Each table is a collection, named as it is.
+ * Twiza’s own exports: JSON says so itself; of CSV the `datapackage.json` beside it does, by its
+ * name. Each table is a collection, named as it is.
  */
 export function markTwizaTables(
   tables: readonly ReadTable[],
@@ -19,7 +19,8 @@ export function markTwizaTables(
 export function isTwizaPackage(text: string): boolean {
   try {
     const found: unknown = JSON.parse(text);
-    return typeof found === 'object' && found !== null && 'twiza' in found;
+    if (typeof found !== 'object' || found === null) return false;
+    return 'twiza' in found || ('name' in found && found.name === 'twiza');
   } catch {
     return false;
   }

@@ -6,7 +6,7 @@ import type { Association } from '#model/associations.ts';
 import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
-import { writeSource } from './list-source.ts';
+import { listSources, writeSource } from './list-source.ts';
 import type { RecordParts } from './merge-record.ts';
 import { findGateDoubles, showFilePath } from './record-gate.ts';
 
@@ -20,11 +20,12 @@ export async function addRow(
   const { record: finished, isSummaryMade } = finishRecord(row, namePlace);
   if (!finished.focusAreas?.length)
     return { outcome: 'refused', reasons: [{ key: 'refused.subject' }] };
-  const id = chooseRecordId(finished, (each) => known.isTaken(each));
+  const isTaken = (each: string) => known.isTaken(each);
+  const id = row.id && !isTaken(row.id) ? row.id : chooseRecordId(finished, isTaken);
   const complete: RecordParts = {
     ...finished,
     id,
-    sources: [writeSource(list, today), ...(row.sources ?? [])],
+    sources: listSources(row, writeSource(list, today)),
     // No list says more than that somebody has written it down.
     verification: { level: 'declared' },
   };

@@ -30,8 +30,13 @@ export async function importRow(
   const own = { scheme: list.id, value: nameRow(draft, externalId) };
   const key = `${own.scheme}/${own.value}`;
   const others = (draft.identifiers ?? []).filter((each) => !isDeepStrictEqual(each, own));
-  const row: RecordParts = { ...draft, identifiers: [own, ...others].slice(0, mostIdentifiers) };
-  const found = known.find(row, list.id);
+  // What comes from an export of ours has its id, and needs no other number.
+  const identifiers = draft.id === undefined ? [own, ...others] : others;
+  const row: RecordParts = {
+    ...draft,
+    identifiers: identifiers.length > 0 ? identifiers.slice(0, mostIdentifiers) : undefined,
+  };
+  const found = known.find(row, list.id, draft.id ?? externalId);
   const decided = new Map(found.map((each) => [each, doubles.decide(key, each.id)]));
   const same =
     found.find((each) => decided.get(each) === 'same') ??

@@ -32,6 +32,11 @@ export function writeSource(list: ListSource, today: string): Source {
   };
 }
 
+/** What a record is known from: the list, but for an export of ours, whose records say it themselves. */
+export function listSources({ id, sources = [] }: Partial<Association>, list: Source): Source[] {
+  return id !== undefined && sources.length > 0 ? sources : [list, ...sources];
+}
+
 /** What a title may hold. */
 const mostLetters = 200;
 

@@ -11,7 +11,7 @@ import { canonicalise, writeRecord } from '#records/write-record.ts';
 import { finishRecord } from './finish-record.ts';
 import type { ImportTools } from './import-tools.ts';
 import { leaveOutRefused } from './leave-out.ts';
-import { writeSource } from './list-source.ts';
+import { listSources, writeSource } from './list-source.ts';
 import { type Difference, mergeRecord, type RecordParts } from './merge-record.ts';
 import { type FieldRefusal, findGateDoubles, showFilePath } from './record-gate.ts';
 import type { StoredRecord } from './record-store.ts';
@@ -94,14 +94,14 @@ function isOfList(
 /** The record with what the row adds; nothing where it adds nothing. */
 function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | undefined {
   const { stored, mayReplace } = merging;
-  const { sources = [], ...said } = row;
+  const { id: _, sources, ...said } = row;
   // What a row leaves open is no news, nor is the order in which it says the rest.
   const [ours, added] = protect(merging, canonicalise(said) as RecordParts, tools);
   const plain = mergeRecord(ours, added, false);
   if (isDeepStrictEqual(plain.record, merging.ours)) return;
   const { record, differences } = mayReplace ? mergeRecord(ours, added, true) : plain;
   const known = new Set(record.sources?.map(({ id }) => id));
-  const news = [writeSource(tools.list, tools.today), ...sources].filter(
+  const news = listSources(row, writeSource(tools.list, tools.today)).filter(
     ({ id }) => !known.has(id),
   );
   const merged = { ...record, sources: [...(record.sources ?? []), ...news].slice(0, mostSources) };
