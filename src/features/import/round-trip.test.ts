@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Directory } from '#directory/directory.ts';
 import { makeDataFile } from '#exports/open-data/data-files.ts';
-import { publicRecord } from '#exports/open-data/public-record.ts';
+import { publicRecord } from '#features/help/public-record.ts';
 import type { Association } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { contentOf } from '#testing/build-fixture.ts';
