@@ -32,6 +32,11 @@ export function writeLlmsText(directory: Directory, dataPage: string): string {
       '/data/associations/{id}.json',
       'replace {id} by the last part of the address of its page',
     ),
+    link(
+      'One province',
+      '/data/provinces/{id}.json',
+      'the associations that are based there or come; /data/regions/{id}.json likewise',
+    ),
     link('Tables', '/data/datapackage.json', 'every collection as CSV, described'),
     link('HSDS', '/data/hsds/openapi.json', 'Open Referral HSDS 3 as static files'),
     link('Who does what where', '/data/3w.csv', 'HXL'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
-import { publicRecord } from './public-record.ts';
+import { publicRecord, searchedRecord } from './public-record.ts';
 
 const door = {
   name: { fr: 'Maison bleue' },
@@ -93,5 +93,17 @@ describe('what everybody may copy', () => {
     const record = { ...(directory.byId.associations.get('shelters') as object), places };
     const left = publicRecord('associations', record as never, directory).record.places;
     expect(left?.map(({ precision }) => precision)).toEqual(['province', 'country', 'commune']);
+  });
+});
+
+describe('what words may find', () => {
+  it('is the name of a place that hides, and no way to it', () => {
+    const search = (id: string) =>
+      searchedRecord('associations', directory.byId.associations.get(id) as never, directory);
+    expect(search('shelters').places).toEqual([
+      { name: door.name, province: 'guelmim', commune: door.commune, precision: 'commune' },
+    ]);
+    expect(search('shelters').team?.[0]).not.toHaveProperty('name');
+    expect(search('teaches').places).toEqual([door]);
   });
 });

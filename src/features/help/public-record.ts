@@ -13,11 +13,15 @@ export interface PublicRecord<C extends Collection = Collection> {
 
 type Values = Record<string, unknown>;
 
-/** What leads to the place itself, or to a person there. */
-const withheldOf: { [kind: string]: readonly string[] } = {
-  place: ['name', 'address', 'postalCode', 'coordinates', 'directions'],
-  member: ['name'],
-};
+/** What leads to the place itself. */
+const way = ['address', 'postalCode', 'coordinates', 'directions'];
+/** What leads to the place itself, or to a person there, by the kind of a field. */
+const withheldOf: Withheld = { place: ['name', ...way], member: ['name'] };
+/** The same, but that whoever looks for help finds a place by its name. */
+const unsearched: Withheld = { place: way, member: ['name'] };
+interface Withheld {
+  [kind: string]: readonly string[];
+}
 
 /**
  * What a record says in every export: all of it, but where somebody in danger is found, and what people
@@ -33,8 +37,19 @@ export function publicRecord<C extends Collection>(
   const isHidden = hidesPlaces(collection, record, directory);
   if (!isHidden && !holdsPersonalData(fields)) return { record, withheld: [] };
   const withheld: string[] = [];
-  const left = leaveOut(record, fields, { isHidden, withheld }, []);
-  return { record: left as Records[C], withheld };
+  const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld };
+  return { record: leaveOut(record, fields, leaving, []) as Records[C], withheld };
+}
+
+/** What words may find of a record: what its page says, without the way to a place that hides. */
+export function searchedRecord<C extends Collection>(
+  collection: C,
+  record: Records[C],
+  directory: Directory,
+): Records[C] {
+  if (!hidesPlaces(collection, record, directory)) return record;
+  const leaving = { isHidden: true, leavesPersonal: false, of: unsearched, withheld: [] };
+  return leaveOut(record, describeFields(schemas[collection]), leaving, []) as Records[C];
 }
 
 /** All records of a collection as everybody may copy them, in the order of their ids. */
@@ -101,6 +116,9 @@ function holdsPersonalData(node: FieldNode): boolean {
 
 interface Leaving {
   isHidden: boolean;
+  /** Whether what people write of themselves is left out. */
+  leavesPersonal: boolean;
+  of: Withheld;
   withheld: string[];
 }
 
@@ -116,8 +134,8 @@ function leaveOut(
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).flatMap(([key, inner]) => {
     const field = node?.properties?.[key];
-    const isOfPlace = node?.kind && withheldOf[node.kind]?.includes(key);
-    if (field?.personalData || (leaving.isHidden && isOfPlace)) {
+    const isOfPlace = node?.kind && leaving.of[node.kind]?.includes(key);
+    if ((leaving.leavesPersonal && field?.personalData) || (leaving.isHidden && isOfPlace)) {
       leaving.withheld.push([...path, key].join('.'));
       return [];
     }

@@ -3,7 +3,7 @@ import type { Directory } from '#directory/directory.ts';
 import { isAtWork } from '#directory/record-state.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
-import { publicAssociations } from '#features/help/public-record.ts';
+import { searchedRecord } from '#features/help/public-record.ts';
 import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { Association } from '#model/associations.ts';
 import { topics } from '#model/collections.ts';
@@ -11,8 +11,6 @@ import { country as here } from '#model/country.ts';
 import type { Text } from '#model/fields/text.ts';
 import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';
 import { type Filter, type FilterOfKind, filters } from './phone/query/filters.ts';
-
-type Place = NonNullable<Association['places']>[number];
 
 /** What the finder knows of an association: the words it is found by and the values it is filtered by. */
 export interface FinderRecord {
@@ -52,28 +50,26 @@ export interface FinderValue {
 
 /** @param today ISO day */
 export function listFinderRecords(directory: Directory, today: string): FinderRecord[] {
-  const known = publicAssociations(directory);
-  return directory.list.associations.map((association) => {
-    // Nobody comes nearer to a place that hides by asking what is near.
-    const { places = [] } = known.get(association.id) ?? {};
-    return {
-      id: association.id,
-      names: listTexts(association.name),
-      aliases: [association.acronym, ...(association.otherNames ?? [])].filter(isSaid),
-      places: listPlaceNames(places, directory),
-      countries: places.flatMap(({ country }) =>
-        country && country !== here.code ? [country] : [],
-      ),
-      summary: association.summary,
-      reach: listReach(association),
-      values: listValues(association, directory, today),
-      helps: listHelps(association, directory),
-      verified:
-        association.verification.level === 'declared' ? undefined : association.verification.date,
-      points: listPoints(association, places, directory),
-      hours: isAtWork(association) ? listHours(places, directory) : [],
-    };
-  });
+  const searched = directory.list.associations.map((association) =>
+    searchedRecord('associations', association, directory),
+  );
+  return searched.map((association) => ({
+    id: association.id,
+    names: listTexts(association.name),
+    aliases: [association.acronym, ...(association.otherNames ?? [])].filter(isSaid),
+    places: listPlaceNames(association, directory),
+    countries: (association.places ?? []).flatMap(({ country }) =>
+      country && country !== here.code ? [country] : [],
+    ),
+    summary: association.summary,
+    reach: listReach(association),
+    values: listValues(association, directory, today),
+    helps: listHelps(association, directory),
+    verified:
+      association.verification.level === 'declared' ? undefined : association.verification.date,
+    points: listPoints(association, directory),
+    hours: isAtWork(association) ? listHours(association, directory) : [],
+  }));
 }
 
 function listReach({ contacts = [], website, links = [] }: Association): string[] {
@@ -129,7 +125,7 @@ function listHelps(association: Association, directory: Directory): FinderRecord
 }
 
 /** Hours abroad are of no region, and so never asked for. */
-function listHours(places: readonly Place[], directory: Directory): FinderRecord['hours'] {
+function listHours({ places = [] }: Association, directory: Directory): FinderRecord['hours'] {
   return places.flatMap(({ province, hours }) => {
     const region = directory.byId.provinces.get(province ?? '')?.region;
     const schedule = encodeSchedule(hours);
@@ -137,8 +133,8 @@ function listHours(places: readonly Place[], directory: Directory): FinderRecord
   });
 }
 
-function listPlaceNames(places: readonly Place[], directory: Directory): string[] {
-  const names = places.flatMap(({ province, commune, city, name }) => {
+function listPlaceNames(association: Association, directory: Directory): string[] {
+  const names = (association.places ?? []).flatMap(({ province, commune, city, name }) => {
     const { communes = [] } = directory.byId.provinces.get(province ?? '') ?? {};
     const record = communes.find(({ code }) => code === commune);
     return [record?.name, city, name].flatMap((text) => (text ? listTexts(text) : []));
@@ -147,13 +143,9 @@ function listPlaceNames(places: readonly Place[], directory: Directory): string[
 }
 
 /** Its places; in provinces where it works without one, their centres. */
-function listPoints(
-  association: Association,
-  places: readonly Place[],
-  directory: Directory,
-): FinderRecord['points'] {
+function listPoints(association: Association, directory: Directory): FinderRecord['points'] {
   const centerOf = (province: string) => directory.byId.provinces.get(province)?.center;
-  const points = places.flatMap(({ province, commune, coordinates }) => {
+  const points = (association.places ?? []).flatMap(({ province, commune, coordinates }) => {
     if (!province) return [];
     const { communes = [] } = directory.byId.provinces.get(province) ?? {};
     const center = communes.find(({ code }) => code === commune)?.center;

@@ -2,7 +2,7 @@ import { pathOf } from '#directory/addresses.ts';
 import { titleOf } from '#directory/collection-words.ts';
 import { walkReferences } from '#directory/connections.ts';
 import type { Directory, ProsePage, ProseText } from '#directory/directory.ts';
-import { hidesPlaces, publicRecord } from '#features/help/public-record.ts';
+import { searchedRecord } from '#features/help/public-record.ts';
 import { t } from '#i18n/t.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { tellText } from '#markdown/tell-text.ts';
@@ -49,21 +49,11 @@ export function listTextRecords(directory: Directory): TextRecord[] {
   return [
     ...recordCollections.flatMap((collection) =>
       (directory.list[collection] as Records[typeof collection][]).map((record) =>
-        describeText(collection, withoutDoor(collection, record, directory), directory),
+        describeText(collection, searchedRecord(collection, record, directory), directory),
       ),
     ),
     ...directory.pages.map(describePage),
   ];
-}
-
-/** A record without what leads to a place that hides: what is searched is a file, too (decision 0038). */
-function withoutDoor<C extends RecordCollection>(
-  collection: C,
-  record: Records[C],
-  directory: Directory,
-): Records[C] {
-  const hides = hidesPlaces(collection, record, directory);
-  return hides ? publicRecord(collection, record, directory).record : record;
 }
 
 /** @param fields the schema's, so that a new field is searched without another line of code */
