@@ -47,7 +47,8 @@ export class RecordStore {
   }
 
   async write(id: string, text: string): Promise<void> {
-    if (this.#kept) this.#kept.set(id, deflateRawSync(text, { level: 1 }));
+    // A copy: what is packed lies in a buffer of sixteen kilobytes.
+    if (this.#kept) this.#kept.set(id, Buffer.from(deflateRawSync(text, { level: 1 })));
     else await replaceFile(this.nameFile(id), text);
   }
 
