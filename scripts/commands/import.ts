@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateOutput } from '#build/output/check-output.ts';
+import { isRunning } from '#build/output/is-running.ts';
 import { root } from '#build/tools.ts';
 import { BadMapping } from '#features/import/choose-mapping.ts';
 import { type RowCounts, sum } from '#features/import/report/row-tally.ts';
@@ -68,6 +69,7 @@ await runCommand(usage, async () => {
       withPersons: values['with-persons'],
       today: readCountryDay(),
       isStopped,
+      isRunning: (pid) => isRunning(String(pid)),
       onProgress: progress.show,
     });
     progress.end();

@@ -33,6 +33,8 @@ export interface ImportOptions extends ImportFolders {
   /** ISO day. */
   today: string;
   isStopped: () => boolean;
+  /** Whether the program of a number still runs. */
+  isRunning: (pid: number) => boolean;
   onProgress: (counts: RowCounts) => void;
 }
 
@@ -75,6 +77,7 @@ async function importSource(source: Source, options: ImportOptions): Promise<Imp
       directory,
       source: mapping.source,
     });
+    if (!options.isTrial) await tools.store.removeUnfinished(options.isRunning);
     const context = { directory, vocabulary, mapping, today, keepsPersons: options.withPersons };
     const broken: Note[] = [];
     try {
@@ -92,6 +95,7 @@ async function importSource(source: Source, options: ImportOptions): Promise<Imp
         if (note) broken.push(note);
       }
     } finally {
+      tools.store.close();
       await saveDecisions(tools, options);
     }
     const notes = [...new Set([...source.notes, ...broken])];

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,10 +54,7 @@ export class ReportFiles {
       outcome.record,
       sayReasons(outcome, this.#locale),
     ]);
-    if (this.#rows.write(line)) return;
-    await new Promise<void>((go, fail) => {
-      this.#rows.once('drain', go).once('error', fail);
-    });
+    if (!this.#rows.write(line)) await once(this.#rows, 'drain');
   }
 
   async finish(facts: ReportFacts): Promise<{ text: string }> {

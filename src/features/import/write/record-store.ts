@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { findWriter, replaceFile } from '#records/replace-file.ts';
+import { TextFile } from './text-file.ts';
 
 export interface StoredRecord {
   /** Of the file that the record was read from, for messages. */
@@ -11,12 +11,12 @@ export interface StoredRecord {
 
 /**
  * The association files: those of the directory, and before them those of the folder that an import writes
- * into, which may be the same. A trial run keeps in memory what it would have written.
+ * into, which may be the same. A trial run keeps apart what it would have written.
  */
 export class RecordStore {
   readonly #out: string;
   readonly #folders: readonly string[];
-  readonly #kept: Map<string, Buffer> | undefined;
+  readonly #kept: TextFile | undefined;
 
   /**
    * @param content the content folder of the directory
@@ -25,7 +25,7 @@ export class RecordStore {
   constructor(content: string, out: string, isTrial: boolean) {
     this.#out = join(out, 'associations');
     this.#folders = [...new Set([this.#out, join(content, 'associations')])];
-    this.#kept = isTrial ? new Map() : undefined;
+    this.#kept = isTrial ? new TextFile() : undefined;
   }
 
   /** The ids of all files that are there, in their order. */
@@ -36,8 +36,8 @@ export class RecordStore {
   }
 
   async read(id: string): Promise<StoredRecord | undefined> {
-    const kept = this.#kept?.get(id);
-    if (kept) return { file: this.nameFile(id), text: inflateRawSync(kept).toString() };
+    const kept = this.#kept?.read(id);
+    if (kept !== undefined) return { file: this.nameFile(id), text: kept };
     for (const folder of this.#folders) {
       const file = join(folder, `${id}.yaml`);
       const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -47,8 +47,12 @@ export class RecordStore {
   }
 
   async write(id: string, text: string): Promise<void> {
-    if (this.#kept) this.#kept.set(id, deflateRawSync(text, { level: 1 }));
+    if (this.#kept) this.#kept.write(id, text);
     else await replaceFile(this.nameFile(id), text);
+  }
+
+  close(): void {
+    this.#kept?.close();
   }
 
   nameFile(id: string): string {
