@@ -42,6 +42,8 @@ export default defineConfig({
     sayUnreachable(),
   ],
   vite: {
+    // A build beside it writes a site there: the server would hear of each of its files.
+    server: { watch: { ignored: ['**/.astro/building/**'] } },
     plugins: [preactOnPhones(), ownCopies(), lightPreload(), constantTokens()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },

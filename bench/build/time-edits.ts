@@ -9,7 +9,7 @@ import { nameTool, root, toolEnvironment } from '#build/tools.ts';
 export type Attempts = number[];
 
 /** Milliseconds after which a page that has not changed is given up. */
-const patience = 120_000;
+const patience = 600_000;
 
 /** How long `npm run check -- <file>` takes, each time after a change of that file. */
 export async function timeChecks(content: string, file: string, times: number): Promise<Attempts> {
