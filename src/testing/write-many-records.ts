@@ -30,7 +30,11 @@ export async function writeManyRecords(content: string, out: string): Promise<vo
     await writeFile(join(out, 'resources', `${record.id}.yaml`), writeRecord(record, resource));
   }
   for (let number = 1; number <= crowd; number++) {
-    const record = { ...makeAssociation(number, records, random), ...strange(number) };
+    const record = {
+      ...makeAssociation(number, records, random),
+      ...strange(number),
+      ...(number > crowd - naming && { refersTo: [hub] }),
+    };
     const file = join(out, 'associations', `${record.id}.yaml`);
     await writeFile(file, writeRecord(record, association));
   }
@@ -43,7 +47,6 @@ export const validRecord = 'synthetic-000005';
 function strange(number: number): Partial<Association> {
   if (validRecord.endsWith(String(number).padStart(6, '0')))
     return { focusAreas: ['school-education'] };
-  if (number > crowd - naming) return { refersTo: [hub] };
   if (number % 10 === 0) return { places: undefined, area: { scope: 'national' } };
   if (number % 25 === 1) return { name: { ar: `جمعية الهدى ${number}` } };
   if (number % 25 === 2) return { name: { fr: `${number} novembre` } };
