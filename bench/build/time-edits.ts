@@ -40,14 +40,9 @@ export async function timeDevelopment(
 ): Promise<{ first: number; edits: Attempts }> {
   const port = await findPort();
   const address = `http://127.0.0.1:${port}${path}`;
-  const [command, ...args] = [
-    ...nameTool('astro'),
-    'dev',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port),
-  ];
+  const [command, ...args] = nameTool('astro');
+  // Somebody may develop here meanwhile.
+  args.push('dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port));
   const began = performance.now();
   const server = spawn(command, args, {
     cwd: root,
