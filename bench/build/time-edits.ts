@@ -79,10 +79,9 @@ async function waitFor(address: string, wanted: string, server: ChildProcess): P
   const began = performance.now();
   while (performance.now() - began < patience) {
     if (server.exitCode !== null) throw new Error('The server for development ended.');
-    const page = await fetch(address).then(
-      (response) => response.text(),
-      () => '',
-    );
+    const page = await fetch(address)
+      .then((response) => response.text())
+      .catch(() => '');
     if (page.includes(wanted)) return;
     await setTimeout(50);
   }
