@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { nameOutput } from '#build/output/open-workshop.ts';
 import { root } from '#build/tools.ts';
@@ -6,7 +7,7 @@ import { startBuild } from '#testing/build-site.ts';
 import { findGrowing, findHeaviest, findMostGrown } from './page-kinds.ts';
 import type { MeasuredSize } from './scale-run.ts';
 import { listSizedFiles, type SizedFile, sumFiles, timeWriting } from './site-files.ts';
-import { watchMemory } from './watch-memory.ts';
+import { watchProcess } from './watch-process.ts';
 import { weighHeaviest } from './weigh-pages.ts';
 import { writeSynthetic } from './write-synthetic.ts';
 
@@ -54,9 +55,17 @@ export async function measureBuild(records: number, before?: BuiltSize): Promise
 async function timeBuild(content: string, out: string) {
   const began = performance.now();
   const build = startBuild({ content, out });
-  const stop = watchMemory(build.id);
+  const before = sumWork();
+  const stop = watchProcess(build.id);
   const { code, printed } = await build.ended;
-  const memory = stop();
+  const spent = stop();
   if (code !== 0) throw new Error(`${content} does not build:\n${printed}`);
-  return { seconds: (performance.now() - began) / 1000, memory };
+  const seconds = (performance.now() - began) / 1000;
+  const all = sumWork() - before;
+  return { seconds, ...spent, ...(spent.worked && { others: Math.max(0, all - spent.worked) }) };
+}
+
+/** Seconds that the cores of the machine have worked, for whomever, since it was started. */
+function sumWork(): number {
+  return cpus().reduce((sum, { times }) => sum + (times.user + times.nice + times.sys) / 1000, 0);
 }

@@ -9,6 +9,10 @@ export interface MeasuredSize extends FilesSum {
   seconds: number;
   /** Bytes that all processes of the build had in memory together at most; absent where no system tells. */
   memory?: number | undefined;
+  /** Seconds of one core that the build took; absent there, too. */
+  worked?: number | undefined;
+  /** Seconds of one core that other programs took meanwhile. */
+  others?: number | undefined;
   /** Seconds to write as many files of the same sizes. */
   floor: number;
   heaviest: Heaviest;
@@ -33,8 +37,9 @@ export interface ScaleRun {
 }
 
 /** Whether others worked on the machine: its seconds are then no measure. */
-export function wasBusy({ load, cores }: ScaleRun): boolean {
-  return load > cores / 4;
+export function wasBusy({ load, cores, sizes }: ScaleRun): boolean {
+  const isShared = ({ others = 0, seconds }: MeasuredSize) => others > (seconds * cores) / 10;
+  return load > cores / 4 || sizes.some(isShared);
 }
 
 /** Milliseconds a page. */

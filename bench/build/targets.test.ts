@@ -57,7 +57,8 @@ it('what depends on the machine is told from what does not', () => {
 
 it('a report says of a busy machine that its seconds are no measure', () => {
   expect(writeReport({ ...run(size(1000)), load: 12 })).toContain('no measure');
-  expect(writeReport(run(size(1000)))).not.toContain('no measure');
+  expect(writeReport(run(size(1000, { others: 5 })))).toContain('no measure');
+  expect(writeReport(run(size(1000, { others: 1 })))).not.toContain('no measure');
 });
 
 it('a report replaces the last one, and nothing beside it', () => {

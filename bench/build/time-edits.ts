@@ -9,7 +9,7 @@ import { nameTool, root, toolEnvironment } from '#build/tools.ts';
 export type Attempts = number[];
 
 /** Milliseconds after which a page that has not changed is given up. */
-const patience = 120_000;
+const patience = 600_000;
 
 /** How long `npm run check -- <file>` takes, each time after a change of that file. */
 export async function timeChecks(content: string, file: string, times: number): Promise<Attempts> {
@@ -40,14 +40,9 @@ export async function timeDevelopment(
 ): Promise<{ first: number; edits: Attempts }> {
   const port = await findPort();
   const address = `http://127.0.0.1:${port}${path}`;
-  const [command, ...args] = [
-    ...nameTool('astro'),
-    'dev',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    String(port),
-  ];
+  const [command, ...args] = nameTool('astro');
+  // Somebody may develop here meanwhile.
+  args.push('dev', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port));
   const began = performance.now();
   const server = spawn(command, args, {
     cwd: root,
@@ -84,10 +79,9 @@ async function waitFor(address: string, wanted: string, server: ChildProcess): P
   const began = performance.now();
   while (performance.now() - began < patience) {
     if (server.exitCode !== null) throw new Error('The server for development ended.');
-    const page = await fetch(address).then(
-      (response) => response.text(),
-      () => '',
-    );
+    const page = await fetch(address)
+      .then((response) => response.text())
+      .catch(() => '');
     if (page.includes(wanted)) return;
     await setTimeout(50);
   }

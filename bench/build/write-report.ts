@@ -7,7 +7,7 @@ const [opening, closing] = ['<!-- run -->', '<!-- /run -->'];
 export function writeReport(run: ScaleRun): string {
   const { date, node, cores, memory, load, sizes } = run;
   const busy = wasBusy(run)
-    ? ` **Others worked on the machine: ${load.toFixed(1)} programs wanted a core before the run began. Its seconds are no measure of the build; files, bytes and pages are.**`
+    ? ` **Others worked on the machine: ${load.toFixed(1)} programs wanted a core before the run began, and more later. Its seconds are no measure of the build; files, bytes and pages are.**`
     : ' Nothing else ran on the machine.';
   const [last] = sizes.slice(-1);
   const verdicts = judge(run).map(({ target, measured, met }) => [
@@ -64,6 +64,8 @@ export function listRows({ sizes }: ScaleRun): string[][] {
   return [
     ['pages', ...sizes.map(({ pages }) => whole(pages))],
     ['seconds', ...sizes.map(({ seconds }) => seconds.toFixed(1))],
+    ['seconds of one core', ...sizes.map(({ worked }) => worked?.toFixed(0) ?? 'not told')],
+    ['the same of other programs', ...sizes.map(({ others }) => others?.toFixed(0) ?? 'not told')],
     ['milliseconds a page', ...sizes.map((size) => paceOf(size).toFixed(1))],
     [
       'seconds to write such files alone (the floor)',

@@ -6,7 +6,7 @@
  * sentences is asked for that no mistake of ours has it by chance.
  */
 const expected =
-  /^(Abort|Network|Security|NotAllowed|Quota)|dynamically imported module|a module script failed/;
+  /^(Abort|Network|Security|NotAllowed|Quota)|dynamically imported|module script failed/;
 
 /** Hands an error to the browser, whose console and `error` listeners tell it, if it is a mistake of ours. */
 export function reportBug(error: unknown): void {

@@ -12,7 +12,8 @@ export const localeTable = {
     reads: ['fr'],
     // CLDR counts so in Central Atlas Tamazight (`tzm`), and standard Tamazight counts alike.
     // https://cldr.unicode.org/index/cldr-spec/plural-rules
-    plurals: (count) => (count === 0 || count === 1 || (count % 1 === 0 && count > 10 && count < 100) ? 'one' : 'other'),
+    // None and one, and from 11 to 99; written short, for every phone loads it.
+    plurals: (count) => (count % 1 || (count > 1 && count < 11) || count > 99 ? 'other' : 'one'),
     review: 'awaiting review by an Amazigh reader',
   },
   en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], forMaintainers: true },

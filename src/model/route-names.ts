@@ -19,6 +19,7 @@ export const routeNames: readonly string[] = [
   'index',
   'kept',
   'map',
+  'more',
   'names',
   'needs',
   'pagefind',
@@ -40,4 +41,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more'];

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hrefOf } from '#directory/addresses.ts';
+import { hrefOf, networkPathOf } from '#directory/addresses.ts';
+import { pathOfPart } from '#directory/list-parts.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
+import { hub } from '#testing/write-many-records.ts';
 import { readFixtureRecords } from '../support/fixture-records.ts';
 import { openPage, readTidyText } from '../support/open-page.ts';
 
@@ -17,11 +19,16 @@ const parents = [
   { path: 'regions', held: records.associations.filter(({ area }) => area) },
 ];
 
-/** The pages of a list, from the link of its parent on, as somebody turns them. */
+/** The pages of a list by name, from the link of its parent on. */
 function turnPages(parent: string): { path: string; page: Document }[] {
   const start = openPage(site, parent).querySelector('a.more[href$="/by-name/"]');
+  return turnFrom(start?.getAttribute('href'));
+}
+
+/** A page and those that follow it, as somebody turns them. */
+function turnFrom(start: string | null | undefined): { path: string; page: Document }[] {
   const pages: { path: string; page: Document }[] = [];
-  let next = start?.getAttribute('href');
+  let next = start;
   while (next) {
     const page = openPage(site, next);
     pages.push({ path: next, page });
@@ -50,6 +57,31 @@ describe.each(locales)('in %s', (locale) => {
       const count = under.reduce((sum, lines) => sum + (lines?.length ?? 0), 0);
       expect(readTidyText(link.querySelector('.count'))).toBe(String(count));
     }
+  });
+
+  it.each([
+    { list: 'resources', held: records.resources.map(({ id }) => `resources/${id}`) },
+    {
+      list: networkPathOf(hub),
+      held: records.associations
+        .filter(({ refersTo }) => refersTo?.includes(hub))
+        .map(({ id }) => `associations/${id}`),
+    },
+  ])('all of $list are on one of its pages', ({ list, held }) => {
+    const pages = turnFrom(hrefOf(locale, list));
+    expect(pages.map(({ path }) => path)).toEqual([
+      hrefOf(locale, list),
+      hrefOf(locale, pathOfPart(list, 2)),
+    ]);
+    const links = pages.flatMap(({ page }) =>
+      [...page.querySelectorAll('.card-grid h2 a, .card-grid h3 a')].map((link) =>
+        link.getAttribute('href'),
+      ),
+    );
+    expect(links.sort()).toEqual(held.map((path) => hrefOf(locale, path)).sort());
+    const later = pages[1]?.page;
+    expect(later?.querySelector('a[rel="prev"]')?.getAttribute('href')).toBe(hrefOf(locale, list));
+    expect(later?.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   });
 
   it('a later page is not for search engines, and other languages lead to their own list', () => {
@@ -82,4 +114,6 @@ it('the sitemap names the first page of a list and no later one', () => {
   const sitemap = readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
   expect(sitemap).toContain('/fr/provinces/guelmim/by-name/</loc>');
   expect(sitemap).not.toContain('/by-name/2/');
+  expect(sitemap).toContain('/fr/resources/</loc>');
+  expect(sitemap).not.toContain('/more/');
 });

@@ -1,4 +1,5 @@
 import sitemap from '@astrojs/sitemap';
+import { isLaterPart } from '#directory/list-parts.ts';
 import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
  */
 export function siteMap() {
   return sitemap({
-    filter: isForSearchEngines,
+    filter: (page) => isForSearchEngines(page) && !isLaterPart(page),
     serialize: (page) => ({ ...page, links: linkLanguages(page.url) }),
   });
 }
