@@ -115,13 +115,17 @@ function cutOut(text: string, cuts: readonly (readonly [number, number])[]): str
     left += `${text.slice(at, from)}…`;
     at = to;
   }
-  return (left + text.slice(at))
-    .replace(
-      /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|gsm|mobile|portable|whatsapp|e-?mail|courriel|(?:ال)?هاتف|نقال|البريد)\.?\s*[:.]?\s*…/giu,
-      '…',
-    )
-    .replace(/…(?:[\s,;:/()–-]*…)+/g, '…')
-    .replace(/\s*\(\s*…\s*\)/g, ' …')
-    .replace(/^[\s,;:/…–-]+|[\s,;:/…–(-]+$/gu, '')
-    .replace(/\s{2,}/g, ' ');
+  return (
+    (left + text.slice(at))
+      .replace(
+        /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|gsm|mobile|portable|whatsapp|e-?mail|courriel|(?:ال)?هاتف|نقال|البريد)\.?\s*[:.]?\s*…/giu,
+        '…',
+      )
+      .replace(/\s*\(\s*…\s*\)/g, ' …')
+      .replace(/…(?:[\s,;:/()–-]*…)+/g, '…')
+      // A sentence that told nothing else: `Appelez … au ….`
+      .replace(/(?<=^|[.!?؟]\s+)(?:\p{L}+\s+){0,2}…(?:\s+\p{L}+\s+…)+\s*(?:[.!?؟]|$)/gu, '')
+      .replace(/^[\s,;:/…–-]+|[\s,;:/…–(-]+$/gu, '')
+      .replace(/\s{2,}/g, ' ')
+  );
 }

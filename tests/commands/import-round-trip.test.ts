@@ -5,11 +5,11 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Directory } from '#directory/directory.ts';
 import { makeDataFile } from '#exports/open-data/data-files.ts';
 import { publicRecord } from '#exports/open-data/public-record.ts';
+import { runImport } from '#features/import/run-import.ts';
 import type { Association } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { contentOf } from '#testing/build-fixture.ts';
 import { readDirectory } from '#testing/read-directory.ts';
-import { runImport } from './run-import.ts';
 
 let directory: Directory;
 let folder: string;
