@@ -56,6 +56,14 @@ const rows = [
 ];
 
 describe('what columns become', () => {
+  it('is told by names and known words where nobody reads the headings', async () =>
+    expect(
+      await fieldsOf([
+        { 协会: 'Association Exemple', 领域: 'Santé' },
+        { 协会: 'جمعية المثال', 领域: 'santé' },
+      ]),
+    ).toEqual({ 协会: 'name', 领域: 'topics' }));
+
   it('is told by headings, scripts and cells', async () =>
     expect(await fieldsOf(rows)).toEqual({
       Nom: 'name.ar',

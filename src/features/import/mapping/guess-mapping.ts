@@ -84,6 +84,8 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
   const columns = headings.map((heading) =>
     guessColumn(heading, table, cells.get(heading) ?? [], context.directory),
   );
+  for (const column of columns.filter(({ why }) => why === 'unknown'))
+    guessByWords(column, cells.get(column.column) ?? [], context.vocabulary, columns);
   settleNames(columns, cells);
   settleActivities(columns, cells);
   settleOnes(columns);
@@ -99,6 +101,28 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
     columns,
     ...(terms.length > 0 && { terms }),
   };
+}
+
+const nameBegins =
+  /^\s*(?:association|asso\b|ass\.|fondation|coop[ée]rative|f[ée]d[ée]ration|asociaci[oó]n|foundation|(?:ال)?جمعي[ةه]|مؤسسة|تعاونية)/iu;
+
+/** Columns whose headings nobody understands: most cells begin as names do, or are words of our vocabularies. */
+function guessByWords(
+  column: ColumnMapping,
+  cells: readonly string[],
+  vocabulary: Vocabulary,
+  columns: readonly ColumnMapping[],
+): void {
+  const isMost = (isLike: (cell: string) => boolean) =>
+    cells.length > 0 && cells.filter(isLike).length >= cells.length * 0.6;
+  const isNamed = columns.some(({ field }) => isNaming(field));
+  if (isOfOthers(column.column)) return;
+  if (!isNamed && isMost((cell) => nameBegins.test(cell)))
+    Object.assign(column, { field: 'name', why: 'cells' });
+  else if (
+    isMost((cell) => splitTerms(cell).some((term) => vocabulary.understand(term) !== undefined))
+  )
+    Object.assign(column, { field: 'topics', why: 'cells' });
 }
 
 /** Of our own exports, whose tables are collections, the associations alone are read. */
