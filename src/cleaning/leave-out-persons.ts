@@ -103,10 +103,12 @@ export function leaveOutPersons(text: string, name = ''): WithoutPersons {
 
 function findMobiles(text: string): [number, number][] {
   if (!/\d{2}[\d\s.()/-]{5,}\d/.test(text) || !isSupportedCountry(country.code)) return [];
-  return findPhoneNumbersInText(text, country.code as CountryCode)
-    .filter(({ number }) => number.getType() === 'MOBILE')
-    // A bracket that opens before a number closes behind it.
-    .map(({ startsAt, endsAt }) => [text[startsAt] === '(' ? startsAt + 1 : startsAt, endsAt]);
+  return (
+    findPhoneNumbersInText(text, country.code as CountryCode)
+      .filter(({ number }) => number.getType() === 'MOBILE')
+      // A bracket that opens before a number closes behind it.
+      .map(({ startsAt, endsAt }) => [text[startsAt] === '(' ? startsAt + 1 : startsAt, endsAt])
+  );
 }
 
 function cutOut(text: string, cuts: readonly (readonly [number, number])[]): string {

@@ -114,6 +114,12 @@ describe('a row of a spreadsheet', () => {
     expect(draft({ Nom: 'X y' }, columns, { defaults }).record).toMatchObject(defaults);
   });
 
+  it('has no formula for a name, nor a sign that begins one', () => {
+    const named = (Nom: string) => draft({ Nom, Domaine: 'Santé' }, columns);
+    expect(named("=cmd|'/C calc'!A0").refused?.why).toBe('noName');
+    expect(named('@Association Exemple').record.name).toEqual({ fr: 'Association Exemple' });
+  });
+
   it('is refused without a name, without a subject, or if it is no association', () => {
     expect(draft({ Nom: 'n/a', Domaine: 'Santé' }, columns).refused?.why).toBe('noName');
     expect(draft({ Nom: 'Exemple' }, columns).refused?.why).toBe('noFocusArea');
