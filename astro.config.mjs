@@ -43,8 +43,6 @@ export default defineConfig({
     sayUnreachable(),
   ],
   vite: {
-    // A build beside it writes a site there: the server would hear of each of its files.
-    server: { watch: { ignored: ['**/.astro/building/**'] } },
     plugins: [lateScripts(), preactOnPhones(), ownCopies(), lightPreload(), constantTokens()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },

@@ -15,6 +15,7 @@ describe('a name', () => {
     ['ASSOCIATION CRL TANGER', 'Association CRL Tanger'],
     ['CEDOV', 'CEDOV'],
     ['Croix-Rouge française', 'Croix-Rouge française'],
+    ['Asso\u00adciation Al Amal', 'Association Al Amal'],
     ['\u200fجمعية  الأمل\u200f', 'جمعية الأمل'],
     ['جمعية الأمل', 'جمعية الأمل'],
     ['Intitut Pasteur  de\u00a0Dakar', 'Intitut Pasteur de Dakar'],

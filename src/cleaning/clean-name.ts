@@ -24,7 +24,7 @@ export function cleanName(text: string): string {
 /** A text in one line, without marks of programs and of direction; what stands in it stays. */
 export function tidyText(text: string): string {
   return cleanTyped(text)
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e]/g, '')
+    .replace(/[\u00ad\u200e\u200f\u061c\u202a-\u202e]/g, '')
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();

@@ -7,6 +7,12 @@ describe('persons in a text', () => {
     ['12 rue de Fès, Meknès. Tél : 0661 00 00 00', '12 rue de Fès, Meknès.', ['mobile']],
     ['12 rue de Fès (chez M. Exemple Alami)', '12 rue de Fès (chez …)', ['name']],
     ['Fondée en 2011 par Mme Exemple El Alami à Fès.', 'Fondée en 2011 par … à Fès.', ['name']],
+    [
+      'Créée par M. Ahmed Exemple (0661 00 00 00), à Fès.',
+      'Créée par …, à Fès.',
+      ['name', 'mobile'],
+    ],
+    ['Elle soigne. Appelez Mme Exemple au 0661000000.', 'Elle soigne.', ['name', 'mobile']],
     ['Écrire à fatima.exemple@gmail.com', 'Écrire à', ['email']],
     ['Président : Ahmed Exemple, tél. 0661000000', 'Président', ['name', 'mobile']],
     ['مقر الجمعية عند السيد أحمد المثالي، مراكش', 'مقر الجمعية عند …، مراكش', ['name']],

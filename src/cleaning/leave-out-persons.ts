@@ -103,9 +103,12 @@ export function leaveOutPersons(text: string, name = ''): WithoutPersons {
 
 function findMobiles(text: string): [number, number][] {
   if (!/\d{2}[\d\s.()/-]{5,}\d/.test(text) || !isSupportedCountry(country.code)) return [];
-  return findPhoneNumbersInText(text, country.code as CountryCode)
-    .filter(({ number }) => number.getType() === 'MOBILE')
-    .map(({ startsAt, endsAt }) => [startsAt, endsAt]);
+  return (
+    findPhoneNumbersInText(text, country.code as CountryCode)
+      .filter(({ number }) => number.getType() === 'MOBILE')
+      // A bracket that opens before a number closes behind it.
+      .map(({ startsAt, endsAt }) => [text[startsAt] === '(' ? startsAt + 1 : startsAt, endsAt])
+  );
 }
 
 function cutOut(text: string, cuts: readonly (readonly [number, number])[]): string {
@@ -115,13 +118,17 @@ function cutOut(text: string, cuts: readonly (readonly [number, number])[]): str
     left += `${text.slice(at, from)}…`;
     at = to;
   }
-  return (left + text.slice(at))
-    .replace(
-      /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|gsm|mobile|portable|whatsapp|e-?mail|courriel|(?:ال)?هاتف|نقال|البريد)\.?\s*[:.]?\s*…/giu,
-      '…',
-    )
-    .replace(/…(?:[\s,;:/()–-]*…)+/g, '…')
-    .replace(/\s*\(\s*…\s*\)/g, ' …')
-    .replace(/^[\s,;:/…–-]+|[\s,;:/…–(-]+$/gu, '')
-    .replace(/\s{2,}/g, ' ');
+  return (
+    (left + text.slice(at))
+      .replace(
+        /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|gsm|mobile|portable|whatsapp|e-?mail|courriel|(?:ال)?هاتف|نقال|البريد)\.?\s*[:.]?\s*…/giu,
+        '…',
+      )
+      .replace(/\s*\(\s*…\s*\)/g, ' …')
+      .replace(/…(?:[\s,;:/()–-]*…)+/g, '…')
+      // A sentence that told nothing else: `Appelez … au ….`
+      .replace(/(?<=^|[.!?؟]\s+)(?:\p{L}+\s+){0,2}…(?:\s+\p{L}+\s+…)+\s*(?:[.!?؟]|$)/gu, '')
+      .replace(/^[\s,;:/…–-]+|[\s,;:/…–(-]+$/gu, '')
+      .replace(/\s{2,}/g, ' ')
+  );
 }

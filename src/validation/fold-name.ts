@@ -2,7 +2,7 @@ import { bareWord, splitWords } from '#features/search/phone/analysis/analyze.ts
 import { foldText } from '#features/search/phone/analysis/fold-text.ts';
 
 const latinFillers = new Set(
-  'association associations assoc asociacion verein fondation foundation fundacion stiftung the of for and le la les l un une de du des d et pour en a au aux al el ar as ach pour y del los las der die das und fur'.split(
+  'association associations assoc asso ass jamiat jamiyat asociacion verein fondation foundation fundacion stiftung the of for and le la les l un une de du des d et pour en a au aux al el ar as ach pour y del los las der die das und fur'.split(
     ' ',
   ),
 );

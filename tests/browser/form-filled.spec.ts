@@ -102,7 +102,7 @@ for (const [what, prepare, id, said] of [
     'no network',
     (page: Page) => page.route('**/data/**', (route) => route.abort()),
     'short-name',
-    'réseau',
+    'connexion',
   ],
 ] as const)
   test(`with ${what} it says so, and asks which association is meant`, async ({ page }) => {
@@ -201,7 +201,7 @@ test.describe('without the network', () => {
     await openForm(page, TWIZA_URL, 'fr', 'khotwa');
     await expect(page).toHaveTitle(/Khotwa/);
     await openForm(page, TWIZA_URL, 'fr', sensitive);
-    await expect(trouble(page)).toContainText('réseau');
+    await expect(trouble(page)).toContainText('connexion');
     await context.setOffline(false);
     await page.goto(`${TWIZA_URL}/fr/kept/`);
     const entry = page.locator('[data-kept] li', { hasText: 'Corriger cette fiche' });

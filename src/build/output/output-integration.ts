@@ -25,7 +25,11 @@ export function keepLastSite(output: AskedOutput): {
     name: 'twiza-output',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command !== 'build') return;
+        if (command !== 'build') {
+          // A build beside it writes a site there: the server would hear of each of its files.
+          updateConfig({ vite: { server: { watch: { ignored: ['**/.astro/building/**'] } } } });
+          return;
+        }
         orSay(() => {
           place = locateOutput(output);
           recoverFolder(place);

@@ -114,6 +114,12 @@ describe('a row of a spreadsheet', () => {
     expect(draft({ Nom: 'X y' }, columns, { defaults }).record).toMatchObject(defaults);
   });
 
+  it('has no formula for a name, nor a sign that begins one', () => {
+    const named = (Nom: string) => draft({ Nom, Domaine: 'Santé' }, columns);
+    expect(named("=cmd|'/C calc'!A0").refused?.why).toBe('noName');
+    expect(named('@Association Exemple').record.name).toEqual({ fr: 'Association Exemple' });
+  });
+
   it('is refused without a name, without a subject, or if it is no association', () => {
     expect(draft({ Nom: 'n/a', Domaine: 'Santé' }, columns).refused?.why).toBe('noName');
     expect(draft({ Nom: 'Exemple' }, columns).refused?.why).toBe('noFocusArea');
@@ -171,6 +177,20 @@ it('keeps the precise place of a shelter to itself', () => {
   expect(unsettled).toContainEqual({ column: 'Adresse', value: '…', why: 'sensitivePlace' });
 });
 
+it('leaves sentences with the address of a shelter out of its texts', () => {
+  const { record, unsettled } = draft(
+    {
+      ...row,
+      Service: 'Hébergement',
+      Objet: 'Elle loge des femmes au 12, rue des Exemples. Elle écoute. Entrée : derb Exemple, 3.',
+    },
+    { ...columns, Service: 'services' },
+  );
+  expect(JSON.stringify(record)).not.toMatch(/Exemples|derb/);
+  expect(record.purpose).toEqual({ fr: 'Elle écoute.' });
+  expect(unsettled).toContainEqual({ column: '', value: '…', why: 'sensitivePlace' });
+});
+
 it('takes a point that lies in its province, and tells of others', () => {
   const points = { Nom: 'name', Ville: 'places.city', Lat: 'places.lat', Lng: 'places.lng' };
   const at = (Lat: string, Lng: string) => draft({ Nom: 'X y', Ville: 'Fès', Lat, Lng }, points);
@@ -182,4 +202,20 @@ it('takes a point that lies in its province, and tells of others', () => {
     expect.objectContaining({ why: 'coordinatesSwapped' }),
   );
   expect(at('33.57', '-7.59').record.places?.[0]).not.toHaveProperty('coordinates');
+});
+
+describe('a row without a country', () => {
+  const columns = { Nom: 'name', Ville: 'places.city', Tel: 'contacts.phones' };
+  const countryOf = (Ville: string, Tel: string) =>
+    draft({ Nom: 'Exemple', Ville, Tel }, columns).record.places?.[0]?.country;
+
+  it('is where its telephones are, if its town is not known here', () => {
+    expect(countryOf('القاهرة', '+20 2 2735 1234')).toBe('EG');
+    expect(countryOf('', '0033 1 42 68 53 00')).toBe('FR');
+  });
+
+  it('is here, if its town is or one of its numbers', () => {
+    expect(countryOf('Fès', '+33 1 42 68 53 00')).toBeUndefined();
+    expect(countryOf('Nulleville', '+33 1 42 68 53 00 / 0535 60 11 11')).toBeUndefined();
+  });
 });

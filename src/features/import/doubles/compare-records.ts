@@ -131,7 +131,11 @@ function listMails({ contacts = [] }: Outline): string[] {
 
 function relatePlaces(one: Outline, other: Outline): Place {
   const [communes, others] = [communesOf(asRecord(one)), communesOf(asRecord(other))];
-  if (areApart(communes, others)) return 'otherTown';
+  // Whose seat is known by its province alone may have it in any commune there, whatever else it has.
+  const isOpen = [one, other].some(({ places = [] }) =>
+    places.some(({ province, commune, city }) => province && !commune && !city),
+  );
+  if (areApart(communes, others) && !isOpen) return 'otherTown';
   const [towns, otherTowns] = [listTowns(one), listTowns(other)];
   const isOneTown = towns.some((town) => otherTowns.includes(town));
   if (communes.some((commune) => others.includes(commune)) || isOneTown) return 'town';

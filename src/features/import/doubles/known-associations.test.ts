@@ -29,6 +29,15 @@ describe('one association', () => {
       'sure name town',
     ],
     [
+      'a name in a province where the record has its seat, and centres in other communes',
+      { ...name('Jamiat Tissir'), places: inTown('fes', '03.231.01.01') },
+      {
+        ...name('Tissir'),
+        places: [...(inTown('fes') ?? []), ...(inTown('fes', '03.231.07.11') ?? [])],
+      },
+      'perhaps name province',
+    ],
+    [
       'a telling name in one province',
       { ...name(long), places: inTown('fes') },
       { ...name(long), places: inTown('fes', '03.231.01.01') },

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Point } from '#base/distance.ts';
 import { cleanName } from '#cleaning/clean-name.ts';
 import { findPlace } from '#cleaning/find-place.ts';
@@ -15,12 +16,40 @@ const toleranceKm = 2;
 
 /** The places of a row as a record has them; what cannot be settled is told. */
 export function buildPlaces(draft: RowDraft): void {
+  findCountry(draft);
   const places = draft.places.flatMap((parts) => buildPlace(parts, draft) ?? []);
   const different = places.filter(
     (place, at) =>
       places.findIndex((other) => JSON.stringify(other) === JSON.stringify(place)) === at,
   );
   if (different.length > 0) draft.record.places = different.slice(0, 30);
+}
+
+/**
+ * A row that says no country, and no place that is known in that of the list, is where all its telephones
+ * are: Cairo with a number of Egypt is no town here.
+ */
+function findCountry(draft: RowDraft): void {
+  const isElsewhere = draft.places.every((parts) => {
+    const isPoint = !isEmptyWord(parts.lat ?? '') || !isEmptyWord(parts.lng ?? '');
+    if (parts.country || isPoint) return false;
+    if (draft.country !== home.code) return true;
+    const { province, region } = locate(parts, draft);
+    return !province && !region;
+  });
+  const numbers = (draft.record.contacts ?? []).flatMap(({ phones = [] }) => phones);
+  const countries = new Set(
+    numbers.map(({ number }) => parsePhoneNumberFromString(number)?.country),
+  );
+  const [country] = countries;
+  if (!isElsewhere || countries.size !== 1 || !country || country === draft.country) return;
+  if (draft.places.length === 0) draft.place.country = country;
+  for (const parts of draft.places) parts.country = country;
+}
+
+function locate({ city, province, region, address }: PlaceParts, { context }: RowDraft) {
+  const said = { city, province, region, address: Object.values(address)[0] };
+  return findPlace(said, context.directory);
 }
 
 function buildPlace(parts: PlaceParts, draft: RowDraft): DraftPlace | undefined {
@@ -77,12 +106,8 @@ function findHere(
   parts: PlaceParts,
   draft: RowDraft,
 ): { region?: string; province?: string; commune?: string } {
-  const { city, province, region, columns } = parts;
-  const address = Object.values(parts.address)[0];
-  const { untaken, ...found } = findPlace(
-    { city, province, region, address },
-    draft.context.directory,
-  );
+  const { city, province, columns } = parts;
+  const { untaken, ...found } = locate(parts, draft);
   for (const each of untaken) {
     const column =
       each.value === city

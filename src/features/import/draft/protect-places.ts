@@ -1,4 +1,5 @@
-import { hideDoor, mayBetray } from '#features/import/sensitive-places.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { hideDoor, hideDoorInTexts, mayBetray } from '#features/import/sensitive-places.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /**
@@ -8,6 +9,8 @@ import type { RowDraft } from './row-draft.ts';
 export function protectPlaces(draft: RowDraft): void {
   const { record, context } = draft;
   if (!mayBetray(record, context.directory)) return;
+  // What people of another directory have written is theirs.
+  if (record.id === undefined) protectTexts(draft);
   record.places = record.places?.map((place, at) => {
     const hidden = hideDoor(place);
     if (hidden === place) return place;
@@ -16,4 +19,17 @@ export function protectPlaces(draft: RowDraft): void {
     draft.tell(column, [{ value: '…', why: 'sensitivePlace' }]);
     return hidden;
   });
+}
+
+function protectTexts(draft: RowDraft): void {
+  const { record } = draft;
+  const { summary, purpose, activities, services } = hideDoorInTexts(record, record.places ?? []);
+  for (const [key, hidden] of Object.entries({ summary, purpose, activities, services })) {
+    const field = key as 'summary' | 'purpose' | 'activities' | 'services';
+    if (isDeepStrictEqual(record[field], hidden)) continue;
+    if (hidden === undefined || (Array.isArray(hidden) && hidden.length === 0))
+      delete record[field];
+    else Object.assign(record, { [field]: hidden });
+    draft.tell('', [{ value: '…', why: 'sensitivePlace' }]);
+  }
 }

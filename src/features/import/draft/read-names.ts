@@ -12,7 +12,10 @@ export function addName(
   column: ColumnMapping,
   locale?: Locale,
 ): void {
-  for (const part of splitScripts(cleanName(text))) {
+  // A formula that somebody saved as text is nobody's name.
+  if (/^\s*=/.test(text)) return;
+  const own = text.replace(/^[\s+@]+(?=\p{L})/u, '');
+  for (const part of splitScripts(cleanName(own))) {
     const name = cutText(part, 160);
     const lang =
       locale && isOfScript(name, locale)

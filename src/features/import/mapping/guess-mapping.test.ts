@@ -56,6 +56,39 @@ const rows = [
 ];
 
 describe('what columns become', () => {
+  it('is the association of a service, and one field in each language', async () =>
+    expect(
+      await fieldsOf([
+        {
+          'name.ar': 'فحص مجاني',
+          'name.fr': 'Dépistage',
+          'organization.ar': 'جمعية المثال',
+          'organization.fr': 'Association Exemple',
+          'address.city.ar': 'فاس',
+          'address.city.fr': 'Fès',
+          'address.street.ar': 'شارع 1',
+          'address.street.fr': 'Rue 1',
+        },
+      ]),
+    ).toEqual({
+      'name.ar': 'activities.ar',
+      'name.fr': 'activities.fr',
+      'organization.ar': 'name.ar',
+      'organization.fr': 'name.fr',
+      'address.city.ar': 'places.city',
+      'address.city.fr': 'ignore',
+      'address.street.ar': 'places.address.ar',
+      'address.street.fr': 'places.address.fr',
+    }));
+
+  it('is told by names and known words where nobody reads the headings', async () =>
+    expect(
+      await fieldsOf([
+        { 协会: 'Association Exemple', 领域: 'Santé' },
+        { 协会: 'جمعية المثال', 领域: 'santé' },
+      ]),
+    ).toEqual({ 协会: 'name', 领域: 'topics' }));
+
   it('is told by headings, scripts and cells', async () =>
     expect(await fieldsOf(rows)).toEqual({
       Nom: 'name.ar',

@@ -84,6 +84,9 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
   const columns = headings.map((heading) =>
     guessColumn(heading, table, cells.get(heading) ?? [], context.directory),
   );
+  for (const column of columns.filter(({ why }) => why === 'unknown'))
+    guessByWords(column, cells.get(column.column) ?? [], context.vocabulary, columns);
+  settleOrganizations(columns);
   settleNames(columns, cells);
   settleActivities(columns, cells);
   settleOnes(columns);
@@ -99,6 +102,28 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
     columns,
     ...(terms.length > 0 && { terms }),
   };
+}
+
+const nameBegins =
+  /^\s*(?:association|asso\b|ass\.|fondation|coop[ée]rative|f[ée]d[ée]ration|asociaci[oó]n|foundation|(?:ال)?جمعي[ةه]|مؤسسة|تعاونية)/iu;
+
+/** Columns whose headings nobody understands: most cells begin as names do, or are words of our vocabularies. */
+function guessByWords(
+  column: ColumnMapping,
+  cells: readonly string[],
+  vocabulary: Vocabulary,
+  columns: readonly ColumnMapping[],
+): void {
+  const isMost = (isLike: (cell: string) => boolean) =>
+    cells.length > 0 && cells.filter(isLike).length >= cells.length * 0.6;
+  const isNamed = columns.some(({ field }) => isNaming(field));
+  if (isOfOthers(column.column)) return;
+  if (!isNamed && isMost((cell) => nameBegins.test(cell)))
+    Object.assign(column, { field: 'name', why: 'cells' });
+  else if (
+    isMost((cell) => splitTerms(cell).some((term) => vocabulary.understand(term) !== undefined))
+  )
+    Object.assign(column, { field: 'topics', why: 'cells' });
 }
 
 /** Of our own exports, whose tables are collections, the associations alone are read. */
@@ -148,6 +173,15 @@ function guessColumn(
   // What cells look like tells more than a part of a heading: `Contact (mail)`, `Lien`.
   if (looks && (!named || isSurerLook(named, looks)))
     return { column: heading, field: looks, why: 'cells' };
+  const [locale] = localeEnd.exec(heading) ?? [];
+  if (named?.field === 'places.address' && /[._](?:city|town|ville|commune|locality)$/i.test(plain))
+    return { column: heading, field: 'places.city', why: 'heading' };
+  if (named?.field === 'places.address' && locale)
+    return {
+      column: heading,
+      field: `places.address.${locale.slice(1).toLowerCase()}`,
+      why: 'heading',
+    };
   if (named)
     return { column: heading, field: named.field, why: named.isWhole ? 'heading' : 'headingPart' };
   return { column: heading, field: 'ignore', why: 'unknown' };
@@ -166,6 +200,25 @@ function isSurerLook(
       (!isWhole || /^(?:contacts$|website|links|places\.address|name)/.test(field))
     );
   return !isWhole && family(field) !== family(looks);
+}
+
+const organization =
+  /^(?:organi[sz]ation|association|structure|organisme|agency|provider|ong|ngo|الجمعية|المنظمة)(?=[._ -]|$)/i;
+
+/** A list of services names each of them, and whose it is: the association is the second. */
+function settleOrganizations(columns: readonly ColumnMapping[]): void {
+  const isNamed = ({ field }: ColumnMapping) => /^name(?:\.|$)/.test(field);
+  const ofService = columns.filter(
+    (each) => isNamed(each) && /^(?:name|nom|title|titre)(?=[._-]|$)/i.test(each.column),
+  );
+  const named = columns.filter((each) => isNamed(each) && organization.test(each.column));
+  if (named.length === 0 || ofService.length === 0) return;
+  for (const column of ofService)
+    Object.assign(column, { field: column.field.replace('name', 'activities'), why: 'second' });
+  for (const column of named) {
+    const [locale] = localeEnd.exec(column.column) ?? [];
+    if (locale) column.field = `name.${locale.slice(1).toLowerCase()}`;
+  }
 }
 
 /** A column in Arabic and one in Latin letters that both have the name of a text are its two languages. */
@@ -222,8 +275,11 @@ function settleOnes(columns: ColumnMapping[]): void {
     const same = columns
       .filter((column) => column.field === field && column.why !== 'standard')
       .toSorted((a, b) => sure.indexOf(a.why ?? '') - sure.indexOf(b.why ?? ''));
+    const stem = ({ column }: ColumnMapping) => column.replace(localeEnd, '');
     for (const column of same.slice(1)) {
-      const other = field === 'places.city' ? 'places.address' : 'ignore';
+      // The same in another language says nothing more.
+      const isOther = field === 'places.city' && stem(column) !== stem(same[0] ?? column);
+      const other = isOther ? 'places.address' : 'ignore';
       Object.assign(column, { field: other, why: 'second' });
     }
   }

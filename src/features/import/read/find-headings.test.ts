@@ -32,6 +32,14 @@ describe('which row is the headings', () => {
     expect(notes).toMatchObject([{ code: 'no-headings' }]);
   });
 
+  it('is none where most of the first row could be names of columns', async () => {
+    const { headings, rows } = await readTable(
+      'Association A;Fès;0535000001;Santé\nAssociation B;Taza;0535000002;Santé\nAssociation C;Fès;;Santé\n',
+    );
+    expect(headings?.[0]).toBe('column 1');
+    expect(rows).toHaveLength(3);
+  });
+
   it('may be in a language that nobody here reads', async () => {
     const { headings } = await readTable('名前;住所;電話\n甲;東京;03-1234\n');
     expect(headings).toEqual(['名前', '住所', '電話']);

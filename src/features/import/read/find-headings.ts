@@ -42,7 +42,11 @@ export function findHeadings(
     );
   });
   const row = filled[at];
-  if (!row) return { headings: Array(width).fill(''), first: 0, last: 0 };
+  // Rows above it that hold numbers and addresses are rows: the list has no headings.
+  const isHeadless = filled
+    .slice(0, Math.max(0, at))
+    .some(({ cells }) => countFilled(cells) >= width * 0.6 && cells.some(isReach));
+  if (!row || isHeadless) return { headings: Array(width).fill(''), first: 0, last: 0 };
   const [above, below] = [filled[at - 1], filled[at + 1]];
   const pairs = [above && countFilled(above.cells) > 1 && [above, row], below && [row, below]];
   for (const pair of pairs) {
@@ -94,8 +98,16 @@ function looksLikeHeadings(cells: readonly string[]): boolean {
   const names = filled.filter(isName);
   const distinct = new Set(filled).size;
   return (
-    filled.length > 0 && names.length >= filled.length * 0.7 && distinct >= filled.length * 0.5
+    filled.length > 0 &&
+    !filled.some(isReach) &&
+    names.length >= filled.length * 0.7 &&
+    distinct >= filled.length * 0.5
   );
+}
+
+/** A telephone or an address of mail or web, which no heading is. */
+function isReach(cell: string): boolean {
+  return /\S@\S+\.\S|https?:\/\/|www\.\S/i.test(cell) || /(?:\d[\s.()/-]{0,2}){8}/.test(cell);
 }
 
 /** What may be the name of a column: short, and no number, date, address of mail or web. */

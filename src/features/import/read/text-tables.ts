@@ -15,7 +15,10 @@ export async function readTextTable(text: TextFile, options: ReadOptions): Promi
   const separator = findSeparator(await readTextHead(text, headLength));
   const isProse = separator.columns < 2 || separator.evenness < 0.6;
   if (isProse && !delimitedEndings.has(endingOf(file))) {
-    notes.refuse('no-table', { file });
+    // What describes a folder of lists is no list that could not be read.
+    if (endingOf(file) === 'md' || /(?:^|\/)(?:readme|licen[cs]e)[^/]*$/i.test(file))
+      notes.add('no-table', { file });
+    else notes.refuse('no-table', { file });
     return [];
   }
   const table = await tableOfCells({

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
 import { toOutline } from '#features/import/doubles/outline.ts';
 import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
-import { hideDoor, mayBetray } from '#features/import/sensitive-places.ts';
+import { hideDoor, hideDoorInTexts, mayBetray } from '#features/import/sensitive-places.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -96,7 +96,12 @@ function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | 
   const { stored, mayReplace } = merging;
   const { id: _, sources, ...said } = row;
   // What a row leaves open is no news, nor is the order in which it says the rest.
-  const [ours, added] = protect(merging, canonicalise(said) as RecordParts, tools);
+  const [ours, added] = protect(
+    merging,
+    canonicalise(said) as RecordParts,
+    row.id !== undefined,
+    tools,
+  );
   const plain = mergeRecord(ours, added, false);
   if (isDeepStrictEqual(plain.record, merging.ours)) return;
   const { record, differences } = mayReplace ? mergeRecord(ours, added, true) : plain;
@@ -116,13 +121,18 @@ function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | 
 function protect(
   { id, ours, stored }: Merging,
   added: RecordParts,
+  isOwn: boolean,
   { directory, written }: ImportTools,
 ): [ours: RecordParts, added: RecordParts] {
   const { record } = mergeRecord(ours, added, false);
   if (!mayBetray(record, directory)) return [ours, added];
   const hide = <T extends RecordParts>(each: T): T =>
     each.places ? { ...each, places: each.places.map(hideDoor) } : each;
-  return [written.isOwn(id, stored.text) ? hide(ours) : ours, hide(added)];
+  const doors = [...(ours.places ?? []), ...(added.places ?? [])];
+  return [
+    written.isOwn(id, stored.text) ? hide(ours) : ours,
+    hide(isOwn ? added : hideDoorInTexts(added, doors)),
+  ];
 }
 
 /** What `sources` may hold. */

@@ -40,7 +40,7 @@ export type Report = (typeof reports)[number];
 /** How long the free texts may be; the fields of the record have limits of their own. */
 export const limits = { note: 1500, what: 600, sender: 120 } as const;
 
-/** The first digits of a hash tell the versions of one file apart. */
+/** So many first digits of a hash tell the versions of one file apart: earlier forms sent no more. */
 export const versionLength = 12;
 
 /** What stands in every form, unseen. */
@@ -52,7 +52,7 @@ export function writeHidden(
   return [
     [envelope.form, formName],
     [envelope.record, record ?? ''],
-    [envelope.version, version?.slice(0, versionLength) ?? ''],
+    [envelope.version, version ?? ''],
     [envelope.locale, locale],
   ];
 }

@@ -5,11 +5,11 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Directory } from '#directory/directory.ts';
 import { makeDataFile } from '#exports/open-data/data-files.ts';
 import { publicRecord } from '#features/help/public-record.ts';
+import { runImport } from '#features/import/run-import.ts';
 import type { Association } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { contentOf } from '#testing/build-fixture.ts';
 import { readDirectory } from '#testing/read-directory.ts';
-import { runImport } from './run-import.ts';
 
 let directory: Directory;
 let folder: string;
@@ -36,6 +36,7 @@ async function bringBack(path: string, isKept = false) {
       ...{ path: file, content, out: join(folder, 'out'), report: join(folder, 'report') },
       ...{ country: 'MA', locale: 'en', today: '2026-11-28', isTrial: false, withPersons: true },
       isStopped: () => false,
+      isRunning: () => false,
       onProgress: () => undefined,
     });
   const { counts } = await bring();
