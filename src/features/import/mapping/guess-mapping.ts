@@ -17,6 +17,7 @@ import type { MappedField } from './fields.ts';
 import { fieldOfHeading, isOfOthers } from './headings.ts';
 import { fieldOfCells, scriptOfCells, separatorOfCells } from './look-of-cells.ts';
 import type { ColumnMapping, MappedTerm, Mapping, TableMapping } from './mapping.ts';
+import { guessByWords, isNaming, localeEnd, settleOrganizations } from './naming-columns.ts';
 import { ofOwnName, presetOf } from './presets.ts';
 import { listCellTexts, valueAt } from './value-texts.ts';
 
@@ -26,9 +27,6 @@ const mostSamples = 3;
 /** Terms that were not understood, in the mapping; the report of an import lists all. */
 const mostTerms = 100;
 const mostLetters = 60;
-
-/** A language behind a heading: `services_en`. */
-const localeEnd = new RegExp(`[_\\-. ](?:${locales.join('|')})$`, 'i');
 
 export interface GuessContext {
   directory: Pick<Directory, 'list'>;
@@ -104,37 +102,11 @@ function guessTable(table: Table, rows: readonly Row[], context: GuessContext): 
   };
 }
 
-const nameBegins =
-  /^\s*(?:association|asso\b|ass\.|fondation|coop[ée]rative|f[ée]d[ée]ration|asociaci[oó]n|foundation|(?:ال)?جمعي[ةه]|مؤسسة|تعاونية)/iu;
-
-/** Columns whose headings nobody understands: most cells begin as names do, or are words of our vocabularies. */
-function guessByWords(
-  column: ColumnMapping,
-  cells: readonly string[],
-  vocabulary: Vocabulary,
-  columns: readonly ColumnMapping[],
-): void {
-  const isMost = (isLike: (cell: string) => boolean) =>
-    cells.length > 0 && cells.filter(isLike).length >= cells.length * 0.6;
-  const isNamed = columns.some(({ field }) => isNaming(field));
-  if (isOfOthers(column.column)) return;
-  if (!isNamed && isMost((cell) => nameBegins.test(cell)))
-    Object.assign(column, { field: 'name', why: 'cells' });
-  else if (
-    isMost((cell) => splitTerms(cell).some((term) => vocabulary.understand(term) !== undefined))
-  )
-    Object.assign(column, { field: 'topics', why: 'cells' });
-}
-
 /** Of our own exports, whose tables are collections, the associations alone are read. */
 function isOtherCollection({ format, name, headings }: Table): boolean {
   if (format !== 'twiza') return false;
   const isOther = name !== 'associations' && (collections as readonly string[]).includes(name);
   return isOther || !headings.includes('focusAreas');
-}
-
-function isNaming(field: string): boolean {
-  return /^name(?:\.|$)|^360giving\.recipients$|^twiza$/.test(field);
 }
 
 /** Headings, those of nested objects by the field that they stand in where a standard reads it whole. */
@@ -200,25 +172,6 @@ function isSurerLook(
       (!isWhole || /^(?:contacts$|website|links|places\.address|name)/.test(field))
     );
   return !isWhole && family(field) !== family(looks);
-}
-
-const organization =
-  /^(?:organi[sz]ation|association|structure|organisme|agency|provider|ong|ngo|الجمعية|المنظمة)(?=[._ -]|$)/i;
-
-/** A list of services names each of them, and whose it is: the association is the second. */
-function settleOrganizations(columns: readonly ColumnMapping[]): void {
-  const isNamed = ({ field }: ColumnMapping) => /^name(?:\.|$)/.test(field);
-  const ofService = columns.filter(
-    (each) => isNamed(each) && /^(?:name|nom|title|titre)(?=[._-]|$)/i.test(each.column),
-  );
-  const named = columns.filter((each) => isNamed(each) && organization.test(each.column));
-  if (named.length === 0 || ofService.length === 0) return;
-  for (const column of ofService)
-    Object.assign(column, { field: column.field.replace('name', 'activities'), why: 'second' });
-  for (const column of named) {
-    const [locale] = localeEnd.exec(column.column) ?? [];
-    if (locale) column.field = `name.${locale.slice(1).toLowerCase()}`;
-  }
 }
 
 /** A column in Arabic and one in Latin letters that both have the name of a text are its two languages. */
