@@ -39,7 +39,7 @@ it('names the words of a field that no schema has any longer', () => {
 it('asks for every catalogue of a language that has a row only', () => {
   const table = {
     ...localeTable,
-    ur: { tag: 'ur', dir: 'rtl', name: 'اردو', forMaintainers: true },
+    ur: { tag: 'ur', dir: 'rtl', name: 'اردو', maintained: true },
   } as const;
   const found = checkCatalogs(root, { table });
   expect(found).toContain(

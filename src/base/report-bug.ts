@@ -5,8 +5,7 @@
  * “error loading dynamically imported module”, “Importing a module script failed”. So much of these
  * sentences is asked for that no mistake of ours has it by chance.
  */
-const expected =
-  /^(Abort|Network|Security|NotAllowed|Quota)|dynamically imported|module script failed/;
+const expected = /^(Abort|Network|Security|NotAllowed|Quota)|dynamically i|script failed/;
 
 /** Hands an error to the browser, whose console and `error` listeners tell it, if it is a mistake of ours. */
 export function reportBug(error: unknown): void {

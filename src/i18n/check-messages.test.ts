@@ -11,7 +11,7 @@ const table = {
     dir: 'ltr',
     name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
     plurals: (count) => (count < 2 ? 'one' : 'other'),
-    review: 'waits',
+    review: true,
   },
   en: { tag: 'en', dir: 'ltr', name: 'English' },
   es: { tag: 'es', dir: 'ltr', name: 'Español' },

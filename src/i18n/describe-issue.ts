@@ -5,10 +5,10 @@ import { issueCatalogs } from './issues/catalogs.ts';
 
 /** The languages in which validation speaks: those of Morocco’s offices, and that of programmers. */
 export type IssueLocale = {
-  [L in Locale]: (typeof localeTable)[L] extends { forMaintainers: true } ? L : never;
+  [L in Locale]: (typeof localeTable)[L] extends { maintained: true } ? L : never;
 }[Locale];
 export const issueLocales = locales.filter(
-  (locale): locale is IssueLocale => localeEntry(locale).forMaintainers === true,
+  (locale): locale is IssueLocale => localeEntry(locale).maintained === true,
 );
 
 /** What is wrong with a file, as the reader and the checks report it: a rule and its values. */

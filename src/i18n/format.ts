@@ -15,10 +15,6 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
-const listFormat = memoize((locale: Locale) => {
-  const { tag } = localeEntry(locale);
-  return new Intl.ListFormat([tag, ...readsOf(locale)]);
-});
 const dayNames = memoize((tag: string) => {
   const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -72,7 +68,8 @@ export function nameCountry(code: string, locale: Locale): string {
 
 /** Names one after the other: `a, b et c`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  return listFormat(locale).format(names);
+  const { tag } = localeEntry(locale);
+  return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
 }
 
 /** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */

@@ -3,8 +3,8 @@
  * pages are a language: everything else follows from them, or has a default (docs/contributing.md).
  */
 export const localeTable = {
-  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية', forMaintainers: true },
-  fr: { tag: 'fr-MA', formats: 'fr', dir: 'ltr', name: 'Français', forMaintainers: true },
+  ar: { tag: 'ar-MA', dir: 'rtl', name: 'العربية', maintained: true },
+  fr: { tag: 'fr-MA', formats: 'fr', dir: 'ltr', name: 'Français', maintained: true },
   zgh: {
     tag: 'zgh',
     dir: 'ltr',
@@ -14,9 +14,9 @@ export const localeTable = {
     // https://cldr.unicode.org/index/cldr-spec/plural-rules
     // None and one, and from 11 to 99; written short, for every phone loads it.
     plurals: (count) => (count % 1 || (count > 1 && count < 11) || count > 99 ? 'other' : 'one'),
-    review: 'awaiting review by an Amazigh reader',
+    review: true,
   },
-  en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], forMaintainers: true },
+  en: { tag: 'en', formats: 'en-GB', dir: 'ltr', name: 'English', reads: ['fr'], maintained: true },
   es: { tag: 'es', dir: 'ltr', name: 'Español', reads: ['fr', 'en'] },
   de: { tag: 'de', dir: 'ltr', name: 'Deutsch', reads: ['en', 'fr'] },
 } as const satisfies Record<string, LocaleEntry>;
@@ -37,9 +37,9 @@ export interface LocaleEntry {
    */
   plurals?: (count: number) => Intl.LDMLPluralRule;
   /** Whether validation, reviews, the editor and hints of forms speak it: what maintainers read. */
-  forMaintainers?: true;
-  /** Why its interface text still waits for a native reader; its catalogues may leave keys out. */
-  review?: string;
+  maintained?: true;
+  /** Its interface text still waits for a native reader; its catalogues may leave keys out. */
+  review?: true;
 }
 
 export type Locale = keyof typeof localeTable;

@@ -8,7 +8,7 @@ import { SourceCopy } from '../support/copy-sources.ts';
 
 // The recipe “Add a language” of docs/contributing.md: a language that the site does not have, in a script
 // that it does not have, and spoken by commands.
-const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], forMaintainers: true },";
+const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], maintained: true },";
 const pages = join(import.meta.dirname, '../../content/pages');
 const addedPages = readdirSync(pages, { withFileTypes: true })
   .filter((each) => each.isDirectory())

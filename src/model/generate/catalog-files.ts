@@ -29,7 +29,7 @@ export const catalogFolders = Object.keys(folders) as CatalogFolder[];
 /** The locales that have a catalogue in a folder. */
 export function listSpoken(folder: CatalogFolder, table: LocaleTable = localeTable): string[] {
   return Object.keys(table).filter(
-    (each) => folders[folder].who === 'all' || table[each]?.forMaintainers,
+    (each) => folders[folder].who === 'all' || table[each]?.maintained,
   );
 }
 

@@ -37,9 +37,7 @@ export function listLabelKeys(
     key,
     isNoun: !isHint && !key.endsWith('.about'),
     neededIn: complete
-      .filter(
-        ([, { forMaintainers }]) => (forMaintainers || !isHint) && (english[key] || !isOptional),
-      )
+      .filter(([, { maintained }]) => (maintained || !isHint) && (english[key] || !isOptional))
       .map(([locale]) => locale),
   }));
 }

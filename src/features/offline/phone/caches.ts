@@ -5,21 +5,22 @@ import { isLocale } from '#model/locales.ts';
  * kept, in the languages that were read. `seen`: the pages seen last, but no sensitive one. `parts`: style sheets, scripts
  * and fonts of these. And one for each province that somebody keeps: `kept/fr/chichaoua`.
  */
-export const cacheNames = { start: 'start', seen: 'pages', parts: 'parts' } as const;
+export const seenCache = 'pages';
+export const cacheNames = { start: 'start', seen: seenCache, parts: 'parts' } as const;
 
 /** What a page tells the worker when somebody erases all. */
 export const eraseMessage = 'erase';
 
-const savedPrefix = 'kept/';
+const savedPrefix = 'kept';
 
 export function nameSavedCache(locale: string, province: string): string {
-  return `${savedPrefix}${locale}/${province}`;
+  return `${savedPrefix}/${locale}/${province}`;
 }
 
 /** `undefined` for a cache of another kind. */
 export function readSavedCacheName(name: string): { locale: string; province: string } | undefined {
   const [prefix, locale, province] = name.split('/');
-  return `${prefix}/` === savedPrefix && locale && province ? { locale, province } : undefined;
+  return prefix === savedPrefix && locale && province ? { locale, province } : undefined;
 }
 
 /** Whether a cache is none of those above: one of an older worker, which kept what is no longer kept. */

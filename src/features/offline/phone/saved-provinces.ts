@@ -23,20 +23,21 @@ export interface SavedProvince {
   at: Date;
 }
 
-export async function deleteProvince(locale: string, province: string): Promise<void> {
-  await caches.delete(nameSavedCache(locale, province));
+export function deleteProvince(locale: string, province: string): Promise<unknown> {
+  return caches.delete(nameSavedCache(locale, province));
 }
 
 /** The provinces on this phone; one that did not come whole is not among them. */
 export async function listSavedProvinces(): Promise<SavedProvince[]> {
   // Not every browser has caches.
-  const names = ((await globalThis.caches?.keys()) ?? []).flatMap(
-    (name) => readSavedCacheName(name) ?? [],
-  );
+  const names = (await globalThis.caches?.keys()) ?? [];
   const saved = await Promise.all(
-    names.map(({ locale, province }) => readSavedProvince(locale, province)),
+    names.map(async (name) => {
+      const found = readSavedCacheName(name);
+      return found && readSavedProvince(found.locale, found.province);
+    }),
   );
-  return saved.filter((each) => each !== undefined);
+  return saved.filter((each) => !!each);
 }
 
 export async function readSavedProvince(
@@ -48,8 +49,12 @@ export async function readSavedProvince(
     cacheName: nameSavedCache(locale, province),
   });
   if (!answer) return;
-  const at = new Date(answer.headers.get('date') ?? 0);
-  return { locale, province, list: await answer.json(), at };
+  return {
+    locale,
+    province,
+    list: await answer.json(),
+    at: new Date(answer.headers.get('date') ?? 0),
+  };
 }
 
 /** The file that says what a phone keeps of a province; kept last, it tells that all has come. */

@@ -1,5 +1,5 @@
 import { reportBug } from '#base/report-bug.ts';
-import { cacheNames } from './caches.ts';
+import { seenCache } from './caches.ts';
 import { forgetDrafts, listDrafts } from './drafts.ts';
 import {
   deleteProvince,
@@ -7,6 +7,15 @@ import {
   type SavedProvince,
   writeDay,
 } from './saved-provinces.ts';
+
+/** What the page says around what is on the phone; `kept.astro` writes it into the page. */
+interface Words {
+  begun: string;
+  seen: string;
+  at: string;
+  again: string;
+  forget: string;
+}
 
 /** Fills the page that says what is on this phone: provinces with everybody in them, then pages seen. */
 export async function showSavedProvinces(): Promise<void> {
@@ -20,35 +29,36 @@ export async function showSavedProvinces(): Promise<void> {
     here.replaceChildren();
     none.hidden = false;
   });
+  const words = here.dataset as unknown as Words;
   const drafts = listDrafts();
-  if (drafts.length) here.append(drawLinks(drafts, here.dataset.begun, here.dataset, forgetDrafts));
+  if (drafts.length) here.append(drawLinks(drafts, words.begun, words, forgetDrafts));
+  let saved: SavedProvince[] = [];
   try {
-    const saved = await listSavedProvinces();
+    saved = await listSavedProvinces();
     const seen = await listSeen();
-    here.append(...saved.map((each) => drawProvince(each, here.dataset)));
-    if (seen.length) here.append(drawLinks(seen, here.dataset.seen, here.dataset, forgetSeen));
-    none.hidden = saved.length > 0;
+    here.append(...saved.map((each) => drawProvince(each, words)));
+    if (seen.length) here.append(drawLinks(seen, words.seen, words, forgetSeen));
   } catch (error) {
     reportBug(error);
-    none.hidden = false;
   }
+  none.hidden = !!saved.length;
 }
 
-function drawProvince({ locale, province, list, at }: SavedProvince, words: DOMStringMap) {
+function drawProvince({ locale, province, list, at }: SavedProvince, words: Words) {
   const page = `/${locale}/provinces/${province}/`;
   const again = link(`${page}#keep`, words.again);
   again.className = 'button';
   const forget = draw('button', 'button', words.forget);
-  const people = list.people.map(([href, name, phone, dialled = phone]) => {
+  const people = list.people.map(([href, name, phone, dialled]) => {
     const line = drawLine(href, link(href, name));
-    if (phone) line.append(' ', link(`tel:${phone}`, dialled, 'ltr'));
+    if (phone) line.append(' ', link(`tel:${phone}`, dialled ?? phone, 'ltr'));
     return line;
   });
   const section = draw(
     'section',
     'part',
     draw('h2', '', link(page, list.name)),
-    draw('p', 'soft', words.at?.replace('{value}', writeDay(at))),
+    draw('p', 'soft', words.at.replace('{value}', writeDay(at))),
     draw('p', 'actions', again, forget),
     draw('ul', 'compact-list', ...people),
   );
@@ -62,8 +72,8 @@ function drawProvince({ locale, province, list, at }: SavedProvince, words: DOMS
 /** Pages by their titles, each of which can be erased alone. */
 function drawLinks(
   pages: SeenPage[],
-  title: string | undefined,
-  words: DOMStringMap,
+  title: string,
+  words: Words,
   forgetPage: (href: string) => unknown,
 ) {
   const list = draw('ul', 'compact-list');
@@ -101,12 +111,12 @@ interface SeenPage {
 /** The pages seen last, the latest first, by the titles that they carry. */
 async function listSeen(): Promise<SeenPage[]> {
   // Not every browser has caches.
-  if (!(await globalThis.caches?.has(cacheNames.seen))) return [];
-  const cache = await caches.open(cacheNames.seen);
+  if (!(await globalThis.caches?.has(seenCache))) return [];
+  const cache = await caches.open(seenCache);
   const keys = [...(await cache.keys())].reverse();
   const pages = await Promise.all(
     keys.map(async (key) => {
-      const html = (await (await cache.match(key))?.text()) ?? '';
+      const html = await ((await cache.match(key)) as Response).text();
       const { title, documentElement } = new DOMParser().parseFromString(html, 'text/html');
       return { href: key.url, title: title.replace(/ · [^·]*$/, ''), lang: documentElement.lang };
     }),
@@ -114,15 +124,14 @@ async function listSeen(): Promise<SeenPage[]> {
   return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
 }
 
-/** With a form go the files of the records from which it was filled: they bear no title of their own. */
+/** With a form goes the file of the record from which it was filled: it bears no title of its own. */
 async function forgetSeen(href: string): Promise<void> {
-  const cache = await caches.open(cacheNames.seen);
-  await cache.delete(href);
-  const files = (await cache.keys()).filter(({ url }) => /\/data\//.test(url));
-  if (/\/propose\//.test(href)) await Promise.all(files.map((file) => cache.delete(file)));
+  const cache = await caches.open(seenCache);
+  cache.delete(href);
+  await cache.delete(href.replace(/\w+.propose(.+)\/.id=(.*)/, 'data$1/$2.json'));
 }
 
-type Content = Node | string | undefined;
+type Content = Node | string;
 
 function draw<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -131,11 +140,11 @@ function draw<Tag extends keyof HTMLElementTagNameMap>(
 ) {
   const element = document.createElement(tag);
   element.className = name;
-  element.append(...content.map((each) => each ?? ''));
+  element.append(...content);
   return element;
 }
 
-function link(href: string, text: string | undefined, dir = 'auto') {
+function link(href: string, text: string, dir = 'auto') {
   const element = draw('a', '', text);
   element.href = href;
   element.dir = dir;

@@ -74,7 +74,7 @@ export function fillRecord(
   function write(field: Field | null, value: string): void {
     if (!field) return;
     const option = [...(field.options ?? [])].find((each) => each.value === value);
-    if (option) option.setAttribute('selected', '');
+    if (option) option.toggleAttribute('selected', true);
     else {
       const texts = 'shown' in field.dataset ? shown[value] : undefined;
       field.defaultValue = texts?.[locale] ?? texts?.fr ?? value;

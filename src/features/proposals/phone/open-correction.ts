@@ -16,11 +16,12 @@ export async function openCorrection(): Promise<void> {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
     link.search = location.search;
   // A browser may keep files, and does not know which of them are about sensitive records.
-  const path = `${place.dataset.files}${encodeURIComponent(id)}.json`;
-  const file = await fetch(path, { cache: 'no-store' })
+  const file = await fetch(`${place.dataset.files}${encodeURIComponent(id)}.json`, {
+    cache: 'no-store',
+  })
     .then((answer) => (answer.ok ? answer.json() : answer.status))
     .catch(() => 0);
-  let trouble = file === 404 ? 'unknown' : 'lost';
+  let trouble: string | undefined = file === 404 ? 'unknown' : 'lost';
   if (file.record) trouble = showRecord(place, forms, id, file);
   // The form stays blank, and goes out with what the address said.
   else for (const form of forms) set(form, 'x-which', id);
@@ -36,10 +37,10 @@ function showRecord(
   forms: readonly HTMLFormElement[],
   id: string,
   file: CorrectionFile,
-): string {
+): string | undefined {
   const { isSensitive, record, version = '', withheld } = file;
   const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
-  const name = locales.map((lang) => record.name[lang]).find(Boolean) ?? id;
+  const name = locales.map((lang) => record.name[lang]).find((each) => each) ?? id;
   const link = firstElementChild as HTMLAnchorElement;
   link.href += `${id}/`;
   (link.firstElementChild as Element).textContent = name;
@@ -53,7 +54,7 @@ function showRecord(
   }
   fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
   if (isSensitive) showWayOut();
-  return withheld ? 'withheld' : '';
+  return withheld && 'withheld';
 }
 
 /** What stands in a field before anybody types; what a field that is not seen carries is the same. */
@@ -64,7 +65,7 @@ function set(form: HTMLFormElement, name: string, value: string): void {
 /** What the page of a sensitive subject has from the start: whom to call, and how to leave at once. */
 function showWayOut(): void {
   document.documentElement.dataset.sensitive = '';
-  for (const id of ['help-now', 'leave-page'])
-    document.getElementById(id)?.removeAttribute('hidden');
+  for (const each of document.querySelectorAll('#help-now, #leave-page'))
+    each.toggleAttribute('hidden', false);
   void import('#features/help/phone/leave-page.ts');
 }
