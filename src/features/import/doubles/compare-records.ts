@@ -73,7 +73,9 @@ export function compareRecords(
   };
   if (id === other.id && name !== 'unlike') return judge('sure', 'record', ...names);
   if (sharesIdentifier(one, other)) {
-    const isAlike = name !== 'unlike' || contacts.length > 0;
+    // Two lists of one file name number their rows alike: a name with another letter must be in one place.
+    const isThere = place === 'town' || place === 'province';
+    const isAlike = name === 'equal' || contacts.length > 0 || (name === 'near' && isThere);
     return judge(isAlike ? 'sure' : 'perhaps', 'identifier', ...names);
   }
   const [number, otherNumber] = [registrationOf(asRecord(one)), registrationOf(asRecord(other))];

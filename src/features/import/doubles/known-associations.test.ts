@@ -103,6 +103,12 @@ describe('perhaps one association', () => {
       'perhaps identifier otherName',
     ],
     [
+      'a number of the list with a letter of the name changed, in no place that is known',
+      { ...name('Liste X Deux'), identifiers: [{ scheme: 'list', value: '2' }] },
+      { ...name('Liste Y Deux'), identifiers: [{ scheme: 'list', value: '2' }] },
+      'perhaps identifier nearName',
+    ],
+    [
       'two rows of one list with one name in one commune',
       {
         ...name(long),
