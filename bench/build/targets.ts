@@ -1,7 +1,7 @@
 import { type MeasuredSize, paceOf, type ScaleRun } from './scale-run.ts';
 import { isOver } from './weigh-pages.ts';
 
-export interface Verdict {
+export interface TargetResult {
   target: string;
   measured: string;
   /** Nothing where it was not measured at the size for which it stands. */
@@ -25,7 +25,7 @@ const limits = {
 };
 
 /** What the project promises of a build, beside what was measured. */
-export function judge({ sizes }: ScaleRun): Verdict[] {
+export function judge({ sizes }: ScaleRun): TargetResult[] {
   const at = sizes.find(({ records }) => records === promised);
   const [last] = sizes.slice(-1);
   if (!last) return [];
@@ -36,7 +36,7 @@ export function judge({ sizes }: ScaleRun): Verdict[] {
     read: (size: MeasuredSize) => number | undefined,
     say: (value: number) => string,
     isOfSite: boolean,
-  ): Verdict => {
+  ): TargetResult => {
     const value = at && read(at);
     return {
       target: `${target} at ${promised.toLocaleString('en')}: at most ${say(limit)}`,
@@ -84,7 +84,7 @@ export function judge({ sizes }: ScaleRun): Verdict[] {
 }
 
 /** A small site pays as much for its scripts as a large one: a pace that falls is none to mend. */
-function judgePace(sizes: readonly MeasuredSize[]): Verdict {
+function judgePace(sizes: readonly MeasuredSize[]): TargetResult {
   const paces = sizes.map(paceOf);
   const worst = paces.map((pace, index) => pace / Math.min(...paces.slice(0, index + 1)));
   const rise = Math.max(...worst) - 1;
@@ -96,7 +96,7 @@ function judgePace(sizes: readonly MeasuredSize[]): Verdict {
   };
 }
 
-function judgeGrowth(sizes: readonly MeasuredSize[]): Verdict {
+function judgeGrowth(sizes: readonly MeasuredSize[]): TargetResult {
   const judged = sizes.filter((_, index) => (sizes[index - 1]?.records ?? 0) >= filled);
   const growing = judged.flatMap((size) => size.growing.map(({ kind }) => kind));
   return {

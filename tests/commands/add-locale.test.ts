@@ -144,7 +144,7 @@ describe('once it has its words', () => {
             'src/site/views/record-head.tsx',
           ],
           ...['src/features/search/phone/analysis/analyze.ts'],
-          'src/features/proposals/form/week-words.ts',
+          'src/cleaning/week-words.ts',
         ],
       }),
     );

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findWriter, replaceFile } from '#records/replace-file.ts';
-import { TextFile } from './text-file.ts';
+import { HeldTexts } from './text-file.ts';
 
 export interface StoredRecord {
   /** Of the file that the record was read from, for messages. */
@@ -16,7 +16,7 @@ export interface StoredRecord {
 export class RecordStore {
   readonly #out: string;
   readonly #folders: readonly string[];
-  readonly #kept: TextFile | undefined;
+  readonly #kept: HeldTexts | undefined;
 
   /**
    * @param content the content folder of the directory
@@ -25,7 +25,7 @@ export class RecordStore {
   constructor(content: string, out: string, isTrial: boolean) {
     this.#out = join(out, 'associations');
     this.#folders = [...new Set([this.#out, join(content, 'associations')])];
-    this.#kept = isTrial ? new TextFile() : undefined;
+    this.#kept = isTrial ? new HeldTexts() : undefined;
   }
 
   /** The ids of all files that are there, in their order. */

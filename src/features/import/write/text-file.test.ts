@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
-import { TextFile } from './text-file.ts';
+import { HeldTexts } from './text-file.ts';
 
 it('gives back the last text of a name, and leaves nothing to be seen', () => {
   const before = readdirSync(tmpdir());
-  const texts = new TextFile();
+  const texts = new HeldTexts();
   texts.write('amal', 'جمعية الأمل');
   texts.write('nour', 'Nour');
   texts.write('amal', 'Élan');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * Texts by their names in one file that has none itself: it is gone as soon as the program ends, however
  * it ends. A hundred thousand records that a trial run would have written do not fit into the memory.
  */
-export class TextFile {
+export class HeldTexts {
   readonly #file: number;
   readonly #places = new Map<string, { at: number; length: number }>();
   #end = 0;
