@@ -143,7 +143,7 @@ describe('of somebody who must not be found', () => {
     const betraying = files.filter(
       (file) =>
         !/^\w+\/associations\/based-open\/index\.html$/.test(file.replaceAll('\\', '/')) &&
-        // The editor’s demonstration holds the content folder itself, and only a build that asks for it.
+        // The editor’s demonstration holds the files of the content themselves, as the repository does.
         !/^admin.demo\.json$/.test(file) &&
         readPacked(join(hidden, file)).some((text) => door.test(text)),
     );
