@@ -17,10 +17,12 @@ export function nameSavedCache(locale: string, province: string): string {
   return `${savedPrefix}/${locale}/${province}`;
 }
 
-/** `undefined` for a cache of another kind. */
-export function readSavedCacheName(name: string): { locale: string; province: string } | undefined {
+/** Nothing for a cache of another kind. */
+export function readSavedCacheName(
+  name: string,
+): { locale: string; province: string } | false | '' | undefined {
   const [prefix, locale, province] = name.split('/');
-  return prefix === savedPrefix && locale && province ? { locale, province } : undefined;
+  return prefix === savedPrefix && locale && province && { locale, province };
 }
 
 /** Whether a cache is none of those above: one of an older worker, which kept what is no longer kept. */

@@ -124,11 +124,11 @@ async function listSeen(): Promise<SeenPage[]> {
   return pages.filter(({ href, title }) => title && !href.endsWith('/kept/'));
 }
 
-/** With a form goes the file of the record from which it was filled: it bears no title of its own. */
+/** With a form go the files of the records from which it was filled: they bear no title of their own. */
 async function forgetSeen(href: string): Promise<void> {
   const cache = await caches.open(seenCache);
-  cache.delete(href);
-  await cache.delete(href.replace(/\w+.propose(.+)\/.id=(.*)/, 'data$1/$2.json'));
+  for (const { url } of await cache.keys())
+    if (url === href || (/propose/.test(href) && /data\/./.test(url))) await cache.delete(url);
 }
 
 type Content = Node | string;
