@@ -22,12 +22,12 @@ import { oneOf, requireContent, runCommand, UsageError } from '../shared/choose-
 import { guessLocale } from '../shared/guess-locale.ts';
 
 const usage = `npm run import -- <file|folder|zip> [--map mapping.yaml] [--out <folder>] [--report <folder>]
-                  [--country ${home.code}] [--dry-run] [--with-persons] [--lang ${issueLocales.join('|')}]
+                  [--country ${home.code},…] [--dry-run] [--with-persons] [--lang ${issueLocales.join('|')}]
 
   --map           what each column means; without it the command guesses, and writes its guesses beside the report
   --out           the content folder that records are written into; that of the directory when left out
   --report        the folder of the report: report.txt, report.html, report.csv; import-report when left out
-  --country       the country whose associations are taken
+  --country       the countries whose associations are taken, with commas between; the first is meant where none is named
   --dry-run       writes the report alone
   --with-persons  takes names, mobiles and mail addresses of persons, who have to agree
   --lang          the language of the report; that of your system, or English, when left out
@@ -48,7 +48,9 @@ await runCommand(usage, async () => {
     },
   });
   const locale = oneOf(issueLocales, values.lang, '--lang');
-  const country = oneOf(countryCodes, values.country.toUpperCase(), '--country');
+  const countries = values.country
+    .split(',')
+    .map((code) => oneOf(countryCodes, code.trim().toUpperCase(), '--country'));
   const [path = '', ...others] = positionals;
   if (!path || others.length > 0) throw new UsageError('Name one file, folder or archive.');
   if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
@@ -64,7 +66,7 @@ await runCommand(usage, async () => {
   );
   try {
     const { text, isWhole } = await runImport({
-      ...{ path, map: values.map, content, out, report, country, locale },
+      ...{ path, map: values.map, content, out, report, countries, locale },
       isTrial: values['dry-run'],
       withPersons: values['with-persons'],
       today: readCountryDay(),

@@ -34,7 +34,13 @@ async function bringBack(path: string, isKept = false) {
   const bring = () =>
     runImport({
       ...{ path: file, content, out: join(folder, 'out'), report: join(folder, 'report') },
-      ...{ country: 'MA', locale: 'en', today: '2026-11-28', isTrial: false, withPersons: true },
+      ...{
+        countries: ['MA'],
+        locale: 'en',
+        today: '2026-11-28',
+        isTrial: false,
+        withPersons: true,
+      },
       isStopped: () => false,
       isRunning: () => false,
       onProgress: () => undefined,

@@ -74,7 +74,7 @@ function readColumn(
   if (column.field === 'ignore') return;
   const value = valueAt(values, column.column);
   if (value === undefined) return;
-  if (/^(?:hsds|geojson|360giving|dataInclusion)\./.test(column.field))
+  if (/^(?:sources$|(?:hsds|geojson|360giving|dataInclusion)\.)/.test(column.field))
     readNested(draft, column.field, column.column, value);
   else if (column.field === 'rna.street') draft.addStreet(column.column, String(value));
   else if (column.field === 'rna.position') readPosition(draft, String(value));

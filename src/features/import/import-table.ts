@@ -23,8 +23,8 @@ export interface DraftedRow {
 export interface TableTask {
   /** Nothing where the table is not about associations. */
   draft: ((row: Row) => DraftedRow) | undefined;
-  /** ISO code: rows of other countries are refused. */
-  country: string;
+  /** ISO codes: rows of other countries are refused. */
+  countries: readonly string[];
   tools: ImportTools;
   report: ReportFiles;
   /** Whether somebody has asked to stop. */
@@ -71,9 +71,9 @@ async function takeRow(row: Row, table: Table, task: TableTask): Promise<void> {
 async function decide(
   { record, externalId, otherIds = [], refused }: DraftedRow,
   at: RowPlace,
-  { country, tools }: TableTask,
+  { countries, tools }: TableTask,
 ): Promise<RowOutcome> {
-  const elsewhere = findElsewhere(record, country);
+  const elsewhere = findElsewhere(record, countries);
   if (elsewhere) return refuse({ key: 'refused.country', values: { country: elsewhere } });
   if (Object.keys(record.name ?? {}).length === 0) return refuse({ key: 'refused.noName' });
   // Of an association that is there a row need not say what it works on.
@@ -94,10 +94,15 @@ function refuse(reason: RowReason): RowOutcome {
   return { outcome: 'refused', reasons: [reason] };
 }
 
-/** The country of a row all of whose places are in others than the one that was asked for. */
-function findElsewhere({ places = [] }: RecordParts, country: string): string | undefined {
-  const countries = places.map((place) => place.country ?? home.code);
-  return countries.includes(country as never) ? undefined : countries[0];
+/** The country of a row all of whose places are in others than those that were asked for. */
+function findElsewhere(
+  { places = [] }: RecordParts,
+  countries: readonly string[],
+): string | undefined {
+  const found = places.map((place) => place.country ?? home.code);
+  return found.length === 0 || found.some((code) => countries.includes(code))
+    ? undefined
+    : found[0];
 }
 
 function nameOf({ record: { name = {} } }: DraftedRow): string {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sayImport } from '#i18n/say-import.ts';
+import { country as home } from '#model/country.ts';
 import { replaceFile } from '#records/replace-file.ts';
 import { type ChosenMapping, chooseMapping } from './choose-mapping.ts';
 import { draftRow } from './draft-association.ts';
@@ -24,8 +25,8 @@ export interface ImportOptions extends ImportFolders {
   path: string;
   /** A mapping that somebody named. */
   map?: string | undefined;
-  /** ISO code of the country whose rows are taken. */
-  country: string;
+  /** ISO codes of the countries whose rows are taken; a row that names none is in the first. */
+  countries: readonly string[];
   /** Writes the report alone. */
   isTrial: boolean;
   withPersons: boolean;
@@ -62,13 +63,18 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
 }
 
 async function importSource(source: Source, options: ImportOptions): Promise<ImportResult> {
-  const { content, report: folder, today, locale, country } = options;
+  const { content, report: folder, today, locale, countries } = options;
   const world = await readOtherRecords(content);
   const directory = directoryOf(world, today);
   const vocabulary = new Vocabulary(directory);
   const report = await ReportFiles.open(folder, locale);
   try {
-    const chosen = await chooseMapping(source, { ...options, vocabulary, directory });
+    const chosen = await chooseMapping(source, {
+      ...options,
+      country: countries[0] ?? home.code,
+      vocabulary,
+      directory,
+    });
     const { mapping } = chosen;
     const tools = await openTools({
       ...options,
@@ -86,7 +92,7 @@ async function importSource(source: Source, options: ImportOptions): Promise<Imp
         const isList = own?.rows === 'associations';
         const note = await importTable(table, {
           draft: isList ? (row) => draftRow(row, own, context) : undefined,
-          country,
+          countries,
           tools,
           report,
           isStopped: options.isStopped,

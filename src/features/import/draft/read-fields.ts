@@ -19,12 +19,14 @@ import { addArea } from './read-area.ts';
 import { addName, addOtherName } from './read-names.ts';
 import { addTerms } from './read-topics.ts';
 import type { RowDraft } from './row-draft.ts';
+import { nameOwnRecord } from './twiza.ts';
 import { readKind, readLanguage, readScope, readStatus, readYes } from './word-tables.ts';
 
 type Read = (draft: RowDraft, cell: Cell, locale?: Locale) => void;
 
 /** How the cells of each field are read; nested fields of standards are read elsewhere. */
 const reads: Readonly<Record<string, Read>> = {
+  id: (draft, { text }) => nameOwnRecord(draft, text.trim()),
   externalId: (draft, { text }) => {
     draft.externalId ??= tidyText(text);
   },

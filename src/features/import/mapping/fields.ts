@@ -13,6 +13,7 @@ const texts = [
 const plain = [
   'ignore',
   'person',
+  'id',
   'externalId',
   'acronym',
   'otherNames',
@@ -73,6 +74,7 @@ const nested = [
   'rna.position',
   'rna.street',
   'twiza',
+  'sources',
 ] as const;
 
 type TextField = (typeof texts)[number];
