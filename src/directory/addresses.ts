@@ -31,6 +31,9 @@ export const tellPath = 'tell';
 /** The page of the open data; the files lie in the folder of the same name beside the locales. */
 export const dataPath = 'data';
 
+/** What the directory knows of each province, and how old that is. */
+export const coveragePath = 'coverage';
+
 /** Where an association is proposed; below it, the form that corrects one, of each collection that has such a form. */
 export const proposePath = 'propose';
 

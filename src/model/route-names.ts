@@ -8,6 +8,7 @@ export const routeNames: readonly string[] = [
   'audiences',
   'by-name',
   'calls',
+  'coverage',
   'data',
   'events',
   'finder',

@@ -10,6 +10,7 @@ import { phoneValid } from './phone-valid.ts';
 import { precisionFits } from './precision-fits.ts';
 import { provinceInRegion } from './province-in-region.ts';
 import { ramadanLikely } from './ramadan-likely.ts';
+import { readerGapsLeft } from './reader-gaps-left.ts';
 import { referencesExist } from './references-exist.ts';
 import { shortSentences } from './short-sentences.ts';
 import { socialHost } from './social-host.ts';
@@ -30,6 +31,7 @@ export const lightChecks: readonly LightCheck[] = [
   precisionFits,
   provinceInRegion,
   ramadanLikely,
+  readerGapsLeft,
   referencesExist,
   shortSentences,
   socialHost,

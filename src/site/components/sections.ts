@@ -1,4 +1,5 @@
 import {
+  coveragePath,
   dataPath,
   type PlainCollection,
   pathOf,
@@ -23,7 +24,10 @@ const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
     { place: 8, path: 'kept', key: 'kept.title' },
   ],
   act: [{ place: 1, path: 'propose', key: 'propose.link' }],
-  learn: [{ place: 5, path: dataPath, key: 'data.title' }],
+  learn: [
+    { place: 5, path: dataPath, key: 'data.title' },
+    { place: 6, path: coveragePath, key: 'coverage.title' },
+  ],
 };
 
 /** Every list of the site, in the footer, by what brings people to it. */

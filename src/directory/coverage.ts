@@ -1,0 +1,65 @@
+import type { Association } from '#model/associations.ts';
+import type { Directory } from './directory.ts';
+import { hasContact } from './reader-gaps.ts';
+import { trustOn } from './trust.ts';
+import { findWhoHelps } from './who-helps.ts';
+
+/** How well the directory knows a territory: nothing of this says how many associations there are. */
+export interface Coverage {
+  /** Associations that are based there or come there, as everywhere else on the site. */
+  listed: number;
+  /** Of them, those with a telephone, a mail address, a site or a page on a network. */
+  reachable: number;
+  /** Of them, those that somebody confirmed less than two years ago. */
+  verified: number;
+  /** The year in the middle of those in which what is known was said; nothing where no source is dated. */
+  year?: number | undefined;
+}
+
+/** What the directory knows of a province or a region. */
+export function measureCoverage(
+  directory: Directory,
+  collection: 'provinces' | 'regions',
+  id: string,
+): Coverage {
+  const { based, comes } = findWhoHelps(directory).in(collection, id);
+  return measure([...based, ...comes], directory.today);
+}
+
+/** The same for all that is listed, in the country and abroad. */
+export function measureAll({ list, today }: Directory): Coverage {
+  return measure(
+    list.associations.filter(({ status }) => status !== 'closed'),
+    today,
+  );
+}
+
+function measure(associations: readonly Association[], today: string): Coverage {
+  const isFresh = ({ verification }: Association) =>
+    ['fresh', 'ageing'].includes(trustOn(verification, today));
+  return {
+    listed: associations.length,
+    reachable: associations.filter(hasContact).length,
+    verified: associations.filter(isFresh).length,
+    year: findMiddle(associations.flatMap((each) => knownSince(each) ?? [])),
+  };
+}
+
+/** The year in which the newest that is known of an association was said: by whoever verified it, or by a source. */
+export function knownSince({
+  verification,
+  sources,
+  services = [],
+}: Association): number | undefined {
+  const dates = [
+    verification.level === 'declared' ? undefined : verification.date,
+    ...sources.map(({ published }) => published),
+    ...services.map(({ asOf }) => asOf),
+  ].filter((date) => date !== undefined);
+  const [newest] = dates.sort().reverse();
+  return newest === undefined ? undefined : Number(newest.slice(0, 4));
+}
+
+function findMiddle(years: number[]): number | undefined {
+  return years.toSorted((a, b) => a - b)[Math.floor((years.length - 1) / 2)];
+}
