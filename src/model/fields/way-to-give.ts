@@ -6,7 +6,7 @@ import { line } from './text.ts';
 
 /** One way to support an association. */
 export const wayToGive = object('wayToGive', {
-  way: choice(['bank-transfer', 'online', 'app', 'in-kind', 'sponsorship']),
+  way: choice(['bank-transfer', 'online', 'app', 'in-kind', 'sponsorship', 'contact']),
   detail: line(300).optional(),
   url: webLink.optional(),
   iban: z
