@@ -1,3 +1,4 @@
+import { escapeHtml } from '#base/escape-html.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { localeEntry } from '#model/locales.ts';
 import type { ReportHead, ReportPart } from './report-parts.ts';
@@ -70,16 +71,4 @@ function writeTable({ columns, rows }: NonNullable<ReportPart['table']>): string
     '</tbody>',
     '</table></div>',
   ].join('\n');
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.toWellFormed().replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

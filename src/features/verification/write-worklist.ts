@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { escapeHtml } from '#base/escape-html.ts';
+import { csvStart, writeCsvLine } from '#base/write-csv.ts';
+import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { formatDate, joinNames } from '#i18n/format.ts';
+import { resolveText } from '#i18n/localized-text.ts';
+import { sayVerification, type VerificationKey } from '#i18n/say-verification.ts';
+import { t } from '#i18n/t.ts';
+import type { Text } from '#model/fields/text.ts';
+import { localeEntry } from '#model/locales.ts';
+import { type AskMessage, writeAskMessage } from './ask-message.ts';
+import type { WorkItem } from './worklist.ts';
+
+interface Writing {
+  locale: IssueLocale;
+  /** The address of the site, without a slash at its end. */
+  site: string;
+  /** ISO day. */
+  today: string;
+  nameProvince: (id: string) => Text | undefined;
+}
+
+const columns = [
+  ...['id', 'name', 'provinces', 'why', 'lastVerified', 'missing'],
+  ...['phone', 'whatsapp', 'email', 'language', 'message', 'page', 'form'],
+] as const;
+
+/** The worklist as a table. */
+export function writeWorklistCsv(items: readonly WorkItem[], writing: Writing): string {
+  const head = columns.map((column) =>
+    sayVerification(`column.${column}` as VerificationKey, {}, writing.locale),
+  );
+  const lines = items.map((item) => {
+    const { association, contact, lastVerified } = item;
+    const message = writeAskMessage(item, writing.site);
+    return writeCsvLine([
+      association.id,
+      nameOf(item, writing),
+      listProvinces(item, writing),
+      sayWhy(item, writing).join('; '),
+      lastVerified,
+      listMissing(item, writing),
+      contact.call ?? contact.number,
+      contact.whatsapp,
+      contact.email,
+      localeEntry(item.locale).name,
+      message.text,
+      message.page,
+      message.form,
+    ]);
+  });
+  return `${csvStart}${writeCsvLine(head)}${lines.join('')}`;
+}
+
+const style = `
+:root { color-scheme: light dark; --text: light-dark(#22201c, #eceae4); --soft: light-dark(#6b655b, #b5aea2);
+  --page: light-dark(#faf8f4, #1b1a17); --surface: light-dark(#fff, #262420); --line: light-dark(#ddd6c9, #45413a);
+  --main: light-dark(#1d4fa8, #9dbcff); }
+body { background: var(--page); color: var(--text); font: 1rem/1.6 system-ui, sans-serif; margin: 0 auto; max-inline-size: 44rem; padding: 1rem; }
+:lang(ar) { line-height: 1.8; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 0; }
+p { margin-block: .3rem; } .soft { color: var(--soft); }
+article { background: var(--surface); border: 1px solid var(--line); border-radius: .75rem; margin-block: 1rem; padding: 1rem; }
+.ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .75rem; }
+.ways a, button { align-items: center; border: 1px solid var(--main); border-radius: .5rem; color: var(--main); display: inline-flex; font: inherit; min-block-size: 2.75rem; padding-inline: .9rem; text-decoration: none; background: none; }
+summary { cursor: pointer; min-block-size: 2.75rem; line-height: 2.75rem; }
+pre, textarea { background: var(--page); border: 1px solid var(--line); border-radius: .5rem; font: inherit; margin: 0; overflow-wrap: anywhere; padding: .75rem; white-space: pre-wrap; }
+textarea { box-sizing: border-box; color: inherit; font-family: monospace; inline-size: 100%; }
+fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .5rem 0 0; padding: 0; }
+label { align-items: center; display: inline-flex; gap: .4rem; min-block-size: 2.75rem; }
+`;
+
+/** Keeps on the phone what was found, and makes the commands of it. */
+const script = `
+const found = JSON.parse(localStorage.getItem(key) || '{}');
+const write = () => {
+  const of = (what) => Object.keys(found).filter((id) => found[id] === what);
+  const line = (what, rest) => of(what).length ? 'npm run verified -- ' + of(what).join(' ') + rest : '';
+  const act = ' --how phone --by association --on ' + new Date().toISOString().slice(0, 10);
+  commands.value = [line('confirmed', act), line('publish', act + ' --publish'), line('closed', act + ' --closed'), line('moved', act + ' --moved')].filter(Boolean).join('\\n');
+};
+for (const input of document.querySelectorAll('input')) {
+  input.checked = found[input.name] === input.value;
+  input.addEventListener('change', () => {
+    found[input.name] = input.value;
+    localStorage.setItem(key, JSON.stringify(found));
+    write();
+  });
+}
+write();
+`;
+
+/** The worklist as a page of its own, to work through on a phone: nothing is loaded from elsewhere. */
+export function writeWorklistHtml(items: readonly WorkItem[], writing: Writing): string {
+  const { locale, today } = writing;
+  const { tag, dir } = localeEntry(locale);
+  const say = (key: VerificationKey, values: Record<string, string | number> = {}) =>
+    escapeHtml(sayVerification(key, values, locale));
+  const run = `const key = 'worklist-${today}';${script}`;
+  const hash = createHash('sha256').update(run).digest('base64');
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
+  return [
+    '<!doctype html>',
+    `<html lang="${tag}" dir="${dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="robots" content="noindex">',
+    `<title>${say('ask.title')}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<h1>${say('ask.title')}</h1>`,
+    `<p>${say('ask.count', { count: items.length })}. ${say('ask.day', { day: formatDate(today, locale) })}</p>`,
+    `<p class="soft">${say('ask.how')}</p>`,
+    ...items.map((item) => writeItem(item, writing)),
+    `<h2><label for="commands">${say('ask.commands')}</label></h2>`,
+    '<textarea id="commands" dir="ltr" rows="6" readonly></textarea>',
+    `<script>${run}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function writeItem(item: WorkItem, writing: Writing): string {
+  const { association, isLead, lastVerified, known } = item;
+  const say = (key: VerificationKey, values: Record<string, string | number> = {}) =>
+    escapeHtml(sayVerification(key, values, writing.locale));
+  const message = writeAskMessage(item, writing.site);
+  const { tag, dir } = localeEntry(item.locale);
+  const missing = listMissing(item, writing);
+  const id = escapeHtml(association.id);
+  const choice = (value: string, key: VerificationKey) =>
+    `<label><input type="radio" name="${id}" value="${value}"> ${say(key)}</label>`;
+  const facts = [
+    ...sayWhy(item, writing).map(escapeHtml),
+    ...(lastVerified
+      ? [say('ask.lastVerified', { day: formatDate(lastVerified, writing.locale) })]
+      : []),
+    ...(known ? [say('ask.known', { year: String(known) })] : []),
+    ...(missing ? [say('ask.missing', { gaps: missing })] : []),
+  ];
+  return [
+    `<article id="${id}">`,
+    `<h2 dir="auto">${escapeHtml(nameOf(item, writing))}</h2>`,
+    `<p class="soft">${escapeHtml(listProvinces(item, writing))}</p>`,
+    `<p>${facts.join(' · ')}</p>`,
+    writeWays(item, message, say),
+    `<details><summary>${say('ask.message')}</summary><pre lang="${tag}" dir="${dir}">${escapeHtml(message.text)}</pre></details>`,
+    `<details><summary>${say('ask.script')}</summary><pre lang="${tag}" dir="${dir}">${escapeHtml(message.script)}</pre></details>`,
+    `<fieldset><legend class="soft">${say('ask.found')}</legend>`,
+    choice(isLead ? 'publish' : 'confirmed', 'ask.found.confirmed'),
+    choice('closed', 'ask.found.closed'),
+    choice('moved', 'ask.found.moved'),
+    choice('none', 'ask.found.none'),
+    '</fieldset>',
+    '</article>',
+  ].join('\n');
+}
+
+function writeWays(
+  { association, contact: { call, number, whatsapp, email } }: WorkItem,
+  { subject, text, page, form }: AskMessage,
+  say: (key: VerificationKey) => string,
+): string {
+  const link = (href: string, words: string) => `<a href="${escapeHtml(href)}">${words}</a>`;
+  const query = (values: Record<string, string>) =>
+    Object.entries(values)
+      .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+      .join('&');
+  const phone = call ?? number;
+  const ways = [
+    ...(whatsapp
+      ? [link(`https://wa.me/${whatsapp.slice(1)}?${query({ text })}`, say('ask.whatsapp'))]
+      : []),
+    ...(phone
+      ? [link(`tel:${phone}`, `${say('ask.call')} <bdi dir="ltr">${escapeHtml(phone)}</bdi>`)]
+      : []),
+    ...(email ? [link(`mailto:${email}?${query({ subject, body: text })}`, say('ask.mail'))] : []),
+  ];
+  const sites = [association.website ?? [], (association.links ?? []).map(({ url }) => url)].flat();
+  const links = [
+    ...sites.slice(0, 1).map((url) => link(url, say('ask.site'))),
+    ...(page ? [link(page, say('ask.page'))] : []),
+    link(form, say('ask.form')),
+  ];
+  return [
+    ...(ways.length + sites.length === 0 ? [`<p>${say('ask.noWay')}</p>`] : []),
+    `<div class="ways">${[...ways, ...links].join('')}</div>`,
+  ].join('\n');
+}
+
+function nameOf({ association }: WorkItem, { locale }: Writing): string {
+  return resolveText(association.name, locale)?.text ?? association.id;
+}
+
+function listProvinces({ association }: WorkItem, { locale, nameProvince }: Writing): string {
+  const ids = (association.places ?? []).flatMap(({ province }) => province ?? []);
+  return joinNames(
+    [...new Set(ids)].map((id) => resolveText(nameProvince(id), locale)?.text ?? id),
+    locale,
+  );
+}
+
+function sayWhy({ reasons }: WorkItem, { locale }: Writing): string[] {
+  return reasons.map((reason) => sayVerification(`ask.reason.${reason}`, {}, locale));
+}
+
+function listMissing({ gaps }: WorkItem, { locale }: Writing): string {
+  return joinNames(
+    gaps.map((gap) => t(locale, `gap.${gap}`).text),
+    locale,
+  );
+}
