@@ -25,6 +25,8 @@ describe('the sitemap', () => {
     ['/fr/provinces/agadir/', true],
     ['/fr/provinces/agadir/by-name/', true],
     ['/fr/provinces/agadir/by-name/2/', false],
+    ['/fr/projects/', true],
+    ['/fr/projects/more/2/', false],
     ['/fr/404/', false],
     ['/404/', false],
     ['/ar/kept/', false],

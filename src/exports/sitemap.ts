@@ -1,14 +1,16 @@
+import { isLaterPart } from '#directory/list-parts.ts';
 import { isLocale, locales, localeTable } from '#model/locales.ts';
+
+const unlisted =
+  /\/(?:404|[a-z]{2,3}\/(?:kept|tell)|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/;
 
 /**
  * Whether a page is one to be found by: not one that says that there is none, nor what is on one’s own
- * phone, nor a form, nor a later page of a list by name, which every new record shifts and whose
- * associations all have pages of their own.
+ * phone, nor a form, nor a later page of a list, which every new record shifts and whose records all
+ * have pages of their own.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|[a-z]{2,3}\/(?:kept|tell)|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
-    address,
-  );
+  return !(isLaterPart(address) || unlisted.test(address));
 }
 
 /**

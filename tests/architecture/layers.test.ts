@@ -102,6 +102,8 @@ const refused: [file: string, line: string, answer: string][] = [
   ['src/features/map/phone/*.tsx', "import { a } from '#features/review/a.ts';", 'come as props'],
   ['src/features/map/phone/*.tsx', "import { a } from '#directory/load.ts';", 'come as props'],
   ['src/features/map/phone/*.tsx', "import { a } from '#model/site.ts';", 'takes only types'],
+  ['src/features/map/phone/*.tsx', "import { a } from '#model/losses.ts';", 'takes only types'],
+  ['src/i18n/*.ts', "import { a } from '#model/country-list.ts';", 'takes only types'],
   [
     'src/features/map/phone/*.tsx',
     "import { type A, a } from '#model/site.ts';",
@@ -161,6 +163,8 @@ const accepted: [file: string, line: string][] = [
   ['src/directory/load.ts', "import { getCollection as a } from 'astro:content';"],
   ['src/exports/open-data/*.ts', "import { a } from '#features/help/a.ts';"],
   ['src/i18n/*.ts', "import { a } from '#model/locales.ts';"],
+  ['src/i18n/*.ts', "import { a } from '#model/country.ts';"],
+  ['src/features/map/phone/*.ts', "import { a } from '#model/country-day.ts';"],
   ['src/features/search/*.ts', "import { a } from '#features/opening-hours/a.ts';"],
   ['src/features/search/phone/query/*.ts', "import { a } from '#base/edit-distance.ts';"],
   [

@@ -1,5 +1,4 @@
 import sitemap from '@astrojs/sitemap';
-import { isLaterPart } from '#directory/list-parts.ts';
 import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
 
 /**
@@ -8,7 +7,7 @@ import { isForSearchEngines, linkLanguages } from '#exports/sitemap.ts';
  */
 export function siteMap() {
   return sitemap({
-    filter: (page) => isForSearchEngines(page) && !isLaterPart(page),
+    filter: isForSearchEngines,
     serialize: (page) => ({ ...page, links: linkLanguages(page.url) }),
   });
 }

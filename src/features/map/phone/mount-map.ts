@@ -11,12 +11,20 @@ import { buildFrame, createElement } from './frame.ts';
 import { createMap } from './leaflet-parts.ts';
 import { loadJson } from './load-json.ts';
 import type { Box, MapProps, MapTerritory, MountedMap } from './map-props.ts';
+import {
+  firstMap,
+  isUpToDate,
+  type MapAction,
+  nameView,
+  reduceMap,
+  type SceneName,
+} from './map-reducer.ts';
 import type { Mark } from './mark.ts';
 import { MarkLayer } from './mark-layer.ts';
 import { drawOutlines, type Outlines } from './outlines.ts';
 import { PlacePanel } from './place-panel.ts';
 import { readCards } from './read-cards.ts';
-import { createScene, markTerritory, type Scene, selectMarks } from './scene.ts';
+import { createScene, markTerritory, selectMarks } from './scene.ts';
 import { steerByKeyboard } from './steer.ts';
 import { offerStreets } from './streets.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -65,9 +73,14 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       near: 4.5,
     }),
   };
-  let scene: Scene = scenes.country;
-  let shown = '';
-  let isMoving = false;
+  let model = firstMap;
+  /** @returns whether something changes */
+  const dispatch = (action: MapAction) => {
+    const before = model;
+    model = reduceMap(model, action);
+    return model !== before;
+  };
+  const sceneNow = () => scenes[model.scene];
   const queue = new WorkQueue();
 
   const sheet = new PlacePanel({
@@ -91,19 +104,17 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
 
   /** After a change of what there is to show; the map's own movements only call `refresh`. */
   function redraw(): void {
-    shown = '';
+    dispatch({ type: 'changed' });
     refresh();
   }
 
   function refresh(): void {
-    // In the middle of a zoom nothing is where it says; at its end all is drawn again.
-    if (isMoving) return;
-    const bounds = map.getBounds().pad(0.15);
+    const scene = sceneNow();
     const isNear = map.getZoom() >= scene.near;
-    // From afar all is shown: moving the map changes nothing but where it stands.
-    const wanted = isNear ? '' : `${scene === scenes.world} ${map.getZoom()}`;
-    if (wanted && wanted === shown) return;
-    shown = wanted;
+    const wanted = nameView(model, map.getZoom(), isNear);
+    if (isUpToDate(model, wanted)) return;
+    dispatch({ type: 'drawn', view: wanted });
+    const bounds = map.getBounds().pad(0.15);
     const view: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     const countOf = scene.count();
     const { marks, territories } = selectMarks(scene, view, map.getZoom(), countOf);
@@ -115,7 +126,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
       painter.list(frame.list, marks);
       frame.legend.replaceChildren(drawLegend(scale, isNear ? texts : undefined, props.lang));
     });
-    const afar = scene === scenes.world ? texts.abroad : texts.whole;
+    const afar = model.scene === 'world' ? texts.abroad : texts.whole;
     const shownNames = territories.slice(0, 4).map(({ name }) => name);
     if (territories.length > shownNames.length) shownNames.push('…');
     say(isNear ? shownNames : [afar]);
@@ -152,11 +163,12 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   function goTo({ lat, lng, territory }: Pick<Mark, 'lat' | 'lng' | 'territory'>): void {
     const box = outlines?.boxOf(territory);
     if (box) map.fitBounds(toBounds(box), { maxZoom: 12 });
-    if (!box || map.getZoom() < scene.near)
-      map.setView([lat, lng], Math.max(scene.near, map.getZoom()));
+    const { near } = sceneNow();
+    if (!box || map.getZoom() < near) map.setView([lat, lng], Math.max(near, map.getZoom()));
   }
 
   function showAll(): void {
+    const scene = sceneNow();
     const isHome = scene === scenes.country;
     const bounds = toBounds((isHome && props.bounds) || boundingBox(scene.territories));
     map.setMinZoom(1);
@@ -166,39 +178,43 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
   }
 
   async function loadOutlines(): Promise<void> {
-    const wanted = scene;
+    const { scene: of } = model;
     try {
-      const url = scene === scenes.world ? props.worldUrl : props.outlinesUrl;
+      const url = of === 'world' ? props.worldUrl : props.outlinesUrl;
       const topology = await loadJson<Topology>(url);
-      if (scene !== wanted) return;
+      if (!dispatch({ type: 'there', of })) return;
       outlines?.remove();
       outlines = drawOutlines(map, topology);
       troubles.settle('outlines');
-      redraw();
+      refresh();
     } catch (error) {
       reportBug(error);
-      if (scene === wanted)
-        troubles.report('outlines', texts.failedOutlines, () => void loadOutlines());
+      if (dispatch({ type: 'failed', of }))
+        troubles.report('outlines', texts.failedOutlines, () => {
+          dispatch({ type: 'retried' });
+          void loadOutlines();
+        });
     }
   }
 
-  function change(to: Scene): void {
+  function change(to: SceneName): void {
     sheet.close();
-    if (scene !== to) {
-      scene = to;
+    const before = model.scene;
+    dispatch({ type: 'led', to });
+    if (to !== before) {
       outlines?.remove();
       outlines = undefined;
       troubles.settle('outlines');
       void loadOutlines();
     }
     showAll();
-    redraw();
+    refresh();
   }
 
   frame.tools.in.addEventListener('click', () => map.zoomIn());
   frame.tools.out.addEventListener('click', () => map.zoomOut());
-  frame.tools.whole.addEventListener('click', () => change(scenes.country));
-  frame.tools.abroad.addEventListener('click', () => change(scenes.world));
+  frame.tools.whole.addEventListener('click', () => change('country'));
+  frame.tools.abroad.addEventListener('click', () => change('world'));
   steerByKeyboard(map, frame.root, sheet);
   if (props.tiles) offerStreets(map, props.tiles, { frame, texts, troubles });
   frame.foot.append(drawNotice(texts.notice));
@@ -208,11 +224,9 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     redraw();
   });
   showAll();
-  map.on('zoomanim', () => {
-    isMoving = true;
-  });
+  map.on('zoomanim', () => dispatch({ type: 'zooming' }));
   map.on('moveend', () => {
-    isMoving = false;
+    dispatch({ type: 'rested' });
     queue.afterFrame(refresh);
   });
   refresh();
@@ -222,7 +236,7 @@ export function mountMap(element: HTMLElement, props: MapProps): MountedMap {
     focusProvince: (id) => {
       const province = props.provinces.find((each) => each.id === id);
       if (!province) return;
-      if (scene !== scenes.country) change(scenes.country);
+      if (model.scene !== 'country') change('country');
       goTo({ ...province, territory: id });
     },
     destroy: () => {

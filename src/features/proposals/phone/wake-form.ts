@@ -2,6 +2,7 @@ import { listStored } from '#base/phone-storage.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
 import { addressOfForm } from './form-address.ts';
+import { type FormPhase, reduceForm } from './form-reducer.ts';
 
 /**
  * Brings what makes a form live with the first touch: most who open a form only look at it. What was
@@ -11,34 +12,36 @@ export function wakeForms(): void {
   const place = document.querySelector<HTMLElement>('[data-opening]');
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   if (!place) return;
-  // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
-  const askOurselves = (isOurs: boolean) => {
-    for (const form of forms) form.noValidate = isOurs;
+  let phase: FormPhase;
+  const go = (next?: FormPhase) => {
+    phase = reduceForm(phase, next);
+    // The browser’s own words are in its language, and it cannot say them inside a part that is closed.
+    // Without the network it does what it can by itself.
+    for (const form of forms) form.noValidate = phase !== 'failed';
   };
-  askOurselves(true);
+  go();
   const filled = untilFilled(forms);
   let coming: Promise<void> | undefined;
-  let hasCome = false;
   const wake = () => {
     coming ??= filled
       .then(() => import('./live-form.ts'))
-      .catch((error) => {
-        reportBug(error);
-        // Without the network the browser does what it can by itself.
-        askOurselves(false);
-      })
-      .then(() => {
-        hasCome = true;
-      });
+      .then(
+        () => go('there'),
+        (error) => {
+          reportBug(error);
+          go('failed');
+        },
+      );
     return coming;
   };
-  const within = (event: Event) =>
-    event.target instanceof Element && event.target.closest('form[data-proposal], [data-opening]');
+  // The document itself, which may be what has the focus, is in nothing.
+  const within = ({ target }: Event) =>
+    (target as Partial<Element>).closest?.('form[data-proposal], [data-opening]');
   for (const type of ['focusin', 'pointerdown', 'input'])
     document.addEventListener(type, (event) => within(event) && wake());
   // Whoever presses before it came is heard when it has.
   const hold = (again: (event: Event) => void) => async (event: Event) => {
-    if (hasCome || !within(event)) return;
+    if (phase || !within(event)) return;
     event.preventDefault();
     event.stopPropagation();
     await wake();
@@ -58,7 +61,9 @@ export function wakeForms(): void {
       hold(() => way.click()),
     );
   }
-  void filled.then(() => (hasDraft(forms) ? wake() : undefined));
+  void filled.then(() => {
+    if (hasDraft(forms)) void wake();
+  });
 }
 
 /** A form that is being filled is inert, and draws attention to itself when it is not any more. */

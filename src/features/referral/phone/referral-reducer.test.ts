@@ -77,6 +77,10 @@ it('shows the list of the address, and takes over whoever is there', () => {
   ).toEqual(['amal', 'nour', 'tifaouine']);
 });
 
+it('starts with nothing refused, copied, or asked for again', () => {
+  expect(own).toMatchObject({ isRefused: false, isCopied: false, refusals: 0, tries: 0 });
+});
+
 describe('records', () => {
   const both = run(own, come('amal', record), come('nour', 'unreachable'));
 

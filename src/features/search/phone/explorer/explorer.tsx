@@ -134,9 +134,7 @@ export function Explorer(props: ExplorerProps) {
               {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
-          {empty.hasFailed && (
-            <LoadFailure text={texts.failed} texts={texts} onRetry={empty.retry} />
-          )}
+          {empty.failure(texts.failed, texts)}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer
               {...{ ask, values, texts, lang, open, countWords, dispatch }}
@@ -159,9 +157,7 @@ export function Explorer(props: ExplorerProps) {
               toResults();
             }}
           />
-          {inTexts.hasFailed && (
-            <LoadFailure text={texts.textsFailed} texts={texts} onRetry={inTexts.retry} />
-          )}
+          {inTexts.failure(texts.textsFailed, texts)}
           {inTexts.part && (
             <inTexts.part.TextsPart
               {...{ texts, locale, lang, base }}

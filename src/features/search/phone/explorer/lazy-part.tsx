@@ -2,36 +2,44 @@ import { useEffect, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
+import { type Loading, partOf, reduceLoading } from './loading-reducer.ts';
 
 /**
- * A part of the explorer that few need, fetched when it is wanted.
+ * A part of the explorer that few need, fetched once it is wanted.
  *
  * @param base folder of the finder's files
+ * @param isWanted whether the page needs it; what somebody asks for needs `go('asking')`
  */
-export function useLazyPart<T>(base: string, load: () => Promise<T>, isWanted: boolean) {
-  const [part, setPart] = useState<{ loaded: T }>();
-  const [hasFailed, setHasFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks for the same again.
+export function useLazyPart<Part extends object>(
+  base: string,
+  load: () => Promise<Part>,
+  isWanted?: boolean,
+) {
+  const [loading, setLoading] = useState<Loading<Part>>('shut');
+  const go = (next: Loading<Part>) => setLoading((before) => reduceLoading(before, next));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is new at every drawing.
   useEffect(() => {
-    if (!isWanted || part) return;
-    setHasFailed(false);
-    load().then(
-      (loaded) => {
-        setPart({ loaded });
-        setHasFailed(false);
-      },
-      (error) => {
+    if (isWanted) go('asking');
+  }, [isWanted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing but another state begins something.
+  useEffect(() => {
+    if (loading === 'retried') void tryAgain(base, () => go('asking'), true);
+    else if (loading === 'asking')
+      load().then(go, (error) => {
         reportBug(error);
-        setHasFailed(true);
-      },
-    );
-  }, [load, isWanted, part, tries]);
+        go('failed');
+      });
+  }, [loading]);
   return {
-    /** Undefined until it is there. */
-    part: part?.loaded,
-    hasFailed: isWanted && hasFailed,
-    retry: () => void tryAgain(base, () => setTries(tries + 1), true),
+    go,
+    loading,
+    part: partOf(loading),
+    /** Says that it did not come, where it did not. */
+    failure: (text: string, texts: ExplorerProps['texts']) =>
+      isWanted &&
+      (loading === 'failed' || loading === 'retried') && (
+        <LoadFailure text={text} texts={texts} onRetry={() => go('retried')} />
+      ),
   };
 }
 

@@ -33,12 +33,12 @@ it('shows nothing of a question that a later one has overtaken', async () => {
     none: 'none',
     open: async () => directory as SearchClient,
   });
-  const stop = new AbortController();
-  const early = map.follow(answerTo('early', [1, 2]), around, stop.signal);
-  stop.abort();
-  await map.follow(answerTo('late', [7]), around, new AbortController().signal);
+  const giveUp = map.follow(answerTo('early', [1, 2]), around);
+  giveUp();
+  map.follow(answerTo('late', [7]), around);
+  await vi.waitFor(() => expect(filter?.counts()).toEqual(new Map([['zagora', 1]])));
   slow.resolve(new Map([['zagora', 2]]));
-  await expect(early).rejects.toMatchObject({ name: 'AbortError' });
+  await slow.promise;
   expect(filter?.counts()).toEqual(new Map([['zagora', 1]]));
   expect([1, 2, 7].filter((number) => filter?.accepts(number))).toEqual([7]);
 });

@@ -1,3 +1,4 @@
+import { reportBug } from '#base/report-bug.ts';
 import { loadMap } from '#features/map/phone/load-map.ts';
 import type { MapFilter } from '#features/map/phone/map-props.ts';
 import { toMapCard } from '#features/map/phone/map-props.ts';
@@ -32,8 +33,8 @@ class ListFilter implements MapFilter {
 }
 
 export interface ShownMap {
-  /** Shows who answers the same question as the list, unless it is given up for a later one meanwhile. */
-  follow: (found: Found, ask: Ask, signal: AbortSignal) => Promise<void>;
+  /** Shows who answers the same question as the list. @returns what gives it up for a later one */
+  follow: (found: Found, ask: Ask) => () => void;
   destroy: () => void;
 }
 
@@ -63,12 +64,18 @@ export async function showMap(
     none,
     loadCards: async (numbers) => (await (await open()).cards(numbers)).map(toMapCard),
   });
+  const follow = async ({ answer, state }: Found, ask: Ask, signal: AbortSignal) => {
+    if (!answer) return filter.set(undefined, all);
+    const counts = await (await open()).countAmong('province', state, ask, signal);
+    signal.throwIfAborted();
+    filter.set(answer.numbers, counts);
+  };
   return {
-    follow: async ({ answer, state }, ask, signal) => {
-      if (!answer) return filter.set(undefined, all);
-      const counts = await (await open()).countAmong('province', state, ask, signal);
-      signal.throwIfAborted();
-      filter.set(answer.numbers, counts);
+    follow: (found, ask) => {
+      const stop = new AbortController();
+      // Where its counts do not arrive, the map keeps what it shows; the list says what is wrong.
+      follow(found, ask, stop.signal).catch(reportBug);
+      return () => stop.abort();
     },
     destroy: () => map.destroy(),
   };

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { ExplorerProps } from './explorer-props.ts';
-import { LoadFailure, useLazyPart } from './lazy-part.tsx';
+import { useLazyPart } from './lazy-part.tsx';
 import { savesData } from './open-search-client.ts';
+import { isFetched, reduceTextsPart } from './texts-part-reducer.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
   /** Words that the finder has answered; empty while it has not. */
@@ -20,13 +21,13 @@ const pause = 800;
 /** What stands inside the texts: fetched in a quiet moment, or on a tap where somebody saves data. */
 export function TextsPart(props: Props) {
   const { words, isSettled, texts, base } = props;
-  const [isWanted, setIsWanted] = useState(false);
-  const [isHeldBack, setIsHeldBack] = useState(false);
+  const [fetch, dispatch] = useReducer(reduceTextsPart, 'waiting');
+  const isWanted = isFetched(fetch);
   const isAsked = words.trim() !== '';
   useEffect(() => {
     if (!isAsked || !isSettled || isWanted) return;
-    if (savesData()) return setIsHeldBack(true);
-    const want = () => setIsWanted(true);
+    if (savesData()) return dispatch('saving');
+    const want = () => dispatch('wanted');
     let request = 0;
     // What weighs a hundred kilobytes must not stand in the way of the next letter's answer.
     const timer = setTimeout(() => {
@@ -38,15 +39,16 @@ export function TextsPart(props: Props) {
       if (request) cancelIdleCallback(request);
     };
   }, [isAsked, isSettled, isWanted]);
-  const { part, hasFailed, retry } = useLazyPart(base, loadResults, isWanted && isAsked);
+  const { part, failure } = useLazyPart(base, loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
-  if (hasFailed) return <LoadFailure text={texts.textsFailed} texts={texts} onRetry={retry} />;
-  if (!isHeldBack) return null;
-  if (isWanted) return <p role="status">{texts.searching}</p>;
+  const failed = failure(texts.textsFailed, texts);
+  if (failed) return failed;
+  if (fetch === 'announced') return <p role="status">{texts.searching}</p>;
+  if (fetch !== 'offered') return null;
   return (
     <p>
-      <button type="button" className="button" onClick={() => setIsWanted(true)}>
+      <button type="button" className="button" onClick={() => dispatch('wanted')}>
         {texts.textsAsk}
       </button>
     </p>
