@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hidePlace, hidesPlaces } from '#features/help/hidden-places.ts';
 import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
 import { toOutline } from '#features/import/doubles/outline.ts';
+import { hideWayInTexts } from '#features/import/hide-way-in-texts.ts';
 import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
-import { hideDoor, hideDoorInTexts, mayBetray } from '#features/import/sensitive-places.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -115,7 +116,7 @@ function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | 
 }
 
 /**
- * Both without the doors of people in danger, where the two together are about them: the row says what the
+ * Both without the ways to people in danger, where the two together are about them: the row says what the
  * record does not, or the other way round. What people have written into the record stays theirs.
  */
 function protect(
@@ -125,13 +126,13 @@ function protect(
   { directory, written }: ImportTools,
 ): [ours: RecordParts, added: RecordParts] {
   const { record } = mergeRecord(ours, added, false);
-  if (!mayBetray(record, directory)) return [ours, added];
+  if (!hidesPlaces(record, directory)) return [ours, added];
   const hide = <T extends RecordParts>(each: T): T =>
-    each.places ? { ...each, places: each.places.map(hideDoor) } : each;
-  const doors = [...(ours.places ?? []), ...(added.places ?? [])];
+    each.places ? { ...each, places: each.places.map(hidePlace) } : each;
+  const places = [...(ours.places ?? []), ...(added.places ?? [])];
   return [
     written.isOwn(id, stored.text) ? hide(ours) : ours,
-    hide(isOwn ? added : hideDoorInTexts(added, doors)),
+    hide(isOwn ? added : hideWayInTexts(added, places)),
   ];
 }
 
