@@ -63,7 +63,7 @@ await runCommand(usage, async () => {
     sayImport('import.progress', { count: sum(counts), ...pick(counts) }, locale),
   );
   try {
-    const { text, isWhole } = await runImport({
+    const { text, isWhole, fault } = await runImport({
       ...{ path, map: values.map, content, out, report, country, locale },
       isTrial: values['dry-run'],
       withPersons: values['with-persons'],
@@ -75,6 +75,7 @@ await runCommand(usage, async () => {
     progress.end();
     console.log(text);
     console.log(join(values.report, 'report.html'));
+    if (fault !== undefined) throw fault;
     return isStopped() ? 130 : isWhole ? 0 : 1;
   } catch (error) {
     progress.end();
