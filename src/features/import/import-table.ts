@@ -1,6 +1,7 @@
 import { country as home } from '#model/country.ts';
 import { romanise } from '#records/romanise.ts';
 import { suggestId } from '#records/suggest.ts';
+import type { MadeField } from './draft/draft.ts';
 import type { RowOutcome, RowPlace, RowReason, UnsettledValue } from './outcome.ts';
 import type { NoteCode } from './read/notes.ts';
 import { BrokenFile, type Note, type Row, type Table } from './read/source.ts';
@@ -19,6 +20,8 @@ export interface DraftedRow {
   persons: readonly { what: PersonalDetail }[];
   /** Why no record can be made of it. */
   refused?: UnsettledValue;
+  /** Fields that were made of the others, and that no column says. */
+  made?: readonly MadeField[];
 }
 
 export interface TableTask {
@@ -91,7 +94,7 @@ async function takeRow(
 }
 
 async function decide(
-  { record, externalId, otherIds = [], refused }: DraftedRow,
+  { record, externalId, otherIds = [], refused, made }: DraftedRow,
   at: RowPlace,
   { country, tools }: TableTask,
 ): Promise<RowOutcome> {
@@ -109,6 +112,7 @@ async function decide(
     externalId,
     at,
     tools,
+    made,
   );
 }
 
