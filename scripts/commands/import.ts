@@ -65,7 +65,7 @@ await runCommand(usage, async () => {
     sayImport('import.progress', { count: sum(counts), ...pick(counts) }, locale),
   );
   try {
-    const { text, isWhole } = await runImport({
+    const { text, isWhole, fault } = await runImport({
       ...{ path, map: values.map, content, out, report, countries, locale },
       isTrial: values['dry-run'],
       withPersons: values['with-persons'],
@@ -77,6 +77,7 @@ await runCommand(usage, async () => {
     progress.end();
     console.log(text);
     console.log(join(values.report, 'report.html'));
+    if (fault !== undefined) throw fault;
     return isStopped() ? 130 : isWhole ? 0 : 1;
   } catch (error) {
     progress.end();

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { shownDirectory } from '#features/help/public-record.ts';
 import { type Collection, collections } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
@@ -50,12 +51,13 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
   const today = readGivenDay() ?? readCountryDay();
   const shown = leaveOutDeadReferences(leaveOutEnded(lists, today));
   const { data } = site;
-  return createDirectory(
+  const whole = createDirectory(
     shown,
     readPages(await read('pages')),
     assumeHost(data as unknown as Site),
     { versions, changed: await changes(), today },
   );
+  return shownDirectory(whole);
 }
 
 let known: Promise<Map<string, string>> | undefined;

@@ -1,5 +1,8 @@
+import { foldTyped } from '#base/fold.ts';
 import type { Association } from '#model/associations.ts';
+import { country as home } from '#model/country.ts';
 import type { Funder } from '#model/funders.ts';
+import { locales } from '#model/locales.ts';
 import type { Issue, Path } from '#records/issue.ts';
 import type { Content } from '#records/read-content.ts';
 import type { DirectoryCheck } from './check.ts';
@@ -103,8 +106,10 @@ function mayBeSame(file: File, other: File): boolean {
 export function isTiedOrApart(file: File, other: File, isAnywhere: boolean): boolean {
   const [number, otherNumber] = [registrationOf(file.record), registrationOf(other.record)];
   if (number && otherNumber && number !== otherNumber) return true;
-  const isApart = !isAnywhere && areApart(communesOf(file.record), communesOf(other.record));
-  return isApart || areRelated(file, other);
+  const isApart =
+    areApart(communesOf(file.record), communesOf(other.record)) ||
+    areApartAbroad(file.record, other.record);
+  return (!isAnywhere && isApart) || areRelated(file, other);
 }
 
 /** A branch may share the telephone of its federation, a successor that of whom it follows. */
@@ -119,6 +124,23 @@ function isTiedTo(file: Tied, other: Tied): boolean {
 
 export function areApart(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
+}
+
+/**
+ * Whether two are in different countries, or in different towns of one abroad, which have no code: their
+ * names are compared as one language writes them.
+ */
+export function areApartAbroad(one: Association | Funder, other: Association | Funder): boolean {
+  const [places, others] = [placesOf(one), placesOf(other)];
+  const countryOf = ({ country = home.code }: (typeof places)[number]) => country;
+  if (areApart(places.map(countryOf), others.map(countryOf))) return true;
+  if (![...places, ...others].every(({ country, city }) => country && city)) return false;
+  return locales.some((locale) => {
+    const [towns, otherTowns] = [places, others].map((each) =>
+      each.flatMap(({ city }) => (city?.[locale] ? [foldTyped(city[locale])] : [])),
+    );
+    return areApart(towns ?? [], otherTowns ?? []);
+  });
 }
 
 export function registrationOf(record: Association | Funder): string | undefined {

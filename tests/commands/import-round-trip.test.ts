@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Directory } from '#directory/directory.ts';
+import { createDirectory, type Directory } from '#directory/directory.ts';
 import { makeDataFile } from '#exports/open-data/data-files.ts';
 import { publicRecord } from '#features/help/public-record.ts';
 import { runImport } from '#features/import/run-import.ts';
@@ -14,7 +14,13 @@ import { readDirectory } from '#testing/read-directory.ts';
 let directory: Directory;
 let folder: string;
 beforeAll(async () => {
-  directory = await readDirectory(contentOf('full-record'));
+  const whole = await readDirectory(contentOf('full-record'));
+  // As 360Giving has a grant: one amount, known to the day.
+  const projects = whole.list.projects.map((project) => ({
+    ...project,
+    budget: { from: 120000, upTo: 120000 },
+  }));
+  directory = createDirectory({ ...whole.list, projects }, whole.pages, whole.site, whole);
 });
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'twiza-round-'));
@@ -57,6 +63,7 @@ async function bringBack(path: string, isKept = false) {
   return { counts, read };
 }
 
+type Place = NonNullable<Association['places']>[number];
 const withoutTrust = ({ verification: _, ...record }: Partial<Association>) => record;
 const records = () =>
   directory.list.associations
@@ -88,7 +95,40 @@ it.each(['hsds/fr/json.zip', 'hsds/fr/tabular.zip', 'hsds/ar/json.zip', 'hsds/ar
   },
 );
 
+it('associations.geojson gives each place that is drawn back, with what it says of its record', async () => {
+  const { read } = await bringBack('associations.geojson');
+  const isDrawn = ({ coordinates, precision }: Place) =>
+    coordinates && (precision === 'exact' || precision === 'street');
+  const tell = ({ id, kind, status, name, acronym, ...rest }: Association) => ({
+    ...{ id, kind, status, name, acronym, website: rest.website },
+    ...{ focusAreas: rest.focusAreas, audiences: rest.audiences },
+    places: (rest.places ?? []).filter(isDrawn).map(({ hours: _, ...place }) => place),
+  });
+  const drawn = records().filter(({ status, places = [] }) => {
+    return status !== 'closed' && places.some(isDrawn);
+  });
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(read.map(tell)).toEqual(drawn.map(tell));
+});
+
+it('3w.csv gives who does what back, with ids, names in its languages, and subjects', async () => {
+  const { read } = await bringBack('3w.csv');
+  const tell = ({ id, kind, name: { ar, fr, en }, focusAreas }: Association) => {
+    return { id, kind, ar, fr, en, focusAreas };
+  };
+  const told = records().filter(({ status }) => status !== 'closed');
+  expect(read.map(tell)).toEqual(told.map(tell));
+});
+
+it('360giving.json gives its recipients back under their ids, with subjects of what they got it for', async () => {
+  const { read, counts } = await bringBack('360giving.json');
+  expect(counts).toEqual({ taken: 1, merged: 0, unchanged: 0, refused: 0 });
+  expect(read.map(({ id }) => id)).toEqual(['every-field']);
+  expect(read[0]?.focusAreas).toEqual(['school-education']);
+});
+
 it.each([
+  '360giving.json',
   'associations.json',
   'associations.csv',
   'associations.xlsx',

@@ -7,10 +7,11 @@ import { issueLocales } from '#i18n/describe-issue.ts';
 import { cmsMessages } from '#i18n/say-cms.ts';
 import { collections } from '#model/collections.ts';
 import type { Site } from '#model/site.ts';
-import { type ContentFile, listFiles } from '#records/list-files.ts';
+import { listFiles } from '#records/list-files.ts';
 import { type Content, readSite } from '#records/read-content.ts';
 import { readPages } from '#records/read-page.ts';
 import { bundleEditor } from './bundle-editor.ts';
+import { listDemoFiles } from './demo-files.ts';
 import { writePolicy } from './editor-policy.ts';
 import { listKnown } from './list-known.ts';
 
@@ -69,16 +70,4 @@ function pickOpeningWords(): StartTexts {
     return [language, Object.fromEntries(said)];
   });
   return Object.fromEntries(picked);
-}
-
-/** More than a visitor would look at; a demonstration of ten thousand records is none. */
-const mostDemoFiles = 2000;
-
-/** The files that a demonstration holds in memory, by their path in the repository. */
-async function listDemoFiles(files: readonly ContentFile[]): Promise<Record<string, string>> {
-  const shown = files.filter(({ path, isPlain }) => isPlain && !path.endsWith('README.md'));
-  const read = shown.slice(0, mostDemoFiles).map(async (file) => {
-    return [`content/${file.path}`, await file.read()] as const;
-  });
-  return Object.fromEntries(await Promise.all(read));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
-import { publicRecord, searchedRecord } from './public-record.ts';
+import { publicRecord, shownDirectory } from './public-record.ts';
 
 const door = {
   name: { fr: 'Maison bleue' },
@@ -96,14 +96,22 @@ describe('what everybody may copy', () => {
   });
 });
 
-describe('what words may find', () => {
-  it('is the name of a place that hides, and no way to it', () => {
-    const search = (id: string) =>
-      searchedRecord('associations', directory.byId.associations.get(id) as never, directory);
-    expect(search('shelters').places).toEqual([
+describe('the directory that pages and searches are made from', () => {
+  const shown = shownDirectory(directory);
+  const look = (id: string) => shown.byId.associations.get(id);
+
+  it('has the name of a place that hides, and no way to it', () => {
+    expect(look('shelters')?.places).toEqual([
       { name: door.name, province: 'guelmim', commune: door.commune, precision: 'commune' },
     ]);
-    expect(search('shelters').team?.[0]).not.toHaveProperty('name');
-    expect(search('teaches').places).toEqual([door]);
+    expect(look('shelters')?.team?.[0]).not.toHaveProperty('name');
+    expect(shown.list.events[0]?.place).not.toHaveProperty('address');
+    expect(look('teaches')?.places).toEqual([door]);
+  });
+
+  it('still tells a form what it may not ask', () => {
+    const record = look('shelters');
+    if (!record) throw new Error('No such record');
+    expect(publicRecord('associations', record, shown)).toEqual(lookUp('associations/shelters'));
   });
 });

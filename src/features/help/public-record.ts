@@ -1,24 +1,22 @@
-import type { Directory } from '#directory/directory.ts';
+import { createDirectory, type Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import { type Collection, type Records, schemas } from '#model/collections.ts';
+import { type Collection, collections, type Records, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import { findSensitiveSubjects } from './sensitive.ts';
+import { hidesPlaces, lowerPrecision, type MayHide, wayFields } from './hidden-places.ts';
 
 /** A record as everybody may copy it. */
 export interface PublicRecord<C extends Collection = Collection> {
   record: Records[C];
-  /** What the page of the record may show and no file does, as paths: `places.0.address`. */
+  /** What the record says and no file does, as paths: `places.0.address`. */
   withheld: readonly string[];
 }
 
 type Values = Record<string, unknown>;
 
-/** What leads to the place itself. */
-const way = ['address', 'postalCode', 'coordinates', 'directions'];
 /** What leads to the place itself, or to a person there, by the kind of a field. */
-const withheldOf: Withheld = { place: ['name', ...way], member: ['name'] };
+const withheldOf: Withheld = { place: ['name', ...wayFields], member: ['name'] };
 /** The same, but that whoever looks for help finds a place by its name. */
-const unsearched: Withheld = { place: way, member: ['name'] };
+const unshown: Withheld = { place: wayFields, member: ['name'] };
 interface Withheld {
   [kind: string]: readonly string[];
 }
@@ -34,22 +32,44 @@ export function publicRecord<C extends Collection>(
   directory: Directory,
 ): PublicRecord<C> {
   const fields = describeFields(schemas[collection]);
-  const isHidden = hidesPlaces(collection, record, directory);
+  const isHidden = hidesPlaces(record as MayHide, directory);
   if (!isHidden && !holdsPersonalData(fields)) return { record, withheld: [] };
   const withheld: string[] = [];
   const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld };
-  return { record: leaveOut(record, fields, leaving, []) as Records[C], withheld };
+  const whole = wholeOf.get(record) ?? record;
+  return { record: leaveOut(whole, fields, leaving, []) as Records[C], withheld };
 }
 
-/** What words may find of a record: what its page says, without the way to a place that hides. */
-export function searchedRecord<C extends Collection>(
+/** The record of which a shown one was made: a form has to know what it does not ask. */
+const wholeOf = new WeakMap<object, object>();
+
+/** What pages and searches say of a record: all of it, without the way to a place that hides. */
+export function shownRecord<C extends Collection>(
   collection: C,
   record: Records[C],
   directory: Directory,
 ): Records[C] {
-  if (!hidesPlaces(collection, record, directory)) return record;
-  const leaving = { isHidden: true, leavesPersonal: false, of: unsearched, withheld: [] };
-  return leaveOut(record, describeFields(schemas[collection]), leaving, []) as Records[C];
+  if (!hidesPlaces(record as MayHide, directory)) return record;
+  const leaving = { isHidden: true, leavesPersonal: false, of: unshown, withheld: [] };
+  const fields = describeFields(schemas[collection]);
+  const shown = leaveOut(record, fields, leaving, []) as Records[C];
+  wholeOf.set(shown, record);
+  return shown;
+}
+
+/**
+ * The directory that a site is drawn from. No page, distance, map or search can betray what it does not hold.
+ */
+export function shownDirectory(directory: Directory): Directory {
+  const lists = collections.map((collection) => [
+    collection,
+    (directory.list[collection] as Records[typeof collection][]).map((record) =>
+      shownRecord(collection, record, directory),
+    ),
+  ]);
+  const { pages, site } = directory;
+  const list = Object.fromEntries(lists) as Directory['list'];
+  return createDirectory(list, pages, site, directory);
 }
 
 /** All records of a collection as everybody may copy them, in the order of their ids. */
@@ -65,41 +85,6 @@ export const publicAssociations = perDirectory(
   (directory: Directory): ReadonlyMap<string, Records['associations']> =>
     new Map(listPublicRecords(directory, 'associations').map((record) => [record.id, record])),
 );
-
-/**
- * Whether nobody may learn from a file where the places of a record are: its page is sensitive, or it
- * shelters people whatever else it does, or it is of an association of which one of these is true.
- */
-export function hidesPlaces<C extends Collection>(
-  collection: C,
-  record: Records[C],
-  directory: Directory,
-): boolean {
-  if (collection === 'regions' || collection === 'provinces') return false;
-  const { id, services, association, associations = [] } = record as Owned;
-  if (findSensitiveSubjects({ collection, id }, directory).length > 0) return true;
-  if (services?.some((each) => typeof each === 'object' && shelters(each.service, directory)))
-    return true;
-  return [association ?? [], associations].flat().some((owner) => {
-    const found = directory.byId.associations.get(owner);
-    return found !== undefined && hidesPlaces('associations', found, directory);
-  });
-}
-
-interface Owned {
-  id: string;
-  services?: readonly { service: string }[];
-  association?: string;
-  associations?: readonly string[];
-}
-
-/** Where people sleep who must not be found. OpenStreetMap’s word tells such a service under any name. */
-function shelters(service: string, directory: Directory): boolean {
-  return (
-    service === 'shelter' ||
-    (directory.byId.services.get(service)?.osm?.includes('shelter') ?? false)
-  );
-}
 
 const personal = new WeakMap<FieldNode, boolean>();
 
@@ -146,12 +131,4 @@ function leaveOut(
   const lowered = lowerPrecision(left);
   if (lowered !== left) leaving.withheld.push([...path, 'precision'].join('.'));
   return lowered;
-}
-
-/** A place is as exact as what is left of it. */
-function lowerPrecision(place: Values): Values {
-  const { precision, commune, city, province } = place;
-  if (precision !== 'exact' && precision !== 'street') return place;
-  const lowered = commune || city ? 'commune' : province ? 'province' : 'country';
-  return { ...place, precision: lowered };
 }

@@ -89,7 +89,7 @@ interface RecordWithSubjects {
   focusAreas?: readonly string[] | undefined;
   audiences?: readonly string[] | undefined;
   services?: readonly (string | { service: string })[] | undefined;
-  association?: string;
+  association?: string | undefined;
 }
 
 function listSubjects(

@@ -219,3 +219,28 @@ describe('a row without a country', () => {
     expect(countryOf('Nulleville', '+33 1 42 68 53 00 / 0535 60 11 11')).toBeUndefined();
   });
 });
+
+describe('a town abroad without a country and a telephone', () => {
+  it.each(['Le Caire', 'Lyon, France'])('%s is not here', (Ville) => {
+    const { record } = draft({ Nom: 'Association Exemple', Domaine: 'Santé', Ville }, columns);
+    expect(record.places?.[0]?.country).toMatch(/^(?:EG|FR)$/);
+  });
+
+  it('is here where a town of the name is', () => {
+    const said = { Nom: 'Association Exemple', Domaine: 'Santé', Ville: 'Fès' };
+    expect(draft(said, columns).record.places?.[0]).toMatchObject({ province: 'fes' });
+  });
+});
+
+it.each([
+  ['45292', 2024, '2024-01-01'],
+  ['45292.5', 2024, '2024-01-01'],
+  ['38718', 2006, '2006-01-01'],
+])('the number %s of a spreadsheet is a day in a column of days', (cell, founded, date) => {
+  const { record, unsettled } = draft(
+    { Nom: 'Association Exemple', Domaine: 'Santé', Année: cell, Récépissé: cell },
+    { ...columns, Récépissé: 'registration.date' },
+  );
+  expect(record).toMatchObject({ founded, registration: { date } });
+  expect(unsettled).toEqual([]);
+});

@@ -2,11 +2,13 @@ import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import { buildPlaces } from './draft/build-places.ts';
 import { buildTexts } from './draft/build-texts.ts';
 import type { DraftContext, DraftedAssociation } from './draft/draft.ts';
+import { listGrantTexts } from './draft/grants.ts';
 import { readNested } from './draft/nested.ts';
+import { findOwnId } from './draft/own-id.ts';
 import { protectPlaces } from './draft/protect-places.ts';
 import { readCell } from './draft/read-fields.ts';
 import { RowDraft } from './draft/row-draft.ts';
-import { addOwnRecord } from './draft/twiza.ts';
+import { addOwnRecord, nameOwnRecord } from './draft/twiza.ts';
 import { readKind } from './draft/word-tables.ts';
 import type { ColumnMapping, TableMapping } from './mapping/mapping.ts';
 import { listCellTexts, valueAt } from './mapping/value-texts.ts';
@@ -34,11 +36,13 @@ export function draftRow(
   if (isOwn) addOwnRecord(draft, values);
   else {
     for (const column of inOrder(table.columns)) readColumn(draft, column, table, values);
+    const ownId = findOwnId(values);
+    if (ownId !== undefined) nameOwnRecord(draft, ownId);
     addServiceTexts(draft);
     addDefaults(draft, table);
     draft.settle();
     buildPlaces(draft);
-    findSubjects(draft);
+    findSubjects(draft, table.columns.some(isOfGrants) ? listGrantTexts(values) : []);
     buildTexts(draft);
   }
   protectPlaces(draft);
@@ -51,6 +55,7 @@ export function draftRow(
     unsettled,
     persons,
     ...(refused && { refused }),
+    ...(draft.made.size > 0 && { made: [...draft.made] }),
   };
 }
 
@@ -107,8 +112,16 @@ function addDefaults(draft: RowDraft, { defaults }: TableMapping): void {
   });
 }
 
-/** Where no column says the subjects, those of name and description; somebody has to look at them. */
-function findSubjects(draft: RowDraft): void {
+function isOfGrants({ field }: ColumnMapping): boolean {
+  return field === '360giving.recipients';
+}
+
+/**
+ * Where no column says the subjects, those of name and description; somebody has to look at them.
+ *
+ * @param beside what else tells what the association works on, and is no text of the record
+ */
+function findSubjects(draft: RowDraft, beside: readonly string[]): void {
   const { record, context } = draft;
   const name = draft.anyName;
   record.kind ??= kindOfName(name);
@@ -121,11 +134,13 @@ function findSubjects(draft: RowDraft): void {
     ...Object.values(draft.texts.purpose),
     ...services,
     ...activities,
+    ...beside,
   ];
   const found = context.vocabulary.understandText(texts.filter(Boolean).join('. '));
   if (!hasTopics({ focusAreas: found.focusAreas ?? [] })) return;
   record.focusAreas = [...(found.focusAreas ?? [])];
   draft.tell('', [{ value: record.focusAreas.join(', '), why: 'subjectsOfText' }]);
+  draft.made.add('focusAreas');
 }
 
 function kindOfName(name: string): NonNullable<DraftedAssociation['record']['kind']> {

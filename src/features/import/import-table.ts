@@ -1,7 +1,9 @@
 import { country as home } from '#model/country.ts';
 import { romanise } from '#records/romanise.ts';
 import { suggestId } from '#records/suggest.ts';
+import type { MadeField } from './draft/draft.ts';
 import type { RowOutcome, RowPlace, RowReason, UnsettledValue } from './outcome.ts';
+import type { NoteCode } from './read/notes.ts';
 import { BrokenFile, type Note, type Row, type Table } from './read/source.ts';
 import type { ReportFiles } from './report/report-files.ts';
 import type { PersonalDetail } from './report/row-tally.ts';
@@ -18,6 +20,8 @@ export interface DraftedRow {
   persons: readonly { what: PersonalDetail }[];
   /** Why no record can be made of it. */
   refused?: UnsettledValue;
+  /** Fields that were made of the others, and that no column says. */
+  made?: readonly MadeField[];
 }
 
 export interface TableTask {
@@ -33,30 +37,51 @@ export interface TableTask {
   onRow: () => void;
 }
 
+/** What ended a table before its last row. */
+export interface TableEnd {
+  /** Where, and why, as the report says it. */
+  note: Note;
+  /** What was thrown where no broken file is the reason: nothing after it is read. */
+  fault?: unknown;
+}
+
 /**
  * Takes the rows of a table in, one after the other, and reports each.
  *
- * @returns where the file breaks, if it does: the rows before that place are in
+ * @returns where the file breaks, or what stopped the program, if something did: the rows before are in
  */
-export async function importTable(table: Table, task: TableTask): Promise<Note | undefined> {
-  const { isStopped, onRow } = task;
+export async function importTable(table: Table, task: TableTask): Promise<TableEnd | undefined> {
+  const { draft, report, isStopped, onRow } = task;
+  const place: { file: string; table: string; line?: number } = {
+    file: table.file,
+    table: table.name,
+  };
+  const count = () => (draft ? report.tally.openTable(place) : report.tally.openAside(place));
+  count();
   try {
     for await (const row of table.rows()) {
       if (isStopped()) return;
-      await takeRow(row, table, task);
+      Object.assign(place, { file: row.file ?? table.file, line: row.number });
+      if (draft) await takeRow(row, draft, { ...place, row: row.number }, task);
+      else report.tally.openAside(place).rows++;
       onRow();
     }
   } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    return error.note;
+    if (error instanceof BrokenFile) return { note: error.note };
+    const detail = error instanceof Error ? error.message : String(error);
+    const note = { ...place, code: 'fault' satisfies NoteCode, values: { detail }, refused: true };
+    return { note: note as Note, fault: error };
   }
   return;
 }
 
-async function takeRow(row: Row, table: Table, task: TableTask): Promise<void> {
-  const { report, draft } = task;
-  const place = { file: row.file ?? table.file, table: table.name, row: row.number };
-  if (!draft) return report.add({ ...place, name: '' }, refuse({ key: 'refused.table' }));
+async function takeRow(
+  row: Row,
+  draft: (row: Row) => DraftedRow,
+  place: Omit<RowPlace, 'name'>,
+  task: TableTask,
+): Promise<void> {
+  const { report } = task;
   const drafted = draft(row);
   const at: RowPlace = { ...place, name: nameOf(drafted) };
   for (const { what } of drafted.persons) report.tally.persons[what]++;
@@ -69,7 +94,7 @@ async function takeRow(row: Row, table: Table, task: TableTask): Promise<void> {
 }
 
 async function decide(
-  { record, externalId, otherIds = [], refused }: DraftedRow,
+  { record, externalId, otherIds = [], refused, made }: DraftedRow,
   at: RowPlace,
   { countries, tools }: TableTask,
 ): Promise<RowOutcome> {
@@ -87,6 +112,7 @@ async function decide(
     externalId,
     at,
     tools,
+    made,
   );
 }
 

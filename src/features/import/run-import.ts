@@ -8,14 +8,15 @@ import { replaceFile } from '#records/replace-file.ts';
 import { type ChosenMapping, chooseMapping } from './choose-mapping.ts';
 import { draftRow } from './draft-association.ts';
 import { importTable } from './import-table.ts';
-import { findTable } from './mapping/mapping.ts';
+import { findTable, type Mapping } from './mapping/mapping.ts';
 import { besideReport, directoryOf, type ImportFolders, openTools } from './open-tools.ts';
+import type { NoteCode } from './read/notes.ts';
 import { openSource } from './read/open-source.ts';
 import { sayNote } from './read/say-note.ts';
 import type { Note, Source } from './read/source.ts';
 import { ReportFiles } from './report/report-files.ts';
-import type { ReportFacts } from './report/report-parts.ts';
-import type { RowCounts } from './report/row-tally.ts';
+import type { ReportFacts, UnknownColumn } from './report/report-parts.ts';
+import { type RowCounts, sum } from './report/row-tally.ts';
 import { Vocabulary } from './vocabularies/vocabulary.ts';
 import type { ImportTools } from './write/import-tools.ts';
 import { readOtherRecords, showFilePath } from './write/record-gate.ts';
@@ -43,13 +44,15 @@ export interface ImportResult {
   /** The report as text. */
   text: string;
   counts: RowCounts;
-  /** Whether everything could be read, to its end. */
+  /** Whether there were rows, and everything could be read, to its end. */
   isWhole: boolean;
+  /** What the program did not expect and was stopped by; the report says where. */
+  fault?: unknown;
 }
 
 /**
  * Reads what somebody has, and takes every row of it that is an association into the directory, with a
- * report of each. What came before a break or a stop is written whole, and nothing else.
+ * report of each. What came before a break, a stop or a fault of the program is written whole, and nothing else.
  *
  * @throws {BadMapping} for a mapping that cannot be used; nothing was written
  */
@@ -86,11 +89,13 @@ async function importSource(source: Source, options: ImportOptions): Promise<Imp
     if (!options.isTrial) await tools.store.removeUnfinished(options.isRunning);
     const context = { directory, vocabulary, mapping, today, keepsPersons: options.withPersons };
     const broken: Note[] = [];
+    let fault: unknown;
     try {
       for (const table of source.tables) {
+        if (fault !== undefined) break;
         const own = findTable(mapping, table);
         const isList = own?.rows === 'associations';
-        const note = await importTable(table, {
+        const end = await importTable(table, {
           draft: isList ? (row) => draftRow(row, own, context) : undefined,
           countries,
           tools,
@@ -98,22 +103,35 @@ async function importSource(source: Source, options: ImportOptions): Promise<Imp
           isStopped: options.isStopped,
           onRow: () => options.onProgress(report.tally.counts),
         });
-        if (note) broken.push(note);
+        if (end) broken.push(end.note);
+        fault = end?.fault;
       }
     } finally {
       tools.store.close();
       await saveDecisions(tools, options);
     }
-    const notes = [...new Set([...source.notes, ...broken])];
-    const facts = gatherFacts(notes, chosen, tools, options);
+    const { counts } = report.tally;
+    const isStopped = fault !== undefined || options.isStopped();
+    const empty = isStopped ? [] : noteEmpty(source, report);
+    const notes = [...new Set([...source.notes, ...broken, ...empty])];
+    const facts = { ...gatherFacts(notes, chosen, tools, options), isStopped };
     const { text } = await report.finish(facts);
-    const isWhole =
-      broken.length === 0 && !notes.some(({ refused }) => refused) && source.tables.length > 0;
-    return { text, counts: report.tally.counts, isWhole };
+    const isWhole = broken.length === 0 && !notes.some(({ refused }) => refused) && sum(counts) > 0;
+    return { text, counts, isWhole, ...(fault !== undefined && { fault }) };
   } catch (error) {
     await report.discard();
     throw error;
   }
+}
+
+/** Headings below which nothing stands are a list that somebody has not filled, or cut. */
+function noteEmpty({ tables }: Source, { tally }: ReportFiles): Note[] {
+  return tables.flatMap(({ file, name: table }) => {
+    const key = JSON.stringify([file, table]);
+    const counts = tally.tables.get(key);
+    const isEmpty = counts ? sum(counts.counts) === 0 : tally.aside.get(key)?.rows === 0;
+    return isEmpty ? [{ file, table, code: 'no-rows' satisfies NoteCode, values: {} }] : [];
+  });
 }
 
 /** What the next import asks: the decisions of people, and what this one has written. */
@@ -133,8 +151,8 @@ function gatherFacts(
   { mapping, file, isGuessed }: ChosenMapping,
   { doubles }: ImportTools,
   options: ImportOptions,
-): ReportFacts {
-  const { path, out, report, today, locale, isTrial, isStopped, withPersons } = options;
+): Omit<ReportFacts, 'isStopped'> {
+  const { path, out, report, today, locale, isTrial, withPersons } = options;
   const next = [
     ...(isGuessed ? [sayImport('report.nextMap', { file: showFilePath(file) }, locale)] : []),
     ...(doubles.count > 0
@@ -153,10 +171,21 @@ function gatherFacts(
     source: mapping.source.title,
     day: formatDate(today, locale),
     folder: isTrial ? undefined : showFilePath(join(out, 'associations')),
-    isStopped: isStopped(),
+    columns: listUnknownColumns(mapping),
     arePersonsTaken: withPersons,
     notes: notes.map((note) => sayNote(note, locale)),
     next,
     locale,
   };
+}
+
+/** Columns of lists of associations of which nobody knows what they say. */
+function listUnknownColumns({ tables }: Mapping): UnknownColumn[] {
+  return tables
+    .filter(({ rows }) => rows === 'associations')
+    .flatMap(({ file, table, columns }) =>
+      columns
+        .filter(({ field, why }) => field === 'ignore' && why === 'unknown')
+        .map(({ column, samples = [] }) => ({ file, table, column, samples })),
+    );
 }

@@ -3,7 +3,6 @@ import type { Directory } from '#directory/directory.ts';
 import { isAtWork } from '#directory/record-state.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
-import { searchedRecord } from '#features/help/public-record.ts';
 import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
 import type { Association } from '#model/associations.ts';
 import { topics } from '#model/collections.ts';
@@ -50,10 +49,7 @@ export interface FinderValue {
 
 /** @param today ISO day */
 export function listFinderRecords(directory: Directory, today: string): FinderRecord[] {
-  const searched = directory.list.associations.map((association) =>
-    searchedRecord('associations', association, directory),
-  );
-  return searched.map((association) => ({
+  return directory.list.associations.map((association) => ({
     id: association.id,
     names: listTexts(association.name),
     aliases: [association.acronym, ...(association.otherNames ?? [])].filter(isSaid),

@@ -2,7 +2,6 @@ import { pathOf } from '#directory/addresses.ts';
 import { titleOf } from '#directory/collection-words.ts';
 import { walkReferences } from '#directory/connections.ts';
 import type { Directory, ProsePage, ProseText } from '#directory/directory.ts';
-import { searchedRecord } from '#features/help/public-record.ts';
 import { t } from '#i18n/t.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { tellText } from '#markdown/tell-text.ts';
@@ -49,7 +48,7 @@ export function listTextRecords(directory: Directory): TextRecord[] {
   return [
     ...recordCollections.flatMap((collection) =>
       (directory.list[collection] as Records[typeof collection][]).map((record) =>
-        describeText(collection, searchedRecord(collection, record, directory), directory),
+        describeText(collection, record, directory),
       ),
     ),
     ...directory.pages.map(describePage),

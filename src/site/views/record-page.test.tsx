@@ -92,10 +92,10 @@ describe('the profile of an association', () => {
     expect(readText(root.querySelector(anchor))).toBe('Dépliant');
   });
 
-  it('says once that exact addresses are not known, and nothing where they are', () => {
+  it('says once that exact addresses are not given, and nothing where they are', () => {
     const rough = { precision: 'commune' as const, city: { en: 'Taghazout' } };
     const { text } = drawProfile({ places: [rough, { ...rough, city: { en: 'Tamri' } }] });
-    expect(text.split('The exact addresses are not known.')).toHaveLength(2);
+    expect(text.split('The exact addresses are not given here.')).toHaveLength(2);
     const exact = { ...rough, precision: 'street' as const };
     expect(drawProfile({ places: [exact] }).text).not.toContain('The exact address');
   });

@@ -5,6 +5,7 @@ import { soundOut } from '#validation/duplicate-likely.ts';
 import { blockKeysOf } from '#validation/near-names.ts';
 import {
   areApart,
+  areApartAbroad,
   areRelated,
   communesOf,
   listMarks,
@@ -138,6 +139,7 @@ function relatePlaces(one: Outline, other: Outline): Place {
     places.some(({ province, commune, city }) => province && !commune && !city),
   );
   if (areApart(communes, others) && !isOpen) return 'otherTown';
+  if (areApartAbroad(asRecord(one), asRecord(other))) return 'otherTown';
   const [towns, otherTowns] = [listTowns(one), listTowns(other)];
   const isOneTown = towns.some((town) => otherTowns.includes(town));
   if (communes.some((commune) => others.includes(commune)) || isOneTown) return 'town';

@@ -6,6 +6,9 @@ type Sketch = Partial<Association>;
 const inTown = (province: string, commune?: string): Sketch['places'] => [
   { province, ...(commune && { commune }), precision: commune ? 'commune' : 'province' },
 ];
+const inCity = (country: 'FR' | 'BE', fr: string): Sketch['places'] => [
+  { country, city: { fr }, precision: 'commune' },
+];
 const onPhone = (...numbers: string[]): Sketch['contacts'] => [
   { phones: numbers.map((number) => ({ number })) },
 ];
@@ -48,6 +51,20 @@ describe('one association', () => {
       { ...name('Amal'), contacts: onPhone('+212535000001') },
       { ...name('Amal'), contacts: onPhone('+212535000001'), places: inTown('fes') },
       'sure name phone',
+    ],
+    ...['Lycée Mohammed 5 de Fès', 'Lycee Mohammed V de Fès', 'Lycée Mohammed ٥ de Fès'].map(
+      (each): [string, Sketch, Sketch, string] => [
+        `a numeral that is written otherwise: ${each}`,
+        { ...name(`Parents du ${each}`), places: inTown('fes', '03.231.01.01') },
+        { ...name('Parents du Lycée Mohammed V de Fès'), places: inTown('fes', '03.231.01.01') },
+        'sure name town',
+      ],
+    ),
+    [
+      'a name abroad in one town',
+      { ...name(long), places: inCity('FR', 'Paris') },
+      { ...name(long), places: inCity('FR', 'PARIS') },
+      'sure name town',
     ],
     [
       'the number of its receipt and nearly the same name',
@@ -135,6 +152,11 @@ describe('two associations', () => {
       { ...name(long), places: inTown('taza') },
     ],
     ['two names', name('Nour'), name('Amal')],
+    [
+      'schools of two kings',
+      { ...name('Parents du lycée Mohammed VI'), places: inTown('fes', '03.231.01.01') },
+      { ...name('Parents du lycée Mohammed V'), places: inTown('fes', '03.231.01.01') },
+    ],
   ])('%s', (_, row, record) => {
     expect(find(row, record)).toEqual([]);
   });
@@ -144,6 +166,24 @@ describe('two associations', () => {
       'namesakes in two communes',
       { ...name(long), places: inTown('fes', '03.231.01.01') },
       { ...name(long), places: inTown('fes', '03.231.01.03') },
+      'apart name otherTown',
+    ],
+    [
+      'namesakes in two countries',
+      { ...name(long), places: [{ country: 'FR', precision: 'country' }] },
+      { ...name(long), places: [{ country: 'BE', precision: 'country' }] },
+      'apart name otherTown',
+    ],
+    [
+      'namesakes in two towns abroad',
+      { ...name(long), places: inCity('FR', 'Lille') },
+      { ...name(long), places: inCity('FR', 'Lyon') },
+      'apart name otherTown',
+    ],
+    [
+      'namesakes here and abroad',
+      { ...name(long), places: inTown('fes') },
+      { ...name(long), places: inCity('FR', 'Lyon') },
       'apart name otherTown',
     ],
     [

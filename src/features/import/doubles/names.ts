@@ -5,6 +5,7 @@ import { foldConfusables, showConfusables } from '#validation/fold-confusables.t
 import { foldName } from '#validation/fold-name.ts';
 import { listNearNames } from '#validation/near-names.ts';
 import type { Outline } from './outline.ts';
+import { spellNumerals } from './spell-numerals.ts';
 
 /** A name in the forms by which it is compared. */
 export interface ComparedName {
@@ -27,7 +28,8 @@ export function prepareNames(record: Outline, isPlace: (word: string) => boolean
   return [...new Set(names)].map((name) => compareBy(name, isPlace));
 }
 
-function compareBy(name: string, isPlace: (word: string) => boolean): ComparedName {
+function compareBy(written: string, isPlace: (word: string) => boolean): ComparedName {
+  const name = spellNumerals(written);
   const words = name
     .split(/[\s,()-]+/)
     .map(foldName)

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Point } from '#base/distance.ts';
 import { cleanName } from '#cleaning/clean-name.ts';
+import { findCountry } from '#cleaning/find-country.ts';
 import { findPlace } from '#cleaning/find-place.ts';
 import { guessLanguage } from '#cleaning/guess-language.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
@@ -16,7 +17,8 @@ const toleranceKm = 2;
 
 /** The places of a row as a record has them; what cannot be settled is told. */
 export function buildPlaces(draft: RowDraft): void {
-  findCountry(draft);
+  for (const parts of draft.places) findCountryOfWords(parts, draft);
+  findCountryOfPhones(draft);
   const places = draft.places.flatMap((parts) => buildPlace(parts, draft) ?? []);
   const different = places.filter(
     (place, at) =>
@@ -25,11 +27,23 @@ export function buildPlaces(draft: RowDraft): void {
   if (different.length > 0) draft.record.places = different.slice(0, 30);
 }
 
+/** `Le Caire` and `Lyon, France` are abroad, where no place here has such a name and nothing else is said. */
+function findCountryOfWords(parts: PlaceParts, draft: RowDraft): void {
+  const { city = '', province = '', region = '', address, country } = parts;
+  if (country || draft.country !== home.code) return;
+  const found = locate(parts, draft);
+  if (found.province || found.region) return;
+  const said = [region, province, city].filter((each) => !isEmptyWord(each));
+  const words = said.length > 0 ? said : Object.values(address);
+  const abroad = words.map((each) => findCountry(each ?? '')).find(Boolean);
+  if (abroad && abroad !== home.code) parts.country = abroad;
+}
+
 /**
  * A row that says no country, and no place that is known in that of the list, is where all its telephones
  * are: Cairo with a number of Egypt is no town here.
  */
-function findCountry(draft: RowDraft): void {
+function findCountryOfPhones(draft: RowDraft): void {
   const isElsewhere = draft.places.every((parts) => {
     const isPoint = !isEmptyWord(parts.lat ?? '') || !isEmptyWord(parts.lng ?? '');
     if (parts.country || isPoint) return false;

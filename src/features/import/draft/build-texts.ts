@@ -34,7 +34,9 @@ export function buildTexts(draft: RowDraft): void {
   }
   if (draft.record.summary) return;
   const known = sayWhatIsKnown(draft);
-  if (known) draft.record.summary = known;
+  if (!known) return;
+  draft.record.summary = known;
+  draft.made.add('summary');
 }
 
 function cutProse(text: string): string {

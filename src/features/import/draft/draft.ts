@@ -21,6 +21,9 @@ export interface LeftOutPerson extends FoundPerson {
  */
 export type DraftRecord = Partial<Omit<Association, 'verification'>>;
 
+/** What is made of the rest of a row where its columns do not say it. */
+export type MadeField = 'summary' | 'focusAreas';
+
 /** What a row says of an association. */
 export interface DraftedAssociation {
   record: DraftRecord;
@@ -32,6 +35,8 @@ export interface DraftedAssociation {
   persons: LeftOutPerson[];
   /** Why no record can be made of the row: `unsettled.<why>`. */
   refused?: UnsettledCell;
+  /** Fields that no column says: they were made of the others. */
+  made?: readonly MadeField[];
 }
 
 export interface DraftContext {

@@ -33,3 +33,12 @@ export function addGrantRecipients(
   const number = textOf(recipient, 'charityNumber', 'companyNumber');
   if (number) readPlainField(draft, 'registration.number', column, number);
 }
+
+/** What a grant is for, in the words of who gives it: the best that a list of grants says of a recipient’s work. */
+export function listGrantTexts(values: Row['values']): string[] {
+  const { title, description, classifications, grantProgramme } = values;
+  const named = [classifications, grantProgramme].flatMap((each) => listObjects(each));
+  return [title, description, ...named.map((each) => textOf(each, 'title'))].filter(
+    (each) => typeof each === 'string',
+  );
+}

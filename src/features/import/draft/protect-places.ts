@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hideDoor, hideDoorInTexts, mayBetray } from '#features/import/sensitive-places.ts';
+import { hidePlace, hidesPlaces } from '#features/help/hidden-places.ts';
+import { hideWayInTexts } from '#features/import/hide-way-in-texts.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /**
- * Takes the precise point and address out of places of people in danger: those of who gives shelter, and
- * of who is about nothing but sensitive subjects. Whoever keeps the record decides to say more.
+ * Takes the precise point and address out of places of people in danger. Whoever keeps the record decides to say more.
  */
 export function protectPlaces(draft: RowDraft): void {
   const { record, context } = draft;
-  if (!mayBetray(record, context.directory)) return;
+  if (!hidesPlaces(record, context.directory)) return;
   // What people of another directory have written is theirs.
   if (record.id === undefined) protectTexts(draft);
   record.places = record.places?.map((place, at) => {
-    const hidden = hideDoor(place);
+    const hidden = hidePlace(place);
     if (hidden === place) return place;
     const column = draft.places[at]?.columns.address ?? draft.places[at]?.columns.point ?? '';
     // What was taken away is not to be read in a report either.
@@ -23,7 +23,7 @@ export function protectPlaces(draft: RowDraft): void {
 
 function protectTexts(draft: RowDraft): void {
   const { record } = draft;
-  const { summary, purpose, activities, services } = hideDoorInTexts(record, record.places ?? []);
+  const { summary, purpose, activities, services } = hideWayInTexts(record, record.places ?? []);
   for (const [key, hidden] of Object.entries({ summary, purpose, activities, services })) {
     const field = key as 'summary' | 'purpose' | 'activities' | 'services';
     if (isDeepStrictEqual(record[field], hidden)) continue;

@@ -19,6 +19,7 @@ import { addArea } from './read-area.ts';
 import { addName, addOtherName } from './read-names.ts';
 import { addTerms } from './read-topics.ts';
 import type { RowDraft } from './row-draft.ts';
+import { readSerialDay } from './serial-day.ts';
 import { nameOwnRecord } from './twiza.ts';
 import { readKind, readLanguage, readScope, readStatus, readYes } from './word-tables.ts';
 
@@ -63,7 +64,7 @@ const reads: Readonly<Record<string, Read>> = {
     }
   },
   founded: (draft, { text, column }) => {
-    const year = readNumber(text, { kind: 'year' });
+    const year = readNumber(readSerialDay(text), { kind: 'year' });
     const isYear =
       typeof year === 'number' && year >= 1900 && year <= Number(draft.context.today.slice(0, 4));
     if (isYear) draft.record.founded ??= year;
@@ -81,7 +82,7 @@ const reads: Readonly<Record<string, Read>> = {
     draft.record.registration = { ...draft.record.registration, authority };
   },
   'registration.date': (draft, { text, column }) => {
-    const date = readDate(text, draft.context.mapping.language, column.dates);
+    const date = readDate(readSerialDay(text), draft.context.mapping.language, column.dates);
     const why = date instanceof Doubt ? 'date' : isDay(date) ? undefined : 'dateUnread';
     if (why) draft.tell(column.column, [{ value: text, why }]);
     else draft.record.registration = { ...draft.record.registration, date: date as string };

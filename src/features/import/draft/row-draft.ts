@@ -17,7 +17,13 @@ import type { Association } from '#model/associations.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { cleanText, cutText } from './clean-text.ts';
-import type { DraftContext, DraftRecord, LeftOutPerson, UnsettledCell } from './draft.ts';
+import type {
+  DraftContext,
+  DraftRecord,
+  LeftOutPerson,
+  MadeField,
+  UnsettledCell,
+} from './draft.ts';
 
 type Contact = NonNullable<Association['contacts']>[number];
 type Phone = NonNullable<Contact['phones']>[number];
@@ -53,6 +59,7 @@ export class RowDraft {
   readonly topics: Topics[] = [];
   readonly services: DraftService[] = [];
   readonly places: PlaceParts[] = [];
+  readonly made = new Set<MadeField>();
   readonly otherIds: { scheme: string; value: string }[] = [];
   /** Descriptions as they stand, by language; the summary is made of them. */
   readonly texts: { summary: Text; purpose: Text } = { summary: {}, purpose: {} };

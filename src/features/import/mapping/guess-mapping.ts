@@ -1,4 +1,3 @@
-import { foldTyped } from '#base/fold.ts';
 import { tidyText } from '#cleaning/clean-name.ts';
 import { isEmptyWord } from '#cleaning/is-empty-word.ts';
 import { isMobile, isPrivateEmail, leaveOutPersons } from '#cleaning/leave-out-persons.ts';
@@ -8,17 +7,17 @@ import type { Directory } from '#directory/directory.ts';
 import { BrokenFile, type Row, type Table } from '#features/import/read/source.ts';
 import { splitTerms } from '#features/import/vocabularies/split-terms.ts';
 import type { Vocabulary } from '#features/import/vocabularies/vocabulary.ts';
-import { languages } from '#features/search/phone/analysis/languages.ts';
-import { scriptOf } from '#i18n/script-of.ts';
 import { collections } from '#model/collections.ts';
 import { country as home } from '#model/country.ts';
-import { type Locale, locales } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import type { MappedField } from './fields.ts';
+import { guessLatinLanguage } from './guess-latin-language.ts';
 import { fieldOfHeading, isOfOthers } from './headings.ts';
-import { fieldOfCells, scriptOfCells, separatorOfCells } from './look-of-cells.ts';
+import { fieldOfCells, separatorOfCells } from './look-of-cells.ts';
 import type { ColumnMapping, MappedTerm, Mapping, TableMapping } from './mapping.ts';
 import { guessByWords, isNaming, localeEnd, settleOrganizations } from './naming-columns.ts';
 import { ofOwnName, presetOf } from './presets.ts';
+import { settleActivities, settleNames, settleOnes } from './settle-columns.ts';
 import { listCellTexts, valueAt } from './value-texts.ts';
 
 /** So many rows of a table are looked at. */
@@ -174,70 +173,6 @@ function isSurerLook(
   return !isWhole && family(field) !== family(looks);
 }
 
-/** A column in Arabic and one in Latin letters that both have the name of a text are its two languages. */
-function settleNames(
-  columns: ColumnMapping[],
-  cells: ReadonlyMap<string, readonly string[]>,
-): void {
-  for (const text of ['name', 'summary', 'purpose', 'activities', 'places.address']) {
-    const same = columns.filter(({ field }) => field === text);
-    if (same.length < 2) continue;
-    const scripts = same.map(({ column }) => scriptOfCells(cells.get(column) ?? []));
-    if (new Set(scripts).size === scripts.length && scripts.includes('Arab')) {
-      for (const [at, column] of same.entries()) {
-        if (scripts[at] === 'Arab') column.field = `${text}.ar`;
-        column.why = 'twoScripts';
-      }
-    } else if (text === 'name') {
-      // Of several names the first is the name; what others say is told of people who know.
-      for (const column of same.slice(1))
-        Object.assign(column, { field: 'otherNames', why: 'second' });
-    }
-  }
-}
-
-/** Activities in a few words that come again and again are terms of a list, as in lists of who does what where. */
-function settleActivities(
-  columns: ColumnMapping[],
-  cells: ReadonlyMap<string, readonly string[]>,
-): void {
-  for (const column of columns.filter(({ field }) => field === 'activities')) {
-    const own = cells.get(column.column) ?? [];
-    const isShort = own.every((cell) => cell.length < 60);
-    if (isShort && new Set(own).size < own.length / 2)
-      Object.assign(column, { field: 'topics', why: 'cells' });
-  }
-}
-
-/** Fields of which a record has one take the surest column, and of these the first. */
-function settleOnes(columns: ColumnMapping[]): void {
-  const sure = ['standard', 'heading', 'twoScripts', 'cells', 'headingPart'];
-  for (const field of [
-    'externalId',
-    'acronym',
-    'kind',
-    'status',
-    'founded',
-    'places.city',
-    'places.province',
-    'places.region',
-    'places.country',
-    'places.lat',
-    'places.lng',
-  ]) {
-    const same = columns
-      .filter((column) => column.field === field && column.why !== 'standard')
-      .toSorted((a, b) => sure.indexOf(a.why ?? '') - sure.indexOf(b.why ?? ''));
-    const stem = ({ column }: ColumnMapping) => column.replace(localeEnd, '');
-    for (const column of same.slice(1)) {
-      // The same in another language says nothing more.
-      const isOther = field === 'places.city' && stem(column) !== stem(same[0] ?? column);
-      const other = isOther ? 'places.address' : 'ignore';
-      Object.assign(column, { field: other, why: 'second' });
-    }
-  }
-}
-
 const topics = /^(?:topics|focusAreas|services|audiences|languages|area\.provinces|otherNames)$/;
 const dates = /^(?:founded|registration\.date)$/;
 
@@ -284,19 +219,4 @@ function listUnknown(
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostTerms)
     .map(([term, count]) => ({ term, count, means: [] }));
-}
-
-/** The small words of each language in Latin letters. */
-const smallWords = locales
-  .filter((locale) => scriptOf(locale) === 'Latn')
-  .map((locale) => [locale, new Set((languages[locale]?.smallWords ?? '').split(' '))] as const);
-
-/** The language of most texts in Latin letters, by their little words; French where nothing tells. */
-export function guessLatinLanguage(texts: readonly string[]): Locale {
-  const found = foldTyped(texts.join(' ').slice(0, 20000)).split(' ');
-  const counts = smallWords.map(
-    ([locale, small]) => [locale, found.filter((word) => small.has(word)).length] as const,
-  );
-  const [most] = counts.toSorted(([, a], [, b]) => b - a);
-  return most && most[1] > 1 ? most[0] : 'fr';
 }

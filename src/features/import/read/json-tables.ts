@@ -10,7 +10,13 @@ import {
   takesLists,
 } from './json-shape.ts';
 import { nameFormat } from './name-format.ts';
-import { featureRow, overpassRow, type RowShape } from './places-in-json.ts';
+import {
+  featureRow,
+  isOwnFeatures,
+  overpassRow,
+  ownFeatureRow,
+  type RowShape,
+} from './places-in-json.ts';
 import type { ReadOptions, ReadTable } from './read-table.ts';
 import { BrokenFile, type Row, type SourceFormat, type Value } from './source.ts';
 import { tableOfCells } from './table-of-cells.ts';
@@ -39,6 +45,10 @@ async function tablesOfShape(source: JsonSource): Promise<ReadTable[]> {
   const { shape, text, options } = source;
   const { lists, members } = shape;
   const features = lists.get('features');
+  if (features && isOwnFeatures(features.headings)) {
+    const name = typeof members.collection === 'string' ? members.collection : 'associations';
+    return [tableOfList(source, features, { format: 'twiza', name, row: ownFeatureRow })];
+  }
   if (features && (members.type === 'FeatureCollection' || isFeature(features.samples[0]))) {
     return [tableOfList(source, features, { format: 'geojson', row: featureRow })];
   }
@@ -51,6 +61,8 @@ async function tablesOfShape(source: JsonSource): Promise<ReadTable[]> {
     const name = typeof members.collection === 'string' ? members.collection : 'records';
     return [tableOfList(source, records, { format: 'twiza', name })];
   }
+  const grants = lists.get('grants');
+  if (grants && nameFormat(grants.headings) === '360giving') return [tableOfList(source, grants)];
   if (shape.kind === 'object' && isRecord(shape)) return readOneObject(source);
   const found = await Promise.all(chooseLists(shape).map((list) => tableOfAnyList(source, list)));
   const tables = found.filter((table) => table !== undefined);

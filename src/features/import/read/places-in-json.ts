@@ -42,6 +42,35 @@ export const overpassRow: RowShape = {
   },
 };
 
+/** Whether features are of our own export: what they say of a place stands beside what they say of its record. */
+export function isOwnFeatures(headings: ReadonlySet<string>): boolean {
+  return ['id', 'kind', 'focusAreas', 'place.precision'].every((name) =>
+    headings.has(`properties.${name}`),
+  );
+}
+
+/** Our own GeoJSON: a feature is one place of a record, under the paths that our tables have. */
+export const ownFeatureRow: RowShape = {
+  headings: (paths) =>
+    unique(
+      [...paths, 'properties.places.0.coordinates.lat', 'properties.places.0.coordinates.lng'],
+      (path) => stripPrefix(path, 'properties.')?.replace(/^place\./, 'places.0.'),
+    ),
+  values: ({ properties, geometry }) => {
+    const named = Object.entries(fieldsOf(properties)).map(([path, value]) => [
+      path.replace(/^place\./, 'places.0.'),
+      value,
+    ]);
+    const { coordinates } = fieldsOf(geometry);
+    const [lng, lat] = Array.isArray(coordinates) ? coordinates : [];
+    return {
+      ...Object.fromEntries(named),
+      ...(lat !== undefined && { 'places.0.coordinates.lat': lat }),
+      ...(lng !== undefined && { 'places.0.coordinates.lng': lng }),
+    };
+  },
+};
+
 function fieldsOf(value: Value | undefined): Fields {
   return typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {};
 }

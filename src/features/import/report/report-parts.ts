@@ -27,13 +27,23 @@ export interface ReportFacts {
   day: string;
   /** Where records were written; nothing in a trial run. */
   folder: string | undefined;
+  /** Whether rows are left that nobody has looked at: somebody stopped it, or a fault of the program did. */
   isStopped: boolean;
+  /** Columns that were not understood. */
+  columns: readonly UnknownColumn[];
   arePersonsTaken: boolean;
   /** What was said of the files, sentence by sentence. */
   notes: readonly string[];
   /** What somebody may do now. */
   next: readonly string[];
   locale: IssueLocale;
+}
+
+export interface UnknownColumn {
+  file: string;
+  table: string;
+  column: string;
+  samples: readonly string[];
 }
 
 export function writeHead(tally: RowTally, facts: ReportFacts): ReportHead {
@@ -55,12 +65,22 @@ export function sayCounts(counts: RowCounts, locale: IssueLocale): string {
   return sayImport('report.sum', { rows: sum(counts), ...counts }, locale);
 }
 
+type PartName =
+  | 'next'
+  | 'notes'
+  | 'tables'
+  | 'aside'
+  | 'columns'
+  | 'refusedRows'
+  | 'leftOut'
+  | 'persons'
+  | 'words'
+  | 'places';
+
 /** From what somebody must look at to what is good to know; parts without anything are left out. */
 export function writeParts(tally: RowTally, facts: ReportFacts): ReportPart[] {
-  const { locale, notes, next, arePersonsTaken } = facts;
-  const head = (
-    name: 'next' | 'notes' | 'tables' | 'refusedRows' | 'leftOut' | 'persons' | 'words' | 'places',
-  ) => sayImport(`report.${name}`, {}, locale);
+  const { locale, notes, next, columns, arePersonsTaken } = facts;
+  const head = (name: PartName) => sayImport(`report.${name}`, {}, locale);
   const { name: names, mobile: phones, email: mails } = tally.persons;
   const persons = sayImport(
     arePersonsTaken ? 'report.personsTaken' : 'report.personsLeft',
@@ -71,6 +91,8 @@ export function writeParts(tally: RowTally, facts: ReportFacts): ReportPart[] {
     { heading: head('next'), lines: next },
     { heading: head('notes'), lines: notes },
     { heading: head('tables'), ...writeTables(tally, locale) },
+    { heading: head('aside'), lines: writeAside(tally, locale) },
+    { heading: head('columns'), ...writeColumns(columns, locale) },
     { heading: head('refusedRows'), ...writeRows(tally.refused, tally.counts.refused, locale) },
     { heading: head('leftOut'), ...writeRows(tally.leftOut, tally.leftOutCount, locale) },
     { heading: head('persons'), lines: names + phones + mails > 0 ? [persons] : [] },
@@ -91,6 +113,27 @@ function writeTables({ tables }: RowTally, locale: IssueLocale): Pick<ReportPart
     sayImport(`report.${column}`, {}, locale),
   );
   return { table: { columns, rows } };
+}
+
+function writeAside({ aside }: RowTally, locale: IssueLocale): string[] {
+  return [...aside.values()].map(({ file, table, rows }) => {
+    const place = isNamedAfter(file, table) ? file : `${file}, ${table}`;
+    return sayImport('report.asideTable', { place, rows }, locale);
+  });
+}
+
+/** In the words of the file, by which somebody finds them in the mapping. */
+function writeColumns(
+  columns: readonly UnknownColumn[],
+  locale: IssueLocale,
+): Pick<ReportPart, 'table'> {
+  const rows = columns
+    .slice(0, mostListed)
+    .map(({ file, table, column, samples }) => [file, table, column, samples.join(' | ')]);
+  const heads = (['file', 'table', 'column', 'samples'] as const).map((column) =>
+    sayImport(`report.${column}`, {}, locale),
+  );
+  return { table: { columns: heads, rows } };
 }
 
 function writeRows(
@@ -114,8 +157,12 @@ export function sayReasons({ reasons }: Pick<ShownRow, 'reasons'>, locale: Issue
 }
 
 function placeOf({ file, table, row }: RowPlace): string {
-  const isNamedAfterFile = file.replace(/^.*\/|\.\w+$/g, '') === table;
-  return isNamedAfterFile || !table ? `${file}:${row}` : `${file} ${table}:${row}`;
+  return isNamedAfter(file, table) ? `${file}:${row}` : `${file} ${table}:${row}`;
+}
+
+/** Whether the name of a table says no more than that of its file. */
+function isNamedAfter(file: string, table: string): boolean {
+  return !table || file.replace(/^.*\/|\.\w+$/g, '') === table;
 }
 
 /** In a list that somebody reads, the most frequent first. */

@@ -20,9 +20,11 @@ const mostShown = 200;
 /** More words than that nobody corrects by hand; what is frequent comes early. */
 const mostWords = 5000;
 
-/** Adds up what becomes of the rows: numbers for all, and the first of those that somebody should look at. */
+/** Adds up what becomes of the rows of tables of associations: numbers for all, and the first of those that somebody should look at. */
 export class RowTally {
   readonly tables = new Map<string, { file: string; table: string; counts: RowCounts }>();
+  /** Tables that are not about associations: none of their rows was looked at. */
+  readonly aside = new Map<string, { file: string; table: string; rows: number }>();
   readonly refused: ShownRow[] = [];
   readonly leftOut: ShownRow[] = [];
   readonly persons: Record<PersonalDetail, number> = { name: 0, mobile: 0, email: 0 };
@@ -57,7 +59,15 @@ export class RowTally {
     return known.counts;
   }
 
-  /** RowCounts a word that the mapping does not understand, and a place that it is not sure of. */
+  /** The count of a table that is left aside. */
+  openAside({ file, table }: Pick<RowPlace, 'file' | 'table'>): { rows: number } {
+    const name = JSON.stringify([file, table]);
+    const known = this.aside.get(name) ?? { file, table, rows: 0 };
+    this.aside.set(name, known);
+    return known;
+  }
+
+  /** Counts a word that the mapping does not understand, and a place that it is not sure of. */
   addUnsettled({ column, value, why }: UnsettledValue): void {
     if (unknownWords.has(why)) addTo(this.words, column, value);
     else if (doubtfulPlaces.has(why)) addTo(this.places, column, value);

@@ -7,6 +7,8 @@ import type { TopicField, Topics } from './topics.ts';
 
 interface Phrase {
   keys: readonly string[];
+  /** With their endings: a refuge is not a refugee. */
+  words: readonly string[];
   topics: Topics;
 }
 
@@ -21,9 +23,11 @@ const small = new Set(
 
 /** The words of a text as phrases are compared: folded, without articles and endings, small words left out. */
 export function keysOf(text: string): string[] {
-  return splitWords(foldText(text).replaceAll("'", ' '))
-    .filter((word) => !small.has(word))
-    .map(keyOf);
+  return wordsOf(text).map(keyOf);
+}
+
+function wordsOf(text: string): string[] {
+  return splitWords(foldText(text).replaceAll("'", ' ')).filter((word) => !small.has(word));
 }
 
 function keyOf(word: string): string {
@@ -36,14 +40,15 @@ function keyOf(word: string): string {
 export function indexPhrases({ list }: Pick<Directory, 'list'>): PhraseIndex {
   const index = new Map<string, Phrase[]>();
   const add = (text: string, topics: Topics) => {
-    const keys = keysOf(text);
+    const words = wordsOf(text);
+    const keys = words.map(keyOf);
     const [first] = keys;
     if (first === undefined) return;
     const others = index.get(first) ?? [];
     // What stands in several lines means all of it, so that the first line says what comes first.
     index.set(
       first,
-      [...others, { keys, topics }].sort((a, b) => b.keys.length - a.keys.length),
+      [...others, { keys, words, topics }].sort((a, b) => b.keys.length - a.keys.length),
     );
   };
   for (const [words, topics] of phrases) for (const each of words.split('/')) add(each, topics);
@@ -58,7 +63,8 @@ export function indexPhrases({ list }: Pick<Directory, 'list'>): PhraseIndex {
 }
 
 /**
- * The meanings of the phrases in a text, longest first, each word taken once.
+ * The meanings of the phrases in a text, longest first, each word taken once; words as they stand count before
+ * those that only end otherwise.
  *
  * @returns also whether words are left that are in no phrase
  */
@@ -66,7 +72,8 @@ export function findPhrases(
   text: string,
   index: PhraseIndex,
 ): { topics: Topics[]; isWhole: boolean } {
-  const keys = keysOf(text);
+  const words = wordsOf(text);
+  const keys = words.map(keyOf);
   const topics: Topics[] = [];
   let left = 0;
   for (let at = 0; at < keys.length; ) {
@@ -74,9 +81,11 @@ export function findPhrases(
       phrase.keys.every((key, offset) => keys[at + offset] === key),
     );
     const length = fits[0]?.keys.length ?? 0;
-    topics.push(
-      ...fits.filter((phrase) => phrase.keys.length === length).map((phrase) => phrase.topics),
+    const longest = fits.filter((phrase) => phrase.keys.length === length);
+    const exact = longest.filter((phrase) =>
+      phrase.words.every((word, offset) => words[at + offset] === word),
     );
+    topics.push(...(exact.length > 0 ? exact : longest).map((phrase) => phrase.topics));
     if (length === 0) left++;
     at += Math.max(1, length);
   }

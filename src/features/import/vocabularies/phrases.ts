@@ -106,7 +106,7 @@ export const phrases: readonly (readonly [words: string, topics: Topics])[] = [
     { focusAreas: ['poverty-food-emergency'], services: ['food-material-aid'] },
   ],
   [
-    'migrants/migration/refugies/refugees/asile/asylum/migrantes/refugiados/مهاجرين/هجره/لاجئين',
+    'migrants/migration/refugies/refugie/refugiee/refugiees/refugee/refugees/asile/asylum/migrantes/refugiados/مهاجرين/هجره/لاجئين',
     { focusAreas: ['migrants-refugees'], audiences: ['migrants-refugees'] },
   ],
   [
@@ -122,7 +122,7 @@ export const phrases: readonly (readonly [words: string, topics: Topics])[] = [
     { focusAreas: ['rural-water-agriculture'] },
   ],
   [
-    'environnement/environment/medio ambiente/umwelt/بيئه/ecologie/developpement durable/sustainable development/تنميه مستدامه/climat/climate/مناخ/biodiversite/animaux/animals/حيوانات/protection des animaux/energies renouvelables/reboisement',
+    'environnement/environment/medio ambiente/umwelt/بيئه/ecologie/developpement durable/sustainable development/تنميه مستدامه/climat/climate/مناخ/biodiversite/animaux/animals/حيوانات/refuge animaux/refuge animalier/animal shelter/ماوي الحيوانات/protection des animaux/energies renouvelables/reboisement',
     { focusAreas: ['environment-animals'] },
   ],
   [

@@ -15,6 +15,7 @@ beforeAll(() => {
         focus('school-education', 'École et éducation'),
         focus('women-equality', 'Femmes et égalité'),
         focus('poverty-food-emergency', 'Pauvreté, alimentation, urgences'),
+        focus('migrants-refugees', 'Personnes migrantes et réfugiées'),
         focus('rights-legal-aid', 'Droits et aide juridique'),
       ],
       services: [
@@ -90,3 +91,18 @@ it('finds the subjects of a text, the most frequent first', () =>
       'Nous menons des actions de santé et de sensibilisation à la santé pour les femmes.',
     ).focusAreas,
   ).toEqual(['health', 'women-equality']));
+
+describe('a refuge', () => {
+  it('shelters, and is not for that about refugees', () => {
+    expect(vocabulary.understandText('Refuge inventé pour femmes').focusAreas).toEqual([
+      'women-equality',
+    ]);
+    expect(vocabulary.understand('refuge')).toMatchObject({
+      focusAreas: [],
+      services: ['shelter'],
+    });
+    expect(vocabulary.understandText('Aide aux réfugiées').focusAreas).toEqual([
+      'migrants-refugees',
+    ]);
+  });
+});

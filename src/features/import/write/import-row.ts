@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
 import { toOutline } from '#features/import/doubles/outline.ts';
+import type { MadeField } from '#features/import/draft/draft.ts';
 import { nameRow } from '#features/import/identity/row-key.ts';
 import type { RowOutcome, RowPlace } from '#features/import/outcome.ts';
 import { addRow } from './add-row.ts';
@@ -19,12 +20,14 @@ const mostAsked = 3;
  * is one that it may be is asked in the table of doubles; until somebody has answered, nothing is written.
  *
  * @param externalId what the list itself calls the row
+ * @param made what no column says: a record that is there, and that people have written, has better words
  */
 export async function importRow(
   draft: RecordParts,
   externalId: string | undefined,
   at: RowPlace,
   tools: ImportTools,
+  made: readonly MadeField[] = [],
 ): Promise<RowOutcome> {
   const { list, known, doubles } = tools;
   const own = { scheme: list.id, value: nameRow(draft, externalId) };
@@ -41,7 +44,7 @@ export async function importRow(
   const same =
     found.find((each) => decided.get(each) === 'same') ??
     found.find((each) => each.verdict === 'sure' && !decided.get(each));
-  if (same) return mergeRow(row, same, found, tools);
+  if (same) return mergeRow(row, same, found, tools, made);
   const doubtful = found.filter((each) => !decided.get(each) && isDoubtful(row, each));
   if (doubtful.length > 0) return askAbout(row, key, doubtful, at, tools);
   return addRow(row, found, tools);

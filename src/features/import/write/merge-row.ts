@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hidePlace, hidesPlaces } from '#features/help/hidden-places.ts';
 import type { FoundMatch } from '#features/import/doubles/known-associations.ts';
 import { toOutline } from '#features/import/doubles/outline.ts';
+import type { MadeField } from '#features/import/draft/draft.ts';
+import { hideWayInTexts } from '#features/import/hide-way-in-texts.ts';
 import type { RowOutcome, RowReason } from '#features/import/outcome.ts';
-import { hideDoor, hideDoorInTexts, mayBetray } from '#features/import/sensitive-places.ts';
 import type { Association } from '#model/associations.ts';
 import { association as schema } from '#model/associations.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -21,12 +23,17 @@ export function readAssociation({ text, file }: StoredRecord): Association | und
   return readRecord<Association>(text, file, schema).record;
 }
 
-/** Adds a row to the record that it is. Where nothing new is in it, nothing is written. */
+/**
+ * Adds a row to the record that it is. Where nothing new is in it, nothing is written.
+ *
+ * @param made fields that no column says: they change only what the list has made itself
+ */
 export async function mergeRow(
-  row: RecordParts,
+  said: RecordParts,
   { id, reasons: evidence }: FoundMatch,
   found: readonly FoundMatch[],
   tools: ImportTools,
+  made: readonly MadeField[] = [],
 ): Promise<RowOutcome> {
   const { store, known, written, tellEvidence } = tools;
   const stored = await store.read(id);
@@ -37,6 +44,7 @@ export async function mergeRow(
   }
   const mayReplace = isOfList(ours, tools) && written.isUntouched(id, stored.text);
   written.touch(id);
+  const row = mayReplace ? said : leaveFieldsOut(said, made);
   const merging: Merging = {
     id,
     ours,
@@ -62,6 +70,10 @@ export async function mergeRow(
   const why: RowReason = { key: 'import.same', values: { why: tellEvidence(evidence) } };
   const kept = joined.differences.flatMap(tellKept);
   return { outcome: 'merged', record: id, reasons: [why, ...cleaned.reasons, ...kept] };
+}
+
+function leaveFieldsOut(row: RecordParts, fields: readonly string[]): RecordParts {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
 }
 
 interface Merging {
@@ -115,7 +127,7 @@ function join(row: RecordParts, merging: Merging, tools: ImportTools): Joined | 
 }
 
 /**
- * Both without the doors of people in danger, where the two together are about them: the row says what the
+ * Both without the ways to people in danger, where the two together are about them: the row says what the
  * record does not, or the other way round. What people have written into the record stays theirs.
  */
 function protect(
@@ -125,13 +137,13 @@ function protect(
   { directory, written }: ImportTools,
 ): [ours: RecordParts, added: RecordParts] {
   const { record } = mergeRecord(ours, added, false);
-  if (!mayBetray(record, directory)) return [ours, added];
+  if (!hidesPlaces(record, directory)) return [ours, added];
   const hide = <T extends RecordParts>(each: T): T =>
-    each.places ? { ...each, places: each.places.map(hideDoor) } : each;
-  const doors = [...(ours.places ?? []), ...(added.places ?? [])];
+    each.places ? { ...each, places: each.places.map(hidePlace) } : each;
+  const places = [...(ours.places ?? []), ...(added.places ?? [])];
   return [
     written.isOwn(id, stored.text) ? hide(ours) : ours,
-    hide(isOwn ? added : hideDoorInTexts(added, doors)),
+    hide(isOwn ? added : hideWayInTexts(added, places)),
   ];
 }
 
