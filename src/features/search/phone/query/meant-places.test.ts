@@ -20,6 +20,14 @@ it.each(['zagxyz ', 'rue zagoro ', 'amal '])('offers none for %j', async (words)
   expect(await suggest(words)).toEqual([]);
 });
 
+it('takes one short name for no slip in another', async () => {
+  const { finder } = new SmallFinder([], 'fr', [
+    { filter: 'province', id: 'tata', names: ['طاطا', 'Tata'], center: { lat: 29.74, lng: -7.97 } },
+  ]);
+  const { places } = await finder.suggest(await finder.ask({ words: 'taza ' }));
+  expect(places).toEqual([]);
+});
+
 it('offers the place of whose name a street is', async () => {
   expect(await suggest('rue de zagora ')).toEqual([
     { values: ['province/zagora'], words: ['zagora'] },
