@@ -1,7 +1,11 @@
 import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
-import { type DayPeriod, encodeSchedule } from '#features/opening-hours/opening-schedule.ts';
+import {
+  type DayPeriod,
+  encodeSchedule,
+  type OpeningSchedule,
+} from '#features/opening-hours/opening-schedule.ts';
 import { findOpenSpan, findPeriod, weekday } from './find-open-span.ts';
 import { tellOpening } from './open-now.ts';
 
@@ -24,10 +28,7 @@ const words = [
 ];
 
 /** What the sentence must be, by the search that the finder uses. */
-function expectSentence(
-  schedule: NonNullable<ReturnType<typeof encodeSchedule>>,
-  now: number,
-): string {
+function expectSentence(schedule: OpeningSchedule, now: number): string {
   const span = findOpenSpan(schedule, clock, ramadans, now, holidays);
   const [local, from, to, isKnown, today, first, , holiday] = span;
   const note = holiday?.[2] ?? '';
@@ -57,7 +58,7 @@ it('the page and the finder find the same, whatever the hours', () => {
     { week: 'off' },
     { ramadan: 'Mo-Su 17:00-23:00' },
     { week: 'Tu 20:00-02:00', closures: [{ from: '2026-02-20', to: '2026-02-26' }] },
-  ].map((hours) => encodeSchedule(hours, () => 'away') ?? [0]);
+  ].map((hours): OpeningSchedule => encodeSchedule(hours, () => 'away') ?? [0]);
   const { document } = new Window();
   vi.stubGlobal('document', document);
   const texts = document.createElement('script');
