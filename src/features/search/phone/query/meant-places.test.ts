@@ -12,6 +12,8 @@ const suggest = async (words: string) => {
 it.each([
   ['zagoro ', ['province/zagora'], ['zagoro']],
   ['guelmom ', ['province/guelmim'], ['guelmom']],
+  // With a preposition glued to it: in Zagora.
+  ['بزاكورو ', ['province/zagora'], ['بزاكورو']],
 ])('offers the place that is written nearly like %j', async (words, values, written) => {
   expect(await suggest(words)).toEqual([{ values, words: written }]);
 });
