@@ -2,12 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one, or whose modules remember: each has its own. */
 const alone = 'src/**/*.alone.test.{ts,tsx}';
-/** Tests that start programs, git among them: each start costs as much as fifty tests of a function. */
+/** Tests that start programs, git or a bundler: each start costs as much as fifty tests of a function. */
 const programs = 'src/**/*.process.test.ts';
 /** Files of one worker share what they import, which takes most of the time. */
 const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
 /** How often a property is tried with random values. */
 const setupFiles = ['src/testing/random-runs.ts'];
+/** Room for what a test makes and leaves: with the usual 16 MB a tenth of the time goes by collecting it. */
+const execArgv = ['--max-semi-space-size=64'];
 /** Short tests: what a second worker spares, it spends on importing all once more. */
 const half = { maxWorkers: '50%', sequence: { groupOrder: 1 } };
 
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           ...shared,
           ...half,
+          execArgv,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', alone, programs],

@@ -33,12 +33,13 @@ describe('a record', () => {
   it('with one text changed has one changed line', () => {
     const { text = '' } = full ?? {};
     const format = createRecordFormat(schemas.associations);
+    const read = format.fromFile(text);
     const word = fc
       .string({ minLength: 1, maxLength: 80 })
       .map((drawn) => `«${drawn.replace(/[\s\p{C}]/gu, 'و')}»`);
     fc.assert(
       fc.property(word, fc.constantFrom('ar', 'fr', 'en'), (said, locale) => {
-        const data = format.fromFile(text);
+        const data = structuredClone(read);
         Object.assign(data.summary as object, { [locale]: said.normalize('NFC') });
         const { gone, come } = countChanged(text, format.toFile(data));
         expect([gone.length, come.length]).toEqual([1, 1]);
@@ -76,10 +77,11 @@ describe.each(collections)('a record of %s with every field', (collection) => {
   const { text = '' } = files.findLast((file) => file.collection === collection) ?? {};
   const format = createRecordFormat(schemas[collection]);
   const before = text.split('\n');
+  const read = format.fromFile(text);
 
   /** What the file is when one value, wherever it stands, is another one, or gone. */
   const writeWith = (path: Path, value: unknown) => {
-    const data = format.fromFile(text);
+    const data = structuredClone(read);
     const parent = path.slice(0, -1).reduce<Parent>((at, key) => at[key] as Parent, data as Parent);
     if (value === undefined && Array.isArray(parent)) parent.splice(Number(path.at(-1)), 1);
     else parent[path.at(-1) as string] = value;
@@ -87,9 +89,7 @@ describe.each(collections)('a record of %s with every field', (collection) => {
   };
 
   it('has one changed line for each value that is changed', () => {
-    const leaves = listPaths(format.fromFile(text)).filter(
-      ({ value }) => typeof value !== 'object',
-    );
+    const leaves = listPaths(read).filter(({ value }) => typeof value !== 'object');
     expect(leaves.length).toBeGreaterThan(3);
     const many = leaves.filter(({ path, value }) => {
       const after = writeWith(path, change(value));
@@ -100,7 +100,7 @@ describe.each(collections)('a record of %s with every field', (collection) => {
   });
 
   it('loses the lines of an item that is taken out of a list, and no others', () => {
-    const items = listPaths(format.fromFile(text)).filter(({ path }) => Number(path.at(-1)) >= 0);
+    const items = listPaths(read).filter(({ path }) => Number(path.at(-1)) >= 0);
     const others = items.filter(({ path }) => {
       const after = writeWith(path, undefined);
       const kept = before.filter((line) => !line.trim().startsWith('- ') || after.includes(line));

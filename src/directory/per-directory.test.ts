@@ -28,6 +28,7 @@ describe('perDirectory', () => {
     expect(find(directory, 'ar', 'amal')).toBe('ar/amal');
     expect(find(directory, 'fr', 'amal')).toBe('fr/amal');
     expect(make).toHaveBeenCalledTimes(2);
+    expect(find(directory, 'fra', 'mal')).toBe('fra/mal');
   });
 
   it('knows other arguments by the key that is asked of them', () => {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '#build/tools.ts';
 import { association } from '#model/associations.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { readContent } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { findColumn, flattenRecord, listColumns, unflattenRecord } from './flatten-record.ts';
 
 const fields = describeFields(association);
@@ -97,7 +95,7 @@ it.each([
     (name) => `tests/fixtures/${name}`,
   ),
 ])('every record of %s is the same again', async (folder) => {
-  const { records } = await readContent(join(root, folder));
+  const { records } = await readOwnContent(folder);
   for (const [collection, list] of Object.entries(records)) {
     const fields = describeFields(schemas[collection as keyof typeof schemas]);
     const rows = list.map((each) => flattenRecord(each, fields));

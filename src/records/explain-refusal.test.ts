@@ -171,6 +171,7 @@ it.each<[text: string, issue: string, values: object]>([
   ],
   ['site: http://a.ma/', '1:7 site unsafe-link', { found: 'http://a.ma/' }],
   ['site: https://[/', '1:7 site bad-link', { found: 'https://[/' }],
+  ['site: shttps://a.ma/', '1:7 site unsafe-link', { found: 'shttps://a.ma/' }],
 ])('explains %j', (text, issue, values) => {
   expect(explain(`${text}\n`)).toEqual([[issue, values]]);
 });

@@ -6,16 +6,19 @@ import { holidaysLikely } from './holidays-likely.ts';
 
 const head = 'name:\n  fr: Twiza\nurl: https://twiza.example\nholidays:\n';
 
-/** Rules with the line that they stand on, of one row of the table. */
-function check(row: string, today = '2026-11-28') {
+/** What is told of one row of the table. */
+function tell(row: string, today = '2026-11-28') {
   const text = `${head}  - name:\n      fr: Aïd al-Fitr\n${row}`;
   const siteFile = { ...readRecord(text, 'site.yaml', site), file: 'site.yaml', text };
   const content = { ...buildContent({}), site: siteFile.record, siteFile };
-  return holidaysLikely
-    .check(content, { today })
-    .map(({ line, rule, severity, values }) =>
-      [line, rule, severity, values.why ?? values.expected].join(' '),
-    );
+  return holidaysLikely.check(content, { today });
+}
+
+/** Rules with the line that they stand on. */
+function check(row: string, today?: string) {
+  return tell(row, today).map(({ line, rule, severity, values }) =>
+    [line, rule, severity, values.why ?? values.expected].join(' '),
+  );
 }
 const days = (...periods: [from: string, to: string][]) =>
   `    days:\n${periods.map(([from, to]) => `      - from: "${from}"\n        to: "${to}"\n`).join('')}`;
@@ -43,8 +46,10 @@ describe('holidays-likely', () => {
     expect(check(days(['2027-04-05', '2027-04-15']))).toEqual(['8 holiday-unlikely error length']);
   });
 
-  it('refuses the thirty-first of a month by the moon', () => {
+  it('refuses the thirty-first of a month by the moon, and expects no other day', () => {
     expect(check('    lunar: 10-31\n')[0]).toBe('7 holiday-unlikely error day');
+    const values = { why: 'day', name: 'Aïd al-Fitr', from: '10-31', to: '', expected: '' };
+    expect(tell('    lunar: 10-31\n')[0]?.values).toEqual(values);
   });
 
   it.each([
@@ -71,13 +76,7 @@ describe('holidays-likely', () => {
   });
 
   it('says when the nearest feast is expected, before or after', () => {
-    const expected = (from: string) => {
-      const row = `    lunar: 10-01\n${days([from, from])}`;
-      const text = `${head}  - name:\n      fr: Aïd al-Fitr\n${row}`;
-      const siteFile = { ...readRecord(text, 'site.yaml', site), file: 'site.yaml', text };
-      const content = { ...buildContent({}), site: siteFile.record, siteFile };
-      return holidaysLikely.check(content, { today: '2026-11-28' })[0]?.values;
-    };
+    const expected = (from: string) => tell(`    lunar: 10-01\n${days([from, from])}`)[0]?.values;
     const values = { why: 'far', name: 'Aïd al-Fitr', expected: '2026-03-21' };
     expect(expected('2026-09-10')).toEqual({ ...values, from: '2026-09-10', to: '2026-09-10' });
     expect(expected('2026-09-20')).toMatchObject({ expected: '2027-03-10' });

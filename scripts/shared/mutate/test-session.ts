@@ -146,6 +146,8 @@ function projectsWith(plugin: Plugin): UserWorkspaceConfig[] {
         ...(shared as object),
         ...test,
         pool: 'threads',
+        // A thread has the room of its process.
+        execArgv: [],
         // The cache goes by the files on disk, and would hand out those.
         fsModuleCache: false,
         setupFiles: [join(import.meta.dirname, 'report-reach.ts')],

@@ -1,14 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { association } from '#model/associations.ts';
 import { collections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { line } from '#model/fields/text.ts';
 import type { Site } from '#model/site.ts';
-import { loadDecapValidator } from '#testing/load-decap-validator.ts';
 import { named } from '#testing/named.ts';
 import { chooseBackend } from './choose-backend.ts';
 import type { DecapField } from './decap-config.ts';
@@ -22,17 +18,7 @@ function configIn(language: (typeof issueLocales)[number]) {
   return makeConfig({ language, site, pages, backend: chooseBackend(site) });
 }
 
-let validate: (config: object) => void;
-
-beforeAll(async () => {
-  validate = await loadDecapValidator(mkdtempSync(join(tmpdir(), 'twiza-decap-')));
-});
-
 describe.each(issueLocales)('the configuration in %s', (language) => {
-  it('passes Decap’s own validation, which the bundle leaves out', () => {
-    expect(() => validate(configIn(language))).not.toThrow();
-  });
-
   it('has every field of every collection, in the order of its schema, and calls it something', () => {
     const described = configIn(language).collections;
     for (const collection of collections) {

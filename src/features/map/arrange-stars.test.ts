@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Province } from '#model/territories.ts';
-import { readCollection } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { arrangeStars } from './arrange-stars.ts';
 import { starMap } from './star-map-size.ts';
 
-const files = await readCollection('content', 'provinces');
-const provinces = files.map((file) => file.record as Province);
+const { provinces } = (await readOwnContent()).records;
 const stars = provinces.map((province) => province.star);
 
 describe('the star map', () => {

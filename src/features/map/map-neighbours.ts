@@ -1,5 +1,6 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import clipping from 'polygon-clipping';
-import { merge } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { type Land, sizeOf } from './map-geometry.ts';
@@ -18,7 +19,7 @@ export const kingdomCodes: readonly unknown[] = ['504', '732'];
 export function cutNeighbours(kingdom: Land): Land {
   const atlas = countries as unknown as Topology<{ countries: GeometryCollection }>;
   const isKingdom = ({ id }: { id?: unknown }) => kingdomCodes.includes(id);
-  const { geometries } = atlas.objects.countries;
+  const geometries = atlas.objects.countries.geometries.filter((country) => isNear(atlas, country));
   const join = (which: typeof geometries) => merge(atlas, which as never).coordinates as never;
   const { difference, intersection, union } = clipping;
   const surroundings = intersection(join(geometries.filter((each) => !isKingdom(each))), frame());
@@ -30,6 +31,14 @@ export function cutNeighbours(kingdom: Land): Land {
   );
   const land = difference(union(surroundings, left), kingdom as never) as Land;
   return land.filter((polygon) => sizeOf(polygon) > 4e-3);
+}
+
+/** Whether a country has a corner in the window: to cut the others away takes most of the time. */
+function isNear(atlas: Topology, country: GeometryCollection['geometries'][number]): boolean {
+  const [west, south, east, north] = mapWindow;
+  const { geometry } = feature(atlas, country) as Feature<Polygon | MultiPolygon>;
+  const corners = geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2) as number[][];
+  return corners.some(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
 }
 
 function frame(): [number, number][][] {

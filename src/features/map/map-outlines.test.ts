@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Province } from '#model/territories.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { measureProvinces, outlineProvinces } from './map-outlines.ts';
 import { outlineWorld } from './map-world.ts';
 
-const folder = 'content/provinces';
-const provinces = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')) as Province);
+const { provinces } = (await readOwnContent()).records;
 const outlines = outlineProvinces(provinces);
 const world = outlineWorld();
 

@@ -2,6 +2,8 @@ import type { ClockChange } from './opening-schedule.ts';
 
 /** How far ahead changes of a clock are looked for, in days: for so long a page may be kept. */
 const ahead = 740;
+/** Between two looks at a clock, in minutes. The closest changes, around a Ramadan, are five weeks apart. */
+const step = 7 * 1440;
 const known = new Map<string, ClockChange[]>();
 
 /**
@@ -25,12 +27,12 @@ export function listClockChanges(timeZone: string, today: string): ClockChange[]
 function findChanges(timeZone: string, start: number): ClockChange[] {
   const aheadAt = readClock(timeZone);
   const changes: [number, number][] = [[0, aheadAt(start)]];
-  for (let day = start; day < start + ahead * 1440; day += 1440) {
-    let [before, after] = [day, day + 1440];
+  for (let from = start; from < start + ahead * 1440; from += step) {
+    let [before, after] = [from, from + step];
     if (aheadAt(before) === aheadAt(after)) continue;
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2);
-      if (aheadAt(middle) === aheadAt(day)) before = middle;
+      if (aheadAt(middle) === aheadAt(from)) before = middle;
       else after = middle;
     }
     changes.push([after, aheadAt(after)]);

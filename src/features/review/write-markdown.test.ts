@@ -34,9 +34,9 @@ describe('writeMarkdown', () => {
 
   it('is never longer than a comment may be, and says where the rest is', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 120 }, (_, index) => [
+      Array.from({ length: 60 }, (_, index) => [
         `associations/amal-${index}`,
-        `name:\n  fr: Association numéro ${index}\npurpose:\n  fr: ${'mot '.repeat(200)}fin\n`,
+        `name:\n  fr: Association numéro ${index}\npurpose:\n  fr: ${'mot '.repeat(400)}fin\n`,
       ]),
     );
     const markdown = writeMarkdown(describeChange(change(many), 'ar', '2025-11-22'), 'ar');

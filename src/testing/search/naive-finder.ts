@@ -18,13 +18,15 @@ interface IndexedWord {
   records: Map<number, number>;
 }
 
+/** Names of places and areas come back in every record, and records in several finders. */
+const read = new Map<string, Term[]>();
+
 /**
  * A finder that compares what is asked with every word of every record. It is slow and it is right:
  * it measures the reading of words and nothing else.
  */
 export class NaiveFinder {
   readonly #words = new Map<string, IndexedWord>();
-  readonly #texts = new Map<string, Term[]>();
   readonly #records: readonly SearchRecord[];
   readonly #locale: Locale;
 
@@ -57,10 +59,10 @@ export class NaiveFinder {
     }
   }
 
-  /** Names of places and areas come back in every record. */
   #read(text: string): Term[] {
-    const words = this.#texts.get(text) ?? analyze(text, this.#locale);
-    this.#texts.set(text, words);
+    const key = `${this.#locale} ${text}`;
+    const words = read.get(key) ?? analyze(text, this.#locale);
+    read.set(key, words);
     return words;
   }
 

@@ -33,12 +33,17 @@ function findEvery(locale: 'fr' | 'ar'): HsdsOrganization {
   return found;
 }
 
+/** Their schemas, each compiled once for all languages. */
+let ajv: Ajv | undefined;
+
 function compile(name: string): ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  // Both versions of ajv-formats’ export are the same function.
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
-  for (const [file, schema] of readSchemas(join(standard ?? '', 'schema')))
-    if (file !== 'openapi.json') ajv.addSchema(schema, file);
+  if (!ajv) {
+    ajv = new Ajv({ strict: false, allErrors: true });
+    // Both versions of ajv-formats’ export are the same function.
+    (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+    for (const [file, schema] of readSchemas(join(standard ?? '', 'schema')))
+      if (file !== 'openapi.json') ajv.addSchema(schema, file);
+  }
   return ajv.getSchema(`${name}.json`) as ValidateFunction;
 }
 

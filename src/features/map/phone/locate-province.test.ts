@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { listProvinceRings } from '#features/map/province-rings.ts';
-import type { Province } from '#model/territories.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { locateProvince, type ProvinceRings } from './locate-province.ts';
 
-const folder = 'content/provinces';
-const provinces = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')) as Province);
+const { provinces } = (await readOwnContent()).records;
 const rings = listProvinceRings(provinces);
 const at = (latitude: number, longitude: number) => locateProvince({ latitude, longitude }, rings);
 

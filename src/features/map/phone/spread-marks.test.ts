@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Province } from '#model/territories.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { type MarkSpot, spreadMarks } from './spread-marks.ts';
 
 /** Pixels for a degree when the whole country fills a phone of 360 px. */
 const scale = 19;
-const folder = 'content/provinces';
-const provinces = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => parse(readFileSync(`${folder}/${file}`, 'utf8')) as Province)
-  .map(({ center }) => ({ x: center.lng * scale, y: -center.lat * scale * 1.15 }));
+const provinces = (await readOwnContent()).records.provinces.map(({ center }) => ({
+  x: center.lng * scale,
+  y: -center.lat * scale * 1.15,
+}));
 
 function countCovered(spots: readonly MarkSpot[], side: number): number {
   return spots.filter((a) =>

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#model/locales.ts';
-import type { Province } from '#model/territories.ts';
-import { readCollection } from '#records/read-content.ts';
 import { drawView, readText } from '#testing/draw-view.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { StarMap } from './star-map.tsx';
 
-const files = await readCollection('content', 'provinces');
-const provinces = files.map((file) => file.record as Province);
+const { provinces } = (await readOwnContent()).records;
 
 function draw(counts: Record<string, number>, locale: Locale = 'en') {
   const who = { counts: new Map(Object.entries(counts)), nationwide: [] };

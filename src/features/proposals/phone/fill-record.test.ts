@@ -9,7 +9,7 @@ import { type Association, association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, localeEntry, locales, readsOf } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
-import { readContent } from '#records/read-content.ts';
+import { readOwnContent } from '#testing/own-content.ts';
 import { fillRecord } from './fill-record.ts';
 
 const fields = describeFields(association);
@@ -77,7 +77,7 @@ function readShown(question: FormQuestion): [name: string, shown: string | boole
 
 let directory: Directory;
 beforeAll(async () => {
-  const { records, site } = await readContent('tests/fixtures/full-record');
+  const { records, site } = await readOwnContent('tests/fixtures/full-record');
   directory = createDirectory(records, [], site as Site, { today: '2026-11-28' });
 });
 

@@ -15,10 +15,19 @@ beforeAll(async () => {
   directory = createDirectory(content.records, [], content.site as Site, { today: '2026-11-28' });
 });
 
+/** Forms that were drawn: each takes some forty milliseconds, and several tests look at the same. */
+const drawn = new Map<string, string>();
+
 function draw(locale: (typeof locales)[number], destination: Destination, isNew: boolean): string {
-  const form = { locale, directory, isNew };
-  const parts = askAssociation(describeFields(association), undefined, form);
-  return drawForm({ locale, parts, destination, isNew });
+  const key = JSON.stringify([locale, destination, isNew]);
+  let html = drawn.get(key);
+  if (html === undefined) {
+    const form = { locale, directory, isNew };
+    const parts = askAssociation(describeFields(association), undefined, form);
+    html = drawForm({ locale, parts, destination, isNew });
+    drawn.set(key, html);
+  }
+  return html;
 }
 
 const drawNew = (locale: (typeof locales)[number], destination: Destination) =>

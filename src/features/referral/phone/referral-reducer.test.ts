@@ -38,6 +38,11 @@ const change = (ids: string[], isRefused = false): ReferralAction => ({
   isRefused,
 });
 
+it('begins with nothing that went wrong, and as many as a first look takes', () => {
+  expect(own).toMatchObject({ isRefused: false, isCopied: false, refusals: 0, tries: 0, most: 30 });
+  expect(own.loaded.size).toBe(0);
+});
+
 it.each<[string, ReferralModel, ReferralAction, Partial<ReferralModel>]>([
   [
     'another language',

@@ -27,15 +27,21 @@ describe('cutShards', () => {
     );
   });
 
-  it('names a start by as many letters as tell it from the word before', () => {
+  it.each([
+    ['ecolier', 'ecologie', 'ecolo'],
+    // Two units of UTF-16 are one letter: half of it would be no text.
+    ['ab', 'a𞤀𞤁', 'a𞤀'],
+    ['a𞤀', 'a𞤁b', 'a𞤁'],
+  ])('names a start by as many letters as tell it from the word before: %s, %s', (...words) => {
+    const start = words.pop();
     const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
     const postings = [1, 2, 3, 4, 5].map((fields) => ({
       termForm: 'exact' as const,
       fields,
       numbers,
     }));
-    const entries = ['ecolier', 'ecologie'].map((word) => ({ word, postings }));
-    expect(cutShards(entries, size).starts).toEqual(['', 'ecolo']);
+    const entries = words.map((word) => ({ word, postings }));
+    expect(cutShards(entries, size).starts).toEqual(['', start]);
   });
 });
 

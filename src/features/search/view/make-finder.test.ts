@@ -3,7 +3,7 @@ import { readSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { openFinder } from '#features/search/phone/query/finder.ts';
 import { buildDirectory } from '#testing/directory-builder.ts';
 import { MemoryHost } from '#testing/search/finder-in-memory.ts';
-import { makeFinder } from './make-finder.ts';
+import { listFirstCards, makeFinder } from './make-finder.ts';
 
 const sketch = () =>
   buildDirectory({
@@ -12,6 +12,14 @@ const sketch = () =>
       { id: 'amal', name: { fr: 'Amal', ar: 'الأمل' } },
     ],
   });
+
+it('gives the first cards, as many as are asked for', () => {
+  const hrefs = [1, 5].map((length) =>
+    listFirstCards(sketch(), 'fr', length).map(({ href }) => href),
+  );
+  const [amal, nour] = ['/fr/associations/amal/', '/fr/associations/nour/'];
+  expect(hrefs).toEqual([[amal], [amal, nour]]);
+});
 
 describe('makeFinder', () => {
   it('finds cards as the pages draw them, in the order of names', async () => {

@@ -10,6 +10,10 @@ describe('the file of the signs of danger', () => {
     expect(bytes).toHaveLength(text.length);
   });
 
+  it('leaves out what calms alone, and nothing that has a word of danger', () => {
+    expect(readSignFile(writeSignFile(['-film', '-film -roman', '-film tuer']))).toBe('-film tuer');
+  });
+
   it('writes Tifinagh by its sounds, each once', () => {
     expect(readSignFile(writeSignFile(['ⵉⴽⴽⴰⵜⵜ,ⵉⵛⴰⵖ']))).toBe('~ikat,~ichagh');
   });

@@ -70,6 +70,10 @@ describe('stemArabic', () => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
 
+  it('takes no word for a plural whose end alone looks like one', () => {
+    expect(stemOf('متوازن')).toBe('متوازن');
+  });
+
   it('leaves three letters at least, where there were three', () => {
     expect(stemOf('أم')).toBe('ام');
     expect(stemOf('لغة')).toBe('لغه');

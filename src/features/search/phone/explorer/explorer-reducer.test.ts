@@ -193,6 +193,7 @@ describe('the address', () => {
   it('has no words that were harmless, once others have signalled danger, until they are read again', () => {
     const harmless = run(read(run(here, type('puits')), false), left);
     const danger = run(read(run(harmless, type('il me bat')), true), left);
+    expect([start.harmless, harmless.harmless]).toEqual(['', 'puits']);
     expect(danger).toMatchObject({ address: '', harmless: '' });
     const again = run(danger, type('puits'));
     const chosen = run(again, choose(toggleValue(again.asked, 'focus', 'water')));

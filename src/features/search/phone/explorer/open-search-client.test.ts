@@ -1,10 +1,14 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
 import type { FoundCard } from '#features/search/phone/query/finder.ts';
-import type { AnswerAction } from './explorer-reducer.ts';
+import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
+import { noChoices } from '#testing/search/no-choices.ts';
+import { SmallFinder } from '#testing/search/small-finder.ts';
+import type { ExplorerProps } from './explorer-props.ts';
+import type { AnswerAction, Found } from './explorer-reducer.ts';
 import { type ExplorerState, nothingAsked } from './explorer-state.ts';
-import { type Ask, answerState, toQuestion } from './open-search-client.ts';
+import { type Ask, answerState, openSearchClient, toQuestion } from './open-search-client.ts';
 
 const region = (id: string, ...provinces: string[]) => ({
   ...{ id, name: id, count: 1 },
@@ -90,4 +94,56 @@ it('shows whom to call where nobody can tell what words signal', async () => {
   const lost = () => Promise.reject(new DOMException('given up', 'AbortError'));
   const { told, asked } = await listen({ words: 'puits' }, 1, lost);
   expect(told).toContainEqual({ type: 'read', of: asked, isDanger: true });
+});
+
+describe('what answers', () => {
+  const small = new SmallFinder([
+    {
+      id: 'amal',
+      names: ['Dormir'],
+      values: { region: ['guelmim-oued-noun'], province: ['guelmim'] },
+    },
+    { id: 'nour', values: { province: ['zagora'] } },
+  ]);
+  const props = {
+    ...writeExplorerTexts('fr', 55),
+    ...{ base: '/finder/', locale: 'fr', choices: noChoices() },
+  } as ExplorerProps;
+  const { signal } = new AbortController();
+
+  function open() {
+    vi.stubGlobal('fetch', small.host.fetch);
+    return openSearchClient(props, small.host.fetch('/finder/start.json'));
+  }
+
+  it('counts the choices of a place as if no place were chosen', async () => {
+    const state = { ...nothingAsked, filters: { region: ['guelmim-oued-noun'] } };
+    const ask = { regions, position: undefined };
+    const counts = await open().countChoices(['province', 'service'], state, ask, signal);
+    expect(Object.fromEntries(counts.get('province') ?? [])).toEqual({ guelmim: 1, zagora: 1 });
+  });
+
+  it.each([
+    ['a fast line', {}, 'dormir', ['service/shelter']],
+    ['a slow line, where the words find somebody', { saveData: true }, 'dormir', []],
+    ['a slow line, where they find nobody', { saveData: true }, 'نبات', ['service/shelter']],
+  ])('says what is needed on %s', async (_, connection, words, needs) => {
+    vi.stubGlobal('navigator', { connection });
+    const client = open();
+    const state = { ...nothingAsked, words };
+    const answer = await client.ask(state, { regions, position: undefined }, signal);
+    expect(await client.hint({ state, answer } as Found)).toMatchObject({ needs });
+  });
+
+  it.each([
+    ['in Rabat', { latitude: 34.02, longitude: -6.83 }, { lat: 34.02, lng: -6.83 }],
+    ['in Lagouira', { latitude: 20.83, longitude: -17.09 }, { lat: 20.83, lng: -17.09 }],
+    ['in Paris', { latitude: 48.86, longitude: 2.35 }, 'far'],
+    ['nobody knows where', undefined, 'unknown'],
+  ])('tells that the phone is %s', async (_, coords, found) => {
+    const getCurrentPosition = (tell: (at: object) => void, refuse: () => void) =>
+      coords ? tell({ coords }) : refuse();
+    vi.stubGlobal('navigator', { geolocation: { getCurrentPosition } });
+    expect(await open().findPosition()).toEqual(found);
+  });
 });

@@ -7,6 +7,14 @@ const many = letters.flatMap((first) =>
   letters.flatMap((second) => letters.map((third) => `${first}a${second}a${third}`)),
 );
 
+it('shows nobody elsewhere where nobody is in the place that is named', async () => {
+  const small = new SmallFinder([
+    { id: 'amal', values: { province: ['zagora'], focus: ['health'] } },
+  ]);
+  expect(await small.find({ words: 'santé zagora' })).toEqual(['amal']);
+  expect(await small.find({ words: 'santé guelmim' })).toEqual([]);
+});
+
 it('runs the next stage only for the term without which somebody has the others', async () => {
   const small = new SmallFinder([
     ...many.map((word) => ({ id: word, names: [word] })),

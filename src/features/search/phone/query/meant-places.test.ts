@@ -12,12 +12,22 @@ const suggest = async (words: string) => {
 it.each([
   ['zagoro ', ['province/zagora'], ['zagoro']],
   ['guelmom ', ['province/guelmim'], ['guelmom']],
+  // With a preposition glued to it: in Zagora.
+  ['بزاكورو ', ['province/zagora'], ['بزاكورو']],
 ])('offers the place that is written nearly like %j', async (words, values, written) => {
   expect(await suggest(words)).toEqual([{ values, words: written }]);
 });
 
 it.each(['zagxyz ', 'rue zagoro ', 'amal '])('offers none for %j', async (words) => {
   expect(await suggest(words)).toEqual([]);
+});
+
+it('takes one short name for no slip in another', async () => {
+  const { finder } = new SmallFinder([], 'fr', [
+    { filter: 'province', id: 'tata', names: ['طاطا', 'Tata'], center: { lat: 29.74, lng: -7.97 } },
+  ]);
+  const { places } = await finder.suggest(await finder.ask({ words: 'taza ' }));
+  expect(places).toEqual([]);
 });
 
 it('offers the place of whose name a street is', async () => {

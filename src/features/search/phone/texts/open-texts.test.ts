@@ -25,6 +25,7 @@ beforeAll(async () => {
       path: 'calls/classes',
       texts: [{ fr: 'Une école du soir et son préscolaire.' }, { ar: 'دروس للأيتام' }],
     },
+    { id: 'third', texts: [{ fr: 'La troisième année.' }] },
     ...filler,
   ]);
   texts = openTextsIn(folder, 'fr');
@@ -97,6 +98,8 @@ describe('openTexts', () => {
   it('adds beginnings while a word is typed, behind the word itself', async () => {
     expect((await ask('pre')).found).toEqual([classes]);
     expect((await ask('puits')).found).toEqual([wells]);
+    expect((await ask('trois')).found).toEqual([wells, '/fr/projects/third/']);
+    expect((await ask('la troisieme anne')).found).toEqual(['/fr/projects/third/']);
   });
 
   it('gives the others page by page', async () => {
