@@ -25,7 +25,7 @@ export function writeDataPackage(
     name: 'twiza',
     title: site.name.en ?? site.name.fr ?? site.name.ar,
     description:
-      'The directory of associations as tables. A column is a path in the record: name.ar is the name in Arabic, contacts.0.phones.1.number the second number of the first desk. A list of codes stands in one cell, with its separator said by the column. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      'The directory of associations as tables. A column is a path in the record: name.ar is the name in Arabic, contacts.0.phones.1.number the second number of the first contact. A list of codes stands in one cell, with its separator said by the column. A text that a spreadsheet would run as a formula has an apostrophe before it.',
     homepage: `${site.url}/`,
     created: `${today}T00:00:00Z`,
     licenses: listLicences(names),

@@ -68,7 +68,7 @@ export function listOtherNames(name: Text, title: LocalizedText): LocalizedText[
     .filter(({ text }) => text !== title.text);
 }
 
-/** The name in another script: what the association is called on its own door. */
+/** The name in another script: what the sign at its entrance may say. */
 export function pickOtherName(
   name: Text | undefined,
   title: LocalizedText,
