@@ -1,8 +1,13 @@
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
-import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { change, type ExplorerState, isUntouched, nothingAsked } from './explorer-state.ts';
+import {
+  change,
+  type ExplorerState,
+  isUntouched,
+  nothingAsked,
+  writeAddress,
+} from './explorer-state.ts';
 
 /** What is shown, and the state that it answers. It stays until the next answer is there. */
 export interface Found {

@@ -2,10 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
-import { longestWords } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import { type ExplorerState, longestWords } from './explorer-state.ts';
 
 /** What may be taken instead of typing on: a value to filter by, or a word written right. */
 export interface BoxOption {

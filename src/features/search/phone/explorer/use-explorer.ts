@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
-import { readAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import {
   type AnswerAction,
@@ -9,7 +8,7 @@ import {
   reduceExplorer,
   startModel,
 } from './explorer-reducer.ts';
-import { change, type ExplorerState, isUntouched } from './explorer-state.ts';
+import { change, type ExplorerState, isUntouched, readAddress } from './explorer-state.ts';
 import type { Ask, FoundPosition, SearchClient } from './open-search-client.ts';
 import { keepTyped } from './typed-words.ts';
 

@@ -5,7 +5,7 @@ import { IndexReader, nameValue } from '#features/search/phone/index/index-reade
 import type { Entry } from '#features/search/phone/index/postings.ts';
 import { type Answer, type AskedPlace, writePlace, writerOf } from './answer.ts';
 import { findMeantPlaces } from './find-places.ts';
-import { findNear } from './match.ts';
+import { findNear } from './match-stages.ts';
 import { findWritten } from './rank.ts';
 
 /** What somebody may have meant: places that words nearly name, and words that are written otherwise. */
