@@ -52,7 +52,7 @@ describe('once it has its words', () => {
   beforeAll(async () => {
     for (const path of addedPages)
       await copy.write(path, await copy.read(path.replace('el.md', 'en.md')));
-    await copy.fillCatalogs(listCatalogs('src/i18n'), (key) => key);
+    await copy.fillCatalogs(listCatalogs('src/i18n'), (key) => `Words of ${key}`);
     for (const folder of catalogFolders) {
       const english = JSON.parse(await copy.read(`${folder}/en.json`));
       const own = Object.entries(english).map(([key, text]) => [key, text]);
@@ -102,7 +102,7 @@ describe('once it has its words', () => {
         searched: analyze('Σύλλογος Αμάλ', 'el').length,
         spoken: issueLocales.includes('el') && guessLocale({ LANG: 'el_GR.UTF-8' }),
         issue: describeIssue({ rule: 'tab', values: {} }, 'el').problem !== '',
-        typography: checkMessages({ en: { a: 'It’s' }, el: { a: "It's: ?" } }, { table: localeTable }),
+        typography: checkMessages({ en: { a: 'It’s so' }, el: { a: "It's: ?" } }, { table: localeTable }),
         text: resolveText({ el: 'Σύλλογος', en: 'Association' }, 'el').lang,
         missing: resolveText({ fr: 'Association', ar: 'جمعية', en: 'Association' }, 'el').lang,
         script: scriptOf('el'),
@@ -127,7 +127,7 @@ describe('once it has its words', () => {
       missing: 'en',
       script: 'Grek',
       pages: 'el',
-      said: { text: 'foreign.el', lang: 'el' },
+      said: { text: 'Words of foreign.el', lang: 'el' },
       reads: ['en', ...locales.filter((each) => !['en', 'zgh'].includes(each)), 'zgh'],
       record: true,
     });
