@@ -40,13 +40,13 @@ export interface ExplorerModel {
 }
 
 export type ExplorerAction =
-  /** Words are being typed: nobody knows yet what they become. */
+  /** Words are being typed, and are not finished. */
   | { type: 'typed'; words: string }
   /** A step that one can go back. */
   | { type: 'chosen'; asked: ExplorerState }
   /** Somebody went back or forward to an address; without one, to the page, whose address is written anew. */
   | { type: 'came'; address: string | undefined; asked: ExplorerState; dropped: readonly string[] }
-  /** Nobody types: words go into the address, or out of it, once it is known what they signal. */
+  /** The box was left: words go into the address, or out of it, once it is known what they signal. */
   | { type: 'left' }
   /** Somebody has finished the words. */
   | { type: 'finished' }
@@ -73,7 +73,7 @@ export function choose(asked: ExplorerState): ExplorerAction {
   return { type: 'chosen', asked };
 }
 
-/** What a model has before anything is asked; that nothing is gives the rest. */
+/** What a model has before anything is asked; the rest follows from that. */
 type StartModel = Omit<ExplorerModel, Answered> & Partial<Pick<ExplorerModel, Answered>>;
 type Answered = 'asked' | 'found' | 'status' | 'read';
 

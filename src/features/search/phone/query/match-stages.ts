@@ -9,7 +9,7 @@ import { type IndexReader, isNameKey } from '#features/search/phone/index/index-
 import type { Entry, TermForm } from '#features/search/phone/index/postings.ts';
 import type { Hit } from './rank.ts';
 
-/** Beginnings are looked for in so many shards, and so many files of large sets: beyond is a flood. */
+/** Beginnings are looked for in at most so many shards, and in so many files of large sets. */
 const mostShards = 3;
 const mostFiles = 6;
 /** One letter begins too many words. */
@@ -19,9 +19,9 @@ const surelyStart = 3;
 
 /**
  * The stages, each less strict than the one before. The next one is run only where the one before found nothing:
- * `certain` are the word itself, its bare form and its stem; then words that begin so; then words that
- * sound so and words within a slip or two, together, for who sounds alike may be far from what is
- * meant: macqaue sounds like Mekki and is written like macaque.
+ * `certain` are the word itself, its bare form and its stem; `start` are words that begin so; `alike` are
+ * words that sound so and words within a slip or two. These two belong together, because a word that sounds
+ * alike may be the wrong one: macqaue sounds like Mekki and is written like macaque.
  */
 export const matchStages = ['certain', 'start', 'alike'] as const;
 export type MatchStage = (typeof matchStages)[number];
@@ -50,8 +50,8 @@ async function findCertain(word: Term, isLast: boolean, index: IndexReader): Pro
       return termForm === 'exact' && indexed === 'exact' ? 'exact' : 'bare';
     });
   });
-  // Stems match much: who is written nearly like the word stands before who only shares its stem. What
-  // is so common that it has a file of its own is not worth that file here: دار beside دوار.
+  // Stems match much: a word that is written nearly alike ranks before one that only shares the stem. A
+  // word so common that it has a file of its own is not worth that file here: دار beside دوار.
   const isByStemOnly = hits.length > 0 && hits.every(({ how }) => how === 'stem');
   const near = isByStemOnly ? await findMisspelt(word, index) : [];
   return [

@@ -44,7 +44,7 @@ class TermMatcher extends AskedTerm {
     this.isPlace = isPlace;
   }
 
-  /** Whether it is understood, and nobody has it: no shelter in Zagora, nobody in Zagora at all. */
+  /** Whether it is understood, and no association has it: no shelter in Zagora, or nothing at all there. */
   get isNobodys(): boolean {
     return (
       this.count === 0 && this.emptyValues.length > 0 && (this.isPlace || this.#index.isWithin)
@@ -71,11 +71,11 @@ class TermMatcher extends AskedTerm {
 }
 
 /**
- * The associations that have every term that anybody has: a sentence that somebody dictates has words
- * that are in no index. Each term is matched as strictly as it can be; if nobody has all of them so, the
- * next stage is run for all; if still nobody has, one more is left out: the one without which the fewest
- * remain, for the rare words say what is wanted. The name of a place is never left out, nor is the last
- * word beside it: who asks for a school in Zagora is not shown schools elsewhere, nor all of Zagora.
+ * The associations that have every term which the index has; dictated sentences have words that no index
+ * has. Each term is matched as strictly as it can be. If no association has all of them so, further stages
+ * are run. If still none has, one more term is left out: the one without which the fewest associations
+ * remain, because rare words say what is wanted. The name of a place is never left out, nor is the only
+ * word beside it: “school Zagora” shows neither schools elsewhere nor all of Zagora.
  *
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
@@ -134,7 +134,7 @@ function without(matchers: readonly TermMatcher[], left: TermMatcher): TermMatch
   return matchers.filter((matcher) => matcher !== left);
 }
 
-/** Runs further stages until somebody has every term. */
+/** Runs further stages until an association has every term. */
 async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReader) {
   let sum = addUp(matchers, index.size);
   while (!sum.count && matchers.length > 1) {
@@ -147,8 +147,8 @@ async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReade
 }
 
 /**
- * Terms whose next stage is run: first those without which somebody has the others, for each stage costs
- * files, and any other term alone would cost them in vain; then all.
+ * Terms whose next stage is run. Each stage costs files: first come terms without which an association has
+ * all the others, because relaxing any other term alone finds nothing; then all.
  */
 function chooseNext(matchers: readonly TermMatcher[], size: number): TermMatcher[] {
   const able = matchers.filter((matcher) => !matcher.isAtLastStage);
