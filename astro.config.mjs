@@ -13,7 +13,7 @@ import { constantTokens } from '#build/vite/constant-tokens.ts';
 import { lateScripts } from '#build/vite/late-scripts.ts';
 import { lightPreload } from '#build/vite/light-preload.ts';
 import { ownCopies } from '#build/vite/own-copies.ts';
-import { phoneLocales } from '#build/vite/phone-locales.ts';
+import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
 import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { offline } from '#features/offline/write-worker.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     textIndexes(locales),
     editor(),
     publicNotices(root),
-    offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales()] }),
+    offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
     output.end,
     sayUnreachable(),
   ],

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { localeTable } from '#model/locales.ts';
 import { buildWith } from '#testing/build-with.ts';
-import { columnsOfBuilds, phoneLocales } from './phone-locales.ts';
+import { columnsOfBuilds, columnsOfPages, phoneLocales } from './phone-locales.ts';
 
 const path = 'src/model/locales.ts';
 const source = readFileSync(join(import.meta.dirname, '../../model/locales.ts'), 'utf8');
-const build = (text: string) => buildWith(phoneLocales(), { [path]: text }, [path]);
+const build = (text: string, others: readonly string[] = []) =>
+  buildWith(phoneLocales(others), { [path]: text }, [path]);
 
 it('leaves out what no phone reads, and nothing else', async () => {
   const { code } = await build(source);
@@ -22,6 +23,14 @@ it('leaves out what no phone reads, and nothing else', async () => {
   ]);
   expect(JSON.stringify(found)).toBe(JSON.stringify(left));
   expect(built.localeTable.zgh.plurals(11)).toBe('one');
+});
+
+it('leaves out for a worker what pages alone read', async () => {
+  const { code } = await build(source, columnsOfPages);
+  const built = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(Object.keys(built.localeTable)).toEqual(Object.keys(localeTable));
+  expect(built.localeTable.fr).toEqual({ fallback: true });
+  expect(built.fallbackLocale()).toBe('fr');
 });
 
 it('fails where it does not find the table', async () => {
