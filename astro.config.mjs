@@ -13,7 +13,7 @@ import { constantTokens } from '#build/vite/constant-tokens.ts';
 import { lateScripts } from '#build/vite/late-scripts.ts';
 import { lightPreload } from '#build/vite/light-preload.ts';
 import { ownCopies } from '#build/vite/own-copies.ts';
-import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
+import { columnsOfPages, columnsOfTexts, phoneLocales } from '#build/vite/phone-locales.ts';
 import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { offline } from '#features/offline/write-worker.ts';
@@ -49,7 +49,7 @@ export default defineConfig({
       preactOnPhones(),
       ownCopies(),
       lightPreload(),
-      phoneLocales(),
+      phoneLocales(columnsOfTexts),
       constantTokens(),
     ],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

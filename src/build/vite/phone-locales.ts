@@ -10,18 +10,20 @@ export const columnsOfBuilds = [
 ] as const;
 
 const table = /(?<=export const localeTable = \{)[\s\S]*?(?=\n\} as const)/;
-/** What the service worker does not read either: it asks which locales there are, and for the fallback. */
-export const columnsOfPages = ['tag', 'formats', 'dir', 'name'] as const;
+/** What the scripts of pages do not read either: the build has picked their texts. */
+export const columnsOfTexts = ['fallback', 'reads', 'review'] as const;
+/** What the service worker does not read: it asks which locales there are, and for the fallback. */
+export const columnsOfPages = ['tag', 'formats', 'dir', 'name', 'reads', 'review'] as const;
 
 /**
  * Leaves out of the locale table, where a phone loads it, what no phone reads: a fact about a language
  * stands in its row and costs no phone bytes.
  *
- * @param others further columns with a word or a text in them, which the scripts of this build do not read
+ * @param others further columns, of words, texts or lists, which the scripts of this build do not read
  */
 export function phoneLocales(others: readonly string[] = []): Plugin {
   const names = [...columnsOfBuilds, ...others].join('|');
-  const column = new RegExp(`\\b(?:${names}): (?:\\w+|'[^']*'),?\\s*`, 'g');
+  const column = new RegExp(`\\b(?:${names}): (?:\\w+|'[^']*'|\\[[^\\]]*\\]),?\\s*`, 'g');
   return {
     name: 'phone-locales',
     enforce: 'pre',
