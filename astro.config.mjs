@@ -13,6 +13,7 @@ import { constantTokens } from '#build/vite/constant-tokens.ts';
 import { lateScripts } from '#build/vite/late-scripts.ts';
 import { lightPreload } from '#build/vite/light-preload.ts';
 import { ownCopies } from '#build/vite/own-copies.ts';
+import { columnsOfPages, columnsOfTexts, phoneLocales } from '#build/vite/phone-locales.ts';
 import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { offline } from '#features/offline/write-worker.ts';
@@ -38,12 +39,19 @@ export default defineConfig({
     textIndexes(locales),
     editor(),
     publicNotices(root),
-    offline({ enabled: isOfflineOn, locales }),
+    offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
     output.end,
     sayUnreachable(),
   ],
   vite: {
-    plugins: [lateScripts(), preactOnPhones(), ownCopies(), lightPreload(), constantTokens()],
+    plugins: [
+      lateScripts(),
+      preactOnPhones(),
+      ownCopies(),
+      lightPreload(),
+      phoneLocales(columnsOfTexts),
+      constantTokens(),
+    ],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   security: { csp: contentSecurityPolicy },

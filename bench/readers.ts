@@ -1,5 +1,5 @@
 /**
- * Measures whether what strangers write can make a reader slow: gives each reader much of one thing, and
+ * Measures whether what anybody may send can make a reader slow: gives each reader much of one thing, and
  * eight times as much. `npm run bench:readers`; it fails where the time grows faster than the text.
  */
 import { listReadings } from './readers/list-readings.ts';

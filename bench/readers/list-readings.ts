@@ -123,7 +123,7 @@ export interface MeasuredReading {
   run: (times: number) => unknown;
 }
 
-/** All that reads what strangers write, each with much of whatever could make it look back. */
+/** All that reads what anybody may send, each with much of whatever could make it look back. */
 export function listReadings(): MeasuredReading[] {
   const readMail = (text: string) => readSubmissions('x.eml', Buffer.from(text)).catch(() => {});
   const readAnswers = (text: string) => readSubmissions('x.txt', Buffer.from(text)).catch(() => {});

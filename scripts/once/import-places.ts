@@ -128,7 +128,7 @@ function toCensus(row: RegionRow): Region['census'] {
   };
 }
 
-/** The house writes ’ in every text that people read. */
+/** The site writes ’ in every text that people read. */
 function setApostrophes(name: string): string {
   return name.replaceAll("'", '’');
 }

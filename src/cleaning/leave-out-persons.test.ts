@@ -41,7 +41,7 @@ it('tells somebody’s own mail from that of an association', () => {
   expect(isPrivateEmail('fatima@exemple.ma')).toBe(false);
 });
 
-it('tells a mobile from a desk', () => {
+it('tells a mobile from a landline', () => {
   expect(isMobile('+212661000000')).toBe(true);
   expect(isMobile('+212522000000')).toBe(false);
 });

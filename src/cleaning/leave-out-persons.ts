@@ -45,8 +45,8 @@ const namedAfter =
 const mails = /[^\s<>()[\]:;,،؛"'|/?]+@[^\s<>()[\]:;,،؛"'|/?@]+\.[\p{L}\d-]+/gu;
 const privateHosts =
   /@(?:g(?:oogle)?mail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|proton(?:mail)?|gmx|aol|laposte|orange|free|wanadoo|menara)\.[a-z.]+$/i;
-/** What stands before the sign where it is a desk and not somebody. */
-const desks =
+/** What stands before the sign where a mail is that of an organisation and of no person. */
+const sharedNames =
   /asso|contact|info|coop|fondation|foundation|centre|center|club|ong|ngo|reseau|network|union|federation|dar|secretariat|bureau|direction|admin|office|presse|accueil|maroc|morocco|developpement|culture|sport|femme|jeune|enfant|amal/i;
 
 /**
@@ -60,7 +60,7 @@ export function isPrivateEmail(email: string, name = ''): boolean {
   const own = foldTyped(name)
     .split(' ')
     .filter((word) => word.length > 3);
-  if (desks.test(local) || own.some((word) => local.includes(word))) return false;
+  if (sharedNames.test(local) || own.some((word) => local.includes(word))) return false;
   const parts = foldTyped(local.replace(/[\d_.+-]+/g, ' ')).split(' ');
   const hasName =
     parts.some((part) => firstNames.has(part)) ||

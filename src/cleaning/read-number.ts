@@ -11,7 +11,7 @@ const units: Record<string, RegExp> = {
 
 /**
  * A number as people write it: `1 250`, `1.250` and `1,250` are a thousand and more, `2,50` is two and a
- * half, `50 dh` is fifty where the field counts in dirhams. Anything else stays as it is, for the gate.
+ * half, `50 dh` is fifty where the field counts in dirhams. Anything else stays as it is, for the checks.
  */
 export function readNumber(
   typed: string,

@@ -24,12 +24,12 @@ export interface Reading {
   countries?: readonly string[] | undefined;
 }
 
-/** No number, day or address is as long: what is longer is read by nobody, and refused by the gate. */
+/** No number, day or address is as long: what is longer is read by nobody, and refused by the checks. */
 const mostLetters = 2000;
 
 /**
- * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the gate
- * names the field and says what belongs there.
+ * What somebody typed, as a file says it. What cannot be understood stays as it is, so that the checks
+ * name the field and say what belongs there.
  */
 export function readValue(node: FieldNode, typed: string, reading: Reading): unknown {
   const text = isSentence(node) ? typed.trim() : cleanValue(typed);
@@ -61,7 +61,7 @@ const reads: Record<InputKind, Read> = {
   country: (text) => {
     // “Al” may be the beginning of a name as well as a code.
     if (/^[A-Z][a-z]$/.test(text)) return new Doubt('intake.why.country');
-    // A code that ISO has given up was another country's, which the gate asks about.
+    // A code that ISO has given up was another country's, which the checks ask about.
     const isOld = /^[a-z]{2}$/i.test(text) && !countryCodes.includes(text.toUpperCase());
     if (isOld && !/^uk$/i.test(text)) return text;
     return (

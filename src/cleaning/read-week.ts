@@ -9,7 +9,7 @@ const mostLetters = 1000;
 
 /**
  * The hours that somebody typed, in the syntax of the schema where they can be understood; else as
- * they are, for the gate to say what is wrong. `Lundi à vendredi 9h-12h30` → `Mo-Fr 09:00-12:30`.
+ * they are, for the checks to say what is wrong. `Lundi à vendredi 9h-12h30` → `Mo-Fr 09:00-12:30`.
  * The words of every language of the site are understood on every page.
  */
 export function parseWeek(typed: string, locale: Locale): string {
@@ -232,7 +232,7 @@ const noon = 720;
 
 /**
  * A span of the day. Where nothing says whether its end is of the morning it is taken as it stands,
- * `9-5` for a night: the gate asks about it. Nothing where it would be a night that nobody has: `2-6`.
+ * `9-5` for a night: the checks ask about it. Nothing where it would be a night that nobody has: `2-6`.
  */
 function writeSpan(from: Clock, to: Clock, part: PartOfDay | undefined): string | undefined {
   // `2-6 pm` is all of the afternoon, `9-5 pm` is not.

@@ -1,9 +1,10 @@
 import { readStored, store } from '#base/phone-storage.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
+import { fallbackLocale } from '#model/locales.ts';
 
 const kept = 'twiza-editor-language';
 
-/** The language of the editor: as the address asks, as chosen before, as the browser speaks, French. */
+/** The language of the editor: as the address asks, as chosen before, as the browser speaks, else the one for everybody. */
 export function chooseLanguage(languages: readonly IssueLocale[]): IssueLocale {
   const wished = [
     new URLSearchParams(location.search).get('lang'),
@@ -11,7 +12,7 @@ export function chooseLanguage(languages: readonly IssueLocale[]): IssueLocale {
     ...navigator.languages.map((tag) => tag.slice(0, 2)),
   ];
   const found = wished.flatMap((tag) => languages.filter((language) => language === tag))[0];
-  return found ?? 'fr';
+  return found ?? languages.find((language) => language === fallbackLocale()) ?? 'en';
 }
 
 /** Takes another language and loads the page again: Decap reads its words only once. */

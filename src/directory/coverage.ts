@@ -22,8 +22,8 @@ export function measureCoverage(
   collection: 'provinces' | 'regions',
   id: string,
 ): Coverage {
-  const { based, comes } = findWhoHelps(directory).in(collection, id);
-  return measure([...based, ...comes], directory.today);
+  const { based, serves } = findWhoHelps(directory).in(collection, id);
+  return measure([...based, ...serves], directory.today);
 }
 
 /** The same for all that is listed, in the country and abroad. */

@@ -10,8 +10,8 @@ export function gatherTerm(topic: Topic, id: string, directory: Directory) {
   if (!term) throw new Error(`No term ${id} in ${topic}`);
   const who = findWhoHelps(directory, { topic, id });
   const reached = directory.list.provinces.flatMap((province) => {
-    const { based, comes } = who.in('provinces', province.id);
-    const associations = [...based, ...comes];
+    const { based, serves } = who.in('provinces', province.id);
+    const associations = [...based, ...serves];
     return associations.length > 0 ? [{ province, associations }] : [];
   });
   return {

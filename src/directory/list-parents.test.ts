@@ -44,7 +44,7 @@ describe('a list by name', () => {
       'provinces/agadir',
     );
     expect(parent?.associations).toHaveLength(25);
-    expect([...(parent?.comes ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
+    expect([...(parent?.serves ?? [])].map(({ id }) => id)).toEqual(['zmorrod']);
   });
 });
 
@@ -66,7 +66,7 @@ it('says of which page it is, and whom it holds', () => {
   expect(parents.get('associations')).not.toHaveProperty('id');
   expect(parents.get('focus/health')).toMatchObject({ collection: 'focus-areas', id: 'health' });
   expect(parents.get('focus/health')?.associations).toHaveLength(13);
-  expect(parents.get('focus/health')?.comes.size).toBe(0);
+  expect(parents.get('focus/health')?.serves.size).toBe(0);
 });
 
 it('leaves the page of a term as long as it is, however many provinces it reaches', () => {

@@ -15,7 +15,7 @@ export interface ListParent {
   path: string;
   associations: readonly Association[];
   /** Those among them that have no place here and come. */
-  comes: ReadonlySet<Association>;
+  serves: ReadonlySet<Association>;
 }
 
 /** How many cards the page of a place or a term shows; who has more, has a list by name below it. */
@@ -46,8 +46,8 @@ function gatherParents(directory: Directory): ListParent[] {
   const nationwide = nameParent('regions', findWhoHelps(directory).nationwide);
   const places = territories.flatMap((collection) =>
     list[collection].map(({ id }) => {
-      const { based, comes } = findWhoHelps(directory).in(collection, id);
-      return { ...nameParent(collection, [...based, ...comes], id), comes: new Set(comes) };
+      const { based, serves } = findWhoHelps(directory).in(collection, id);
+      return { ...nameParent(collection, [...based, ...serves], id), serves: new Set(serves) };
     }),
   );
   const terms = topics.flatMap((topic) =>
@@ -70,6 +70,6 @@ function nameParent(
     ...(id && { id }),
     path: pathOf(collection, id),
     associations,
-    comes: new Set(),
+    serves: new Set(),
   };
 }

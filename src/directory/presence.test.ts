@@ -23,7 +23,7 @@ const health: NeedVocabulary = { topic: 'focus-areas', id: 'health' };
 const women: NeedVocabulary = { topic: 'audiences', id: 'women' };
 const abroad = { country: 'BE', precision: 'country' } as const;
 
-/** `based agadir, comes tiznit, perhaps zagora, nationwide`. */
+/** `based agadir, serves tiznit, possible zagora, nationwide`. */
 function say(
   sketch: Partial<RecordSketch<'associations'>>,
   need?: NeedVocabulary,
@@ -31,8 +31,8 @@ function say(
 ): string {
   const association = buildRecord('associations', { id: 'amal', ...sketch });
   const directory = buildDirectory({ associations: [association], provinces, projects });
-  const { based, comes, perhaps, nationwide } = findPresence(association, directory, need);
-  const parts = Object.entries({ based, comes, perhaps }).flatMap(([how, ids]) =>
+  const { based, serves, possible, nationwide } = findPresence(association, directory, need);
+  const parts = Object.entries({ based, serves, possible }).flatMap(([how, ids]) =>
     [...ids].sort().map((id) => `${how} ${id}`),
   );
   return [...parts, ...(nationwide ? ['nationwide'] : [])].join(', ');
@@ -51,7 +51,7 @@ describe('where a service is given', () => {
     [
       'in the provinces that it names, and in no place beside',
       { services: named, places: [placeIn('agadir')] },
-      'comes tiznit',
+      'serves tiznit',
     ],
     [
       'where it is named and where there is a place',
@@ -61,37 +61,37 @@ describe('where a service is given', () => {
     [
       'where it is named, whatever the area',
       { services: named, area: { provinces: ['zagora'], regions: ['souss'], scope: 'regional' } },
-      'comes tiznit',
+      'serves tiznit',
     ],
     [
       'where it is named, though the area is the whole country',
       { services: named, area: { scope: 'national' } },
-      'comes tiznit',
+      'serves tiznit',
     ],
     [
-      'perhaps in the provinces of a wider area',
+      'possibly in the provinces of a wider area',
       { services: open, area: { provinces: ['agadir', 'zagora'] } },
-      'perhaps agadir, perhaps zagora',
+      'possible agadir, possible zagora',
     ],
     [
-      'perhaps in the region of an area',
+      'possibly in the region of an area',
       { services: open, area: { scope: 'regional', regions: ['souss'] } },
-      'perhaps agadir, perhaps tiznit',
+      'possible agadir, possible tiznit',
     ],
     [
       'for certain where somebody works and nowhere else',
       { services: open, area: { scope: 'local', provinces: ['zagora'] } },
-      'comes zagora',
+      'serves zagora',
     ],
     [
-      'perhaps there if there is a place abroad as well',
+      'possibly there if there is a place abroad as well',
       { services: open, places: [abroad], area: { provinces: ['zagora'] } },
-      'perhaps zagora',
+      'possible zagora',
     ],
     [
-      'at the place, and perhaps in the rest of the area',
+      'at the place, and possibly in the rest of the area',
       { services: open, places: [placeIn('agadir')], area: { provinces: ['agadir', 'zagora'] } },
-      'based agadir, perhaps zagora',
+      'based agadir, possible zagora',
     ],
     ['in the whole country', { services: open, area: { scope: 'national' } }, 'nationwide'],
     [
@@ -130,7 +130,7 @@ describe('where a service is given', () => {
     [
       'by both of two entries',
       { services: [...named, ...open], places: [placeIn('agadir')] },
-      'based agadir, comes tiznit',
+      'based agadir, serves tiznit',
     ],
     [
       'not where another service is',
@@ -153,18 +153,18 @@ describe('where a service is given', () => {
     const wells = { id: 'wells', provinces: ['zagora'], places: [placeIn('figuig')] };
     const sketch = { services: open, places: [placeIn('agadir')] };
     expect(say(sketch, shelter, [wells])).toBe('based agadir');
-    expect(say(sketch, undefined, [wells])).toBe('based agadir, comes figuig, comes zagora');
+    expect(say(sketch, undefined, [wells])).toBe('based agadir, serves figuig, serves zagora');
   });
 });
 
 describe('where a subject is worked on', () => {
-  it('is at the places, in the named area and where services are; perhaps in the region', () => {
+  it('is at the places, in the named area and where services are; possibly in the region', () => {
     const sketch = {
       services: named,
       places: [placeIn('agadir')],
       area: { provinces: ['zagora'], regions: ['oriental'] },
     };
-    expect(say(sketch, health)).toBe('based agadir, comes tiznit, comes zagora, perhaps figuig');
+    expect(say(sketch, health)).toBe('based agadir, serves tiznit, serves zagora, possible figuig');
     expect(say({ ...sketch, focusAreas: ['water'] }, health)).toBe('');
   });
 
@@ -175,9 +175,9 @@ describe('where a subject is worked on', () => {
       { id: 'plan', focusAreas: ['health'], status: 'planned' as const, provinces: ['tiznit'] },
     ];
     expect(say({ focusAreas: ['health', 'school-education'] }, health, projects)).toBe(
-      'comes zagora',
+      'serves zagora',
     );
-    expect(say({}, undefined, projects)).toBe('comes figuig, comes zagora');
+    expect(say({}, undefined, projects)).toBe('serves figuig, serves zagora');
   });
 
   it('is also where somebody was a partner', () => {
@@ -187,7 +187,7 @@ describe('where a subject is worked on', () => {
       partners: ['amal'],
       provinces: ['zagora'],
     };
-    expect(say({}, health, [project])).toBe('comes zagora');
+    expect(say({}, health, [project])).toBe('serves zagora');
   });
 });
 
@@ -202,18 +202,18 @@ describe('where a public is served', () => {
     ];
     const projects = [{ id: 'young', audiences: ['youth'], provinces: ['figuig'] }];
     const sketch = { audiences: ['women'], places: [placeIn('agadir')], services };
-    expect(say(sketch, women, projects)).toBe('based agadir, comes tiznit');
+    expect(say(sketch, women, projects)).toBe('based agadir, serves tiznit');
   });
 
   it('is where a service is that is for it among others', () => {
     const audiences = [{ audience: 'youth' }, { audience: 'women' }];
     const services = [{ service: 'shelter', provinces: ['tiznit'], audiences }];
-    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('comes tiznit');
+    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('serves tiznit');
   });
 
   it('is where the services for it are, if the association is for others', () => {
     const services = [{ service: 'shelter', provinces: ['tiznit'], ...forWomen }];
-    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('comes tiznit');
+    expect(say({ places: [placeIn('agadir')], services }, women)).toBe('serves tiznit');
   });
 });
 
@@ -228,8 +228,8 @@ describe('where a service was given that is over', () => {
   const past = (sketch: Partial<RecordSketch<'associations'>>) => {
     const association = buildRecord('associations', { id: 'amal', ...sketch });
     const directory = buildDirectory({ associations: [association], provinces });
-    const { based, comes } = findPastPresence(association, directory, 'shelter');
-    return { based: [...based], comes: [...comes] };
+    const { based, serves } = findPastPresence(association, directory, 'shelter');
+    return { based: [...based], serves: [...serves] };
   };
   const over = { service: 'shelter', until: '2024', provinces: ['tiznit'] };
 
@@ -237,13 +237,13 @@ describe('where a service was given that is over', () => {
     const services = [over, { service: 'shelter', provinces: ['agadir'] }];
     expect(past({ services, places: [placeIn('agadir')] })).toEqual({
       based: [],
-      comes: ['tiznit'],
+      serves: ['tiznit'],
     });
   });
 
   it('is nowhere for another service, and for who has closed', () => {
-    expect(past({ services: [{ ...over, service: 'legal' }] })).toEqual({ based: [], comes: [] });
-    expect(past({ services: [over], status: 'closed' })).toEqual({ based: [], comes: [] });
+    expect(past({ services: [{ ...over, service: 'legal' }] })).toEqual({ based: [], serves: [] });
+    expect(past({ services: [over], status: 'closed' })).toEqual({ based: [], serves: [] });
   });
 });
 
@@ -266,14 +266,14 @@ describe('the area of an association', () => {
     'is wider than the one province that it names if it is %s',
     (scope) => {
       const said = say({ services: open, area: { scope, provinces: ['zagora'] } }, shelter);
-      expect(said).toBe(scope === 'national' ? 'perhaps zagora, nationwide' : 'perhaps zagora');
+      expect(said).toBe(scope === 'national' ? 'possible zagora, nationwide' : 'possible zagora');
     },
   );
 
   it('is wider if it names a region besides', () => {
     const area = { provinces: ['zagora'], regions: ['souss'] };
     expect(say({ services: open, area }, shelter)).toBe(
-      'perhaps agadir, perhaps tiznit, perhaps zagora',
+      'possible agadir, possible tiznit, possible zagora',
     );
   });
 });
@@ -287,6 +287,6 @@ it('is not where a project of others was that bears the name of a need', () => {
   });
   const [amal, nour] = directory.list.associations;
   if (!amal || !nour) throw new Error('There are no associations.');
-  expect([...findPresence(amal, directory).comes]).toEqual([]);
-  expect([...findPresence(nour, directory).comes]).toEqual(['figuig']);
+  expect([...findPresence(amal, directory).serves]).toEqual([]);
+  expect([...findPresence(nour, directory).serves]).toEqual(['figuig']);
 });

@@ -19,14 +19,14 @@ export interface NeedVocabulary {
  * Where an association helps with a need today. Only what is said of the need itself counts:
  *
  * - `based`: provinces in which it has a place of its own and gives it there;
- * - `comes`: provinces to which it brings it without a place of its own;
- * - `perhaps`: provinces in its area of which it does not say that it is given there. They do not count;
+ * - `serves`: provinces to which it brings it without a place of its own;
+ * - `possible`: provinces in its area of which it does not say that it is given there. They do not count;
  * - `nationwide`: it serves the whole country. It does not count in each province.
  */
 export interface Presence {
   based: ReadonlySet<string>;
-  comes: ReadonlySet<string>;
-  perhaps: ReadonlySet<string>;
+  serves: ReadonlySet<string>;
+  possible: ReadonlySet<string>;
   nationwide: boolean;
   /** Regions that its area names, and in which it counts for that, if in none of their provinces. */
   regions: ReadonlySet<string>;
@@ -34,8 +34,8 @@ export interface Presence {
 
 const nowhere: Presence = {
   based: new Set(),
-  comes: new Set(),
-  perhaps: new Set(),
+  serves: new Set(),
+  possible: new Set(),
   nationwide: false,
   regions: new Set(),
 };
@@ -140,11 +140,11 @@ function followServices(
 
 function arrange(own: readonly string[], counted: readonly string[], other: readonly string[]) {
   const based = new Set(counted.filter((id) => own.includes(id)));
-  const comes = new Set(counted.filter((id) => !based.has(id)));
+  const serves = new Set(counted.filter((id) => !based.has(id)));
   return {
     based,
-    comes,
-    perhaps: new Set(other.filter((id) => !based.has(id) && !comes.has(id))),
+    serves,
+    possible: new Set(other.filter((id) => !based.has(id) && !serves.has(id))),
   };
 }
 

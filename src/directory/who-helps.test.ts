@@ -24,21 +24,29 @@ const directory = buildDirectory({
 const who = findWhoHelps(directory);
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const say = (collection: 'provinces' | 'regions', id: string) => {
-  const { based, comes, perhaps } = who.in(collection, id);
-  return { based: ids(based), comes: ids(comes), perhaps: ids(perhaps) };
+  const { based, serves, possible } = who.in(collection, id);
+  return { based: ids(based), serves: ids(serves), possible: ids(possible) };
 };
 
 describe('who is in a province or region', () => {
   it('are those based there, each once, those who come, and apart those of its whole region', () => {
-    expect(say('provinces', 'oujda')).toEqual({ based: ['baraka'], comes: [], perhaps: ['amal'] });
-    expect(say('provinces', 'tiznit')).toEqual({ based: [], comes: ['baraka'], perhaps: [] });
+    expect(say('provinces', 'oujda')).toEqual({
+      based: ['baraka'],
+      serves: [],
+      possible: ['amal'],
+    });
+    expect(say('provinces', 'tiznit')).toEqual({ based: [], serves: ['baraka'], possible: [] });
     expect(say('regions', 'souss')).toEqual({
       based: ['amal', 'fund'],
-      comes: ['baraka'],
-      perhaps: [],
+      serves: ['baraka'],
+      possible: [],
     });
-    expect(say('regions', 'oriental')).toEqual({ based: ['baraka'], comes: ['amal'], perhaps: [] });
-    expect(say('provinces', 'nowhere')).toEqual({ based: [], comes: [], perhaps: [] });
+    expect(say('regions', 'oriental')).toEqual({
+      based: ['baraka'],
+      serves: ['amal'],
+      possible: [],
+    });
+    expect(say('provinces', 'nowhere')).toEqual({ based: [], serves: [], possible: [] });
   });
 
   it('are based in a region, and do not come to it, where they are based in one province of it', () => {
@@ -52,10 +60,10 @@ describe('who is in a province or region', () => {
         },
       ],
     });
-    const { based, comes, perhaps } = findWhoHelps(world).in('regions', 'souss');
-    expect([ids(based), ids(comes), ids(perhaps)]).toEqual([['both'], [], []]);
+    const { based, serves, possible } = findWhoHelps(world).in('regions', 'souss');
+    expect([ids(based), ids(serves), ids(possible)]).toEqual([['both'], [], []]);
     const other = findWhoHelps(world).in('regions', 'oriental');
-    expect([ids(other.based), ids(other.comes), ids(other.perhaps)]).toEqual([[], ['both'], []]);
+    expect([ids(other.based), ids(other.serves), ids(other.possible)]).toEqual([[], ['both'], []]);
     expect(Object.fromEntries(findWhoHelps(world).regionCounts)).toEqual({ souss: 1, oriental: 1 });
   });
 
@@ -117,22 +125,22 @@ describe('who helps with a need', () => {
   const shelter = findWhoHelps(given, { topic: 'services', id: 'shelter' });
 
   it('are those who give it, where they give it', () => {
-    const { based, comes, perhaps } = shelter.in('provinces', 'tiznit');
-    expect([ids(based), ids(comes), ids(perhaps)]).toEqual([[], ['amal'], ['baraka']]);
+    const { based, serves, possible } = shelter.in('provinces', 'tiznit');
+    expect([ids(based), ids(serves), ids(possible)]).toEqual([[], ['amal'], ['baraka']]);
     expect(Object.fromEntries(shelter.counts)).toEqual({ tiznit: 1, oujda: 1 });
     expect(Object.fromEntries(shelter.regionCounts)).toEqual({ souss: 1, oriental: 1 });
   });
 
-  it('are perhaps in a region those who perhaps come to a province of it', () => {
-    expect(ids(shelter.in('regions', 'souss').perhaps)).toEqual(['baraka']);
-    expect(shelter.in('regions', 'oriental').perhaps).toEqual([]);
+  it('are possible in a region those who are possible in a province of it', () => {
+    expect(ids(shelter.in('regions', 'souss').possible)).toEqual(['baraka']);
+    expect(shelter.in('regions', 'oriental').possible).toEqual([]);
   });
 
   it('are no others, and others keep answers of their own', () => {
     const [, , nour] = given.list.associations;
     if (!nour) throw new Error('No nour');
     const presence: Presence = shelter.presenceOf(nour);
-    expect([...presence.based, ...presence.comes]).toEqual([]);
+    expect([...presence.based, ...presence.serves]).toEqual([]);
     expect([...findWhoHelps(given).presenceOf(nour).based]).toEqual(['tiznit']);
     expect(findWhoHelps(given, { topic: 'services', id: 'legal' }).counts.size).toBe(0);
   });

@@ -7,9 +7,9 @@ import { listAssociationsFor } from './topics.ts';
 /** Who helps in one province or region. Counted are those who are based there and those who come. */
 export interface Helpers {
   based: readonly Association[];
-  comes: readonly Association[];
+  serves: readonly Association[];
   /** In whose area it lies, who do not say that this is given there. Not counted. */
-  perhaps: readonly Association[];
+  possible: readonly Association[];
 }
 
 /** Who helps with a need, and where. */
@@ -24,9 +24,9 @@ export interface WhoHelps {
   presenceOf: (association: Association) => Presence;
 }
 
-type Drafts = Map<string, { based: Association[]; comes: Association[]; perhaps: Association[] }>;
+type Drafts = Map<string, { based: Association[]; serves: Association[]; possible: Association[] }>;
 
-const nobody: Helpers = { based: [], comes: [], perhaps: [] };
+const nobody: Helpers = { based: [], serves: [], possible: [] };
 
 /**
  * Who helps with a need, or with anything, by province and region. Found once for all pages and
@@ -48,19 +48,19 @@ export interface FoundIn {
 
 /** Where the finder finds an association: the same places as everywhere else. */
 export function listFoundIn(presence: Presence, directory: Directory): FoundIn {
-  const province = [...presence.based, ...presence.comes];
+  const province = [...presence.based, ...presence.serves];
   return {
     province,
     region: [...new Set([...listRegions(province, directory), ...presence.regions])],
     covers: presence.nationwide
       ? directory.list.provinces.map(({ id }) => id)
-      : [...province, ...presence.perhaps],
+      : [...province, ...presence.possible],
   };
 }
 
 /** Those who serve the whole country and are not among these already. */
-export function listOtherNationwide({ nationwide }: WhoHelps, { based, comes }: Helpers) {
-  const counted = new Set([...based, ...comes]);
+export function listOtherNationwide({ nationwide }: WhoHelps, { based, serves }: Helpers) {
+  const counted = new Set([...based, ...serves]);
   return nationwide.filter((association) => !counted.has(association));
 }
 
@@ -73,16 +73,16 @@ function gather(directory: Directory, need: NeedVocabulary | undefined): WhoHelp
   );
   const [provinces, regions]: [Drafts, Drafts] = [new Map(), new Map()];
   for (const [association, presence] of presences) {
-    const { based, comes, perhaps } = presence;
+    const { based, serves, possible } = presence;
     for (const id of based) draft(provinces, id).based.push(association);
-    for (const id of comes) draft(provinces, id).comes.push(association);
-    for (const id of perhaps) draft(provinces, id).perhaps.push(association);
+    for (const id of serves) draft(provinces, id).serves.push(association);
+    for (const id of possible) draft(provinces, id).possible.push(association);
     const basedIn = listRegions(based, directory);
-    const comesTo = new Set([...listRegions(comes, directory), ...presence.regions]);
+    const servedIn = new Set([...listRegions(serves, directory), ...presence.regions]);
     for (const id of basedIn) draft(regions, id).based.push(association);
-    for (const id of comesTo) if (!basedIn.has(id)) draft(regions, id).comes.push(association);
-    for (const id of listRegions(perhaps, directory)) {
-      if (!basedIn.has(id) && !comesTo.has(id)) draft(regions, id).perhaps.push(association);
+    for (const id of servedIn) if (!basedIn.has(id)) draft(regions, id).serves.push(association);
+    for (const id of listRegions(possible, directory)) {
+      if (!basedIn.has(id) && !servedIn.has(id)) draft(regions, id).possible.push(association);
     }
   }
   return {
@@ -96,7 +96,7 @@ function gather(directory: Directory, need: NeedVocabulary | undefined): WhoHelp
 }
 
 function draft(drafts: Drafts, id: string) {
-  const known = drafts.get(id) ?? { based: [], comes: [], perhaps: [] };
+  const known = drafts.get(id) ?? { based: [], serves: [], possible: [] };
   drafts.set(id, known);
   return known;
 }
@@ -107,7 +107,7 @@ function listRegions(provinces: Iterable<string>, { byId }: Directory): Set<stri
 
 function count(drafts: Drafts): Map<string, number> {
   const counts = [...drafts].map(
-    ([id, { based, comes }]) => [id, based.length + comes.length] as const,
+    ([id, { based, serves }]) => [id, based.length + serves.length] as const,
   );
   return new Map(counts.filter(([, count]) => count > 0));
 }

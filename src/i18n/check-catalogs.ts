@@ -33,6 +33,8 @@ const remedies = {
   'unknown-note': 'Remove the note, or correct its key: there is none to explain.',
   'missing-note':
     'English says the same for this and for another key, a translation does not: explain in notes.json what this one means.',
+  'missing-word-note':
+    'English has one word, of which others say one meaning or another: explain in notes.json what it means here.',
   'not-icu': 'Mend the braces: https://unicode-org.github.io/icu/userguide/format_parse/messages/',
   blank: 'Write a text without blanks at its ends.',
   argument: 'Use the same arguments in the same way as English.',
@@ -108,24 +110,63 @@ function listUnknown({ folder, texts, keys, notes }: CatalogSet): CatalogProblem
   ];
 }
 
-/** A word that other languages say in two ways is two words: a translator must be told which is which. */
-function checkNotes({ folder, texts, keys, notes }: CatalogSet): CatalogProblem[] {
+/** Names that every language writes alike. */
+const writtenAlike = new Set(
+  'WhatsApp SMS Facebook Instagram LinkedIn TikTok X YouTube Netlify x y'.split(' '),
+);
+
+/**
+ * Whether a text of one word says enough to be translated: it is a name that is written alike everywhere, or
+ * the catalogue itself explains it, by the hint of a field, what is told about a collection, or the code of a
+ * language in its key.
+ */
+function isClear(key: string, word: string, english: Catalog): boolean {
+  return (
+    writtenAlike.has(word) ||
+    Boolean(english[key.replace(/\.label$/, '.hint')] && key.endsWith('.label')) ||
+    Boolean(english[key.replace(/\.(?:one|many)$/, '.about')] && /\.(?:one|many)$/.test(key)) ||
+    key.startsWith('language.options.')
+  );
+}
+
+/** A text of one word, arguments and marks left aside. */
+function isOneWord(text: string): boolean {
+  return !/\s/.test(text) && /\p{L}/u.test(text.replace(/\{.*\}/, ''));
+}
+
+/**
+ * The notes that translators miss: of a word alone, which may be a noun or a verb and mean several things; and
+ * of a text that other languages say in two ways, for it is two texts.
+ */
+function checkNotes(set: CatalogSet): CatalogProblem[] {
+  const { folder, texts, keys, notes } = set;
+  const file = `${folder}/notes.json`;
+  const twofold = listTwofold(set).filter((key) => !notes[key]);
+  const alone = keys.flatMap(({ key }) => {
+    const word = texts.en?.[key] ?? '';
+    const isMissing = isOneWord(word) && !notes[key] && !isClear(key, word, texts.en ?? {});
+    return isMissing && !twofold.includes(key) ? [key] : [];
+  });
+  const report = (rule: CatalogProblem['rule']) => (key: string) => ({
+    file,
+    key,
+    rule,
+    found: texts.en?.[key] ?? '',
+  });
+  return [...twofold.map(report('missing-note')), ...alone.map(report('missing-word-note'))];
+}
+
+/** Keys that have one text in English, and several in another language. */
+function listTwofold({ texts, keys }: CatalogSet): string[] {
   const { en = {}, ...others } = texts;
-  const byWord = Map.groupBy(
+  const byText = Map.groupBy(
     keys.filter(({ key, isNoun }) => isNoun && en[key]),
     ({ key }) => en[key],
   );
-  return [...byWord].flatMap(([word = '', alike]) => {
-    const isAmbiguous = Object.values(others).some(
+  return [...byText.values()].flatMap((alike) => {
+    const isTwofold = Object.values(others).some(
       (catalog) => new Set(alike.map(({ key }) => catalog?.[key]).filter(Boolean)).size > 1,
     );
-    return alike
-      .filter(({ key }) => isAmbiguous && !notes[key])
-      .map(({ key }) => ({
-        file: `${folder}/notes.json`,
-        key,
-        rule: 'missing-note' as const,
-        found: word,
-      }));
+    return isTwofold ? alike.map(({ key }) => key) : [];
   });
 }

@@ -177,7 +177,7 @@ describe('typography', () => {
 
 describe('notes for translators', () => {
   const texts: Catalogs = {
-    en: { hour: 'Closed', call: 'Closed', both: 'Open' },
+    en: { hour: 'Closed', call: 'Closed', both: 'Is open' },
     fr: { hour: 'Fermé', call: 'Clos', both: 'Ouvert' },
   };
   const noted = (notes: Record<string, string>) =>
@@ -187,7 +187,19 @@ describe('notes for translators', () => {
     expect(noted({ hour: 'Of an hour.' })).toEqual([
       'src/i18n/notes.json, call: “Closed” English says the same for this and for another key, a translation does not: explain in notes.json what this one means.',
     ]);
-    expect(noted({ hour: 'Of an hour.', call: 'Of a call.', both: 'An adjective.' })).toEqual([]);
+    expect(noted({ hour: 'Of an hour.', call: 'Of a call.', both: 'Of a door.' })).toEqual([]);
+  });
+
+  it('are asked for where English has one word, and for no name that is written alike everywhere', () => {
+    const alone = {
+      order: 'Order',
+      wait: 'Wait…',
+      sms: 'SMS',
+      count: '{number}+',
+      two: 'Two words',
+    };
+    const found = checkMessages({ en: alone }, { table, notes: { wait: 'A command.' } });
+    expect(found.map(({ key, rule }) => `${key}: ${rule}`)).toEqual(['order: missing-word-note']);
   });
 
   it('explain keys that there are', () => {

@@ -45,14 +45,13 @@ export function formatDate(value: string, locale: Locale): string {
     ...(day && { day: 'numeric' }),
   };
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  // Intl turns a Tamazight month and its year around, which stand in the order of a whole date.
-  if (locale === 'zgh' && !day)
+  const { firstOfMonth, monthAsInDate } = localeEntry(locale);
+  if (monthAsInDate && !day)
     return dateFormat(formatTag(locale), { ...options, day: 'numeric' })
       .format(date)
       .replace(/^\S+\s/, '');
   const written = dateFormat(formatTag(locale), options).format(date);
-  // Intl leaves out what French says of the first day of a month alone.
-  return locale === 'fr' && day === 1 ? written.replace(/^1\b/, '1er') : written;
+  return firstOfMonth && day === 1 ? written.replace(/^1\b/, firstOfMonth) : written;
 }
 
 /** Names of the seven days from Monday on. */
@@ -72,8 +71,11 @@ export function joinNames(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
 }
 
-/** How two names are ordered; Tamazight sorts by the order of the Tifinagh letters in Unicode. */
+/** How two names are ordered; in a language that `Intl` does not know, by the order of its letters in Unicode. */
 export function compareNames(locale: Locale): (a: string, b: string) => number {
-  if (locale === 'zgh') return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  return new Intl.Collator(localeEntry(locale).tag, { numeric: true }).compare;
+  const { tag } = localeEntry(locale);
+  // Intl would order them by the rules of the machine’s own language.
+  if (Intl.Collator.supportedLocalesOf(tag).length === 0)
+    return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  return new Intl.Collator(tag, { numeric: true }).compare;
 }

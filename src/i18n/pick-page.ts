@@ -1,5 +1,5 @@
 import type { ProsePage } from '#directory/directory.ts';
-import { type Locale, readsOf } from '#model/locales.ts';
+import { fallbackLocale, type Locale, readsOf } from '#model/locales.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** A prose page in this locale, or in the nearest one that it was written in. */
@@ -7,7 +7,7 @@ export function pickPage(
   page: ProsePage,
   locale: Locale,
 ): { title: LocalizedText; summary: LocalizedText; body: LocalizedText } {
-  const lang = [locale, ...readsOf(locale)].find((each) => page.texts[each]) ?? 'fr';
+  const lang = [locale, ...readsOf(locale)].find((each) => page.texts[each]) ?? fallbackLocale();
   const text = page.texts[lang] ?? { title: page.id, summary: '', body: '' };
   return {
     title: { text: text.title, lang },

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { isLocale, localeEntry, locales, readsOf } from './locales.ts';
+import {
+  expectedBeside,
+  expectedLocales,
+  fallbackLocale,
+  isLocale,
+  localeEntry,
+  locales,
+  readsOf,
+} from './locales.ts';
 
 describe.each(locales)('%s', (locale) => {
   const { tag, dir, name } = localeEntry(locale);
@@ -29,4 +37,14 @@ test('each language is named by itself', () => {
 
 test('a locale is one of the table, and no property that every object has', () => {
   expect(['fr', 'xx', 'constructor', ''].filter(isLocale)).toEqual(['fr']);
+});
+
+test('one language is shown to whoever has not said which they read', () => {
+  expect(locales.filter((locale) => localeEntry(locale).fallback)).toEqual([fallbackLocale()]);
+});
+
+test('beside a language stands another one that is expected', () => {
+  expect(expectedLocales).toEqual(['ar', 'fr']);
+  expect(locales.filter((locale) => expectedBeside(locale) === 'fr')).toEqual(['ar']);
+  expect(locales.filter((locale) => expectedBeside(locale) === 'ar')).toEqual(locales.slice(1));
 });

@@ -62,7 +62,7 @@ it('a record that is edited is read alone, and one that is gone is left out', as
   expect([...(loadedEntries().entries.get('skills')?.keys() ?? [])]).toEqual(['law']);
 });
 
-it('an edit that the gate refuses leaves the record as it was, and is said', async () => {
+it('an edit that the schema refuses leaves the record as it was, and is said', async () => {
   const { names, say, error } = await load();
   write('law', '');
   say('law');

@@ -1,5 +1,5 @@
 import { memoize } from '#base/memoize.ts';
-import type { Locale } from '#model/locales.ts';
+import { fallbackLocale, type Locale } from '#model/locales.ts';
 
 const segmenterOf = memoize((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
 
@@ -18,6 +18,6 @@ export function compareTexts(before: string, after: string, lang?: Locale): numb
 }
 
 /** A text in words and what stands between them, as its language divides them. */
-export function splitTextWords(text: string, lang = 'fr'): string[] {
+export function splitTextWords(text: string, lang: string = fallbackLocale()): string[] {
   return Array.from(segmenterOf(lang).segment(text), ({ segment }) => segment);
 }

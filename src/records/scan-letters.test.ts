@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDisguise, findLookAlike, findStyledLetters } from './scan-letters.ts';
+import { findLookAlike, findStyledLetters, findWholeScriptConfusable } from './scan-letters.ts';
 
 /** As people write in Morocco, and in the names of real associations. */
 const written = [
@@ -15,7 +15,7 @@ const written = [
   'ﬁlles, 1ª, Nº 3, 1ᵉʳ, Mᵐᵉ, 5 ℓ, Mohammed Ⅵ, ① ½ heure, 10 µm, A™',
   'בית הכנסת Slat',
 ];
-const disguised = [
+const confusable = [
   'аmal',
   'КН',
   'ΑΜΑΛ',
@@ -42,11 +42,11 @@ const mixed = [
 
 describe('letters', () => {
   it.each(written)('%s is written as people write', (text) => {
-    expect(findLookAlike(text) ?? findDisguise(text)).toBeUndefined();
+    expect(findLookAlike(text) ?? findWholeScriptConfusable(text)).toBeUndefined();
   });
 
-  it.each(disguised)('%s is not', (text) => {
-    expect(findLookAlike(text) ?? findDisguise(text)).toBeDefined();
+  it.each(confusable)('%s is not', (text) => {
+    expect(findLookAlike(text) ?? findWholeScriptConfusable(text)).toBeDefined();
   });
 
   it.each(mixed)('%s holds letters of two alphabets', (text) => {
@@ -55,7 +55,7 @@ describe('letters', () => {
 
   it('are looked at in every word', () => {
     expect(findLookAlike('Les amis de Khоtwa et Nour')).toBe('Khоtwa');
-    expect(findDisguise('Les amis de КН')).toBe('КН');
+    expect(findWholeScriptConfusable('Les amis de КН')).toBe('КН');
     expect(findStyledLetters('Les amis de 𝗔𝗺𝗮𝗹')).toBe('𝗔𝗺𝗮𝗹');
   });
 

@@ -46,15 +46,15 @@ export function findStyledLetters(text: string): string | undefined {
 }
 
 /** Alphabets with many letters that look like Latin ones. */
-const doubles =
+const confusableScripts =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 
 /**
  * A word that is Latin to the eye and to nothing else: `КН` is Cyrillic. The directory has no language
  * that is written so.
  */
-export function findDisguise(text: string): string | undefined {
-  return findStyledLetters(text) ?? listWords(text).find((word) => doubles.test(word));
+export function findWholeScriptConfusable(text: string): string | undefined {
+  return findStyledLetters(text) ?? listWords(text).find((word) => confusableScripts.test(word));
 }
 
 function listWords(text: string): string[] {

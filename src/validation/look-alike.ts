@@ -3,7 +3,11 @@ import { isOneOf, type Kind } from '#model/kinds.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { Issue } from '#records/issue.ts';
 import type { PageFile } from '#records/read-page.ts';
-import { findDisguise, findLookAlike, findStyledLetters } from '#records/scan-letters.ts';
+import {
+  findLookAlike,
+  findStyledLetters,
+  findWholeScriptConfusable,
+} from '#records/scan-letters.ts';
 import { type WalkedField, walkFields } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
@@ -39,12 +43,14 @@ const links: readonly Kind[] = ['link', 'origin'];
 function findSuspectWord({ value, node, ancestors }: WalkedField): string | undefined {
   if (typeof value !== 'string' || isOneOf(node?.kind, links)) return;
   const isName = [node, ancestors.at(-1)].some((each) => isOneOf(each?.kind, naming));
-  return findLookAlike(value) ?? (isName ? findDisguise(value) : findStyledLetters(value));
+  return (
+    findLookAlike(value) ?? (isName ? findWholeScriptConfusable(value) : findStyledLetters(value))
+  );
 }
 
 function lookAtPage({ file, text, ...page }: PageFile): Issue[] {
   return (['title', 'summary'] as const).flatMap((field) => {
-    const word = findLookAlike(page[field]) ?? findDisguise(page[field]);
+    const word = findLookAlike(page[field]) ?? findWholeScriptConfusable(page[field]);
     if (!word) return [];
     const line = text.split('\n').findIndex((each) => each.startsWith(`${field}:`)) + 1;
     return [{ file, line, column: 1, rule, severity: 'error', field, values: { word } }];

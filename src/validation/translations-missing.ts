@@ -1,17 +1,17 @@
 import type { Text } from '#model/fields/text.ts';
 import { isTextKind } from '#model/kinds.ts';
+import { expectedLocales } from '#model/locales.ts';
 import type { Path } from '#records/issue.ts';
 import { type Issue, nameFieldPath } from '#records/issue.ts';
 import type { RecordFile } from '#records/read-content.ts';
 import type { LightCheck } from './check.ts';
 import { walkContent } from './walk-content.ts';
 
-const wanted = ['ar', 'fr'] as const;
 const mostNamed = 5;
 
 export const translationsMissing: LightCheck = {
   name: 'translations-missing',
-  description: 'The texts that every record has are there in Arabic and in French.',
+  description: 'The texts that every record has are there in every expected language.',
   scope: 'record',
   weight: 'light',
   rules: ['translations-missing'],
@@ -22,7 +22,7 @@ export const translationsMissing: LightCheck = {
       const parent = ancestors.at(-1);
       // The title of a document stays in the language of the document.
       if (parent?.kind === 'source' || !parent?.required?.includes(String(path.at(-1)))) return;
-      const locales = wanted.filter((locale) => (value as Text)[locale] === undefined);
+      const locales = expectedLocales.filter((locale) => (value as Text)[locale] === undefined);
       if (locales.length === 0) return;
       const found = { path, name: `${nameFieldPath(path)} (${locales.join(', ')})` };
       missing.set(file, [...(missing.get(file) ?? []), found]);

@@ -68,6 +68,33 @@ it('no file lists the languages of the site by hand, but those that say why', as
   expect(Object.keys(allowed).filter((file) => !used.has(file))).toEqual([]);
 });
 
+/** A language that code asks for by its code: what is true of it stands in no row of the table. */
+const asked = new RegExp(
+  `[!=]== '${code}'|\\?\\? '(?:${locales.filter((each) => each !== 'en').join('|')})'`,
+);
+
+/** Where code may ask for one language, and why. English, which every catalogue has, may be the last resort anywhere. */
+const mayAsk: Record<string, string> = {
+  'src/cleaning/read-date.ts':
+    'two ways of writing a date in English, of which one is another country’s',
+  'src/cms/locales/load-locale.ts': 'words of Decap, which a language may do without',
+  'src/features/import/report/say-reason.ts': 'the comma of Arabic',
+};
+
+it('no code asks for one language where a column of the table could say what is meant', async () => {
+  const files = (await listFiles()).filter((file) => /^(?:src|scripts)\//.test(file));
+  const found = files.filter(
+    (file) =>
+      !/\.test\.tsx?$|^src\/testing\//.test(file) &&
+      asked.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(found.filter((file) => !mayAsk[file])).toEqual([]);
+});
+
+it.each(["if (locale === 'zgh') return;", "const own = found ?? 'fr';"])('finds %s', (text) =>
+  expect(text).toMatch(asked),
+);
+
 it.each([
   ['an array', "const all = ['ar', 'fr', 'en', 'de'];"],
   ['a pattern', 'const own = /^(ar|fr|zgh|en)$/;'],

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
+import { columnsOfBuilds } from '#build/vite/phone-locales.ts';
 
 /** Where what a phone may load is at home. */
 const home = /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\//;
@@ -56,6 +57,12 @@ function hasValues(file: string): boolean {
   );
 }
 
+/** A module without its comments; of what is none of ours, nothing. */
+function readCode(path: string): string {
+  if (!/^src\/.*\.tsx?$/.test(path)) return '';
+  return withoutTypes(read(path)).replace(/\/\/.*$|\/\*[\s\S]*?\*\//gm, '');
+}
+
 /** All that scripts of pages and islands load, each with what asks for it. */
 function followImports(): Map<string, string> {
   const found = new Map(workers.map((file) => [file, 'the browser']));
@@ -87,6 +94,33 @@ it('phones load no schema and no reader', () => {
   expect(
     [...reached.keys()].filter((path) => /^(?:zod|yaml|astro)\b|^src\/records\//.test(path)),
   ).toEqual([]);
+});
+
+it('phones read no column of the locale table that is left out for them', () => {
+  const column = new RegExp(`\\b(?:${columnsOfBuilds.join('|')})\\b`);
+  const asking = [...reached.keys()].filter(
+    (path) => path !== 'src/model/locales.ts' && /\blocale(?:Entry|Table)\b/.test(readCode(path)),
+  );
+  expect(asking.length).toBeGreaterThan(5);
+  expect(asking.filter((path) => column.test(readCode(path)))).toEqual(['src/i18n/format.ts']);
+  // There `formatDate` alone reads them, of which a phone loads nothing.
+  const dated = [...reached.keys()].filter((path) => /\bformatDate\b/.test(readCode(path)));
+  expect(dated).toEqual(['src/i18n/format.ts']);
+  // Nor does a page pick a text or name a country; the worker alone asks for the fallback.
+  const asks = (pattern: RegExp) =>
+    [...reached.keys()].filter((path) => pattern.test(readCode(path)));
+  expect(asks(/\b(?:readsOf|reviewedFirst|fallbackLocale)\b/).sort()).toEqual([
+    'src/features/offline/phone/caches.ts',
+    'src/i18n/format.ts',
+    'src/i18n/localized-text.ts',
+    'src/model/locales.ts',
+  ]);
+  expect(asks(/\b(?:resolveText|nameCountry|joinNames)\b/).sort()).toEqual([
+    // Phones draw its numbers; the build has picked their texts.
+    'src/features/help/view/emergency-numbers.tsx',
+    'src/i18n/format.ts',
+    'src/i18n/localized-text.ts',
+  ]);
 });
 
 it('what stands in a phone’s folder reaches phones', () => {

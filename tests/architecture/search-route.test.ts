@@ -9,11 +9,15 @@ const most = 20;
 
 const page = readFileSync(join(root, 'docs/search.md'), 'utf8');
 
-/** The files that the tables of a part of the page name, in their order. */
+/** The files and folders in the first column of the tables of a part of the page, in their order. */
 function listFiles(heading: string): string[] {
   const [, part = ''] = page.split(`\n## ${heading}\n`);
-  const rows = (part.split('\n## ')[0] ?? '').matchAll(/^\|[^|`]*`([^`]+\.tsx?)`/gm);
-  return Array.from(rows, ([, file = '']) => (file.startsWith('src/') ? file : folder + file));
+  const rows = (part.split('\n## ')[0] ?? '').matchAll(/^\|([^|]*`[^|]*)\|/gm);
+  return [...rows].flatMap(([, cell = '']) =>
+    Array.from(cell.matchAll(/`([^`]+)`/g), ([, file = '']) =>
+      file.startsWith('src/') ? file : folder + file,
+    ),
+  );
 }
 
 /** The modules that a file imports values from, also those that it loads later. */
@@ -27,6 +31,11 @@ function listImports(file: string, text = readFileSync(join(root, file), 'utf8')
     if (module.startsWith('#')) return `src/${module.slice(1)}`;
     return module.startsWith('.') ? join(dirname(file), module) : [];
   });
+}
+
+/** The scripts among them; not style sheets. */
+function listScripts(file: string): string[] {
+  return listImports(file).filter((path) => /\.tsx?$/.test(path));
 }
 
 function isOfTypes(names: string): boolean {
@@ -70,6 +79,9 @@ describe('the route of a typed word (docs/search.md)', () => {
   const route = listFiles('The route of a typed word');
   const besides = listFiles('What is no word');
   const tables = listFiles('Tables that files of the route read');
+  const helpers = listFiles('Helpers of all phones');
+  const others = listFiles('What the page has beside the route');
+  const texts = listFiles('The words inside texts');
 
   it(`has at most ${most} files, and enters none twice`, () => {
     expect(route.length).toBeGreaterThan(10);
@@ -81,14 +93,26 @@ describe('the route of a typed word (docs/search.md)', () => {
     expect(findBreaks(route)).toEqual([]);
   });
 
-  it('passes through everything that the finder loads, but for what the page names besides', () => {
-    const known = new Set([...route, ...besides, ...tables]);
-    const start = `${folder}query/finder.ts`;
+  it('passes through everything that the explorer loads, but for what the page names besides', () => {
+    const [start = ''] = route;
+    expect(start).toBe(`${folder}explorer/explorer.tsx`);
     const loaded = new Set([start]);
-    for (const file of loaded) for (const next of listImports(file)) loaded.add(next);
-    const isOfSearch = (file: string) => file.startsWith('src/features/');
-    expect([...loaded].filter((file) => isOfSearch(file) && !known.has(file))).toEqual([]);
-    expect([...besides, ...tables].filter((file) => !loaded.has(file))).toEqual([]);
+    for (const file of loaded) for (const next of listScripts(file)) loaded.add(next);
+    const named = [...route, ...besides, ...tables, ...helpers, ...others, ...texts];
+    const isOf = (file: string, name: string) =>
+      name.endsWith('/') ? file.startsWith(name) : file === name;
+    const strays = [...loaded].filter((file) => !named.some((name) => isOf(file, name)));
+    expect(strays).toEqual([]);
+    expect(named.filter((name) => ![...loaded].some((file) => isOf(file, name)))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('calls helpers that know nothing of it', () => {
+    const known = new Set([...route, ...besides, ...tables, ...others, ...texts]);
+    const back = helpers.flatMap((file) =>
+      listScripts(file).flatMap((other) => (known.has(other) ? [`${file} loads ${other}`] : [])),
+    );
+    expect(back).toEqual([]);
   });
 
   it.each(tables)('%s is a table: it has nothing that runs on a word', (file) => {
@@ -96,11 +120,11 @@ describe('the route of a typed word (docs/search.md)', () => {
     expect(text.match(/\bfunction\b|=>|\bclass\b/g)).toBeNull();
   });
 
-  it('is all of the folders of the engine, but for the texts and what a build alone asks', () => {
+  it('is all of the folders of the engine, but for the texts', () => {
     const files = globSync(`${folder}{analysis,index,query}/*.ts`, { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !file.endsWith('.test.ts'));
-    const known = [...route, ...besides, ...tables, ...listFiles('How the index is made')];
+    const known = [...route, ...besides, ...tables];
     expect(files.filter((file) => !known.includes(file))).toEqual([]);
   });
 });

@@ -195,7 +195,7 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('an association that takes a pause opens no door', async ({ page }) => {
+test('an association that takes a pause is not said to be open', async ({ page }) => {
   await page.goto('/fr/associations/every-field/');
   await expect(page.locator('.open-now')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 test.use({ baseURL: process.env.TWIZA_FIXTURE_URL ?? '' });
 
 const phone = { width: 360, height: 780 };
-const desk = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 800 };
 
 /** The box that somebody sees; the header has one for each width. */
 function seenBox(page: Page) {
@@ -27,7 +27,7 @@ for (const locale of ['fr', 'ar'] as const) {
     });
 
     test('a wide header shows its box, and leaves the focus alone', async ({ page }) => {
-      await page.setViewportSize(desk);
+      await page.setViewportSize(desktop);
       await page.goto(`/${locale}/`);
       await expect(seenBox(page)).toHaveCount(1);
       await expect(seenBox(page)).not.toBeFocused();

@@ -7,8 +7,11 @@ import { listCatalogs } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 // The recipe “Add a language” of docs/contributing.md: a language that the site does not have, in a script
-// that it does not have, and spoken by commands.
-const row = "el: { tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en'], maintained: true },";
+// that it does not have, with every column that a row may have: spoken by commands, expected of every record,
+// shown to whoever has not said what they read, and read aloud by no phone.
+const columns = "tag: 'el', dir: 'ltr', name: 'Ελληνικά', reads: ['en']";
+const marks = 'fallback: true, voice: false, expected: true, maintained: true';
+const row = `el: { ${columns}, ${marks} },`;
 const pages = join(import.meta.dirname, '../../content/pages');
 const addedPages = readdirSync(pages, { withFileTypes: true })
   .filter((each) => each.isDirectory())
@@ -20,6 +23,7 @@ beforeAll(async () => {
   copy = await SourceCopy.make();
   cpSync(pages, join(copy.folder, 'content/pages'), { recursive: true });
   await copy.run('scripts/commands/generate.ts');
+  await copy.edit('src/model/locales.ts', '    fallback: true,\n', '');
   await copy.edit('src/model/locales.ts', '} as const satisfies', `  ${row}\n} as const satisfies`);
 });
 afterAll(() => copy.remove());
@@ -48,7 +52,7 @@ describe('once it has its words', () => {
   beforeAll(async () => {
     for (const path of addedPages)
       await copy.write(path, await copy.read(path.replace('el.md', 'en.md')));
-    await copy.fillCatalogs(listCatalogs('src/i18n'), (key) => key);
+    await copy.fillCatalogs(listCatalogs('src/i18n'), (key) => `Words of ${key}`);
     for (const folder of catalogFolders) {
       const english = JSON.parse(await copy.read(`${folder}/en.json`));
       const own = Object.entries(english).map(([key, text]) => [key, text]);
@@ -98,7 +102,7 @@ describe('once it has its words', () => {
         searched: analyze('Σύλλογος Αμάλ', 'el').length,
         spoken: issueLocales.includes('el') && guessLocale({ LANG: 'el_GR.UTF-8' }),
         issue: describeIssue({ rule: 'tab', values: {} }, 'el').problem !== '',
-        typography: checkMessages({ en: { a: 'It’s' }, el: { a: "It's: ?" } }, { table: localeTable }),
+        typography: checkMessages({ en: { a: 'It’s so' }, el: { a: "It's: ?" } }, { table: localeTable }),
         text: resolveText({ el: 'Σύλλογος', en: 'Association' }, 'el').lang,
         missing: resolveText({ fr: 'Association', ar: 'جمعية', en: 'Association' }, 'el').lang,
         script: scriptOf('el'),
@@ -123,9 +127,58 @@ describe('once it has its words', () => {
       missing: 'en',
       script: 'Grek',
       pages: 'el',
-      said: { text: 'foreign.el', lang: 'el' },
+      said: { text: 'Words of foreign.el', lang: 'el' },
       reads: ['en', ...locales.filter((each) => !['en', 'zgh'].includes(each)), 'zgh'],
       record: true,
+    });
+  });
+
+  it('it is expected, shown to everybody else, and not read aloud, wherever that is asked', async () => {
+    const found = await copy.evaluate(`
+      import { makeConfig } from '#cms/config/make-config.ts';
+      import { apiLocale } from '#exports/open-data/hsds/api-files.ts';
+      import { pathOfStart } from '#features/offline/phone/caches.ts';
+      import { formatDate } from '#i18n/format.ts';
+      import { pickPage } from '#i18n/pick-page.ts';
+      import { writeStarterFile } from '#model/generate/starter-file.ts';
+      import { schemas } from '#model/collections.ts';
+      import { expectedBeside, expectedLocales, localeEntry } from '#model/locales.ts';
+      import { buildContent } from '#testing/content-builder.ts';
+      import { shortSentences } from '#validation/short-sentences.ts';
+      import { translationsMissing } from '#validation/translations-missing.ts';
+
+      const long = 'Ένα '.repeat(13);
+      const content = buildContent({
+        'services/shelter': 'name:\\n  ar: a\\n  fr: b\\ndescription:\\n  el: ' + long + '\\n',
+      });
+      const [missing] = translationsMissing.check(content, { today: '2026-11-22' });
+      const [sentence] = shortSentences.check(content, { today: '2026-11-22' });
+      const site = { name: { el: 'Όνομα' }, url: 'https://example.org' };
+      const { collections } = makeConfig({ language: 'ar', site, pages: [], backend: {} });
+      console.log(JSON.stringify({
+        expected: expectedLocales,
+        starter: writeStarterFile('skills', 'x', schemas.skills).includes('\\n  el:'),
+        missing: missing.values.fields,
+        sentence: sentence.values.found,
+        editor: collections[0].summary,
+        start: pathOfStart('/'),
+        page: pickPage({ id: 'about', texts: {} }, 'de').title.lang,
+        api: apiLocale,
+        voice: localeEntry('el').voice,
+        day: formatDate('2026-11-01', 'el'),
+      }));
+    `);
+    expect(found).toEqual({
+      expected: ['ar', 'fr', 'el'],
+      starter: true,
+      missing: 'name (el)',
+      sentence: 13,
+      editor: '{{name.ar}} {{name.fr}} ({{id}})',
+      start: '/el/kept/',
+      page: 'el',
+      api: 'el',
+      voice: false,
+      day: '1 Νοεμβρίου 2026',
     });
   });
 

@@ -64,7 +64,7 @@ describe('npm run import', () => {
     ]);
   });
 
-  it('writes records that the gate takes, with the list as their source', async () => {
+  it('writes records that the checks take, with the list as their source', async () => {
     await run(path);
     const written = files();
     expect(Object.keys(written)).toHaveLength(3);

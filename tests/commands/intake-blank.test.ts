@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { branchOf, shareDesk, toJson, toLines } from '../support/intake-desk.ts';
+import { branchOf, shareIntake, toJson, toLines } from '../support/intake-repository.ts';
 
-const desk = shareDesk();
+const intake = shareIntake();
 
 /** What a form sends that could not be filled: without scripts, or without the record. */
 const blank = (which: string, typed: Record<string, string>) =>
@@ -29,37 +29,37 @@ it.each([
   ['its id', 'khotwa'],
   ['its name, as people write it', 'association  KHOTWA'],
 ])('a blank form says by %s which record it is about', async (_, which) => {
-  const { output, code } = await desk().send(
+  const { output, code } = await intake().send(
     'blank.txt',
     toLines(blank(which, { 'contacts.0.phones.0.number': '0524 33 44 11', acronym: 'KHT' })),
   );
   expect(code, output).toBe(0);
   expect(output).toContain('Sent with a blank form');
-  const diff = desk().readDiff(branchOf(output));
+  const diff = intake().readDiff(branchOf(output));
   expect(diff).toContain('+acronym: KHT');
   expect(diff).toContain('+      - number: "+212524334411"');
   expect(diff.filter((line) => line.startsWith('-'))).toEqual([]);
 });
 
 it('of a host says the same', async () => {
-  const { output } = await desk().send('blank.json', toJson(blank('khotwa', { acronym: 'KHW' })));
-  expect(desk().readDiff(branchOf(output))).toEqual(['+acronym: KHW']);
+  const { output } = await intake().send('blank.json', toJson(blank('khotwa', { acronym: 'KHW' })));
+  expect(intake().readDiff(branchOf(output))).toEqual(['+acronym: KHW']);
 });
 
 it('a blank form about nobody knows whom is refused, and taken once somebody knows', async () => {
   const sent = toLines(blank('l’association du quartier', { acronym: 'KHX' }));
-  const refused = await desk().send('blank.txt', sent);
+  const refused = await intake().send('blank.txt', sent);
   expect(refused.code).toBe(1);
   expect(refused.output).toContain('l’association du quartier');
   expect(refused.output).toContain('--id');
-  const { output } = await desk().send('blank.txt', sent, { id: 'khotwa' });
-  expect(desk().readDiff(branchOf(output))).toEqual(['+acronym: KHX']);
+  const { output } = await intake().send('blank.txt', sent, { id: 'khotwa' });
+  expect(intake().readDiff(branchOf(output))).toEqual(['+acronym: KHX']);
 });
 
 it('that it has closed is said with a blank form, too', async () => {
-  const { output } = await desk().send(
+  const { output } = await intake().send(
     'blank.txt',
     toLines(blank('khotwa', { 'x-report': 'closed' })),
   );
-  expect(desk().readDiff(branchOf(output))).toEqual(['+status: closed']);
+  expect(intake().readDiff(branchOf(output))).toEqual(['+status: closed']);
 });

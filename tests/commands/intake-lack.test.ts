@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { shareDesk, toJson, toLines } from '../support/intake-desk.ts';
+import { shareIntake, toJson, toLines } from '../support/intake-repository.ts';
 
-const desk = shareDesk();
+const intake = shareIntake();
 const sent = new Map([
   ['form-name', 'propose'],
   ['x-record', ''],
@@ -21,8 +21,8 @@ it.each([
 ])(
   'what somebody misses is told to the maintainer, and nothing is written: %s',
   async (name, body) => {
-    const before = desk().listBranches();
-    const { code, output } = await desk().send(name, body, { locale: 'fr' });
+    const before = intake().listBranches();
+    const { code, output } = await intake().send(name, body, { locale: 'fr' });
     for (const text of [
       'Un message, pas une fiche',
       'Cours d’alphabétisation',
@@ -31,12 +31,12 @@ it.each([
     ])
       expect(output).toContain(text);
     expect(code).toBe(0);
-    expect(desk().listBranches()).toEqual(before);
+    expect(intake().listBranches()).toEqual(before);
   },
 );
 
 it('what a program sends as a lack is refused like everything that programs send', async () => {
   const trapped = new Map([...sent, ['x-subject', 'Buy']]);
-  const { code } = await desk().send('trap.json', toJson(trapped), { locale: 'fr' });
+  const { code } = await intake().send('trap.json', toJson(trapped), { locale: 'fr' });
   expect(code).toBe(1);
 });

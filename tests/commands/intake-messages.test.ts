@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { branchOf, keepHidden, shareDesk, toJson, toLines } from '../support/intake-desk.ts';
+import {
+  branchOf,
+  keepHidden,
+  shareIntake,
+  toJson,
+  toLines,
+} from '../support/intake-repository.ts';
 
-const desk = shareDesk();
+const intake = shareIntake();
 
 /** Without what an old alphabet cannot write. */
 function toLatin(answers: ReadonlyMap<string, string>): Map<string, string> {
@@ -11,7 +17,7 @@ function toLatin(answers: ReadonlyMap<string, string>): Map<string, string> {
 
 describe('a mail', () => {
   const changed = () =>
-    desk().answer({ 'contacts.0.times.fr': 'Le matin, à partir de neuf heures.' });
+    intake().answer({ 'contacts.0.times.fr': 'Le matin, à partir de neuf heures.' });
   const head =
     'From: Zineb <zineb@example.org>\r\nTo: a@example.org\r\nSubject: x\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n';
   const quoted = (body: string) =>
@@ -26,7 +32,7 @@ describe('a mail', () => {
         const cut = /=.?$/.exec(chunk)?.index ?? chunk.length;
         return `${chunk.slice(0, cut)}=\r\n${chunk.slice(cut)}`;
       });
-  const few = () => toLines(keepHidden(desk().answer()).set('acronym', 'KH').set('x-end', '1'));
+  const few = () => toLines(keepHidden(intake().answer()).set('acronym', 'KH').set('x-end', '1'));
   const plain = 'Content-Type: text/plain; charset=utf-8\r\n\r\n';
   const picture = 'iVBO'.repeat(50_000).replace(/.{76}/g, '$&\r\n');
   const odd: [string, string, () => string | Buffer][] = [
@@ -114,34 +120,34 @@ describe('a mail', () => {
   ];
 
   it.each(odd)('%s is read as well', async (_, name, write) => {
-    const { code, output } = await desk().send(name, write());
+    const { code, output } = await intake().send(name, write());
     expect(code, output).toBe(0);
-    expect(desk().readDiff(branchOf(output))).toEqual(['+acronym: KH']);
+    expect(intake().readDiff(branchOf(output))).toEqual(['+acronym: KH']);
   });
 
   it.each(kinds)('%s is read', async (_, write) => {
-    const { output } = await desk().send('mail.eml', write());
+    const { output } = await intake().send('mail.eml', write());
     const branch = branchOf(output);
     expect(
-      desk()
+      intake()
         .readDiff(branch)
         .filter((line) => line.startsWith('+')),
     ).toEqual(
       expect.arrayContaining([expect.stringMatching(/fr: Le matin, à partir de neuf heures\./)]),
     );
     expect(output).toContain('zineb@example.org');
-    expect(desk().readObjects()).not.toContain('zineb@example.org');
+    expect(intake().readObjects()).not.toContain('zineb@example.org');
   });
 
   it('or a message that holds only what changed is enough', async () => {
-    const few = keepHidden(desk().answer());
+    const few = keepHidden(intake().answer());
     few.set('acronym', 'KH').set('x-end', '1');
-    const { output } = await desk().send(
+    const { output } = await intake().send(
       'chat.txt',
       `[20/11/2026 10:00] Zineb: Correction\n${toLines(few, '\n')}`,
     );
     const branch = branchOf(output);
-    expect(desk().readDiff(branch)).toEqual(['+acronym: KH']);
+    expect(intake().readDiff(branch)).toEqual(['+acronym: KH']);
   });
 });
 
@@ -152,69 +158,69 @@ describe('what leaves nothing to take', () => {
     [
       'too much',
       'x.json',
-      () => toJson(desk().answer({ 'x-note': 'a'.repeat(70_000) })),
+      () => toJson(intake().answer({ 'x-note': 'a'.repeat(70_000) })),
       /The file has \d+ KB/,
     ],
     [
       'an unknown field',
       'x.json',
-      () => toJson(desk().answer({ 'contacts.9.hack': 'x' })),
+      () => toJson(intake().answer({ 'contacts.9.hack': 'x' })),
       /no field contacts\.9\.hack/,
     ],
     [
       'a field that nobody is asked for',
       'x.json',
-      () => toJson(desk().answer({ 'verification.level': 'checked' })),
+      () => toJson(intake().answer({ 'verification.level': 'checked' })),
       /no field verification\.level/,
     ],
     [
       'the field that programs fill in',
       'x.json',
-      () => toJson(desk().answer({ 'x-subject': 'Buy' })),
+      () => toJson(intake().answer({ 'x-subject': 'Buy' })),
       /a program sent this/,
     ],
     [
       'a script',
       'x.json',
-      () => toJson(desk().answer({ 'x-note': '<script>alert(1)</script>' })),
+      () => toJson(intake().answer({ 'x-note': '<script>alert(1)</script>' })),
       /x-note: .*\n?.*<script/,
     ],
     [
       'a text that turns around',
       'x.json',
-      () => toJson(desk().answer({ 'summary.fr': 'Aide \u202Eelgitoh' })),
+      () => toJson(intake().answer({ 'summary.fr': 'Aide \u202Eelgitoh' })),
       /In one sentence \(French\)[\s\S]*U\+202E/,
     ],
     [
       'a word in two alphabets',
       'x.json',
-      () => toJson(desk().answer({ 'name.fr': 'Аssociation Khotwa' })),
+      () => toJson(intake().answer({ 'name.fr': 'Аssociation Khotwa' })),
       /mixes letters of two alphabets/,
     ],
     ...['КН', 'ΚΗ', '𝗞𝗛', 'ＫＨ'].map(
       (acronym): Case => [
         `a word that only looks Latin, ${acronym}`,
         'x.json',
-        () => toJson(desk().answer({ acronym })),
+        () => toJson(intake().answer({ acronym })),
         /only looks like Latin letters/,
       ],
     ),
     [
       'twenty links',
       'x.json',
-      () => toJson(desk().answer({ 'x-note': links })),
+      () => toJson(intake().answer({ 'x-note': links })),
       /\d+ links, where 15 are enough/,
     ],
     [
       'a record that is not there',
       'x.json',
-      () => toJson(desk().answer({ 'x-record': 'nobody' })),
+      () => toJson(intake().answer({ 'x-record': 'nobody' })),
       /no association nobody on main/,
     ],
     [
       'a version that nobody has',
       'x.json',
-      () => toJson(desk().answer({ 'x-version': '0123456789ab' })),
+      () => toJson(intake().answer({ 'x-version': '0123456789ab' })),
       /git fetch --unshallow/,
     ],
     ['what is no submission', 'x.json', () => '{"a":1}', /holds nothing that the form sent/],
@@ -222,13 +228,13 @@ describe('what leaves nothing to take', () => {
     [
       'a telephone that is none',
       'x.json',
-      () => toJson(desk().answer({ 'contacts.0.phones.0.number': '123456' })),
+      () => toJson(intake().answer({ 'contacts.0.phones.0.number': '123456' })),
       /Contacts 1 › Telephones 1 › Number/,
     ],
     [
       'a name that is missing',
       'x.json',
-      () => toJson(desk().answer({ 'name.fr': 'Tissir' }, true)),
+      () => toJson(intake().answer({ 'name.fr': 'Tissir' }, true)),
       /In one sentence/,
     ],
   ];
@@ -246,18 +252,18 @@ describe('what leaves nothing to take', () => {
     ],
     ['a head of megabytes', () => `X-A: ${'a'.repeat(3_000_000)}\r\n\r\nx`],
   ])('a mail with %s', async (_, write) => {
-    const { code, output } = await desk().send('x.eml', write());
+    const { code, output } = await intake().send('x.eml', write());
     expect(code).toBe(1);
     expect(output).toContain('Refused, nothing was written.');
     expect(output).toContain('The mail cannot be read');
   });
 
   it.each(cases)('%s', async (_, name, write, reason) => {
-    const before = desk().listBranches();
-    const { code, output } = await desk().send(name, write());
+    const before = intake().listBranches();
+    const { code, output } = await intake().send(name, write());
     expect(output).toMatch(reason);
     expect(output).toContain('Refused, nothing was written.');
     expect(code).toBe(1);
-    expect(desk().listBranches()).toEqual(before);
+    expect(intake().listBranches()).toEqual(before);
   });
 });

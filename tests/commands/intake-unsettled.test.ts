@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { branchOf, keepHidden, shareDesk, toJson, toLines } from '../support/intake-desk.ts';
+import {
+  branchOf,
+  keepHidden,
+  shareIntake,
+  toJson,
+  toLines,
+} from '../support/intake-repository.ts';
 
-const desk = shareDesk();
+const intake = shareIntake();
 
 /** What a message holds that says only what changed. */
 const write = (typed: Record<string, string>, isNew = false) =>
-  toLines(new Map([...keepHidden(desk().answer({}, isNew)), ...Object.entries(typed)]), '\n');
+  toLines(new Map([...keepHidden(intake().answer({}, isNew)), ...Object.entries(typed)]), '\n');
 const readMessage = (branch: string) =>
-  desk().repository.git('log', '-1', '--format=%B', branch).replaceAll('\u00A0', ' ');
+  intake().repository.git('log', '-1', '--format=%B', branch).replaceAll('\u00A0', ' ');
 
 it('one bad value of each kind never refuses the rest, and is listed with its words', async () => {
   const long = 'Une association qui aide. '.repeat(12).trim();
@@ -25,10 +31,10 @@ it('one bad value of each kind never refuses the rest, and is listed with its wo
     'x-note': 'Copié : \u2068Dar Essai\u2069',
     'x-end': '1',
   });
-  const { code, output } = await desk().send('bad.txt', sent, { locale: 'fr' });
+  const { code, output } = await intake().send('bad.txt', sent, { locale: 'fr' });
   expect(code).toBe(0);
   const branch = branchOf(output);
-  expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
+  expect(intake().readDiff(branch)).toEqual(['+acronym: KHT']);
   const message = readMessage(branch);
   for (const text of [output.replaceAll('\u00A0', ' '), message]) {
     expect(text).toContain('À régler, avec les mots reçus :');
@@ -52,9 +58,9 @@ describe('a message that was cut', () => {
       acronym: 'KHT',
       'summary.fr': 'Association de Marrakech qui accompagne des femmes des do',
     });
-    const { output } = await desk().send('cut.txt', cut.trimEnd(), { locale: 'en' });
+    const { output } = await intake().send('cut.txt', cut.trimEnd(), { locale: 'en' });
     const branch = branchOf(output);
-    expect(desk().readDiff(branch)).toEqual(['+acronym: KHT']);
+    expect(intake().readDiff(branch)).toEqual(['+acronym: KHT']);
     for (const text of [output, readMessage(branch)]) {
       expect(text).toContain('This message was cut on its way');
       expect(text).toContain('In one sentence (French): “Association de Marrakech');
@@ -62,14 +68,14 @@ describe('a message that was cut', () => {
   });
 
   it('empties no box that would have come behind', async () => {
-    const all = desk().answer({ acronym: 'KHU' });
+    const all = intake().answer({ acronym: 'KHU' });
     const lines = toLines(all, '\n');
-    const { output } = await desk().send('cut.txt', lines.slice(0, lines.indexOf('focusAreas')), {
+    const { output } = await intake().send('cut.txt', lines.slice(0, lines.indexOf('focusAreas')), {
       locale: 'en',
     });
     const branch = branchOf(output);
     const gone = branch
-      ? desk()
+      ? intake()
           .readDiff(branch)
           .filter((line) => line.startsWith('-'))
       : [];
@@ -77,7 +83,7 @@ describe('a message that was cut', () => {
   });
 
   it('in its head cannot be read', async () => {
-    const { code, output } = await desk().send('cut.txt', 'form-name=propose\nx-record=khot');
+    const { code, output } = await intake().send('cut.txt', 'form-name=propose\nx-record=khot');
     expect(output).toContain('The message was cut at its very start');
     expect(code).toBe(1);
   });
@@ -90,8 +96,8 @@ it('lines that were joined and links that were added are read as they were typed
     website: '<https://exemple.ma>',
     'x-end': '1',
   };
-  const { output } = await desk().send('one.txt', write(typed).replaceAll('\n', ' '));
-  const added = desk()
+  const { output } = await intake().send('one.txt', write(typed).replaceAll('\n', ' '));
+  const added = intake()
     .readDiff(branchOf(output))
     .filter((line) => line.startsWith('+'));
   expect(added).toEqual([
@@ -103,8 +109,8 @@ it('lines that were joined and links that were added are read as they were typed
 
 it('two telephones in one box are two', async () => {
   const typed = { 'contacts.0.phones.0.number': '0522 00 00 00 / 2511', 'x-end': '1' };
-  const { output } = await desk().send('two.txt', write(typed));
-  expect(desk().readDiff(branchOf(output))).toEqual([
+  const { output } = await intake().send('two.txt', write(typed));
+  expect(intake().readDiff(branchOf(output))).toEqual([
     '-      - number: "+212524334400"',
     '+      - number: "+212522000000"',
     '+      - number: "2511"',
@@ -117,9 +123,9 @@ it('takes a value out of the words around it, and tells those words', async () =
     'contacts.0.emails.0': 'Amal <contact@exemple.ma>',
     'x-end': '1',
   };
-  const { output } = await desk().send('beside.txt', write(typed), { locale: 'fr' });
+  const { output } = await intake().send('beside.txt', write(typed), { locale: 'fr' });
   const branch = branchOf(output);
-  const added = desk()
+  const added = intake()
     .readDiff(branch)
     .filter((line) => line.startsWith('+'));
   expect(added).toEqual(['+      - number: "+212522000000"', '+      - contact@exemple.ma']);
@@ -133,9 +139,9 @@ it('takes a value out of the words around it, and tells those words', async () =
 
 it('a text may be in a language that the page did not ask for', async () => {
   const typed = { 'summary.en': 'Helps women of the villages.', 'name.zgh': '', 'x-end': '1' };
-  const { output } = await desk().send('english.txt', write(typed));
+  const { output } = await intake().send('english.txt', write(typed));
   expect(
-    desk()
+    intake()
       .readDiff(branchOf(output))
       .filter((line) => line.startsWith('+')),
   ).toEqual(['+  en: Helps women of the villages.']);
@@ -152,8 +158,8 @@ describe('a new association', () => {
   };
 
   it('has the telephone of its country', async () => {
-    const { output } = await desk().send('new.txt', write(typed, true));
-    const record = desk().repository.git(
+    const { output } = await intake().send('new.txt', write(typed, true));
+    const record = intake().repository.git(
       'show',
       `${branchOf(output)}:content/associations/dar-exemple.yaml`,
     );
@@ -163,23 +169,23 @@ describe('a new association', () => {
 
   it('without its sentence is kept with what came, and what is missing is said', async () => {
     const { 'summary.fr': _, ...rest } = typed;
-    const { code, output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
+    const { code, output } = await intake().send('new.txt', write(rest, true), { locale: 'fr' });
     expect(code).toBe(0);
     expect(readMessage(branchOf(output))).toContain('En une phrase');
   });
 
   it('without its sentence is checked all the same', async () => {
     const { 'summary.fr': _, ...rest } = { 'services.0.service': 'rien', ...typed };
-    const { output } = await desk().send('new.txt', write(rest, true), { locale: 'fr' });
+    const { output } = await intake().send('new.txt', write(rest, true), { locale: 'fr' });
     const branch = branchOf(output);
-    expect(desk().readDiff(branch).join('\n')).not.toContain('rien');
+    expect(intake().readDiff(branch).join('\n')).not.toContain('rien');
     expect(readMessage(branch)).toContain('« rien »');
   });
 
   it('that may be another one is asked about, and taken', async () => {
     const twin = { ...typed, 'name.fr': 'Association Khotwa', 'places.0.province': 'marrakech' };
     const { 'places.0.country': _, ...here } = twin;
-    const { output } = await desk().send('twin.txt', write(here, true));
+    const { output } = await intake().send('twin.txt', write(here, true));
     expect(branchOf(output)).toMatch(/^propose\/khotwa-2-/);
     expect(output).toContain('Khotwa');
   });
@@ -188,23 +194,23 @@ describe('a new association', () => {
 it('each submission of a file has its branch, or its reason', async () => {
   const [first, last] = ['KH1', 'KH3'].map((acronym) => write({ acronym, 'x-end': '1' }));
   const bad = 'form-name=propose\nx-record=nobody\nx-version=0123456789ab\nx-lang=fr\nx-end=1\n';
-  const { code, output } = await desk().send('three.txt', `${first}\n${bad}\n${last}`);
+  const { code, output } = await intake().send('three.txt', `${first}\n${bad}\n${last}`);
   expect(output.match(/Submission \d of 3/g)).toHaveLength(3);
   expect(output.match(/Branch propose\/khotwa-/g)).toHaveLength(2);
   expect(output).toContain('no association nobody on main');
   expect(code).toBe(1);
-  const entries = ['KH4', 'KH5'].map((acronym) => JSON.parse(toJson(desk().answer({ acronym }))));
-  const both = await desk().send('two.json', JSON.stringify(entries));
+  const entries = ['KH4', 'KH5'].map((acronym) => JSON.parse(toJson(intake().answer({ acronym }))));
+  const both = await intake().send('two.json', JSON.stringify(entries));
   expect(both.output.match(/Branch propose\/khotwa-/g)).toHaveLength(2);
 });
 
 it('two corrections of one contact are joined', async () => {
-  const { git, commit } = desk().repository;
-  const newer = desk().text.replace('contact@khotwa.example', 'bonjour@khotwa.example');
+  const { git, commit } = intake().repository;
+  const newer = intake().text.replace('contact@khotwa.example', 'bonjour@khotwa.example');
   commit({ 'content/associations/khotwa.yaml': newer });
   const sent = write({ 'contacts.0.phones.0.number': '0661 00 00 99', 'x-end': '1' });
-  const { output } = await desk().send('late.txt', sent);
-  expect(desk().readDiff(branchOf(output))).toEqual([
+  const { output } = await intake().send('late.txt', sent);
+  expect(intake().readDiff(branchOf(output))).toEqual([
     '-      - number: "+212524334400"',
     '+      - number: "+212661000099"',
   ]);

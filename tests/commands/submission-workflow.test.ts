@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { keepHidden, shareDesk, toLines } from '../support/intake-desk.ts';
+import { keepHidden, shareIntake, toLines } from '../support/intake-repository.ts';
 
 const text = readFileSync('.github/workflows/submission.yml', 'utf8');
 interface Job {
@@ -20,7 +20,7 @@ const { permissions, jobs } = parse(text) as {
   permissions: object;
   jobs: { read: Job; push: Job };
 };
-const desk = shareDesk();
+const intake = shareIntake();
 
 it('reads what was sent without a credential, and never writes it into a script', () => {
   expect(permissions).toEqual({});
@@ -39,9 +39,9 @@ it('runs nothing of the repository where it may push', () => {
 });
 
 it('hands the branch over as a bundle that holds one record', async () => {
-  const { folder, git } = desk().repository;
-  const answers = keepHidden(desk().answer()).set('acronym', 'KH').set('x-name', 'Zineb');
-  const { code, output } = await desk().send('issue.txt', toLines(answers.set('x-end', '1')), {
+  const { folder, git } = intake().repository;
+  const answers = keepHidden(intake().answer()).set('acronym', 'KH').set('x-name', 'Zineb');
+  const { code, output } = await intake().send('issue.txt', toLines(answers.set('x-end', '1')), {
     isSenderTold: false,
   });
   expect(code).toBe(0);
@@ -89,7 +89,7 @@ function push(origin: string, bundle: string) {
 }
 
 it('pushes a branch whose name is taken under the next number, and says so', async () => {
-  const { folder, git, commit } = desk().repository;
+  const { folder, git, commit } = intake().repository;
   const bundle = join(mkdtempSync(join(tmpdir(), 'twiza-taken-')), 'branches.bundle');
   git('checkout', '--quiet', '-b', 'propose/one-2026-11-20-1');
   commit({ 'content/associations/one.yaml': 'id: one\n' });
@@ -104,7 +104,7 @@ it('pushes a branch whose name is taken under the next number, and says so', asy
 });
 
 it('pushes nothing that is more than a record', () => {
-  const { folder, git, commit } = desk().repository;
+  const { folder, git, commit } = intake().repository;
   const bundle = join(mkdtempSync(join(tmpdir(), 'twiza-more-')), 'branches.bundle');
   git('checkout', '--quiet', '-b', 'propose/more-2026-11-20-1');
   commit({ 'content/associations/more.yaml': 'id: more\n', 'scripts/more.ts': '' });

@@ -33,10 +33,10 @@ describe.each(Object.entries(rightAnswers))('who helps %s', (_, right) => {
       ['regions', regionIds],
     ] as const) {
       for (const id of all) {
-        const { based = [], comes = [], perhaps = [] } = right[collection][id] ?? {};
+        const { based = [], serves = [], possible = [] } = right[collection][id] ?? {};
         const found = who.in(collection, id);
-        expect([say(found.based), say(found.comes)], id).toEqual([based, comes]);
-        if (collection === 'provinces' || need) expect(say(found.perhaps), id).toEqual(perhaps);
+        expect([say(found.based), say(found.serves)], id).toEqual([based, serves]);
+        if (collection === 'provinces' || need) expect(say(found.possible), id).toEqual(possible);
       }
     }
     expect(say(who.nationwide)).toEqual(right.nationwide);
@@ -45,7 +45,11 @@ describe.each(Object.entries(rightAnswers))('who helps %s', (_, right) => {
   it.each(provinceIds)('is found in the search, in %s', async (id) => {
     const counted = listCounted(right.provinces[id]);
     expect(await find({ province: [id] })).toEqual(counted);
-    const all = new Set([...counted, ...(right.provinces[id]?.perhaps ?? []), ...right.nationwide]);
+    const all = new Set([
+      ...counted,
+      ...(right.provinces[id]?.possible ?? []),
+      ...right.nationwide,
+    ]);
     expect(await find({ covers: [id] })).toEqual([...all].sort());
   });
 

@@ -96,11 +96,11 @@ describe.each(locales)('in %s', (locale) => {
 
   it.each(provinceIds)('the page of %s names them by how they are there', (id) => {
     const page = open(locale, `provinces/${id}`);
-    const { based = [], comes = [], perhaps = [] } = anything.provinces[id] ?? {};
+    const { based = [], serves = [], possible = [] } = anything.provinces[id] ?? {};
     expect(readPart(page, 'based')).toEqual(based);
-    expect(readPart(page, 'comes')).toEqual(comes);
-    expect(readPart(page, 'perhaps')).toEqual(perhaps);
-    const met = [...based, ...comes];
+    expect(readPart(page, 'serves')).toEqual(serves);
+    expect(readPart(page, 'possible')).toEqual(possible);
+    const met = [...based, ...serves];
     expect(readPart(page, 'nationwide')).toEqual(
       anything.nationwide.filter((each) => !met.includes(each)),
     );
@@ -108,12 +108,12 @@ describe.each(locales)('in %s', (locale) => {
 
   it.each(regionIds)('the page of the region %s too, and counts its provinces', (id) => {
     const page = open(locale, `regions/${id}`);
-    const { based = [], comes = [] } = anything.regions[id] ?? {};
+    const { based = [], serves = [] } = anything.regions[id] ?? {};
     expect(readPart(page, 'based')).toEqual(based);
-    expect(readPart(page, 'comes')).toEqual(comes);
+    expect(readPart(page, 'serves')).toEqual(serves);
     expect(
       readNumber(readTidyText(page.querySelector('main header, main .page-title, main'))),
-    ).toBe(based.length + comes.length);
+    ).toBe(based.length + serves.length);
     for (const [province, count] of Object.entries(readChips(page)))
       expect(count, province).toBe(listCounted(anything.provinces[province]).length);
   });
@@ -144,15 +144,15 @@ describe.each(locales)('in %s', (locale) => {
     for (const { need, provinces, nationwide } of needs) {
       if (need.topic !== 'services') continue;
       for (const id of provinceIds) {
-        const { perhaps = [], done = [], ...counted } = provinces[id] ?? {};
+        const { possible = [], done = [], ...counted } = provinces[id] ?? {};
         const path = `${pathOf('services', need.id)}/${id}`;
         const near = listCounted(counted);
-        const isServed = near.length + perhaps.length + nationwide.length + done.length > 0;
+        const isServed = near.length + possible.length + nationwide.length + done.length > 0;
         expect(existsSync(join(site, hrefOf(locale, path), 'index.html')), path).toBe(isServed);
         if (!isServed) continue;
         const page = open(locale, path);
         expect(readPart(page, 'near'), path).toEqual(near);
-        expect(readPart(page, 'perhaps'), path).toEqual(perhaps);
+        expect(readPart(page, 'possible'), path).toEqual(possible);
         expect(readPart(page, 'done'), path).toEqual(done);
         expect(readPart(page, 'nationwide'), path).toEqual(
           nationwide.filter((each) => !near.includes(each)),
@@ -183,9 +183,9 @@ describe.each(locales)('in %s', (locale) => {
 
   it.each(provinceIds)('a phone keeps the same people of %s', (id) => {
     const { people, pages } = readJson<SavedPageList>(`${locale}/provinces/${id}/keep.json`);
-    const { perhaps = [], ...counted } = anything.provinces[id] ?? {};
+    const { possible = [], ...counted } = anything.provinces[id] ?? {};
     const kept = people.map(([href]) => href.split('/').filter(Boolean).at(-1) ?? '');
-    expect(kept.sort()).toEqual([...listCounted(counted), ...perhaps].sort());
+    expect(kept.sort()).toEqual([...listCounted(counted), ...possible].sort());
     const help = pages.filter((page) => page.includes('/help/')).map((page) => page.split('/')[3]);
     const given = needs.filter(
       ({ need, provinces }) =>

@@ -3,9 +3,9 @@ import type { NeedVocabulary } from '#directory/presence.ts';
 /** Who helps in a place, as it must be shown wherever it is: ids of associations of the fixture `who-helps`. */
 interface Right {
   based?: string[];
-  comes?: string[];
+  serves?: string[];
   /** Not counted. */
-  perhaps?: string[];
+  possible?: string[];
   /** Who gave it once, and gives it no more. Not counted. */
   done?: string[];
 }
@@ -23,20 +23,20 @@ export const rightAnswers: Record<string, RightAnswer> = {
     provinces: {
       chichaoua: {
         based: ['based-open'],
-        comes: ['national-named'],
-        perhaps: ['based-named-elsewhere'],
+        serves: ['national-named'],
+        possible: ['based-named-elsewhere'],
       },
       marrakech: { based: ['based-named-elsewhere', 'based-named-here', 'project-only'] },
       safi: {
-        comes: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
-        perhaps: ['based-named-elsewhere'],
+        serves: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
+        possible: ['based-named-elsewhere'],
       },
-      'al-haouz': { based: ['paused'], comes: ['area-provinces', 'based-named-elsewhere'] },
-      taza: { comes: ['area-local', 'other-service', 'project-only'], perhaps: ['area-region'] },
+      'al-haouz': { based: ['paused'], serves: ['area-provinces', 'based-named-elsewhere'] },
+      taza: { serves: ['area-local', 'other-service', 'project-only'], possible: ['area-region'] },
       fes: {
         based: ['national-based', 'other-service'],
-        comes: ['project-only'],
-        perhaps: ['area-region'],
+        serves: ['project-only'],
+        possible: ['area-region'],
       },
     },
     regions: {
@@ -48,11 +48,11 @@ export const rightAnswers: Record<string, RightAnswer> = {
           'paused',
           'project-only',
         ],
-        comes: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
+        serves: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
       },
       'fes-meknes': {
         based: ['national-based', 'other-service'],
-        comes: ['area-local', 'area-region', 'project-only'],
+        serves: ['area-local', 'area-region', 'project-only'],
       },
     },
     nationwide: ['national-based', 'national-named', 'national-open'],
@@ -60,38 +60,38 @@ export const rightAnswers: Record<string, RightAnswer> = {
   'with shelter': {
     need: { topic: 'services', id: 'shelter' },
     provinces: {
-      chichaoua: { based: ['based-open'], comes: ['national-named'] },
+      chichaoua: { based: ['based-open'], serves: ['national-named'] },
       marrakech: { based: ['based-named-here', 'project-only'] },
       safi: {
-        comes: ['based-named-here', 'other-service'],
-        perhaps: ['abroad-area', 'area-provinces'],
+        serves: ['based-named-here', 'other-service'],
+        possible: ['abroad-area', 'area-provinces'],
       },
       'al-haouz': {
         based: ['paused'],
-        comes: ['based-named-elsewhere'],
-        perhaps: ['area-provinces'],
+        serves: ['based-named-elsewhere'],
+        possible: ['area-provinces'],
       },
-      taza: { comes: ['area-local'], perhaps: ['area-region'] },
-      fes: { based: ['national-based'], perhaps: ['area-region'] },
+      taza: { serves: ['area-local'], possible: ['area-region'] },
+      fes: { based: ['national-based'], possible: ['area-region'] },
     },
     regions: {
       'marrakech-safi': {
         based: ['based-named-here', 'based-open', 'paused', 'project-only'],
-        comes: ['based-named-elsewhere', 'national-named', 'other-service'],
-        perhaps: ['abroad-area', 'area-provinces'],
+        serves: ['based-named-elsewhere', 'national-named', 'other-service'],
+        possible: ['abroad-area', 'area-provinces'],
       },
       'fes-meknes': {
         based: ['national-based'],
-        comes: ['area-local'],
-        perhaps: ['area-region'],
+        serves: ['area-local'],
+        possible: ['area-region'],
       },
     },
     nationwide: ['national-based', 'national-open'],
   },
   'with a listening ear': {
     need: { topic: 'services', id: 'listening-reception' },
-    provinces: { taza: { comes: ['other-service'] } },
-    regions: { 'fes-meknes': { comes: ['other-service'] } },
+    provinces: { taza: { serves: ['other-service'] } },
+    regions: { 'fes-meknes': { serves: ['other-service'] } },
     nationwide: [],
   },
   'with a course': {
@@ -104,12 +104,12 @@ export const rightAnswers: Record<string, RightAnswer> = {
     need: { topic: 'focus-areas', id: 'health' },
     provinces: {
       marrakech: { based: ['project-only'] },
-      taza: { comes: ['project-only'] },
-      fes: { comes: ['project-only'] },
+      taza: { serves: ['project-only'] },
+      fes: { serves: ['project-only'] },
     },
     regions: {
       'marrakech-safi': { based: ['project-only'] },
-      'fes-meknes': { comes: ['project-only'] },
+      'fes-meknes': { serves: ['project-only'] },
     },
     nationwide: [],
   },
@@ -118,17 +118,17 @@ export const rightAnswers: Record<string, RightAnswer> = {
     provinces: {
       chichaoua: {
         based: ['based-open'],
-        comes: ['national-named'],
-        perhaps: ['based-named-elsewhere'],
+        serves: ['national-named'],
+        possible: ['based-named-elsewhere'],
       },
       marrakech: { based: ['based-named-elsewhere', 'based-named-here', 'project-only'] },
       safi: {
-        comes: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
-        perhaps: ['based-named-elsewhere'],
+        serves: ['abroad-area', 'area-provinces', 'based-named-here', 'other-service'],
+        possible: ['based-named-elsewhere'],
       },
-      'al-haouz': { based: ['paused'], comes: ['area-provinces', 'based-named-elsewhere'] },
-      taza: { comes: ['area-local', 'other-service'], perhaps: ['area-region'] },
-      fes: { based: ['national-based', 'other-service'], perhaps: ['area-region'] },
+      'al-haouz': { based: ['paused'], serves: ['area-provinces', 'based-named-elsewhere'] },
+      taza: { serves: ['area-local', 'other-service'], possible: ['area-region'] },
+      fes: { based: ['national-based', 'other-service'], possible: ['area-region'] },
     },
     regions: {
       'marrakech-safi': {
@@ -139,11 +139,11 @@ export const rightAnswers: Record<string, RightAnswer> = {
           'paused',
           'project-only',
         ],
-        comes: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
+        serves: ['abroad-area', 'area-provinces', 'national-named', 'other-service'],
       },
       'fes-meknes': {
         based: ['national-based', 'other-service'],
-        comes: ['area-local', 'area-region'],
+        serves: ['area-local', 'area-region'],
       },
     },
     nationwide: ['national-based', 'national-named', 'national-open'],
@@ -152,8 +152,8 @@ export const rightAnswers: Record<string, RightAnswer> = {
     need: { topic: 'audiences', id: 'women' },
     provinces: {
       marrakech: { based: ['based-named-here', 'project-only'] },
-      safi: { comes: ['based-named-here'] },
-      taza: { comes: ['other-service'] },
+      safi: { serves: ['based-named-here'] },
+      taza: { serves: ['other-service'] },
       fes: { based: ['other-service'] },
     },
     regions: {
@@ -168,6 +168,6 @@ export const provinceIds = ['al-haouz', 'chichaoua', 'fes', 'marrakech', 'safi',
 export const regionIds = ['fes-meknes', 'marrakech-safi'];
 
 /** Who counts there: those based there and those who come. */
-export function listCounted({ based = [], comes = [] }: Right = {}): string[] {
-  return [...based, ...comes].sort();
+export function listCounted({ based = [], serves = [] }: Right = {}): string[] {
+  return [...based, ...serves].sort();
 }

@@ -5,7 +5,7 @@ import { lineAt, type Mutant } from './mutant.ts';
 
 /** A mutant written by hand: a behaviour that somebody would miss. */
 export interface KnownMutant {
-  /** What a visitor, an editor or a maintainer would meet. */
+  /** What a visitor, an editor or a maintainer would notice. */
   loses: string;
   /** Where the code is, and the tests that should notice; in which file of it is of no matter. */
   folder: string;

@@ -26,7 +26,7 @@ function exists(pid: number): boolean {
   }
 }
 
-/** What Linux says of a program; a dead one that nobody has taken notice of has the state Z. */
+/** What Linux says of a program; a dead one whose end its parent has not read has the state Z. */
 function readStat(pid: number): { state?: string; started?: string } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -38,7 +38,7 @@ export function openWorkshop(root: string, output: string): Workshop {
   return { site: join(folder, 'site'), close: () => giveBack(folder) };
 }
 
-/** So often somebody who waits looks again, in milliseconds. */
+/** A build that waits looks again after so many milliseconds. */
 const betweenLooks = 100;
 
 /**
@@ -69,7 +69,7 @@ function openPlace(root: string): string {
   return place;
 }
 
-/** Whether a folder is ours now. It appears at once with the name of its builder, so that nobody takes it for an abandoned one. */
+/** Whether a folder is ours now. It appears at once with the name of its builder, so that no other build takes it for an abandoned one. */
 function claim(folder: string): boolean {
   const own = `${folder}.${process.pid}`;
   mkdirSync(own);

@@ -11,7 +11,7 @@ import { drawShare } from './draw-share.ts';
 import type { ThreadData, ThreadWord } from './draw-thread.ts';
 import { type DrawingTask, openDrawer } from './drawer.ts';
 
-/** What is used of Astro’s options of a build, which whoever draws in its place is given by its own drawer. */
+/** What is used of Astro’s options of a build: each drawer gives them to what draws in Astro’s place. */
 interface BuildOptions {
   origin: string;
   /** The addresses of all pages, which the sitemap lists: `fr/help/`. */

@@ -100,7 +100,7 @@ function openFolder(folder: string): (path: string, body: Uint8Array | string) =
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    // Whoever draws has nothing else to do meanwhile.
+    // The thread has nothing else to do meanwhile.
     writeFileSync(file, body);
   };
 }

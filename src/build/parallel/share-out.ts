@@ -13,7 +13,7 @@ export interface SitePage {
 /** Pages of one locale, or files; drawn by one thread one after the other. */
 export type Unit<P extends SitePage> = readonly P[];
 
-/** So few that threads end together, so many that nobody asks for work all the time. */
+/** So few that threads end together, and so many that they rarely ask for work. */
 const unitPages = 100;
 
 /** The address under which a page is asked for. */
@@ -34,7 +34,7 @@ export function localeOf({ path }: SitePage): Locale | undefined {
   return isLocale(first) ? first : undefined;
 }
 
-/** Where a locale says what the files weigh that all share: whoever draws it makes all of them. */
+/** Where a locale says what the files weigh that all share: the thread that draws it makes all of them. */
 const filesPage = new RegExp(`^/[^/]+/${dataPath}/?$`);
 
 /**

@@ -38,8 +38,8 @@ export async function bundleEditor(): Promise<string> {
 }
 
 /**
- * Puts a finished folder in its place. Two builds that start at once make the same: who comes second
- * leaves the first one’s there.
+ * Puts a finished folder in its place. Two builds that start at once make the same folder: the second one to
+ * finish leaves that of the first.
  */
 export async function claimFolder(finished: string, place: string): Promise<void> {
   try {
@@ -49,7 +49,7 @@ export async function claimFolder(finished: string, place: string): Promise<void
   }
 }
 
-/** Removes bundles of older code. Unfinished ones, with a dot in their names, belong to whoever is at work on them. */
+/** Removes bundles of older code. Unfinished ones, with a dot in their names, belong to builds that run now. */
 async function removeOthers(folder: string): Promise<void> {
   const old = (await readdir(cache)).filter(
     (name) => !name.includes('.') && name !== basename(folder),

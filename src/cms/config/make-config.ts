@@ -4,7 +4,7 @@ import { sayCms } from '#i18n/say-cms.ts';
 import { nameCollection } from '#model/collection-names.ts';
 import { type Collection, collections, describeCollection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { type Locale, localeTable } from '#model/locales.ts';
+import { expectedBeside, type Locale, localeTable } from '#model/locales.ts';
 import { page } from '#model/pages.ts';
 import { type Site, site as siteSchema } from '#model/site.ts';
 import type { DecapBackend, DecapCollection, DecapConfig, DecapField } from './decap-config.ts';
@@ -50,7 +50,7 @@ export function makeConfig({ language, site, pages, backend }: ConfigInput): Dec
 function makeCollection(collection: Collection, language: IssueLocale): DecapCollection {
   const { one, many, about } = nameCollection(collection);
   const fields = describeFields(schemas[collection]);
-  const other = language === 'ar' ? 'fr' : 'ar';
+  const other = expectedBeside(language);
   return {
     name: collection,
     label: say(many, language),

@@ -3,7 +3,7 @@ import { resolveText } from '#i18n/localized-text.ts';
 import { sayCms } from '#i18n/say-cms.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { type InputKind, isInputKind, isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
-import { type Locale, locales, localeTable } from '#model/locales.ts';
+import { expectedBeside, fallbackLocale, type Locale, localeTable } from '#model/locales.ts';
 import type { DecapField } from './decap-config.ts';
 
 /** A field that is being described: where it stands decides whether the form insists on it. */
@@ -60,7 +60,7 @@ function chooseWidget(field: FormField): Widget {
 
 /** A text in every language of the site. */
 function makeWords(node: FieldNode): Widget {
-  const most = node.properties?.[locales[0] ?? 'ar']?.maxLength;
+  const most = node.properties?.[fallbackLocale()]?.maxLength;
   return { widget: 'words', lines: node.kind === 'prose' ? 6 : 1, ...(most && { most }) };
 }
 
@@ -185,7 +185,7 @@ const telling: readonly Kind[] = ['reference', 'line', 'word', 'phone', 'id', 'd
 
 /** The first two fields by which people tell one item of a list, or a folded group, from another. */
 function summarise(node: FieldNode, language: IssueLocale): string {
-  const nearest = [language, language === 'ar' ? 'fr' : 'ar'];
+  const nearest = [language, expectedBeside(language)];
   if (isTextKind(node.kind)) return nearest.map((locale) => `{{fields.${locale}}}`).join(' ');
   return Object.entries(node.properties ?? {})
     .filter(([, { kind }]) => isOneOf(kind, telling))

@@ -1,12 +1,12 @@
 import type { Draft } from '#cms/draft.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
-import { isLocale, localeEntry } from '#model/locales.ts';
+import { fallbackLocale, isLocale, localeEntry } from '#model/locales.ts';
 import { Prose } from '#site/views/prose.tsx';
 
 /** A page of prose, in the language that its file is in. */
 export function DrawnPage({ data, path }: Pick<Draft, 'data' | 'path'>) {
   const locale = path.replace(/^.*\/|\.md$/g, '');
-  const own = isLocale(locale) ? locale : 'fr';
+  const own = isLocale(locale) ? locale : fallbackLocale();
   const { tag, dir } = localeEntry(own);
   return (
     <div lang={tag} dir={dir}>

@@ -2,20 +2,17 @@ import { Map as ImmutableMap } from 'immutable';
 import { type ReactNode, useImperativeHandle, useState } from 'react';
 import { lineBreak } from '#base/run-ends.ts';
 import { sayWord } from '#cms/words.ts';
-import { type Locale, localeEntry, locales } from '#model/locales.ts';
+import { expectedLocales, type Locale, localeEntry, locales } from '#model/locales.ts';
 import type { ControlProps } from './control-props.ts';
 
 type Words = ImmutableMap<string, string>;
-
-/** Where there is no text yet, these two are offered first: nearly every record has one of them. */
-const offered: readonly Locale[] = ['ar', 'fr'];
 
 /** A text in any of the languages: those that it has, and the others folded away below. */
 export function WordsControl({ ref, value, field, forID, ...props }: ControlProps<Words>) {
   const words = ImmutableMap.isMap(value) ? value : ImmutableMap<string, string>();
   // Chosen once, or a line would move away from under the fingers that begin to fill it.
   const [shown] = useState(() =>
-    locales.filter((locale) => words.get(locale) || offered.includes(locale)),
+    locales.filter((locale) => words.get(locale) || expectedLocales.includes(locale)),
   );
   const lines = Number(field.get('lines') ?? 1);
   const most = Number(field.get('most') ?? Number.POSITIVE_INFINITY);

@@ -15,8 +15,8 @@ export function listTerritoryFiles(directory: Directory): DataFile[] {
   const { in: findHelpers } = findWhoHelps(directory);
   return territories.flatMap((collection) =>
     directory.list[collection].flatMap(({ id }) => {
-      const { based, comes } = findHelpers(collection, id);
-      const ids = [...new Set([...based, ...comes].map((association) => association.id))].sort();
+      const { based, serves } = findHelpers(collection, id);
+      const ids = [...new Set([...based, ...serves].map((association) => association.id))].sort();
       const path = `${collection}/${id}`;
       return [
         { path: `${path}.json`, rows: ids.length, make: () => writeJson(path, ids, directory) },

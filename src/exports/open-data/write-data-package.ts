@@ -1,5 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { Column } from '#exports/flatten-record.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { licenceOf } from './licences.ts';
 import type { DataTable } from './tables.ts';
 
@@ -23,9 +24,9 @@ export function writeDataPackage(
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'twiza',
-    title: site.name.en ?? site.name.fr ?? site.name.ar,
+    title: resolveText(site.name, 'en')?.text,
     description:
-      'The directory of associations as tables. A column is a path in the record: name.ar is the name in Arabic, contacts.0.phones.1.number the second number of the first desk. A list of codes stands in one cell, with its separator said by the column. A text that a spreadsheet would run as a formula has an apostrophe before it.',
+      'The directory of associations as tables. A column is a path in the record: name.ar is the name in Arabic, contacts.0.phones.1.number the second number of the first contact. A list of codes stands in one cell, with its separator said by the column. A text that a spreadsheet would run as a formula has an apostrophe before it.',
     homepage: `${site.url}/`,
     created: `${today}T00:00:00Z`,
     licenses: listLicences(names),

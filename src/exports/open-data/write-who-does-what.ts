@@ -142,8 +142,8 @@ function findWhere({ id }: Association, directory: Directory, service?: string):
 }
 
 /** A row for each province that counts; one without a province for whoever is everywhere, or nobody knows where. */
-function spread(row: Row, { based, comes }: Presence): Row[] {
-  const provinces = [...based, ...comes].sort();
+function spread(row: Row, { based, serves }: Presence): Row[] {
+  const provinces = [...based, ...serves].sort();
   return provinces.length > 0 ? provinces.map((province) => ({ ...row, province })) : [row];
 }
 

@@ -14,10 +14,10 @@ type Service = z.infer<typeof serviceSchema>;
 
 /**
  * How a service comes to a province, the nearest way first: by somebody who is based in it; by somebody
- * who comes to it; perhaps, by somebody in whose area it lies and who does not say where the service is
+ * who serves it; possibly, by somebody in whose area it lies and who does not say where the service is
  * given; by somebody who serves the whole country. Only the first two count.
  */
-export const reaches = ['based', 'comes', 'perhaps', 'nationwide'] as const;
+export const reaches = ['based', 'serves', 'possible', 'nationwide'] as const;
 export type ServiceReach = (typeof reaches)[number];
 
 /** An association that gives a service to a province. */
@@ -32,8 +32,8 @@ export interface Provider {
 export interface Providers {
   /** By province, those who count there. Who is nearest and fits best comes first. */
   near: ReadonlyMap<string, readonly Provider[]>;
-  /** By province, those who perhaps give it there. */
-  perhaps: ReadonlyMap<string, readonly Provider[]>;
+  /** By province, those who may give it there. */
+  possible: ReadonlyMap<string, readonly Provider[]>;
   nationwide: readonly Provider[];
   /** By province, who gave it there once, and does not say that it is given today. They do not count. */
   done: ReadonlyMap<string, readonly Provider[]>;
@@ -44,10 +44,12 @@ export const findProviders = perDirectory(gatherProviders);
 
 /** Whether there is an answer for a province, from wherever; where not, it has no page of its own. */
 export function isServed(
-  { near, perhaps, nationwide, done }: Providers,
+  { near, possible, nationwide, done }: Providers,
   province: string,
 ): boolean {
-  return near.has(province) || perhaps.has(province) || nationwide.length > 0 || done.has(province);
+  return (
+    near.has(province) || possible.has(province) || nationwide.length > 0 || done.has(province)
+  );
 }
 
 /** Another province in which somebody gives a service, and how far off it is. */
@@ -82,7 +84,7 @@ export function listNearestServed(
 
 function gatherProviders(directory: Directory, id: string): Providers {
   const who = findWhoHelps(directory, { topic: 'services', id });
-  const [near, perhaps] = [new Map<string, Provider[]>(), new Map<string, Provider[]>()];
+  const [near, possible] = [new Map<string, Provider[]>(), new Map<string, Provider[]>()];
   for (const province of directory.list.provinces) {
     const helpers = who.in('provinces', province.id);
     const list = (reach: keyof Helpers & ServiceReach) =>
@@ -91,10 +93,10 @@ function gatherProviders(directory: Directory, id: string): Providers {
         services: listGiven(association, id, reach, province.id),
         reach,
       }));
-    const counted = [...list('based'), ...list('comes')].sort(compareProviders);
+    const counted = [...list('based'), ...list('serves')].sort(compareProviders);
     if (counted.length > 0) near.set(province.id, counted);
-    const others = list('perhaps').sort(compareProviders);
-    if (others.length > 0) perhaps.set(province.id, others);
+    const others = list('possible').sort(compareProviders);
+    if (others.length > 0) possible.set(province.id, others);
   }
   const nationwide = who.nationwide
     .map((association) => ({
@@ -103,7 +105,7 @@ function gatherProviders(directory: Directory, id: string): Providers {
       reach: 'nationwide' as const,
     }))
     .sort(compareProviders);
-  return { near, perhaps, nationwide, done: gatherDone(id, directory, nationwide) };
+  return { near, possible, nationwide, done: gatherDone(id, directory, nationwide) };
 }
 
 /** Who gave a service once, wherever, and does not say that it is given today. */
@@ -128,15 +130,15 @@ function gatherDone(
     .filter(({ services }) => services?.some(({ service }) => service === id))
     .map((association) => ({ association, ...findPastPresence(association, directory, id) }));
   const done = directory.list.provinces.map(({ id: province }) => {
-    const { based, comes } = who.in('provinces', province);
-    const today = new Set([...based, ...comes, ...nationwide.map((each) => each.association)]);
+    const { based, serves } = who.in('provinces', province);
+    const today = new Set([...based, ...serves, ...nationwide.map((each) => each.association)]);
     const providers = past
       .filter(({ association }) => !today.has(association))
-      .flatMap(({ association, based, comes, nationwide }) => {
+      .flatMap(({ association, based, serves, nationwide }) => {
         const reach: ServiceReach | undefined = based.has(province)
           ? 'based'
-          : comes.has(province)
-            ? 'comes'
+          : serves.has(province)
+            ? 'serves'
             : nationwide
               ? 'nationwide'
               : undefined;

@@ -8,8 +8,8 @@ import {
   reaches,
 } from './find-providers.ts';
 
-/** How much of an answer a page has room for: in full, as lines, those that perhaps help, those that serve the whole country, and publics to choose from (`answers.css` knows so many). */
-export const helpShown = { full: 8, lines: 40, perhaps: 12, nationwide: 3, publics: 14 } as const;
+/** How much of an answer a page has room for: in full, as lines, those that may help, those that serve the whole country, and publics to choose from (`answers.css` knows so many). */
+export const helpShown = { full: 8, lines: 40, possible: 12, nationwide: 3, publics: 14 } as const;
 
 /**
  * Everything that the answer to “what do you need, and where?” shows: who gives it today, and apart
@@ -25,7 +25,7 @@ export function gatherHelp(service: string, province: string, directory: Directo
   const near = (providers.near.get(province) ?? [])
     // As near as each other, who is known to give it today stands first.
     .toSorted((a, b) => rankReach(a) - rankReach(b) || rankState(a) - rankState(b));
-  const perhaps = providers.perhaps.get(province) ?? [];
+  const possible = providers.possible.get(province) ?? [];
   const full = near.slice(0, helpShown.full);
   const lines = near.slice(full.length, full.length + helpShown.lines);
   const nationwide = providers.nationwide.filter(
@@ -38,12 +38,12 @@ export function gatherHelp(service: string, province: string, directory: Directo
     province: place,
     full,
     lines,
-    /** How many help here: all that the page lists before those who perhaps do. */
+    /** How many help here: all that the page lists before those who may help. */
     count: near.length,
     /** How many more there are than the page shows. */
     more: near.length - full.length - lines.length,
     /** In whose area the province lies, who do not say where they give it. They do not count. */
-    perhaps,
+    possible,
     nationwide,
     /** Who gave it once: nobody knows whether they still do. */
     done,

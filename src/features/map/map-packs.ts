@@ -44,8 +44,8 @@ export function packRegion(region: string, directory: Directory, words: PackWord
       const commune = communes?.find(({ code }) => code === place.commune);
       if (commune?.center) draft.addArea(number, words.nameCommune(commune), commune.center);
     }
-    const { based, comes } = who.presenceOf(association);
-    for (const id of [...based, ...comes]) drafts.get(id)?.addElsewhere(number);
+    const { based, serves } = who.presenceOf(association);
+    for (const id of [...based, ...serves]) drafts.get(id)?.addElsewhere(number);
   }
   return finish(drafts);
 }

@@ -15,14 +15,14 @@ export interface ProvincePages {
 
 /** The page of a province, what help there is in it, and the pages of who is there and of who comes. */
 export function selectSavedPages(province: string, directory: Directory): ProvincePages {
-  const { based, comes, perhaps } = findWhoHelps(directory).in('provinces', province);
+  const { based, serves, possible } = findWhoHelps(directory).in('provinces', province);
   const place = pathOf('provinces', province);
   const answers = (kind: 'near' | 'done') =>
     directory.list.services
       .filter(({ id }) => findProviders(directory, id)[kind].has(province))
       .map(({ id }) => `${pathOf('services', id)}/${province}`);
-  const counted = [...based, ...comes];
-  const associations = [...counted, ...perhaps];
+  const counted = [...based, ...serves];
+  const associations = [...counted, ...possible];
   const isListed = counted.length > cardsShown.territory;
   return {
     paths: [

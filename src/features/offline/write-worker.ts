@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { pathOf } from '#directory/addresses.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { fitSavedPages } from './fit-saved-pages.ts';
@@ -18,8 +18,11 @@ const subjects = [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')
 export function offline({
   enabled,
   locales: drawn,
+  plugins,
 }: {
   enabled: boolean;
+  /** What makes the worker smaller, as the other scripts of phones. */
+  plugins: readonly Plugin[];
   /** Those whose pages are there. */
   locales: readonly Locale[];
 }): AstroIntegration {
@@ -28,7 +31,7 @@ export function offline({
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeWorker(folder, enabled);
+        await writeWorker(folder, enabled, plugins);
         const [first] = drawn;
         if (first) await writeHeaders(folder, first, subjects);
         for (const locale of drawn) await fitSavedPages(folder, locale);
@@ -38,12 +41,17 @@ export function offline({
 }
 
 /** Writes `sw.js` into the folder of a site. */
-export async function writeWorker(folder: string, enabled: boolean): Promise<void> {
+export async function writeWorker(
+  folder: string,
+  enabled: boolean,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   const entry = enabled ? './phone/service-worker.ts' : './phone/switch-off.ts';
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [...plugins],
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -1,7 +1,7 @@
 import { listPageLinks } from '#markdown/list-links.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import type { Locale } from '#model/locales.ts';
+import { fallbackLocale, type Locale } from '#model/locales.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { Content } from '#records/read-content.ts';
 import { fieldsOf, nameRecord } from './describe-record.ts';
@@ -36,7 +36,7 @@ function describeLink(
   known: ReadonlySet<string>,
   context: ReviewContext,
 ): Line {
-  const text = pressed && quote({ text: pressed, lang: lang ?? 'fr' }, context);
+  const text = pressed && quote({ text: pressed, lang: lang ?? fallbackLocale() }, context);
   const values = { link: [code(link)], name: name(context) };
   const phrase = text
     ? say(context, 'links.pressed', { words: text, ...values })

@@ -5,7 +5,7 @@ import { buffer, text } from 'node:stream/consumers';
 export class GitError extends Error {}
 
 /**
- * Runs git in a folder. Arguments never meet a shell, so that a name may hold anything.
+ * Runs git in a folder. No shell reads the arguments, so that a name may hold anything.
  *
  * @param input what git reads
  * @throws {GitError} with the words of git when it fails

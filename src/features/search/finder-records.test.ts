@@ -156,7 +156,7 @@ describe('listFinderRecords', () => {
     ]);
   });
 
-  it('opens no door while it takes a pause', () => {
+  it('has no hours while it takes a pause', () => {
     const places = [{ ...placeIn('agadir'), hours: { week: '24/7' } }];
     expect(describeAs({ places, status: 'paused' })?.hours).toEqual([]);
   });

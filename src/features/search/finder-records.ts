@@ -151,8 +151,8 @@ function listPoints(association: Association, directory: Directory): FinderRecor
     const { lat, lng } = point;
     return [{ province, lat, lng, ...(!known && { isProvinceOnly: true as const }) }];
   });
-  const { based, comes } = findWhoHelps(directory).presenceOf(association);
-  const others = [...based, ...comes].flatMap((province) => {
+  const { based, serves } = findWhoHelps(directory).presenceOf(association);
+  const others = [...based, ...serves].flatMap((province) => {
     const center = points.some((point) => point.province === province)
       ? undefined
       : centerOf(province);

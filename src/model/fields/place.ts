@@ -25,7 +25,7 @@ export const communeCode = z
   .regex(/^\d{2}\.\d{3}\.\d{2}\.\d{1,2}$/)
   .meta({ kind: 'commune' });
 
-/** A place where people are met or a project works. A `precision` below `street` is never drawn as a point. */
+/** A place where people are received or a project works. A `precision` below `street` is never drawn as a point. */
 export const place = object('place', {
   name: line().optional(),
   use: choice(['head-office', 'branch', 'service-point', 'listening-centre', 'work-site']).optional(),

@@ -10,7 +10,7 @@ const servedAudience = object('servedAudience', {
   served: choice(['unconditionally', 'first', 'only']).optional(),
 }).meta({ kind: 'served-audience' });
 
-/** A service as a person meets it: since when, for whom, how to get in, what it costs, which papers. */
+/** A service as a person needs to know it: since when, for whom, how to get in, what it costs, which papers. */
 export const service = object('service', {
   service: reference('services'),
   detail: line(300).optional(),

@@ -3,9 +3,7 @@ import { nameCollection } from '#model/collection-names.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import type { Labels } from '#model/labels/labels.ts';
-
-/** Texts start in the two languages that most records are written in. */
-const textLocales = ['ar', 'fr'];
+import { expectedLocales } from '#model/locales.ts';
 
 /**
  * A record to be filled in: its id and its required fields, each empty under a comment that says in
@@ -36,13 +34,15 @@ function writeEmpty(key: string, node: FieldNode): string[] {
     const [first = '', ...others] = writeItem(node.items);
     return [`${key}:`, `  - ${first}`.trimEnd(), ...indent(others, '    ')];
   }
-  if (isTextKind(node.kind)) return [`${key}:`, ...textLocales.map((locale) => `  ${locale}:`)];
+  if (isTextKind(node.kind)) return [`${key}:`, ...expectedLocales.map((locale) => `  ${locale}:`)];
   return [`${key}:`, ...indent(writeRequired(node), '  ')];
 }
 
 /** An item of a list starts on the line of its hyphen; a comment there still belongs to its first field. */
 function writeItem(item: FieldNode): string[] {
-  return isTextKind(item.kind) ? textLocales.map((locale) => `${locale}:`) : writeRequired(item);
+  return isTextKind(item.kind)
+    ? expectedLocales.map((locale) => `${locale}:`)
+    : writeRequired(item);
 }
 
 function explain(node: FieldNode): string[] {

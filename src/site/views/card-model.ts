@@ -12,6 +12,7 @@ import {
 } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { expectedBeside, expectedLocales } from '#model/locales.ts';
 import type { CardModel } from './card.tsx';
 import { drawIcon } from './draw-icon.ts';
 import { iconOf } from './kind-icons.ts';
@@ -61,19 +62,19 @@ export function describeBrief<C extends RecordCollection>(
   };
 }
 
-/** The names in Arabic and in French, where the title is not one of them. */
+/** The names in the languages that are expected, where the title is not one of them. */
 export function listOtherNames(name: Text, title: LocalizedText): LocalizedText[] {
-  return (['ar', 'fr'] as const)
+  return expectedLocales
     .flatMap((lang) => (name[lang] ? [{ text: name[lang], lang }] : []))
     .filter(({ text }) => text !== title.text);
 }
 
-/** The name in another script: what the association is called on its own door. */
+/** The name in another expected language: what the sign at its entrance may say. */
 export function pickOtherName(
   name: Text | undefined,
   title: LocalizedText,
 ): LocalizedText | undefined {
-  const lang = title.lang === 'ar' ? 'fr' : 'ar';
+  const lang = expectedBeside(title.lang);
   const text = name?.[lang];
   return text && text !== title.text ? { text, lang } : undefined;
 }

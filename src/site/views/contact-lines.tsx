@@ -10,7 +10,7 @@ import type { RenderContext } from './render-context.ts';
 
 export type Contact = z.infer<typeof contactSchema>;
 
-/** One desk: what it is for, its numbers to tap, its mail. */
+/** One contact: what it is for, its numbers to tap, its mail. */
 export function ContactLines({ contact, context }: { contact: Contact; context: RenderContext }) {
   const { locale } = context;
   const fields = describeFields(contactSchema);

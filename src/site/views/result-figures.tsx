@@ -27,7 +27,7 @@ export function ResultFigures({
           ? t(locale, 'result.atLeast', { number: (lang) => formatNumber(each.value, lang) })
           : undefined;
         return (
-          <li key={`${each.value} ${each.unit.fr ?? each.unit.ar}`}>
+          <li key={`${each.value} ${resolveText(each.unit, locale)?.text}`}>
             <b>{figure ? <Localized of={figure} on={locale} /> : number}</b>
             <span>
               <Localized of={resolveText(each.unit, locale)} on={locale} />

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import type { Locale } from '#model/locales.ts';
+import { fallbackLocale } from '#model/locales.ts';
 import type { HsdsOrganization } from './hsds-types.ts';
 import { listOrganizations } from './list-organizations.ts';
 import { describeApi } from './open-api.ts';
@@ -8,7 +8,7 @@ import { findTaxonomies } from './taxonomies.ts';
 import { cutPages } from './write-pages.ts';
 
 /** The language of the API, which exists once: that of a page for everybody else. Others stand in attributes. */
-export const apiLocale: Locale = 'fr';
+export const apiLocale = fallbackLocale();
 
 /** How many things a page of a list holds. */
 const pageSize = 100;

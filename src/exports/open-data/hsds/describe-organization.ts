@@ -58,7 +58,7 @@ export function describeOrganization(association: Association, words: HsdsWords)
   };
 }
 
-/** A desk. The standard takes one mail for each: the others are contacts beside it. */
+/** A contact of an association. The standard takes one mail for each: the others are contacts beside it. */
 function describeContact(
   { role, phones = [], emails = [], languages }: Contact,
   of: Way,

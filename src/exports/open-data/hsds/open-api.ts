@@ -1,5 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { licenceOf } from '#exports/open-data/licences.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 
 interface Api {
   /** Whether each thing has a file of its own. */
@@ -41,7 +42,7 @@ export function describeApi({ site, today }: Directory, { single, pageSize, name
   return {
     openapi: '3.1.0',
     info: {
-      title: `${site.name.en ?? site.name.fr ?? 'Twiza'}: HSDS 3.0, as static files`,
+      title: `${resolveText(site.name, 'en')?.text ?? 'Twiza'}: HSDS 3.0, as static files`,
       version: today,
       description: [
         'Files that a build writes, at the paths of the HSDS API with the ending .json. Nothing is computed when they are asked for:',

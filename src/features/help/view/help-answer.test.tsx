@@ -85,7 +85,7 @@ describe('an answer', () => {
     expect(both).not.toContain('Tiznit');
   });
 
-  it('opens no door of an association that takes a pause', () => {
+  it('shows no hours of an association that takes a pause', () => {
     const places = [{ ...placeIn('zagora'), hours: { week: '24/7' } }];
     const sketch = { id: 'amal', services: [{ service: 'shelter' as const }], places };
     expect(draw(sketch).root.querySelector('.open-now')).not.toBeNull();

@@ -1,5 +1,6 @@
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
+import { localeEntry } from '#model/locales.ts';
 import { Icon } from '#site/views/icon.tsx';
 import { Localized } from '#site/views/localized.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
@@ -7,7 +8,7 @@ import { sayEssentials } from './say-essentials.ts';
 
 /**
  * Reads the essentials aloud. It stays hidden until the phone turns out to have a voice for the
- * language of the page; no phone has one for Tamazight.
+ * language of the page; where the locale table says that no phone has one, it is not there.
  */
 export function ListenButton({
   association,
@@ -17,7 +18,7 @@ export function ListenButton({
   context: RenderContext;
 }) {
   const { locale } = context;
-  if (locale === 'zgh') return null;
+  if (localeEntry(locale).voice === false) return null;
   return (
     <button
       className="button listen"

@@ -43,6 +43,9 @@ describe('sayEssentials', () => {
     ]);
     expect(say('de')[0]).toBe('Espoir');
     expect(say('de')).not.toContain('Carte nationale.');
+    const tifinagh = { ...association, name: { zgh: 'ⴰⵙⵉⵔⵎ' } };
+    const context = createRenderContext({ ...directory, today: '2026-11-22' }, 'fr');
+    expect(sayEssentials(tifinagh, context)[0]).toBe('Nous aidons les femmes.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { findFirstContact } from '#directory/first-contact.ts';
 import { splitServices } from '#directory/service-state.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { scriptOf } from '#i18n/script-of.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
@@ -23,7 +24,8 @@ export function sayEssentials(association: Association, context: RenderContext):
   const { name, summary, status, services = [] } = association;
   const { offered, done } = splitServices(services, context.today);
   const title = resolveText(name, locale);
-  const isName = (text: LocalizedText) => text === title && text.lang !== 'ar' && locale !== 'ar';
+  const isName = (text: LocalizedText) =>
+    text === title && scriptOf(text.lang) === scriptOf(locale);
   const { number } = findFirstContact(association.contacts);
   const pieces = [
     title,

@@ -13,7 +13,7 @@ import type { RenderContext } from '#site/views/render-context.ts';
  */
 export function describeLine(
   association: Association,
-  { collection, id, comes }: ListParent,
+  { collection, id, serves }: ListParent,
   context: RenderContext,
 ): CompactLine {
   const { locale } = context;
@@ -24,7 +24,7 @@ export function describeLine(
   const meta = [
     kind === 'association' ? undefined : nameChoice('associations', 'kind', kind, locale),
     ...(towns.length ? towns.filter(isFirst) : listWhere(association, context)),
-    comes.has(association) ? t(locale, 'list.reachesHere') : undefined,
+    serves.has(association) ? t(locale, 'list.reachesHere') : undefined,
   ];
   return {
     href: hrefOf(locale, pathOf('associations', association.id)),

@@ -68,7 +68,7 @@ export class MarkPainter {
         return item;
       }),
     );
-    // Whoever chose a line is in the list still, now with what that line opened.
+    // The focus stays in the list, which now has what the chosen line opened.
     if (hadFocus) list.focus({ preventScroll: true });
   }
 

@@ -52,7 +52,7 @@ export interface MapStart {
   texts: MapTexts;
   /** “12 associations”, by plural category. */
   counts: Record<string, string>;
-  /** What the country fills; none if nobody knows its outlines. */
+  /** What the country fills; none where its outlines are not known. */
   bounds?: Box | undefined;
   /** Sorted by name. */
   provinces: MapTerritory[];

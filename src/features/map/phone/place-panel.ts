@@ -64,7 +64,7 @@ export class PlacePanel {
     if (numbers.length > 0) void this.fill(cards, numbers, this.turn);
   }
 
-  /** Closes; whoever was in it is at the mark again. */
+  /** Closes, and gives the focus back to the mark. */
   close(): void {
     const { element } = this.options;
     if (element.hidden) return;

@@ -12,7 +12,7 @@ export interface Scene {
   /** From this zoom on, places stand in for their territory's mark. */
   near: number;
   boxOf: (territory: string) => Box | undefined;
-  /** Associations in each territory, of those that the filter lets pass; none while nobody knows. */
+  /** Associations in each territory, of those that the filter lets pass; none until they are known. */
   count: () => (territory: MapTerritory) => number | undefined;
 }
 

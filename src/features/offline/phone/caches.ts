@@ -1,4 +1,4 @@
-import { isLocale } from '#model/locales.ts';
+import { fallbackLocale, isLocale } from '#model/locales.ts';
 
 /**
  * What the phone keeps of the site, by the names of its caches. `start`: the page that says what is
@@ -62,8 +62,8 @@ export function isWhole({ ok, redirected }: Response): boolean {
   return ok && !redirected;
 }
 
-/** `/fr/kept/`: what is on this phone. The language is that of the address, French for others. */
+/** `/fr/kept/`: what is on this phone. The language is that of the address, else the one for everybody. */
 export function pathOfStart(pathname: string): string {
   const [, locale = ''] = pathname.split('/');
-  return `/${isLocale(locale) ? locale : 'fr'}/kept/`;
+  return `/${isLocale(locale) ? locale : fallbackLocale()}/kept/`;
 }

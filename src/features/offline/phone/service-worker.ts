@@ -129,9 +129,9 @@ function dateOf({ headers }: Response): number {
 
 /** What there is on this phone: in the language of the address, else in one that was read. */
 async function findStart(request: Request): Promise<Response | undefined> {
-  const shelf = await openCache(cacheNames.start);
-  const pages = (await shelf.keys()).filter(isPage);
-  return (await caches.match(startOf(request))) ?? (pages[0] && shelf.match(pages[0]));
+  const cache = await openCache(cacheNames.start);
+  const pages = (await cache.keys()).filter(isPage);
+  return (await caches.match(startOf(request))) ?? (pages[0] && cache.match(pages[0]));
 }
 
 async function keepSeen(request: Request, answer: Response): Promise<void> {
@@ -188,12 +188,12 @@ function isPage({ url }: Request): boolean {
  * goes once the new one has come whole.
  */
 async function refreshStart(): Promise<void> {
-  const shelf = await openCache(cacheNames.start);
-  const old = await shelf.keys();
+  const cache = await openCache(cacheNames.start);
+  const old = await cache.keys();
   const fresh = await Promise.all(old.filter(isPage).map((page) => store(cacheNames.start, page)));
   const needed = new Set(fresh.flat());
   await Promise.all(
-    old.filter(({ url }) => !needed.has(new URL(url).pathname)).map((part) => shelf.delete(part)),
+    old.filter(({ url }) => !needed.has(new URL(url).pathname)).map((part) => cache.delete(part)),
   );
 }
 
@@ -209,7 +209,7 @@ async function store(
 ): Promise<string[]> {
   const answer = await fromNetwork(request.url, fetch(request));
   if (!isWhole(answer)) throw new NetworkError(request.url, undefined, answer.status);
-  const shelf = name === cacheNames.start ? name : cacheNames.parts;
+  const partsIn = name === cacheNames.start ? name : cacheNames.parts;
   const { pathname } = new URL(request.url);
   const known = new Set(listParts(await answer.clone().text()));
   // A set goes on with what is added to it on the way.
@@ -218,7 +218,7 @@ async function store(
     if (!part.ok) continue;
     if (namesParts(path, pathname))
       for (const more of listParts(await part.clone().text())) known.add(more);
-    await put(shelf, new Request(path), part);
+    await put(partsIn, new Request(path), part);
   }
   if (name === cacheNames.start) await put(name, request, answer);
   else await keepSeen(request, answer);

@@ -2,7 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import { type Association, association as schema } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
-import { type Locale, locales } from '#model/locales.ts';
+import { fallbackLocale, type Locale, locales } from '#model/locales.ts';
 import { askAssociation } from './ask-association.ts';
 import type { FormQuestion, Input } from './question.ts';
 import { isShownOtherwise, showValue } from './show-value.ts';
@@ -19,24 +19,24 @@ export interface CorrectionFile {
   shown?: ShownValues;
 }
 
-/** What the form shows for a value in each language: in French, and in those that say otherwise. */
-export type ShownValues = Readonly<Record<string, Text>>;
+/** What the form shows for a value: in most languages (`all`), and in those that say otherwise. */
+export type ShownValues = Readonly<Record<string, Text & { all: string }>>;
 
 /** How a form shows those values of a record that the file does not say as people do: names, telephones, hours. */
 export function showValues(record: Association, directory: Directory): ShownValues {
   const form = (locale: Locale) => ({ locale, directory, isNew: false });
-  const inputs = askAssociation(describeFields(schema), record, form('fr'))
+  const inputs = askAssociation(describeFields(schema), record, form(fallbackLocale()))
     .flatMap(({ questions }) => questions.flatMap(listInputs))
     .filter(({ value, node }) => value !== undefined && isShownOtherwise(node.kind))
     // What is chosen from a list is found there by its value.
     .filter(({ options, isTyped }) => !options || isTyped);
   return Object.fromEntries(
     inputs.map(({ node, value }) => {
-      const french = showValue(node, value, form('fr'));
+      const all = showValue(node, value, form(fallbackLocale()));
       const others = locales
         .map((locale) => [locale, showValue(node, value, form(locale))] as const)
-        .filter(([, shown]) => shown !== french);
-      return [String(value), { fr: french, ...Object.fromEntries(others) }];
+        .filter(([, shown]) => shown !== all);
+      return [String(value), { all, ...Object.fromEntries(others) }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
-import { isLocale, locales } from '#model/locales.ts';
+import { fallbackLocale, isLocale, locales } from '#model/locales.ts';
 import { askAssociation, type Part } from './ask-association.ts';
 import { envelope } from './envelope.ts';
 import type { FormQuestion } from './question.ts';
@@ -12,7 +12,7 @@ import type { FormQuestion } from './question.ts';
 export function listEveryName(fields: FieldNode, directory: Directory): string[] {
   const longest = directory.list.associations.reduce<unknown>(joinShapes, undefined);
   const names = [undefined, longest as object | undefined].flatMap((record) => {
-    const form = { locale: 'fr' as const, directory, isNew: record === undefined };
+    const form = { locale: fallbackLocale(), directory, isNew: record === undefined };
     return [...listNames(askAssociation(fields, record, form))];
   });
   return [...new Set(names.flatMap(inEveryLocale))];

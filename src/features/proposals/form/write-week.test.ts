@@ -25,7 +25,7 @@ describe('opening hours in words', () => {
     );
   });
 
-  it('stay as they are where nobody can tell, for the gate to ask', () => {
+  it('stay as they are where nobody can tell, for the checks to ask', () => {
     expect(parseWeek('le matin', 'fr')).toBe('le matin');
   });
 });

@@ -2,7 +2,7 @@ import { type Issue, readFieldName } from '#records/issue.ts';
 import type { AnswerPath, TakenAnswer } from './read-answers.ts';
 
 /**
- * The answers that an issue of the gate is about: what was sent for that very field, else whatever else
+ * The answers that an issue of the checks is about: what was sent for that very field, else whatever else
  * was sent for the part that it stands in. None where it is about nothing that was sent.
  */
 export function findBlamed(

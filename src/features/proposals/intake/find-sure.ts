@@ -62,8 +62,8 @@ interface Sure {
 }
 
 /**
- * Reads the answers, asks the gate what it says of the record that they make, leaves out those that it
- * refuses, and asks again, until only what is sure is left.
+ * Reads the answers, checks the record that they make, leaves out those that are
+ * refused, and checks again, until only what is sure is left.
  *
  * @throws {RefusedAnswer} where a new association cannot have an id
  */
@@ -231,7 +231,7 @@ function isNamesake({ rule }: Issue, { shown }: Sent): boolean {
   return !shown && rule === 'duplicate-name';
 }
 
-/** What the gate misses or asks, and nobody's answer is to blame for. */
+/** What the checks miss or ask, and nobody's answer is to blame for. */
 function listLacks(issues: readonly Issue[], known: readonly Unsettled[]): Unsettled[] {
   return issues.flatMap((issue) => {
     const name = issue.field

@@ -8,7 +8,7 @@ import { readSubmissions, type Submission } from './read-submissions.ts';
 import { RefusedAnswer } from './refused.ts';
 
 /** Where the submissions of a file are taken to, and how the maintainer hears of it. */
-export interface Desk extends Omit<Task, 'id'> {
+export interface IntakeRun extends Omit<Task, 'id'> {
   isSenderTold: boolean;
   /** Called for each part as soon as it is known: a later failure does not hide what was written. */
   tell: (lines: readonly Line[]) => void;
@@ -23,10 +23,10 @@ export interface Desk extends Omit<Task, 'id'> {
 export async function processFile(
   file: string,
   bytes: Uint8Array,
-  desk: Desk,
+  run: IntakeRun,
   chooseId: (count: number) => string | undefined = () => undefined,
 ): Promise<boolean> {
-  const { locale, tell, isSenderTold, ...rest } = desk;
+  const { locale, tell, isSenderTold, ...rest } = run;
   try {
     const submissions = await readSubmissions(file, bytes);
     const count = submissions.length;

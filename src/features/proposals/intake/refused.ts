@@ -5,7 +5,7 @@ import type { ReviewKey } from '#i18n/say-review.ts';
 export class RefusedAnswer extends Error {
   readonly key: ReviewKey;
   readonly values: Record<string, string | number | Phrase>;
-  /** What the gate says, field by field. */
+  /** What the checks say, field by field. */
   readonly lines: readonly Line[];
 
   constructor(

@@ -1,6 +1,6 @@
 import { envelope } from '#features/proposals/form/envelope.ts';
 import { code } from '#features/review/piece.ts';
-import { findDisguise, findLookAlike } from '#records/scan-letters.ts';
+import { findLookAlike, findWholeScriptConfusable } from '#records/scan-letters.ts';
 import { scanText } from '#records/scan-text.ts';
 import { RefusedAnswer } from './refused.ts';
 import type { Why } from './tell-unsettled.ts';
@@ -26,7 +26,7 @@ export function scanAnswer(text: string): Why | undefined {
   if (refusal) return { issue: refusal };
   const word = findLookAlike(text);
   if (word) return { key: 'intake.why.lookAlike', values: { word: [code(word)] } };
-  const strange = findDisguise(text);
-  if (strange) return { key: 'intake.why.disguise', values: { word: [code(strange)] } };
+  const strange = findWholeScriptConfusable(text);
+  if (strange) return { key: 'intake.why.confusable', values: { word: [code(strange)] } };
   return;
 }

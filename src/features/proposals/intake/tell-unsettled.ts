@@ -8,7 +8,7 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import { isTextKind } from '#model/kinds.ts';
 import { isLocale } from '#model/locales.ts';
 
-/** Why an answer is not taken: a sentence of the intake, or what the gate says. */
+/** Why an answer is not taken: a sentence of the intake, or what the checks say. */
 export type Why =
   | { key: ReviewKey; values?: Record<string, string | number | Phrase> }
   | { issue: DescribedIssue };

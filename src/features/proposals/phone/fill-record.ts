@@ -77,7 +77,7 @@ export function fillRecord(
     if (option) option.toggleAttribute('selected', true);
     else {
       const texts = 'shown' in field.dataset ? shown[value] : undefined;
-      field.defaultValue = texts?.[locale] ?? texts?.fr ?? value;
+      field.defaultValue = texts?.[locale] ?? texts?.all ?? value;
     }
   }
 

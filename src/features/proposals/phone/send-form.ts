@@ -76,7 +76,7 @@ export class Sending {
   /** What is needed must be there; whatever else is odd goes as it is, once it was asked about. */
   mayGo(form: HTMLFormElement, pressed: HTMLButtonElement | null): boolean {
     this.find('status')?.replaceChildren();
-    // Two taps that somebody has closed ask nothing, but which one is meant where nobody knows.
+    // The report in two taps that an association has closed needs nothing else, but a blank form: which one is meant.
     if (pressed?.name && form.checkValidity()) return true;
     const held = holdBack(checkAnswers(form), isBlank(form), () =>
       this.isAsked(this.write(form, pressed)),
@@ -154,7 +154,7 @@ export function holdBack(
   return wasAsked() ? undefined : 'look';
 }
 
-/** Whether somebody says nothing, but perhaps who they are. */
+/** Whether a form holds nothing but, perhaps, who sends it. */
 function isBlank(form: HTMLFormElement): boolean {
   return listChanges(form).every(([name]) => unpublished.includes(name));
 }

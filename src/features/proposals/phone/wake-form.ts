@@ -39,7 +39,7 @@ export function wakeForms(): void {
     (target as Partial<Element>).closest?.('form[data-proposal], [data-opening]');
   for (const type of ['focusin', 'pointerdown', 'input'])
     document.addEventListener(type, (event) => within(event) && wake());
-  // Whoever presses before it came is heard when it has.
+  // A press before the script has come is handled once it has.
   const hold = (again: (event: Event) => void) => async (event: Event) => {
     if (phase || !within(event)) return;
     event.preventDefault();

@@ -8,7 +8,7 @@ export function listControls(form: HTMLFormElement): FormControl[] {
   );
 }
 
-/** Which record is meant, where nobody could tell the page. It is no answer. */
+/** Which record is meant, where the page was not told. It is no answer. */
 const which = 'x-which';
 
 /** The answers that are not what the page showed. */

@@ -33,7 +33,7 @@ export function readReferralAddress(search: string): AskedIds | undefined {
   return asked.length > 0 ? readIds(asked.join()) : undefined;
 }
 
-/** The phone's own sheet with what somebody else's names, each once, but for whom nobody has. */
+/** The ids on the phone's own sheet and on another one, each once, without those that no record has. */
 export function takeOver(
   own: readonly string[],
   others: readonly string[],

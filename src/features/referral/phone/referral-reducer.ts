@@ -98,7 +98,7 @@ export function findLoaded({ loaded, lang }: ReferralModel, id: string): Loaded 
   return loaded.get(keyOf(lang, id));
 }
 
-/** The phone's own list with what the address names, but for whom nobody has. */
+/** The phone's own list with what the address names, without ids that no record has. */
 export function takeOverAsked(model: ReferralModel): string[] {
   return takeOver(model.own, listIds(model), (id) => findLoaded(model, id) === 'missing');
 }

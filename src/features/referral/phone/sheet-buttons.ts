@@ -24,7 +24,7 @@ function placeButtons(): void {
 addEventListener(listDrawn, placeButtons);
 placeButtons();
 
-// Who puts somebody on the sheet sees where that went, however far down the page they are.
+// After a tap the count is shown wherever the page is scrolled to: it says where the association went.
 addEventListener('click', ({ target }) => {
   if (!(target as Element).closest('button[value]')) return;
   const { style } = document.querySelector('#sheet') as HTMLElement;

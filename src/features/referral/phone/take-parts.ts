@@ -15,7 +15,7 @@ export interface SheetPart {
 
 /** What the sheet shows of an association: taken from its page, so that there is one look and one text. */
 export interface SheetRecord {
-  /** The page's own first, then Arabic and French. */
+  /** The page's own first, then those in the expected languages. */
   names: Marked[];
   summary: Marked | undefined;
   /** That it has closed or paused, and who goes on. */

@@ -18,7 +18,7 @@ const blockLetters = 10_000;
  * Puts the files of results together into blocks, and gives each result its place in a block and the
  * number of the block for a name. Pagefind’s own names are hashes, which do not compress in the table of
  * all results that a browser reads before its first answer: of 10,000 records it weighs 18 KB in place of
- * 54. The folder bears the hash of the whole index, so that files of two builds never meet in a cache.
+ * 54. The folder bears the hash of the whole index, so that a cache never serves files of one build for those of another.
  *
  * @param folder of a bundle as Pagefind wrote it
  * @param letters about so many in a block

@@ -250,11 +250,11 @@ function isBegun(surface: string, isLast: boolean): boolean {
 }
 
 /**
- * Leaves one term out where nobody has them all: the one without which somebody is found, and fewest
+ * Leaves one term out where no record has them all: the one without which records are found, and fewest
  * are, for rare words say what is wanted.
  *
  * @param able the terms of which one may go
- * @returns undefined where nobody is found without any of them
+ * @returns undefined where no record has all the others, whichever term is left out
  */
 export async function dropOneTerm<Asked, Found>(
   terms: readonly Asked[],

@@ -19,7 +19,7 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'addHref' | 'lang'> {
   answer: Answer;
   values: ReadonlyMap<string, Choice>;
   open: () => Promise<SearchClient>;
-  /** Nobody was found for what the words mean; else they only stand nowhere, and the box says what they mean. */
+  /** Whether the words are what was meant. If not, they stand in no record, and the box says which value is meant. */
   isMeant: boolean;
   dispatch: Dispatch;
   countWords: (count: number) => string;

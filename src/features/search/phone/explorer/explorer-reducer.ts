@@ -1,8 +1,13 @@
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
-import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { change, type ExplorerState, isUntouched, nothingAsked } from './explorer-state.ts';
+import {
+  change,
+  type ExplorerState,
+  isUntouched,
+  nothingAsked,
+  writeAddress,
+} from './explorer-state.ts';
 
 /** What is shown, and the state that it answers. It stays until the next answer is there. */
 export interface Found {
@@ -35,13 +40,13 @@ export interface ExplorerModel {
 }
 
 export type ExplorerAction =
-  /** Words are being typed: nobody knows yet what they become. */
+  /** Words are being typed, and are not finished. */
   | { type: 'typed'; words: string }
   /** A step that one can go back. */
   | { type: 'chosen'; asked: ExplorerState }
   /** Somebody went back or forward to an address; without one, to the page, whose address is written anew. */
   | { type: 'came'; address: string | undefined; asked: ExplorerState; dropped: readonly string[] }
-  /** Nobody types: words go into the address, or out of it, once it is known what they signal. */
+  /** The box was left: words go into the address, or out of it, once it is known what they signal. */
   | { type: 'left' }
   /** Somebody has finished the words. */
   | { type: 'finished' }
@@ -68,7 +73,7 @@ export function choose(asked: ExplorerState): ExplorerAction {
   return { type: 'chosen', asked };
 }
 
-/** What a model has before anything is asked; that nothing is gives the rest. */
+/** What a model has before anything is asked; the rest follows from that. */
 type StartModel = Omit<ExplorerModel, Answered> & Partial<Pick<ExplorerModel, Answered>>;
 type Answered = 'asked' | 'found' | 'status' | 'read';
 

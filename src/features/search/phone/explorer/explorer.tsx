@@ -48,7 +48,7 @@ export function Explorer(props: ExplorerProps) {
     if (need && !isDanger && finished === state.words) dispatch(choose(need.asked));
   }, [need, isDanger, finished, state.words, dispatch]);
   const leave = () => dispatch({ type: 'left' });
-  // While somebody types nobody knows what the words become: they are written down once the box is left.
+  // Words go into the address once the box is left: until then they are unfinished, and their signs of danger unread.
   useEffect(() => {
     if (document.activeElement?.id !== 'explorer-words') leave();
   });

@@ -12,7 +12,7 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   dispatch: Dispatch;
 }
 
-/** Everything that results can be narrowed by; what is true of nobody is not asked. */
+/** Everything that results can be narrowed by; a value that no record has is not offered. */
 export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: Props) {
   const marks = markFilters.filter((filter) => choices.marks[filter]);
   const lookAtMarks = () => counts.look(...marks);

@@ -137,7 +137,7 @@ export async function answerState(
   tell: (action: AnswerAction) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  // No answer waits for it. Where nobody can tell, as without the network, whom to call is shown.
+  // No answer waits for it. Where the signs do not load, as without the network, whom to call is shown.
   finder
     .signalsDanger(state.words, signal)
     .catch((error) => {
@@ -215,7 +215,7 @@ export function isSlow(): boolean {
   return savesData() || /[23]g$/.test(readConnection().effectiveType ?? '');
 }
 
-/** The middle of the Kingdom, and how far from it nobody is in it any more, in kilometres. */
+/** The middle of the Kingdom, and the distance in kilometres beyond which a position is outside of it. */
 const middle = { lat: 29.2, lng: -8.5 };
 const reach = 1300;
 

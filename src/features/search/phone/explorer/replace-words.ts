@@ -9,7 +9,7 @@ export function findNamedPlace(places: readonly AskedPlace[]): string | undefine
 }
 
 /**
- * What somebody asks for who said a need in words of their own: the value instead of the words, in the
+ * The question with a need’s value in the place of the words that name the need, in the
  * place that they name or, if they name none, in the one that is chosen.
  *
  * @param value `service/shelter`

@@ -1,8 +1,7 @@
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
-import { writeAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
-import { type ExplorerState, pageLength } from './explorer-state.ts';
+import { type ExplorerState, pageLength, writeAddress } from './explorer-state.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'lang'> {
   state: ExplorerState;

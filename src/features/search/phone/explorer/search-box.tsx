@@ -2,10 +2,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Drawing } from '#site/views/drawing.tsx';
-import { longestWords } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import { type ExplorerState, longestWords } from './explorer-state.ts';
 
 /** What may be taken instead of typing on: a value to filter by, or a word written right. */
 export interface BoxOption {
@@ -14,7 +13,7 @@ export interface BoxOption {
   lang?: string | undefined;
   /** What kind of thing it is, or why it is offered. */
   note: string;
-  /** Whoever has finished the words is led to the first of these; they stay in sight where the box is left. */
+  /** Whether it answers the words. Finished words lead to the first such option; all such stay in sight when the box is left. */
   isAnswer?: boolean;
   /** What is asked once it is taken. */
   asked: ExplorerState;
@@ -48,10 +47,10 @@ export function SearchBox({
   onDone,
   onLeave,
 }: Props) {
-  // Options come in two waves: the one that somebody is on is known by its key, not by its place.
+  // Options arrive twice: the chosen one is known by its key, because its place may change.
   const [active, setActive] = useState<string>();
   const [isOpen, setIsOpen] = useState(false);
-  // What answers the words stays in sight of whoever has left the box, or came with words from elsewhere.
+  // Options that answer the words stay in sight when the box is left, and where another page handed the words over.
   const shown = isOpen ? options : options.filter(({ isAnswer }) => isAnswer);
   const at = shown.findIndex(({ key }) => key === active);
   const current = shown[at];

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
-import { readAddress } from './address.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import {
   type AnswerAction,
@@ -9,7 +8,7 @@ import {
   reduceExplorer,
   startModel,
 } from './explorer-reducer.ts';
-import { change, type ExplorerState, isUntouched } from './explorer-state.ts';
+import { change, type ExplorerState, isUntouched, readAddress } from './explorer-state.ts';
 import type { Ask, FoundPosition, SearchClient } from './open-search-client.ts';
 import { keepTyped } from './typed-words.ts';
 
@@ -50,9 +49,9 @@ export function useExplorer(
   const client = useRef<Promise<SearchClient>>(undefined);
   const open = useCallback(() => {
     if (client.current) return client.current;
-    // What the finder asks for first comes beside its script, not after it.
+    // The finder’s first file is fetched together with its script, not after it.
     const start = fetch(`${base}start.json`);
-    // The finder hears of it.
+    // A failure is told by the finder, which waits for the same file.
     start.catch(() => {});
     client.current = loadClient().then(
       ({ openSearchClient }) => openSearchClient(props, start),
@@ -135,7 +134,7 @@ function showAddress(address: string, isStep: boolean): void {
       // Some browsers refuse a hundred changes in half a minute; the next one is written again.
     }
   }
-  // Whoever changes the language goes on asking the same.
+  // The page in another language is asked the same.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
     link.search = address;
 }

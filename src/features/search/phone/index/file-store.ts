@@ -101,7 +101,7 @@ export class FileStore {
   }
 }
 
-/** A promise that is given up as soon as nobody wants its value any more. */
+/** A promise that is given up as soon as all who waited for its value have aborted. */
 export function abortable<T>(signal: AbortSignal | undefined, value: Promise<T>): Promise<T> {
   if (!signal) return value;
   return new Promise((resolve, reject) => {

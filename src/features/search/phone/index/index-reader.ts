@@ -122,7 +122,7 @@ export class IndexReader {
     return new IndexReader(start, store, signal);
   }
 
-  /** The same index, in which whoever helps with something does so in these places. */
+  /** The same index, with other places for the associations that help with something: where they do so. */
   within(where: AllWhere): IndexReader {
     return new IndexReader(this.start, this.#store, this.#signal, where);
   }
@@ -236,7 +236,7 @@ export class IndexReader {
     return filter && id ? this.numbersOf(filter as Filter, id) : this.numbersIn(posting.numbers);
   }
 
-  /** Comes to its end though the question is given up: whoever types on wants it with the next letter. */
+  /** Not aborted when the question is given up: the next letter needs the same shard. */
   #shard(kind: ShardKind, index: number): Promise<Entry[]> {
     this.#signal?.throwIfAborted();
     const read = (bytes: Uint8Array) => readShard(new ByteReader(bytes), this.size);

@@ -81,7 +81,7 @@ export interface Answer {
   leftOut: readonly string[];
   /** Places that the words name whole. */
   places: readonly AskedPlace[];
-  /** What is asked for that somebody may give in one place and not in another: `service/shelter`. */
+  /** What is asked for that an association may give in one place and not in another: `service/shelter`. */
   needs: readonly string[];
   understood: Understood;
 }
@@ -102,7 +102,7 @@ export async function answerQuestion(
   cards?: CardStore,
 ): Promise<Answer> {
   const reached = await findReached(question.words ?? '', store, signal);
-  // Where somebody is reached by what was typed, there are no words in it.
+  // A telephone number or an address that was found has no words in it.
   const words = reached.length > 0 ? '' : (question.words ?? '');
   const chosen = chooseTerms(words, locale);
   const read = analyze(words, locale).slice(0, mostPlaceWords);
@@ -207,7 +207,7 @@ export function writePlace(
   };
 }
 
-/** Everything that somebody may help with in one place and not in another, of what is asked for. */
+/** Of what is asked for, everything that an association may give in one place and not in another. */
 function listNeeds(
   values: readonly [Filter, readonly string[]][],
   match: MatchResult | undefined,

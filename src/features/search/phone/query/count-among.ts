@@ -64,7 +64,7 @@ export async function countAmong(
   return new Map(await Promise.all(exact));
 }
 
-/** The nearest other provinces in which somebody answers all of a question. */
+/** The nearest other provinces in which an association answers all of a question. */
 export async function findNearest(
   province: string,
   question: Question,

@@ -1,7 +1,7 @@
 import { filtersByKind } from './filters-by-kind.ts';
 
 /**
- * How a filter is offered and asked. `place` says where; `need` says with what: whoever has a value
+ * How a filter is offered and asked. `place` says where; `need` says with what: an association that has a value
  * helps with it in some places, and not in others; `list` is any of several values; `mark` is only yes
  * or no, and `service-mark` is that of a service, where services are asked for.
  */

@@ -62,7 +62,7 @@ export async function findBegunPlaces(
   return [];
 }
 
-/** Places that somebody may mean, who wrote a name with a slip or that of a street. */
+/** Places that may be meant by a name with a slip, or by the name of a street. */
 export async function findMeantPlaces(
   words: readonly Term[],
   index: IndexReader,
@@ -111,7 +111,7 @@ async function nameAll(
   return [...new Set(values.flat())];
 }
 
-/** Words that somebody in the directory writes so: they are no misheard name. */
+/** Words that a record of the directory has as written: they are no misheard name. */
 async function findWritten(words: readonly Term[], index: IndexReader): Promise<ReadonlySet<Term>> {
   const strong = words.filter(({ isWeak }) => !isWeak);
   const entries = await Promise.all(

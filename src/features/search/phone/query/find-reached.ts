@@ -6,7 +6,7 @@ import { reachFile, reachStartFile, readJson } from '#features/search/phone/inde
 export type ReachShard = readonly (readonly [key: string, ...numbers: number[]])[];
 
 /**
- * Who is reached by the number or the address that somebody typed, also while it is only begun. Nothing
+ * The associations that have the number or address that was typed, or one that begins so. Nothing
  * is fetched for words.
  */
 export async function findReached(

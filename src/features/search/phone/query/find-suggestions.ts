@@ -5,7 +5,7 @@ import { IndexReader, nameValue } from '#features/search/phone/index/index-reade
 import type { Entry } from '#features/search/phone/index/postings.ts';
 import { type Answer, type AskedPlace, writePlace, writerOf } from './answer.ts';
 import { findMeantPlaces } from './find-places.ts';
-import { findNear } from './match.ts';
+import { findNear } from './match-stages.ts';
 import { findWritten } from './rank.ts';
 
 /** What somebody may have meant: places that words nearly name, and words that are written otherwise. */
@@ -36,7 +36,7 @@ export async function findSuggestions(
   return { places: meant.map((place) => writePlace(place, write)), words: spelt };
 }
 
-/** Words that nothing is like, each with what is written nearly so, as the card of somebody has it. */
+/** Unknown words, each with one that is written nearly so, in the spelling of a card. */
 async function suggestWords(
   unknown: readonly Term[],
   index: IndexReader,
@@ -62,7 +62,7 @@ async function suggestWords(
   );
 }
 
-/** A word of places that nobody else has: these are asked about by their whole name. */
+/** A word that only names of places have: these are asked about by their whole name. */
 function isPlacesOnly({ postings }: Entry): boolean {
   return postings.every(
     ({ numbers }) =>

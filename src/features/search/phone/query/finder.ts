@@ -39,7 +39,7 @@ export interface Finder {
    */
   ask: (question: Question, signal?: AbortSignal) => Promise<Answer>;
   /**
-   * Whether who types these words may be in danger, or knows somebody who is. It gives up no question.
+   * Whether these words are a sign of danger, of whoever types them or of others. It gives up no question.
    *
    * @throws SearchFileError where the signs do not load: nobody knows then what the words say
    */

@@ -1,15 +1,8 @@
-import { editDistance } from '#base/edit-distance.ts';
-import {
-  allowedEdits,
-  dropOneTerm,
-  listIndexForms,
-  type Match,
-  type Term,
-} from '#features/search/phone/analysis/analyze.ts';
-import { type IndexReader, isNameKey } from '#features/search/phone/index/index-reader.ts';
-import type { Entry, TermForm } from '#features/search/phone/index/postings.ts';
+import { dropOneTerm, type Term } from '#features/search/phone/analysis/analyze.ts';
+import type { IndexReader } from '#features/search/phone/index/index-reader.ts';
 import { isNameOpening } from './find-places.ts';
-import { type AskedPlaces, AskedTerm, addUp, guessBest, type Hit, type Sum } from './rank.ts';
+import { matchStages, runStage } from './match-stages.ts';
+import { type AskedPlaces, AskedTerm, addUp, guessBest, type Sum } from './rank.ts';
 
 /** Who has all terms, and which terms had to be left out for anybody to do so. */
 export interface MatchResult extends Sum {
@@ -51,7 +44,7 @@ class TermMatcher extends AskedTerm {
     this.isPlace = isPlace;
   }
 
-  /** Whether it is understood, and nobody has it: no shelter in Zagora, nobody in Zagora at all. */
+  /** Whether it is understood, and no association has it: no shelter in Zagora, or nothing at all there. */
   get isNobodys(): boolean {
     return (
       this.count === 0 && this.emptyValues.length > 0 && (this.isPlace || this.#index.isWithin)
@@ -78,11 +71,11 @@ class TermMatcher extends AskedTerm {
 }
 
 /**
- * The associations that have every term that anybody has: a sentence that somebody dictates has words
- * that are in no index. Each term is matched as strictly as it can be; if nobody has all of them so, the
- * next stage is run for all; if still nobody has, one more is left out: the one without which the fewest
- * remain, for the rare words say what is wanted. The name of a place is never left out, nor is the last
- * word beside it: who asks for a school in Zagora is not shown schools elsewhere, nor all of Zagora.
+ * The associations that have every term which the index has; dictated sentences have words that no index
+ * has. Each term is matched as strictly as it can be. If no association has all of them so, further stages
+ * are run. If still none has, one more term is left out: the one without which the fewest associations
+ * remain, because rare words say what is wanted. The name of a place is never left out, nor is the only
+ * word beside it: “school Zagora” shows neither schools elsewhere nor all of Zagora.
  *
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
@@ -141,7 +134,7 @@ function without(matchers: readonly TermMatcher[], left: TermMatcher): TermMatch
   return matchers.filter((matcher) => matcher !== left);
 }
 
-/** Runs further stages until somebody has every term. */
+/** Runs further stages until an association has every term. */
 async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReader) {
   let sum = addUp(matchers, index.size);
   while (!sum.count && matchers.length > 1) {
@@ -154,149 +147,11 @@ async function relaxTogether(matchers: readonly TermMatcher[], index: IndexReade
 }
 
 /**
- * Terms whose next stage is run: first those without which somebody has the others, for each stage costs
- * files, and any other term alone would cost them in vain; then all.
+ * Terms whose next stage is run. Each stage costs files: first come terms without which an association has
+ * all the others, because relaxing any other term alone finds nothing; then all.
  */
 function chooseNext(matchers: readonly TermMatcher[], size: number): TermMatcher[] {
   const able = matchers.filter((matcher) => !matcher.isAtLastStage);
   const enough = able.filter((matcher) => addUp(without(matchers, matcher), size).count);
   return enough.length ? enough : able;
-}
-
-/** Beginnings are looked for in so many shards, and so many files of large sets: beyond is a flood. */
-const mostShards = 3;
-const mostFiles = 6;
-/** One letter begins too many words. */
-const leastStart = 2;
-/** A sign of Tifinagh or Arabic says as much as a syllable; three Latin letters at least are a beginning. */
-const surelyStart = 3;
-
-/**
- * The stages from certain to perhaps. The next one is run only where the one before found nothing:
- * `certain` are the word itself, its bare form and its stem; then words that begin so; then words that
- * sound so and words within a slip or two, together, for who sounds alike may be far from what is
- * meant: macqaue sounds like Mekki and is written like macaque.
- */
-export const matchStages = ['certain', 'start', 'alike'] as const;
-export type MatchStage = (typeof matchStages)[number];
-
-/** @param isLast whether somebody may still be typing the word: its beginnings are welcome at once */
-export function runStage(
-  stage: MatchStage,
-  word: Term,
-  isLast: boolean,
-  index: IndexReader,
-): Promise<Hit[]> {
-  if (stage === 'certain') return findCertain(word, isLast, index);
-  if (stage === 'start') return findStarting(word, index, mostShards, leastStart);
-  return findAlike(word, index);
-}
-
-async function findCertain(word: Term, isLast: boolean, index: IndexReader): Promise<Hit[]> {
-  const forms = listIndexForms(word);
-  const entries = await Promise.all(forms.map(({ form }) => index.find('words', form)));
-  const hits = forms.flatMap(({ form, termForm }, at) => {
-    const entry = entries[at];
-    // A stem matches every form that is written like it; a form matches a stem only if it is its own.
-    return listHits(entry, (indexed) => {
-      if (indexed === 'stem' && !word.stem.includes(form)) return;
-      if (indexed === 'stem' || termForm === 'stem') return 'stem';
-      return termForm === 'exact' && indexed === 'exact' ? 'exact' : 'bare';
-    });
-  });
-  // Stems match much: who is written nearly like the word stands before who only shares its stem. What
-  // is so common that it has a file of its own is not worth that file here: دار beside دوار.
-  const isByStemOnly = hits.length > 0 && hits.every(({ how }) => how === 'stem');
-  const near = isByStemOnly ? await findMisspelt(word, index) : [];
-  return [
-    ...hits,
-    ...near.filter(({ posting }) => typeof posting.numbers !== 'string'),
-    ...(isLast ? await findStarting(word, index, 1, surelyStart) : []),
-  ];
-}
-
-async function findStarting(
-  word: Term,
-  index: IndexReader,
-  most: number,
-  least: number,
-): Promise<Hit[]> {
-  const forms = listIndexForms(word).filter(({ termForm }) => termForm !== 'stem');
-  const found = await Promise.all(
-    forms.map(async ({ form }) => {
-      if (form.length < least) return [];
-      const entries = await index.findStarting(form, most);
-      return entries.filter((entry) => entry.word !== form);
-    }),
-  );
-  return limitFiles(
-    found
-      .flat()
-      .flatMap((entry) => listHits(entry, (indexed) => matchUnlessStem(indexed, 'start'))),
-  );
-}
-
-async function findAlike(word: Term, index: IndexReader): Promise<Hit[]> {
-  return (await Promise.all([findSounding(word, index), findMisspelt(word, index)])).flat();
-}
-
-async function findSounding(word: Term, index: IndexReader): Promise<Hit[]> {
-  const entries = await Promise.all(word.sound.map((sound) => index.find('sounds', sound)));
-  return entries.flatMap((entry) => listHits(entry, () => 'sound'));
-}
-
-async function findMisspelt(word: Term, index: IndexReader): Promise<Hit[]> {
-  const near = await findNear(word, index, 0);
-  const nearest = Math.min(...near.map(({ distance }) => distance));
-  return near
-    .filter(({ distance }) => distance === nearest)
-    .flatMap(({ entry }) => listHits(entry, (indexed) => matchUnlessStem(indexed, 'spelling')));
-}
-
-/** Words of the index written nearly alike, the nearest first. @param more slips than usual, for suggestions */
-export async function findNear(
-  word: Term,
-  index: IndexReader,
-  more: number,
-): Promise<{ entry: Entry; distance: number }[]> {
-  const forms = listIndexForms(word).filter(({ termForm }) => termForm !== 'stem');
-  const found = await Promise.all(
-    forms.map(async ({ form }) => {
-      const limit = allowedEdits(form) && allowedEdits(form) + more;
-      if (!limit) return [];
-      const entries = await index.shardOf('words', form);
-      return entries
-        .filter(
-          ({ word, postings }) =>
-            !isNameKey(word) && postings.some(({ termForm }) => termForm !== 'stem'),
-        )
-        .map((entry) => ({ entry, distance: editDistance(form, entry.word, limit) }))
-        .filter(({ distance }) => distance <= limit);
-    }),
-  );
-  return found.flat().sort((a, b) => a.distance - b.distance);
-}
-
-function matchUnlessStem(indexed: TermForm, how: Match): Match | undefined {
-  return indexed === 'stem' ? undefined : how;
-}
-
-function listHits(
-  entry: Entry | undefined,
-  matchOf: (indexed: TermForm) => Match | undefined,
-): Hit[] {
-  if (!entry) return [];
-  return entry.postings.flatMap((posting) => {
-    const how = matchOf(posting.termForm);
-    return how ? [{ how, word: entry.word, posting }] : [];
-  });
-}
-
-function limitFiles(hits: readonly Hit[]): Hit[] {
-  const files = new Set<string>();
-  return hits.filter(({ posting }) => {
-    if (typeof posting.numbers !== 'string') return true;
-    if (files.size < mostFiles) files.add(posting.numbers);
-    return files.has(posting.numbers);
-  });
 }

@@ -212,7 +212,7 @@ export function listWritten(text: string): Map<string, string> {
 }
 
 /**
- * How a form of the index is written in texts of somebody who has it: `مدرسه` is `المدرسة` in one
+ * How a form of the index is written in the texts of an association that has it: `مدرسه` is `المدرسة` in one
  * name and `مدرسة` in another. Undefined where none of them shows it.
  */
 export function findWritten(form: string, texts: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { ExcerptPart } from './text-answer.ts';
-import { type AskedToken, isMet } from './tokens.ts';
+import { type AskedToken, isMatchOf } from './tokens.ts';
 
 /** Words of an excerpt, and how many of them stand before the first that was asked for. */
 const length = 28;
@@ -14,7 +14,7 @@ const around = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 interface MarkedWord {
   written: string;
   /** The asked words that it matches. */
-  met: readonly AskedToken[];
+  matched: readonly AskedToken[];
 }
 
 /** Some words of the text in which most of the asked ones stand; the beginning where none has any. */
@@ -26,7 +26,7 @@ export function makeExcerpt(
   let best: { words: MarkedWord[]; lang: Locale; score: number } | undefined;
   for (const { text, lang } of texts) {
     const words = markWords(text, asked, locale);
-    const score = new Set(words.flatMap(({ met }) => met)).size;
+    const score = new Set(words.flatMap(({ matched }) => matched)).size;
     if (!best || score > best.score) best = { words, lang, score };
     if (score === asked.length) break;
   }
@@ -38,19 +38,23 @@ function markWords(text: string, asked: readonly AskedToken[], locale: Locale): 
   return text.split(/\s+/).flatMap((written) => {
     if (!written) return [];
     const words = analyze(written, locale);
-    return [{ written, met: asked.filter((token) => words.some((word) => isMet(token, word))) }];
+    return [
+      { written, matched: asked.filter((token) => words.some((word) => isMatchOf(token, word))) },
+    ];
   });
 }
 
 /** The stretch of words in which most asked ones stand, with dots where it leaves something out. */
 function cutOut(words: readonly MarkedWord[]): MarkedWord[] {
-  const starts = words.flatMap(({ met }, at) => (met.length ? [Math.max(0, at - before)] : []));
+  const starts = words.flatMap(({ matched }, at) =>
+    matched.length ? [Math.max(0, at - before)] : [],
+  );
   const stretches = (starts.length ? starts : [0]).map((start) => {
     const from = Math.max(0, Math.min(start, words.length - length));
-    return { from, score: countMet(words.slice(from, from + length)) };
+    return { from, score: countMatched(words.slice(from, from + length)) };
   });
   const [{ from } = { from: 0 }] = stretches.toSorted((a, b) => b.score - a.score);
-  const dots: MarkedWord = { written: '…', met: [] };
+  const dots: MarkedWord = { written: '…', matched: [] };
   return [
     ...(from > 0 ? [dots] : []),
     ...words.slice(from, from + length),
@@ -58,8 +62,8 @@ function cutOut(words: readonly MarkedWord[]): MarkedWord[] {
   ];
 }
 
-function countMet(words: readonly MarkedWord[]): number {
-  return new Set(words.flatMap(({ met }) => met)).size;
+function countMatched(words: readonly MarkedWord[]): number {
+  return new Set(words.flatMap(({ matched }) => matched)).size;
 }
 
 function joinParts(words: readonly MarkedWord[]): ExcerptPart[] {
@@ -70,11 +74,11 @@ function joinParts(words: readonly MarkedWord[]): ExcerptPart[] {
     if (last?.marked === marked) last.text += text;
     else parts.push({ text, marked });
   };
-  for (const [at, { written, met }] of words.entries()) {
+  for (const [at, { written, matched }] of words.entries()) {
     if (at > 0) add(' ', false);
     const [, start = '', middle = '', end = ''] = around.exec(written) ?? [];
     add(start, false);
-    add(middle, met.length > 0);
+    add(middle, matched.length > 0);
     add(end, false);
   }
   return parts;

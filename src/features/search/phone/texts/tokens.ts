@@ -46,7 +46,7 @@ export function isIn({ content, meta }: Fragment, { stage, token }: AskedToken):
 }
 
 /** Whether a word of a text is the one that was asked for. */
-export function isMet({ stage, token }: AskedToken, written: Term): boolean {
+export function isMatchOf({ stage, token }: AskedToken, written: Term): boolean {
   if (stage === 'sound') return written.sound.some((sound) => writeSound(sound) === token);
   if (stage !== 'start') return written.stem.some((stem) => writeStem(stem) === token);
   return [written.exact, ...written.bare, ...written.stem].some((form) => form.startsWith(token));

@@ -18,7 +18,7 @@ export async function getStaticPaths() {
 
 /**
  * The places of a region, or of those abroad, for the map. They name associations by the numbers of
- * the finder, and bear its build's name: two builds never meet in a page that stays open.
+ * the finder, and bear its build's name: a page that stays open never reads files of two builds.
  */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;

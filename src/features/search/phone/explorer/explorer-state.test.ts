@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filters } from '#features/search/phone/query/filters.ts';
-import { longestWords, readAddress, writeAddress } from './address.ts';
-import { type ExplorerState, nothingAsked, sorts } from './explorer-state.ts';
+import {
+  type ExplorerState,
+  longestWords,
+  nothingAsked,
+  readAddress,
+  sorts,
+  writeAddress,
+} from './explorer-state.ts';
 
 const known = new Set(['focus/health', 'focus/school-education', 'province/zagora', 'needs/yes']);
 

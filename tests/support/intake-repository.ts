@@ -31,7 +31,7 @@ interface Sending {
 }
 
 /** A repository of its own in which submissions arrive, about one association of it. */
-async function openDesk() {
+async function openIntake() {
   const repository = makeRepository('intake', fixture);
   const { git, folder, content } = repository;
   git('config', 'user.name', 'Amal');
@@ -85,19 +85,19 @@ async function openDesk() {
 }
 
 /**
- * A desk for all tests of a file. Whatever is sent to it, whoever works in its repository notices
- * nothing.
+ * One repository for all tests of a file. After each, the branch that is checked out and its files are as
+ * they were: whoever works in them notices nothing.
  */
-export function shareDesk(): () => Awaited<ReturnType<typeof openDesk>> {
-  let desk: Awaited<ReturnType<typeof openDesk>>;
+export function shareIntake(): () => Awaited<ReturnType<typeof openIntake>> {
+  let intake: Awaited<ReturnType<typeof openIntake>>;
   beforeAll(async () => {
-    desk = await openDesk();
+    intake = await openIntake();
   });
   afterEach(() => {
-    expect(desk.repository.git('status', '--porcelain')).toBe('');
-    expect(desk.repository.git('branch', '--show-current')).toBe('main');
+    expect(intake.repository.git('status', '--porcelain')).toBe('');
+    expect(intake.repository.git('branch', '--show-current')).toBe('main');
   });
-  return () => desk;
+  return () => intake;
 }
 
 /** The branch that the command names. */
