@@ -80,7 +80,7 @@ await runCommand(usage, async () => {
     sayVerification('verified.done', { count: written.size }, locale),
     ...(commit ? [sayVerification('verified.commit', { commit }, locale)] : []),
   ];
-  console.log(parts.join(locale === 'ar' ? '، ' : ', '));
+  console.log(parts.join('\n'));
   for (const [id, name] of written) console.log(`- ${id}: ${name}`);
   if (moved) console.log(sayVerification('verified.moved', {}, locale));
   return 0;

@@ -3,7 +3,7 @@ import { type FirstContact, findFirstContact } from '#directory/first-contact.ts
 import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
 import { countMonths } from '#directory/trust.ts';
 import type { Association } from '#model/associations.ts';
-import { type Locale, locales } from '#model/locales.ts';
+import { isLocale, type Locale, localeEntry, locales } from '#model/locales.ts';
 
 /** Why somebody should ask an association, the most urgent first. */
 export const askReasons = ['sign', 'lead', 'never', 'old'] as const;
@@ -124,16 +124,20 @@ const abroad: { readonly [country: string]: Locale } = {
 
 /**
  * The language in which an association is asked: the first that it says it answers in, Darija as Arabic; abroad,
- * that of its country; else Arabic.
+ * that of its country; else the first of the site.
  */
 function chooseLanguage({ contacts = [], languages = [], places = [] }: Association): Locale {
   const said = [...contacts.flatMap((contact) => contact.languages ?? []), ...languages];
   const spoken = said.map((each) => (each === 'ary' ? 'ar' : each));
-  // A message in Tamazight waits for somebody who can write it.
-  const own = spoken.find(
-    (each) => each !== 'zgh' && (locales as readonly string[]).includes(each),
-  );
+  const own = spoken.find((each) => isWritten(each));
   if (own) return own as Locale;
   const isHere = places.some(({ country }) => country === undefined);
-  return (isHere ? undefined : abroad[places[0]?.country ?? '']) ?? 'ar';
+  return (isHere ? undefined : abroad[places[0]?.country ?? '']) ?? first;
 }
+
+/** A language whose words still wait for a reader is one in which nobody is asked yet. */
+function isWritten(language: string): boolean {
+  return isLocale(language) && localeEntry(language).review === undefined;
+}
+
+const [first = 'ar'] = locales;

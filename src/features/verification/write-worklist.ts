@@ -76,10 +76,11 @@ const found = JSON.parse(localStorage.getItem(key) || '{}');
 const write = () => {
   const of = (what) => Object.keys(found).filter((id) => found[id] === what);
   const line = (what, rest) => of(what).length ? 'npm run verified -- ' + of(what).join(' ') + rest : '';
-  const act = ' --how phone --by association --on ' + new Date().toISOString().slice(0, 10);
+  const act = ' --how phone --by association --on ' + day.value;
   commands.value = [line('confirmed', act), line('publish', act + ' --publish'), line('closed', act + ' --closed'), line('moved', act + ' --moved')].filter(Boolean).join('\\n');
 };
-for (const input of document.querySelectorAll('input')) {
+day.addEventListener('change', write);
+for (const input of document.querySelectorAll('input[type=radio]')) {
   input.checked = found[input.name] === input.value;
   input.addEventListener('change', () => {
     found[input.name] = input.value;
@@ -116,6 +117,7 @@ export function writeWorklistHtml(items: readonly WorkItem[], writing: Writing):
     `<p class="soft">${say('ask.how')}</p>`,
     ...items.map((item) => writeItem(item, writing)),
     `<h2><label for="commands">${say('ask.commands')}</label></h2>`,
+    `<p><label>${say('ask.on')} <input type="date" id="day" value="${today}"></label></p>`,
     '<textarea id="commands" dir="ltr" rows="6" readonly></textarea>',
     `<script>${run}</script>`,
     '</body>',

@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { chooseBackend } from '#cms/config/choose-backend.ts';
+import { makeConfig } from '#cms/config/make-config.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import type { Site } from '#model/site.ts';
 import { loadDecapValidator } from '#testing/load-decap-validator.ts';
-import { chooseBackend } from './choose-backend.ts';
-import { makeConfig } from './make-config.ts';
 
 const site: Site = { name: { fr: 'Twiza' }, url: 'https://twiza.example' };
 const pages = [{ id: 'about', locale: 'ar' as const, title: 'حول تويزة' }];
