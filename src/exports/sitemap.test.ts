@@ -25,6 +25,7 @@ describe('the sitemap', () => {
     ['/fr/provinces/agadir/', true],
     ['/fr/provinces/agadir/by-name/', true],
     ['/fr/provinces/agadir/by-name/2/', false],
+    ['/fr/provinces/agadir/booklet/', false],
     ['/fr/404/', false],
     ['/404/', false],
     ['/ar/kept/', false],

@@ -3,10 +3,10 @@ import { isLocale, locales, localeTable } from '#model/locales.ts';
 /**
  * Whether a page is one to be found by: not one that says that there is none, nor what is on one’s own
  * phone, nor a form, nor a later page of a list by name, which every new record shifts and whose
- * associations all have pages of their own.
+ * associations all have pages of their own; nor the booklet of a province, which says on paper what its pages say.
  */
 export function isForSearchEngines(address: string): boolean {
-  return !/\/(?:404|[a-z]{2,3}\/(?:kept|tell)|by-name\/\d+|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
+  return !/\/(?:404|[a-z]{2,3}\/(?:kept|tell)|by-name\/\d+|provinces\/[^/]+\/booklet|propose(?:\/[^/]+)?|forms\/[^/]+)\/?$/.test(
     address,
   );
 }
