@@ -2,7 +2,12 @@ import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { knownSince } from '#directory/coverage.ts';
 import type { Directory } from '#directory/directory.ts';
 import { trustOn } from '#directory/trust.ts';
-import { describePlace, listWays, type PlaceOnPaper } from '#features/booklet/describe-entry.ts';
+import {
+  describePlace,
+  isReachable,
+  listWays,
+  type PlaceOnPaper,
+} from '#features/booklet/describe-entry.ts';
 import type { BookletEntry as Entry } from '#features/booklet/gather-booklet.ts';
 import { WeekLine } from '#features/opening-hours/view/week-line.tsx';
 import { drawAddress } from '#features/referral/qr/draw-address.ts';
@@ -37,7 +42,7 @@ export function BookletEntry({ entry, context }: { entry: Entry; context: Bookle
   const href = hrefOf(locale, pathOf('associations', association.id));
   const where = [
     ...(isBased ? [] : [t(locale, 'reach.comes', { place: province.name.text })]),
-    ...sayPlace(place, context),
+    ...sayPlace(place, association, context),
   ];
   return (
     <article className="booklet-entry" data-number={number}>
@@ -52,8 +57,12 @@ export function BookletEntry({ entry, context }: { entry: Entry; context: Bookle
         </p>
       )}
       {place.hours && <Hours hours={place.hours} locale={locale} />}
-      <p className="booklet-age">
-        <JoinedTexts of={sayAge(association, context)} on={locale} />
+      <p>
+        {sayAge(association, context).map((said) => (
+          <span key={said.text}>
+            <Localized of={said} on={locale} />{' '}
+          </span>
+        ))}
       </p>
       <p className="booklet-address">
         <Ltr>{shortenAddress(addressOf(href))}</Ltr>
@@ -67,7 +76,7 @@ function Ways({ association, locale }: { association: Association; locale: Local
   const { phone, isWhatsappOnly, times, email, website } = listWays(association);
   if (!phone)
     return (
-      <p className="booklet-ways">
+      <p>
         <Localized of={t(locale, 'booklet.noPhone')} on={locale} />
         {[email, website && shortenAddress(website)].map(
           (way) =>
@@ -81,7 +90,7 @@ function Ways({ association, locale }: { association: Association; locale: Local
       </p>
     );
   return (
-    <p className="booklet-ways">
+    <p>
       <a className="booklet-phone" href={`tel:${phone}`}>
         <PhoneNumber>{phone}</PhoneNumber>
       </a>
@@ -142,9 +151,10 @@ export function nameOf({ id, name }: Association, locale: Locale): LocalizedText
 
 function sayPlace(
   { isHidden, commune, city, address }: PlaceOnPaper,
+  association: Association,
   { locale, lookUpCommune, province }: BookletContext,
 ): LocalizedText[] {
-  if (isHidden) return [t(locale, 'booklet.hidden')];
+  if (isHidden) return isReachable(association) ? [t(locale, 'booklet.hidden')] : [];
   const town = resolveText(city, locale) ?? (commune && lookUpCommune(commune, province.id));
   const isSaid = town && town.text !== province.name.text;
   return [resolveText(address, locale), isSaid ? town : undefined].filter((each) => !!each);

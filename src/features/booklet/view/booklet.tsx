@@ -18,6 +18,9 @@ interface Props {
   context: BookletContext;
 }
 
+/** So many who stand elsewhere are named; the number alone finds the others on the same sheets. */
+const mostNamed = 3;
+
 /** What hangs on the wall: whom to call in danger, who helps by need, who else, and how old all that is. */
 export function BookletView({ booklet, lines, context }: Props) {
   const { locale, province } = context;
@@ -138,9 +141,9 @@ function Need({ need, context }: { need: BookletNeed; context: BookletContext })
           <Localized of={t(locale, 'booklet.also')} on={locale} />{' '}
           {also.map(({ number, association }, index) => (
             <span key={number}>
-              {index > 0 && ' · '}
+              {index > 0 && (index < mostNamed ? ' · ' : ' ')}
               <span className="booklet-number">{number}</span>{' '}
-              <Localized of={nameOf(association, locale)} on={locale} />
+              {index < mostNamed && <Localized of={nameOf(association, locale)} on={locale} />}
             </span>
           ))}
         </p>
