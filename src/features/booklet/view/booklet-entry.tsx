@@ -51,12 +51,13 @@ export function BookletEntry({ entry, context }: { entry: Entry; context: Bookle
         <span className="booklet-number">{number}</span> <a href={href}>{name.text}</a>
       </h3>
       <Ways association={association} locale={locale} />
-      {where.length > 0 && (
+      {(where.length > 0 || place.hours) && (
         <p>
           <JoinedTexts of={where} on={locale} />
+          {where.length > 0 && place.hours && ' · '}
+          {place.hours && <Hours hours={place.hours} locale={locale} />}
         </p>
       )}
-      {place.hours && <Hours hours={place.hours} locale={locale} />}
       <p>
         {sayAge(association, context).map((said) => (
           <span key={said.text}>
@@ -113,7 +114,7 @@ function Hours({
   locale: Locale;
 }) {
   return (
-    <p>
+    <>
       {week && <WeekLine week={week} locale={locale} />}
       {ramadan && (
         <>
@@ -123,7 +124,7 @@ function Hours({
         </>
       )}
       {!week && <Localized of={resolveText(note, locale)} on={locale} />}
-    </p>
+    </>
   );
 }
 
