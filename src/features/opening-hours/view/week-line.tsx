@@ -26,9 +26,14 @@ export function WeekLine({ week, locale }: { week: string; locale: Locale }) {
       {isWholeDay(spans) ? (
         <Localized of={t(locale, 'hours.always')} on={locale} />
       ) : (
-        <Ltr>
-          {spans.map(({ from, to }) => `${writeClock(from)}–${writeClock(to)}`).join(' / ')}
-        </Ltr>
+        spans.map(({ from, to }, at) => (
+          <span key={from}>
+            {at > 0 && ' / '}
+            <span className="whole-span">
+              <Ltr>{`${writeClock(from)}–${writeClock(to)}`}</Ltr>
+            </span>
+          </span>
+        ))
       )}
     </span>
   ));
