@@ -27,6 +27,7 @@ describe('the sitemap', () => {
     ['/fr/provinces/agadir/by-name/2/', false],
     ['/fr/projects/', true],
     ['/fr/projects/more/2/', false],
+    ['/fr/provinces/agadir/booklet/', false],
     ['/fr/404/', false],
     ['/404/', false],
     ['/ar/kept/', false],

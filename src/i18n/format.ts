@@ -15,8 +15,8 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
-const dayNames = memoize((tag: string) => {
-  const format = dateFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+const dayNames = memoize((tag: string, weekday: 'long' | 'short') => {
+  const format = dateFormat(tag, { weekday, timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 });
@@ -55,8 +55,8 @@ export function formatDate(value: string, locale: Locale): string {
 }
 
 /** Names of the seven days from Monday on. */
-export function nameDays(locale: Locale): string[] {
-  return dayNames(localeEntry(locale).tag);
+export function nameDays(locale: Locale, length: 'long' | 'short' = 'long'): string[] {
+  return dayNames(localeEntry(locale).tag, length);
 }
 
 /** The name of a country from its ISO 3166 code. */

@@ -6,6 +6,7 @@ export const routeNames: readonly string[] = [
   'admin',
   'associations',
   'audiences',
+  'booklet',
   'by-name',
   'calls',
   'coverage',
