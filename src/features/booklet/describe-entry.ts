@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { findFirstContact } from '#directory/first-contact.ts';
-import { hidesPlaces } from '#features/help/public-record.ts';
+import { hidesPlaces } from '#features/help/hidden-places.ts';
 import type { Association } from '#model/associations.ts';
 
 type Place = NonNullable<Association['places']>[number];
@@ -55,7 +55,7 @@ export function describePlace(
   province: string,
   directory: Directory,
 ): PlaceOnPaper {
-  if (hidesPlaces('associations', association, directory)) return { isHidden: true };
+  if (hidesPlaces(association, directory)) return { isHidden: true };
   const { places = [], contacts } = association;
   const place = places.find((each) => each.province === province) ?? places[0];
   const mayShow = !findFirstContact(contacts).number && !touchesSensitive(association, directory);

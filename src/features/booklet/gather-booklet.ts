@@ -16,7 +16,7 @@ import { takeTurns } from './take-turns.ts';
 export const bookletShown = {
   entries: 20,
   nationwide: 6,
-  perhaps: 4,
+  possible: 4,
   provinces: 3,
   inProvince: 2,
 } as const;
@@ -58,7 +58,7 @@ export interface Booklet {
   more: number;
   missing: MissingNeed[];
   /** In whose area the province lies, who do not say what they give in it. */
-  perhaps: Association[];
+  possible: Association[];
   nationwide: Association[];
   moreNationwide: number;
   /** Where nobody is listed: the nearest provinces with somebody. */
@@ -75,10 +75,10 @@ export interface Booklet {
 export const gatherBooklet = perDirectory((directory: Directory, id: string): Booklet => {
   const province = directory.byId.provinces.get(id);
   if (!province) throw new Error(`No province ${id}`);
-  const { based, comes, perhaps } = findWhoHelps(directory).in('provinces', id);
+  const { based, serves, possible } = findWhoHelps(directory).in('provinces', id);
   const ownPlace = new Set(based);
   const rank = compareOn(directory.today, (each) => ownPlace.has(each));
-  const here = [...based, ...comes].filter(isAtWork).sort(rank);
+  const here = [...based, ...serves].filter(isAtWork).sort(rank);
   const given = directory.list.services
     .toSorted((a, b) => a.order - b.order)
     .map((service) => ({
@@ -99,14 +99,14 @@ export const gatherBooklet = perDirectory((directory: Directory, id: string): Bo
   const missing = given
     .filter(({ providers }) => providers.length === 0)
     .map(({ service }) => findElsewhere(service, province, directory));
-  const perhapsHere = chosen.size < bookletShown.entries ? perhaps : [];
+  const possibleHere = chosen.size < bookletShown.entries ? possible : [];
   return {
     province,
     needs,
     others,
     more: here.length - chosen.size,
     missing,
-    perhaps: listReachable(perhapsHere, directory).slice(0, bookletShown.perhaps),
+    possible: listReachable(possibleHere, directory).slice(0, bookletShown.possible),
     ...gatherNationwide(directory, new Set(here), missing),
     nearest: here.length > 0 ? [] : findNearest(province, directory),
   };

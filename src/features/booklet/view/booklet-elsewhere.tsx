@@ -14,14 +14,14 @@ interface Props {
 }
 
 /** Those in whose area the province lies. */
-export function Perhaps({ booklet: { perhaps }, context: { locale, province } }: Props) {
-  if (perhaps.length === 0) return null;
+export function PossibleHere({ booklet: { possible }, context: { locale, province } }: Props) {
+  if (possible.length === 0) return null;
   return (
     <section>
       <h2>
-        <Localized of={t(locale, 'reach.perhaps', { place: province.name.text })} on={locale} />
+        <Localized of={t(locale, 'reach.possible', { place: province.name.text })} on={locale} />
       </h2>
-      <Lines associations={perhaps} locale={locale} />
+      <Lines associations={possible} locale={locale} />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function BookletEntry({ entry, context }: { entry: Entry; context: Bookle
   const place = describePlace(association, province.id, directory);
   const href = hrefOf(locale, pathOf('associations', association.id));
   const where = [
-    ...(isBased ? [] : [t(locale, 'reach.comes', { place: province.name.text })]),
+    ...(isBased ? [] : [t(locale, 'reach.serves', { place: province.name.text })]),
     ...sayPlace(place, association, context),
   ];
   return (

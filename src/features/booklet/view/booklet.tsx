@@ -9,7 +9,7 @@ import type { Locale } from '#model/locales.ts';
 import type { ServiceTerm } from '#model/vocabularies.ts';
 import { Localized, Ltr } from '#site/views/localized.tsx';
 import { PhoneNumber } from '#site/views/phone-number.tsx';
-import { Elsewhere, Nationwide, Perhaps } from './booklet-elsewhere.tsx';
+import { Elsewhere, Nationwide, PossibleHere } from './booklet-elsewhere.tsx';
 import { type BookletContext, BookletEntry, nameOf, shortenAddress } from './booklet-entry.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function BookletView({ booklet, lines, context }: Props) {
             ))}
           </section>
         )}
-        <Perhaps booklet={booklet} context={context} />
+        <PossibleHere booklet={booklet} context={context} />
         <Elsewhere booklet={booklet} context={context} />
         <Nationwide booklet={booklet} context={context} />
         <p className="booklet-all">
