@@ -11,6 +11,7 @@ import { countThreads, readResources } from './count-threads.ts';
 import { drawShare } from './draw-share.ts';
 import type { ThreadData, ThreadWord } from './draw-thread.ts';
 import { type DrawingTask, openDrawer } from './drawer.ts';
+import { freeMemory } from './free-memory.ts';
 
 /** What is used of Astro’s options of a build, which whoever draws in its place is given by its own drawer. */
 interface BuildOptions {
@@ -101,6 +102,8 @@ async function drawWith(
   // A build over midnight agrees with itself.
   const env = { ...process.env, TWIZA_TODAY: readGivenDay() ?? readCountryDay() };
   const making = openMaking(drawing);
+  // What read the records and made the code waits now, beside those that draw.
+  freeMemory();
   const running = Array.from({ length: threads }, (_, thread) => {
     const data: ThreadData = { drawing, share: { wanted, thread, threads, taken }, making };
     return startThread(data, env, say);
