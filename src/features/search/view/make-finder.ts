@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { makeAmongThreads } from '#base/made-by-threads.ts';
 import { hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
@@ -10,7 +11,7 @@ import { listFinderRecords, listFinderValues } from '#features/search/finder-rec
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { FinderCounts } from '#features/search/phone/index/index-reader.ts';
 import { listDangerSigns, listNeedWords } from '#features/search/vocabulary-words.ts';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 import { describeCard } from '#site/views/card-model.ts';
 import { createRenderContext } from '#site/views/render-context.ts';
 
@@ -29,8 +30,16 @@ const gatherParts = perDirectory((directory: Directory) => ({
   values: listFinderValues(directory),
 }));
 
-/** The finder of a locale: its files, and what a page needs to open it. Made once for a directory. */
-export const makeFinder = perDirectory(make);
+/**
+ * The finder of a locale: its files, and what a page needs to open it. Made once for a directory, and once in
+ * a build, though all threads need the names of all files.
+ */
+export const makeFinder = perDirectory((directory: Directory, wanted: Locale) => {
+  const nameOf = (locale: Locale) => `finder-${locale}` as const;
+  return makeAmongThreads(locales.map(nameOf), nameOf(wanted), (name) =>
+    make(directory, locales.find((locale) => nameOf(locale) === name) ?? wanted),
+  );
+});
 
 /** The first cards of all, in the order of their numbers. */
 export function listFirstCards(directory: Directory, locale: Locale, length: number): FinderCard[] {
