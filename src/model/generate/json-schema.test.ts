@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '#records/parse-yaml.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { good } from '#testing/sample-record.ts';
 import { toJsonSchema } from './json-schema.ts';
 import { schemaTable } from './schema-table.ts';
@@ -41,7 +41,7 @@ describe.skipIf(!Ajv)('read by another program', () => {
   const ajv = Ajv && new Ajv({ strict: false, validateFormats: false, allErrors: true });
 
   test('the schemas accept every record that the directory accepts', async () => {
-    const { files } = await readOwnContent();
+    const { files } = await readSampleContent();
     const validators = new Map(
       Object.entries(schemaTable).map(([name, schema]) => [
         name,
