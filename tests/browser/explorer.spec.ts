@@ -138,8 +138,9 @@ test.describe('the explorer', () => {
     await expect(page.getByText('dans une autre province.')).toHaveCount(0);
     await expect(page.getByText(/Les plus proches qui répondent/)).toHaveCount(0);
     for (const street of ['sidi moumen', 'avenue hassan II', 'hay salam']) {
+      // Somebody may be found in such a street; nobody is missed in a town of its name.
       await wordsBox(page).fill(street);
-      await expect(page.getByText('Aucune association ne correspond à ces mots.')).toBeVisible();
+      await expect(page.locator('.outcome .is-waiting')).toHaveCount(0);
       await expect(page.getByText('encore inscrite à')).toHaveCount(0);
     }
     await wordsBox(page).fill('khenifa ');
@@ -165,7 +166,7 @@ test.describe('the explorer', () => {
   }) => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 31.55, longitude: -8.76 });
-    await openExplorer(page);
+    await openExplorer(page, '', { site: fixture() });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.getByLabel('Ordre').selectOption('near');
