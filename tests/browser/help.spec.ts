@@ -69,8 +69,10 @@ test('a choice of public leaves the answers that are for it', async ({ page }) =
     has: page.locator('a[href="/fr/audiences/women/"]'),
     visible: true,
   });
-  await expect(answers.filter({ visible: true })).toHaveCount(await women.count());
-  expect(await women.count()).toBeLessThan(all);
+  // Who names no public may be for anybody, and stays.
+  const open = await page.locator('.answer:not([data-for])').count();
+  await expect(answers.filter({ visible: true })).toHaveCount((await women.count()) + open);
+  expect((await women.count()) + open).toBeLessThan(all);
   await page.getByRole('radio', { name: 'Tout voir' }).check();
   await expect(answers.filter({ visible: true })).toHaveCount(all);
 });
