@@ -143,6 +143,12 @@ test.describe('the explorer', () => {
       await expect(page.locator('.outcome .is-waiting')).toHaveCount(0);
       await expect(page.getByText('encore inscrite à')).toHaveCount(0);
     }
+    // Where nobody has a name like it.
+    await openExplorer(page, '', { site: fixture() });
+    await wordsBox(page).fill('marrakesj ');
+    await expect(page.getByText('Vouliez-vous dire :')).toBeVisible();
+    await page.locator('.empty').getByRole('button', { name: 'Marrakech' }).click();
+    await expect(page).toHaveURL(/province=marrakech$/);
   });
 
   test('the nearest keep the need, and say how many kilometres off they are', async ({ page }) => {
