@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collections, schemas } from '#model/collections.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readOwnContent, readSampleContent } from '#testing/own-content.ts';
 import { pageFormat } from './page-format.ts';
 import { createRecordFormat } from './record-format.ts';
 import { findUnreadableEntries } from './unreadable.ts';
 
-const folders = ['content', 'tests/fixtures/full-record'];
-const contents = await Promise.all(folders.map((folder) => readOwnContent(folder)));
+const contents = await Promise.all([
+  readSampleContent(),
+  readOwnContent('tests/fixtures/full-record'),
+]);
 const files = contents.flatMap((content) => content.files);
 const full = files.find(({ id }) => id === 'every-field');
 

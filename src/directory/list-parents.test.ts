@@ -25,8 +25,7 @@ describe('a list by name', () => {
       'provinces/agadir',
       'focus/health',
     ]);
-    expect(paths(inAgadir.slice(1))).toEqual(['associations', 'focus/health']);
-    expect(paths(inAgadir.slice(0, cardsShown.topic))).toEqual(['associations']);
+    expect(paths(inAgadir.slice(1))).toEqual(['associations']);
     expect(paths([])).toEqual([]);
   });
 

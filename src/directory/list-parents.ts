@@ -19,7 +19,7 @@ export interface ListParent {
 }
 
 /** How many cards the page of a place or a term shows; who has more, has a list by name below it. */
-export const cardsShown = { territory: 24, topic: 12 } as const;
+export const cardsShown = { territory: 12, topic: 12 } as const;
 
 /** How many lines the page of a term has room for, province by province, and how many of one help at all. */
 const [linesShown, linesOfProvince] = [100, 4];

@@ -8,6 +8,7 @@ it('shows what was verified last, then what never was, and nothing that has clos
   const directory = buildDirectory({
     associations: [
       { id: 'never' },
+      { id: 'offers', services: [{ service: 'shelter' }], website: 'https://offers.example' },
       { id: 'spring', verification: verified('2025-04-01') },
       { id: 'closed', verification: verified('2025-11-01'), status: 'closed' },
       { id: 'autumn', verification: verified('2025-10-01') },
@@ -15,6 +16,6 @@ it('shows what was verified last, then what never was, and nothing that has clos
     ],
   });
   const ids = (most: number) => pickFresh(directory, most).map(({ id }) => id);
-  expect(ids(9)).toEqual(['autumn', 'spring', 'never', 'paused']);
+  expect(ids(9)).toEqual(['autumn', 'spring', 'offers', 'never', 'paused']);
   expect(ids(2)).toEqual(['autumn', 'spring']);
 });

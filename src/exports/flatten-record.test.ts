@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { association } from '#model/associations.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readOwnContent, readSampleContent } from '#testing/own-content.ts';
 import { findColumn, flattenRecord, listColumns, unflattenRecord } from './flatten-record.ts';
 
 const fields = describeFields(association);
@@ -90,12 +90,12 @@ describe('a record as a row', () => {
 });
 
 it.each([
-  'content',
+  ['content', readSampleContent],
   ...['full-record', 'who-helps', 'referral', 'right-to-left'].map(
-    (name) => `tests/fixtures/${name}`,
+    (name) => [name, () => readOwnContent(join(root, 'tests/fixtures', name))] as const,
   ),
-])('every record of %s is the same again', async (folder) => {
-  const { records } = await readOwnContent(folder);
+] as const)('every record of %s is the same again', async (_, read) => {
+  const { records } = await read();
   for (const [collection, list] of Object.entries(records)) {
     const fields = describeFields(schemas[collection as keyof typeof schemas]);
     const rows = list.map((each) => flattenRecord(each, fields));

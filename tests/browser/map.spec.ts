@@ -169,7 +169,7 @@ test('a region whose places do not arrive keeps its provinces until they do', as
     await view.keyboard.press('+');
     await expect(alert).toContainText('Les lieux de cette région', { timeout: 700 });
   }).toPass();
-  await expect(map.locator('.k3.map-mark')).toBeVisible();
+  await expect(map.locator('.k3.map-mark').first()).toBeVisible();
   await view.unroute(/\/fr\/map\/\w+\/[a-z-]+\.json/);
   await alert.getByRole('button').click();
   await expect(map.locator('button.map-mark').first()).toBeAttached();
@@ -202,12 +202,25 @@ test('no other host is asked for anything before the streets are wanted', async 
   await expect(map.locator('.leaflet-tile')).toHaveCount(0);
 });
 
+function listAddresses(links: Locator): Promise<(string | null)[]> {
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+}
+
+/** WCAG 2.5.8 lets a target be small that has an equivalent on the page; axe cannot know of it. */
+function isSmallMark(barrier: string): boolean {
+  return /^target-size: [^<]*<a [^>]*class="map-mark/.test(barrier);
+}
+
 for (const locale of ['ar', 'fr']) {
   test(`the open map puts a barrier before nobody in ${locale}`, async ({ page: view }) => {
     await view.setViewportSize({ width: 360, height: 780 });
     await view.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const map = await openMap(view, locale);
-    expect(await findBarriers(view)).toEqual([]);
+    const barriers = await findBarriers(view);
+    expect(barriers.filter((line) => !isSmallMark(line))).toEqual([]);
+    // Of the whole country marks are small where many have somebody: the list has each of them, large.
+    const listed = await listAddresses(map.locator('.map-list a'));
+    expect(listed).toEqual(expect.arrayContaining(await listAddresses(listMarks(map))));
     expect(await findFaintText(view)).toEqual([]);
     await map.locator('.k3.map-mark').first().focus();
     await expect(async () => {
@@ -223,13 +236,15 @@ test('the tap costs what the button says, and the page hardly anything before it
   page: view,
 }) => {
   const weights = new Map<string, number>();
+  const asked = new Set<string>();
   view.on('response', async (response) => {
+    asked.add(new URL(response.url()).pathname);
     const body = await response.body().catch(() => Buffer.alloc(0));
     weights.set(new URL(response.url()).pathname, brotliCompressSync(body).length);
   });
   await view.goto(page('fr'), { waitUntil: 'networkidle' });
   const before = sum([...weights].filter(([path]) => path.endsWith('.js')));
-  const known = new Set(weights.keys());
+  const known = new Set(asked);
   expect(before).toBeLessThanOrEqual(2048);
   await view.locator('[data-map-open]').click();
   await expect(view.locator('.map-land')).toBeAttached();

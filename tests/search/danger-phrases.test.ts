@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSignFile, writeSignFile } from '#features/search/phone/analysis/sign-file.ts';
 import { readSigns, type Signs, signalsDanger } from '#features/search/phone/analysis/signs.ts';
 import { listDangerSigns } from '#features/search/vocabulary-words.ts';
-import { readContent } from '#records/read-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { weigh } from '#testing/search/finder-in-memory.ts';
 import { listQueryFiles, readQueryFile } from '#testing/search/query-file.ts';
 
@@ -17,7 +17,7 @@ const calm = Object.values(phrases.calm).flat();
 let file: Uint8Array;
 let signs: Signs;
 beforeAll(async () => {
-  const { records } = await readContent('content');
+  const { records } = await readSampleContent();
   file = writeSignFile(listDangerSigns(records));
   signs = readSigns(readSignFile(file));
 });

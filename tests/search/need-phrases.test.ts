@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '#records/read-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { measureNeeds, type NeedPhrase } from '#testing/search/measure-needs.ts';
 
 /** Phrases as people say them, invented; each with what answers it, or with nothing. */
@@ -9,7 +9,7 @@ const phrases: NeedPhrase[] = JSON.parse(
 );
 
 it('everyday phrases are offered what they ask for, and others nothing', async () => {
-  const { records } = await readContent('content');
+  const { records } = await readSampleContent();
   const { asked, reached, wrong, unseen } = measureNeeds(phrases, records);
   expect(reached / asked).toBeGreaterThanOrEqual(0.92);
   expect(wrong).toEqual([]);

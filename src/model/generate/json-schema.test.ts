@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '#records/parse-yaml.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { good } from '#testing/sample-record.ts';
 import { toJsonSchema } from './json-schema.ts';
 import { schemaTable } from './schema-table.ts';
@@ -47,7 +47,7 @@ describe.skipIf(!Ajv)('read by another program', () => {
   );
 
   test('the schemas accept every record that the directory accepts', async () => {
-    const { files } = await readOwnContent();
+    const { files } = await readSampleContent();
     const refused = files.flatMap((file) => {
       if (!file.record) return [];
       const validate = validators.get(file.collection);

@@ -1,7 +1,7 @@
 import { createDirectory, type Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
 import type { Records } from '#model/collections.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { makeAssociation } from '#testing/synthetic/make-association.ts';
 import { createRandom } from '#testing/synthetic/random.ts';
 import type { SearchRecord } from './query-file.ts';
@@ -15,7 +15,7 @@ export async function mixDirectory(
   searched: readonly SearchRecord[],
   seed = 1,
 ): Promise<Directory> {
-  const { records: real } = await readOwnContent();
+  const { records: real } = await readSampleContent();
   const random = createRandom(seed);
   const invented = Array.from({ length: count }, (_, index) =>
     makeAssociation(index + 1, real, random),

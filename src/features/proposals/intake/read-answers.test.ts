@@ -7,18 +7,17 @@ import { type Locale, locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
 import type { Content } from '#records/read-content.ts';
 import { writeRecord } from '#records/write-record.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readOwnContent, readSampleContent } from '#testing/own-content.ts';
 import { completePlaces } from './complete-record.ts';
 import { fillForm } from './fill-form.ts';
 import { readAnswers } from './read-answers.ts';
 
 const fields = describeFields(association);
-const folders = ['tests/fixtures/full-record', 'content'];
 let worlds: { content: Content; directory: Directory }[];
 beforeAll(async () => {
   worlds = await Promise.all(
-    folders.map(async (folder) => {
-      const content = await readOwnContent(folder);
+    [readOwnContent('tests/fixtures/full-record'), readSampleContent()].map(async (reading) => {
+      const content = await reading;
       return {
         content,
         directory: createDirectory(content.records, [], content.site as Site, {

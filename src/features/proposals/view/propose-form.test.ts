@@ -6,12 +6,12 @@ import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
-import { readOwnContent } from '#testing/own-content.ts';
+import { readSampleContent } from '#testing/own-content.ts';
 import { drawForm } from './propose-form.tsx';
 
 let directory: Directory;
 beforeAll(async () => {
-  const content = await readOwnContent();
+  const content = await readSampleContent();
   directory = createDirectory(content.records, [], content.site as Site, { today: '2026-11-28' });
 });
 

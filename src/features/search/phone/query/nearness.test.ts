@@ -47,6 +47,22 @@ it('gives who has only a province their own place in the order, not that of who 
   expect(await some.find(near(3))).toEqual(['vague', 'far', 'nowhere']);
 });
 
+it('says no kilometres to a farther place, where of the nearest only the province is known', async () => {
+  const some = new SmallFinder([
+    { id: 'border', points: [{ province: 'guelmim', lat: 28.95, lng: -10.1 }] },
+    {
+      id: 'vague',
+      points: [
+        { province: 'guelmim', ...tan, isProvinceOnly: true },
+        { province: 'zagora', lat: 30.33, lng: -5.84 },
+      ],
+    },
+  ]);
+  const { distances } = await some.finder.ask(near(2));
+  expect(await some.find(near(2))).toEqual(['vague', 'border']);
+  expect([...distances.keys()]).toEqual([0]);
+});
+
 it('goes with words and filters, and wants no position that nobody gave', async () => {
   const some = new SmallFinder([
     { id: 'a', names: ['Nour'], points: [{ province: 'zagora', lat: 30.33, lng: -5.84 }] },

@@ -16,7 +16,7 @@ const atOnce = 6;
 export interface Nearness {
   /** Numbers, the nearest first. */
   order: number[];
-  /** Kilometres to the nearest place of each of them; none where only the province is known. */
+  /** Kilometres to the nearest place of each of them; none where only the province of that place is known. */
   distances: ReadonlyMap<number, number>;
 }
 
@@ -56,6 +56,9 @@ export async function orderByNearness(
     const settled = [...nearest.values()].filter((distance) => distance < beyond);
     if (settled.length >= atLeast) break;
   }
+  // By its province it stands before others: the kilometres to a farther place would seem out of order.
+  for (const [number, distance] of nearest)
+    if (distance < (distances.get(number) ?? distance)) distances.delete(number);
   const order = [...nearest].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([number]) => number);
   return { order, distances };
 }
