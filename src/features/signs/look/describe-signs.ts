@@ -1,11 +1,19 @@
-import { code, type Line, type Review, type ReviewSection, words } from '#features/review/piece.ts';
+import {
+  code,
+  type Line,
+  type Phrase,
+  type Piece,
+  type Review,
+  type ReviewSection,
+  words,
+} from '#features/review/piece.ts';
+import type { Sign } from '#features/signs/list-signs.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
 import { formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
-import { saySigns } from '#i18n/say-signs.ts';
+import { type SignKey, saySigns } from '#i18n/say-signs.ts';
 import type { AddressHistory } from '#model/address-history.ts';
 import type { Association } from '#model/associations.ts';
-import type { Sign } from '../list-signs.ts';
 import type { Answer } from './answer.ts';
 import type { Outcome } from './judge-answer.ts';
 
@@ -23,10 +31,9 @@ export function describeSigns(told: ToldSigns, locale: IssueLocale): Review {
   const { associations, signs, run } = told;
   const summary = run ? [...saySummary(run.outcomes, locale), ' '] : [];
   const count = signs.size;
-  const said =
-    count === 0 ? saySigns('signs.none', {}, locale) : saySigns('signs.count', { count }, locale);
+  const said = count === 0 ? say('signs.none', {}, locale) : say('signs.count', { count }, locale);
   return {
-    warnings: count === 0 ? [] : [{ phrase: saySigns('signs.advice', {}, locale) }],
+    warnings: count === 0 ? [] : [{ phrase: say('signs.advice', {}, locale) }],
     summary: [...summary, ...said],
     sections: [
       ...associations.flatMap((each) => describeOne(each, told, locale)),
@@ -39,7 +46,7 @@ function saySummary(outcomes: ReadonlyMap<string, Outcome>, locale: IssueLocale)
   const count = (state: Outcome['state']) =>
     [...outcomes.values()].filter((outcome) => outcome.state === state).length;
   const [alive, gone, unknown] = [count('alive'), count('gone'), count('unknown')];
-  return saySigns('summary', { looked: outcomes.size, alive, gone, unknown }, locale);
+  return say('summary', { looked: outcomes.size, alive, gone, unknown }, locale);
 }
 
 function describeOne(
@@ -65,13 +72,13 @@ function describeSign(
   alive: string | undefined,
   locale: IssueLocale,
 ): Line {
-  const what = saySigns(`kind.${kind}`, {}, locale);
+  const what = say(`kind.${kind}`, {}, locale);
   const day = formatDate(since, locale);
   const last = alive
-    ? [' ', ...saySigns('sign.alive', { alive: formatDate(alive, locale) }, locale)]
+    ? [' ', ...say('sign.alive', { alive: formatDate(alive, locale) }, locale)]
     : [];
   return {
-    phrase: [...saySigns('sign', { address: [code(address)], what, since: day }, locale), ...last],
+    phrase: [...say('sign', { address: [code(address)], what, since: day }, locale), ...last],
   };
 }
 
@@ -81,9 +88,17 @@ function describeMoved(answers: ReadonlyMap<string, Answer>, locale: IssueLocale
       ? []
       : [
           {
-            phrase: saySigns('moved', { address: [code(address)], target: [code(leads)] }, locale),
+            phrase: say('moved', { address: [code(address)], target: [code(leads)] }, locale),
           },
         ],
   );
-  return lines.length === 0 ? [] : [{ heading: saySigns('moved.heading', {}, locale), lines }];
+  return lines.length === 0 ? [] : [{ heading: say('moved.heading', {}, locale), lines }];
+}
+
+function say(
+  key: SignKey,
+  values: Record<string, string | number | Phrase>,
+  locale: IssueLocale,
+): Phrase {
+  return saySigns<Exclude<Piece, string>>(key, values, locale);
 }

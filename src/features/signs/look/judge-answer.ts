@@ -1,5 +1,5 @@
+import { isMailDomain } from '#features/signs/list-addresses.ts';
 import type { GoneReason } from '#model/address-history.ts';
-import { isMailDomain } from '../list-addresses.ts';
 import type { Answer } from './answer.ts';
 
 /** Why nobody can tell whether an address is alive. */

@@ -1,4 +1,4 @@
-import { isMailDomain } from '../list-addresses.ts';
+import { isMailDomain } from '#features/signs/list-addresses.ts';
 import type { Answer } from './answer.ts';
 import { askMailDomain, type DomainNames } from './ask-mail-domain.ts';
 import type { AskHost } from './host-queue.ts';
