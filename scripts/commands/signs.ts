@@ -9,7 +9,7 @@ import { writeMarkdown } from '#features/review/write-markdown.ts';
 import { writeText } from '#features/review/write-text.ts';
 import { listAddresses } from '#features/signs/list-addresses.ts';
 import { listSigns } from '#features/signs/list-signs.ts';
-import type { Answer } from '#features/signs/look/answer.ts';
+import type { LookAnswer } from '#features/signs/look/answer.ts';
 import { askAsSite, isOnline } from '#features/signs/look/ask-as-site.ts';
 import { chooseDue } from '#features/signs/look/choose-due.ts';
 import { describeSigns, type ToldSigns } from '#features/signs/look/describe-signs.ts';
@@ -88,7 +88,8 @@ await runCommand(usage, async () => {
       console.error(saySigns('offline', {}, locale).join(''));
       return 1;
     }
-    const answers = recorded ? pick(recorded.answers, due) : await ask(due, locale);
+    const isStopped = watchStop();
+    const answers = recorded ? pick(recorded.answers, due) : await ask(due, isStopped, locale);
     if (values.record !== undefined)
       await replaceFile(values.record, writeRecordedRun({ day: today, answers }));
     const outcomes = judgeRun(answers);
@@ -97,7 +98,7 @@ await runCommand(usage, async () => {
     await save(renewed, history);
     const signs = listSigns(renewed, associations, today);
     print({ associations, history: renewed, signs, run: { answers, outcomes } }, format, locale);
-    return 0;
+    return isStopped() ? 130 : 0;
   } catch (error) {
     if (!(error instanceof BadAddressHistory || error instanceof BadRecordedRun)) throw error;
     console.error(error.message);
@@ -125,11 +126,14 @@ function chooseAssociations(all: readonly Association[], ids: readonly string[])
   return all.filter(({ id, status }) => (ids.length > 0 ? ids.includes(id) : status !== 'closed'));
 }
 
-function pick(answers: ReadonlyMap<string, Answer>, due: readonly string[]): Map<string, Answer> {
+function pick(
+  answers: ReadonlyMap<string, LookAnswer>,
+  due: readonly string[],
+): Map<string, LookAnswer> {
   return new Map([...answers].filter(([address]) => due.includes(address)));
 }
 
-async function ask(due: readonly string[], locale: IssueLocale): Promise<Map<string, Answer>> {
+async function ask(due: readonly string[], isStopped: () => boolean, locale: IssueLocale) {
   const site = (await readSite(contentFolder())).record;
   if (!site) throw new UsageError('content/site.yaml cannot be read; “npm run check” says why.');
   const isWatched = process.stderr.isTTY === true;
@@ -137,9 +141,20 @@ async function ask(due: readonly string[], locale: IssueLocale): Promise<Map<str
     const said = saySigns('progress', { done, all: due.length }, locale).join('');
     process.stderr.write(`\r\u001B[K${said}`);
   };
-  const answers = await lookAt(due, { ...askAsSite(site), ...(isWatched && { onProgress: show }) });
+  const settings = { ...askAsSite(site), isStopped, ...(isWatched && { onProgress: show }) };
+  const answers = await lookAt(due, settings);
   if (isWatched) process.stderr.write('\r\u001B[K');
   return answers;
+}
+
+/** After the first Ctrl+C nobody else is asked; what was answered is kept, for nobody is asked twice on a day. */
+function watchStop(): () => boolean {
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      isStopped = true;
+    });
+  return () => isStopped;
 }
 
 async function save(renewed: AddressHistory, history: AddressHistory): Promise<void> {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Answer } from '#features/signs/look/answer.ts';
+import type { LookAnswer } from '#features/signs/look/answer.ts';
 import { runScript } from '#testing/run-script.ts';
 
 /** Invented, like everything in it. */
@@ -33,12 +33,12 @@ beforeEach(() => {
 const history = () => readFileSync(join(folder, 'signs/history.json'), 'utf8');
 const run = (...args: string[]) => runScript('signs.ts', content, '--lang', 'en', ...args);
 /** The run of a day, as `--record` writes it. */
-function runOn(day: string, answers: Record<string, Answer>, ...args: string[]) {
+function runOn(day: string, answers: Record<string, LookAnswer>, ...args: string[]) {
   const file = join(folder, `${day}.json`);
   writeFileSync(file, JSON.stringify({ day, answers }));
   return run('--offline', file, ...args);
 }
-const all = (site: Answer, mail: Answer = { mail: true }) => ({
+const all = (site: LookAnswer, mail: LookAnswer = { mail: true }) => ({
   'https://khotwa.example/': site,
   '@khotwa.example': mail,
   'https://www.facebook.com/khotwa.example': { robots: true } as const,

@@ -26,12 +26,14 @@ describe('the silence of an association', () => {
     expect(find(source('2024-03-08'))).toEqual({ since: '2024-03' });
     expect(find(source('2023'))).toEqual({ since: '2023' });
     expect(find({})).toEqual({});
+    expect(find({ founded: 1999 })).toEqual({});
   });
 
   it.each<[string, Sketch, Record<string, AddressLooks>, string?]>([
     ['a source', source('2024-11-21'), {}],
     ['a source of a year that ended later', source('2024'), {}],
     ['a verification', { verification: { level: 'confirmed', date: '2025-01-10' } }, {}],
+    ['a service', { services: [{ service: 'shelter', until: '2025' }] }, {}],
     ['its declaration', { registration: { date: '2025-01-10' } }, {}],
     ['a change of its record', {}, {}, '2025-01-10'],
     ['its site', { website: site }, { [site]: { alive: '2025-01-10', looked: today } }],

@@ -50,20 +50,23 @@ export function findSilence(association: Association, known: KnownSigns): Silenc
     .map((address) => history.get(address)?.alive);
   const signs = [...seen, ...listDates(association)].filter((date) => date !== undefined);
   const isOld = (date: string) => countMonths(lastDayOf(date), today) >= longSilence;
-  if (![changed, ...signs].every(isOld)) return undefined;
+  if (![changed, ...listBeginnings(association), ...signs].every(isOld)) return undefined;
   const [newest] = signs.sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
   return newest === undefined ? {} : { since: newest.slice(0, '2024-03'.length) };
 }
 
-/** When somebody said something of an association, or it of itself: days, months and years. */
-function listDates({ verification, sources, services = [], registration, founded }: Association) {
+/** When somebody said something of an association, or it did something: days, months and years. */
+function listDates({ verification, sources, services = [] }: Association) {
   return [
     verification.level === 'declared' ? undefined : verification.date,
     ...sources.map(({ published }) => published),
-    ...services.map(({ asOf }) => asOf),
-    registration?.date,
-    founded === undefined ? undefined : String(founded),
+    ...services.flatMap(({ asOf, from, until }) => [asOf, from, until]),
   ];
+}
+
+/** Whoever began lately is no silence; but nobody is silent since the day of its beginning, which a later source told. */
+function listBeginnings({ registration, founded }: Association): string[] {
+  return [registration?.date, founded?.toString()].filter((date) => date !== undefined);
 }
 
 /** Of a year or a month nobody knows the day: in doubt, the last one. */

@@ -14,4 +14,4 @@ export const answerSchema = z.strictObject({
   error: z.string().optional(),
 });
 
-export type Answer = z.infer<typeof answerSchema>;
+export type LookAnswer = z.infer<typeof answerSchema>;

@@ -1,6 +1,6 @@
 import type { Resolver } from 'node:dns/promises';
-import type { Answer } from './answer.ts';
-import { codeOf } from './send-request.ts';
+import type { LookAnswer } from './answer.ts';
+import { errorCodeOf } from './send-request.ts';
 
 export type DomainNames = Pick<Resolver, 'resolveMx' | 'resolve4' | 'resolve6'>;
 
@@ -8,7 +8,7 @@ export type DomainNames = Pick<Resolver, 'resolveMx' | 'resolve4' | 'resolve6'>;
  * Whether a domain takes mail: it names a server for it, or has an address itself (RFC 5321). A server without
  * a name says that it takes none (RFC 7505).
  */
-export async function askMailDomain(domain: string, names: DomainNames): Promise<Answer> {
+export async function askMailDomain(domain: string, names: DomainNames): Promise<LookAnswer> {
   try {
     const servers = await orNone(names.resolveMx(domain));
     if (servers.length > 0) return { mail: servers.some(({ exchange }) => /[^.]/.test(exchange)) };
@@ -18,7 +18,7 @@ export async function askMailDomain(domain: string, names: DomainNames): Promise
     ];
     return { mail: four.length + six.length > 0 };
   } catch (error) {
-    return { error: codeOf(error) };
+    return { error: errorCodeOf(error) };
   }
 }
 
@@ -27,7 +27,7 @@ async function orNone<T>(asked: Promise<T[]>): Promise<T[]> {
   try {
     return await asked;
   } catch (error) {
-    if (codeOf(error) === 'ENODATA') return [];
+    if (errorCodeOf(error) === 'ENODATA') return [];
     throw error;
   }
 }

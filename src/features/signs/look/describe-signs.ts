@@ -14,7 +14,7 @@ import { resolveText } from '#i18n/localized-text.ts';
 import { type SignKey, saySigns } from '#i18n/say-signs.ts';
 import type { AddressHistory } from '#model/address-history.ts';
 import type { Association } from '#model/associations.ts';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 import type { Outcome } from './judge-answer.ts';
 
 /** What there is to tell after a run, or without one. */
@@ -23,7 +23,7 @@ export interface ToldSigns {
   signs: ReadonlyMap<string, readonly Sign[]>;
   history: AddressHistory;
   /** What was looked at in this run; nothing where nobody looked. */
-  run?: { answers: ReadonlyMap<string, Answer>; outcomes: ReadonlyMap<string, Outcome> };
+  run?: { answers: ReadonlyMap<string, LookAnswer>; outcomes: ReadonlyMap<string, Outcome> };
 }
 
 /** The signs as a list to read: a section for each association, and what leads to another site. */
@@ -82,7 +82,10 @@ function describeSign(
   };
 }
 
-function describeMoved(answers: ReadonlyMap<string, Answer>, locale: IssueLocale): ReviewSection[] {
+function describeMoved(
+  answers: ReadonlyMap<string, LookAnswer>,
+  locale: IssueLocale,
+): ReviewSection[] {
   const lines = [...answers].flatMap(([address, { leads }]) =>
     leads === undefined
       ? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 import { isSameSite, judgeAnswer } from './judge-answer.ts';
 
 const own = 'https://www.khotwa.example/about';
@@ -7,7 +7,7 @@ const network = 'https://m.facebook.com/khotwa';
 const mail = '@khotwa.example';
 
 describe('what an answer says of an address', () => {
-  it.each<[string, string, Answer, string]>([
+  it.each<[string, string, LookAnswer, string]>([
     ['a page that is there', own, { status: 200 }, 'alive'],
     ['a page that is not', own, { status: 404 }, 'gone not-found'],
     ['a page that is gone for good', own, { status: 410 }, 'gone not-found'],
@@ -23,7 +23,7 @@ describe('what an answer says of an address', () => {
     expect('why' in outcome ? `${outcome.state} ${outcome.why}` : outcome.state).toBe(said);
   });
 
-  it.each<[string, string, Answer]>([
+  it.each<[string, string, LookAnswer]>([
     ['a site that refuses robots', own, { status: 403 }],
     ['a site that is busy', own, { status: 429 }],
     ['a network that refuses robots', network, { status: 999 }],

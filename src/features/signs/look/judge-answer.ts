@@ -1,6 +1,6 @@
 import { isMailDomain } from '#features/signs/list-addresses.ts';
 import type { GoneReason } from '#model/address-history.ts';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 
 /** Why nobody can tell whether an address is alive. */
 export type UnknownReason = 'robots' | 'elsewhere' | 'trouble';
@@ -38,7 +38,7 @@ const sellers = [
 ];
 
 /** What an answer says of an address: only what is certain counts as alive or gone. */
-export function judgeAnswer(address: string, answer: Answer): Outcome {
+export function judgeAnswer(address: string, answer: LookAnswer): Outcome {
   const { status, leads, robots, mail, error } = answer;
   if (robots) return unknown('robots');
   if (leads !== undefined) return isWithin(leads, sellers) ? gone('parked') : unknown('elsewhere');

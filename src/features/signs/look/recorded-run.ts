@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day } from '#model/fields/date.ts';
-import { type Answer, answerSchema } from './answer.ts';
+import { answerSchema, type LookAnswer } from './answer.ts';
 
 /** A run as it was: the day (ISO) of its looks, and what came of each, by address. */
 export interface RecordedRun {
   day: string;
-  answers: ReadonlyMap<string, Answer>;
+  answers: ReadonlyMap<string, LookAnswer>;
 }
 
 /** The file of a recorded run cannot be understood. */

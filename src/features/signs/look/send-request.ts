@@ -50,10 +50,10 @@ async function readStart(response: Response): Promise<string> {
 }
 
 /** The code by which Node names what went wrong with a request, wherever it stands. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   const { code, cause, name } = error as NodeJS.ErrnoException;
   if (name === 'TimeoutError' || name === 'AbortError') return 'TIMEOUT';
   // A DOMException has codes of its own, which are numbers.
   if (typeof code === 'string') return code;
-  return cause === undefined ? 'FAILED' : codeOf(cause);
+  return cause === undefined ? 'FAILED' : errorCodeOf(cause);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressLooks } from '#model/address-history.ts';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 import { chooseDue } from './choose-due.ts';
 import { judgeRun, updateHistory } from './update-history.ts';
 
@@ -8,7 +8,7 @@ const address = 'https://khotwa.example/';
 const other = 'https://amal.example/';
 
 /** What is kept of an address after some looks, each on its day. */
-function look(answers: readonly (readonly [day: string, answer: Answer])[]) {
+function look(answers: readonly (readonly [day: string, answer: LookAnswer])[]) {
   let history = new Map<string, AddressLooks>();
   for (const [day, answer] of answers) {
     const outcomes = judgeRun(new Map([[address, answer]]));
@@ -53,7 +53,7 @@ describe('the history after a look', () => {
 });
 
 describe('a run', () => {
-  const judge = (answers: Record<string, Answer>) =>
+  const judge = (answers: Record<string, LookAnswer>) =>
     [...judgeRun(new Map(Object.entries(answers))).values()].map(({ state }) => state);
 
   it('believes no refusal where no site answered', () => {

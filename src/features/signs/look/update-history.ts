@@ -1,12 +1,12 @@
 import type { AddressHistory, AddressLooks } from '#model/address-history.ts';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 import { judgeAnswer, type Outcome } from './judge-answer.ts';
 
 /**
  * What a run of looks says of each address. Where no site at all answered, it is more likely that nobody was let
  * out than that all of them refuse: then a refusal, and a certificate that a wrong clock finds old, tell nothing.
  */
-export function judgeRun(answers: ReadonlyMap<string, Answer>): Map<string, Outcome> {
+export function judgeRun(answers: ReadonlyMap<string, LookAnswer>): Map<string, Outcome> {
   const isOut = [...answers.values()].some(({ status }) => status !== undefined);
   return new Map(
     [...answers].map(([address, answer]) => {

@@ -1,8 +1,8 @@
 import robotsParser from 'robots-parser';
-import type { Answer } from './answer.ts';
+import type { LookAnswer } from './answer.ts';
 import type { AskHost } from './host-queue.ts';
 import { isSameSite } from './judge-answer.ts';
-import { codeOf, type Reply, type RequestSettings, sendRequest } from './send-request.ts';
+import { errorCodeOf, type Reply, type RequestSettings, sendRequest } from './send-request.ts';
 
 export interface VisitSettings extends RequestSettings {
   /** The name by which robots.txt may speak to this visitor. */
@@ -16,7 +16,7 @@ const mostRedirects = 5;
 type Allows = (url: string) => boolean;
 
 /** Looks at pages; of each host it reads robots.txt first, once, and obeys it. */
-export function createVisitor(settings: VisitSettings): (url: string) => Promise<Answer> {
+export function createVisitor(settings: VisitSettings): (url: string) => Promise<LookAnswer> {
   const rules = new Map<string, Promise<Allows>>();
   const send = (url: string, method: 'HEAD' | 'GET', wantsText = false) =>
     settings.askHost(new URL(url).host, () => sendRequest(url, method, settings, wantsText));
@@ -49,7 +49,7 @@ export function createVisitor(settings: VisitSettings): (url: string) => Promise
       const { reply, leads } = await follow(address, askForPage);
       return leads === undefined ? { status: reply.status } : { leads };
     } catch (error) {
-      return error instanceof NotAllowed ? { robots: true } : { error: codeOf(error) };
+      return error instanceof NotAllowed ? { robots: true } : { error: errorCodeOf(error) };
     }
   };
 }

@@ -1,8 +1,8 @@
+import type { Silence } from '#features/signs/find-silence.ts';
 import { formatDate } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';
-import type { Silence } from '#features/signs/find-silence.ts';
 
 interface Props {
   silence: Silence;
