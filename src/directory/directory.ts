@@ -1,3 +1,4 @@
+import type { AddressHistory } from '#model/address-history.ts';
 import type { Collection, Records } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
@@ -12,6 +13,8 @@ export interface Directory {
   versions: ReadonlyMap<string, string>;
   /** The day on which each association’s file last changed, where the history is known. */
   changed: ReadonlyMap<string, string>;
+  /** What looking at addresses of associations has shown, where somebody looked. */
+  addresses: AddressHistory;
   /** The day (ISO) in the country of which everything is said: what is given today, what is over. */
   today: string;
 }
@@ -38,7 +41,8 @@ export function createDirectory(
     today,
     versions = new Map(),
     changed = new Map(),
-  }: Pick<Directory, 'today'> & Partial<Pick<Directory, 'versions' | 'changed'>>,
+    addresses = new Map(),
+  }: Pick<Directory, 'today'> & Partial<Pick<Directory, 'versions' | 'changed' | 'addresses'>>,
 ): Directory {
   const byId = Object.fromEntries(
     Object.entries(list).map(([collection, records]) => [
@@ -53,6 +57,7 @@ export function createDirectory(
     site,
     versions,
     changed,
+    addresses,
     today,
   };
 }

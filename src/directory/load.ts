@@ -5,6 +5,7 @@ import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Page } from '#model/pages.ts';
 import type { Site } from '#model/site.ts';
+import { readAddressHistory } from '#records/address-history.ts';
 import { contentFolder, readGivenDay } from '#records/content-folder.ts';
 import { type LoadedEntry, loadedEntries } from '#records/loaded-entries.ts';
 import { readHistory } from '#records/read-history.ts';
@@ -55,7 +56,7 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
     shown,
     readPages(await read('pages')),
     assumeHost(data as unknown as Site),
-    { versions, changed: await changes(), today },
+    { versions, changed: await changes(), addresses: await readAddressHistory(), today },
   );
   return shownDirectory(whole);
 }

@@ -92,7 +92,7 @@ describe('a record as a row', () => {
 it.each([
   ['content', readSampleContent],
   ...['full-record', 'who-helps', 'referral', 'right-to-left'].map(
-    (name) => [name, () => readOwnContent(join(root, 'tests/fixtures', name))] as const,
+    (name) => [name, () => readOwnContent(`tests/fixtures/${name}`)] as const,
   ),
 ] as const)('every record of %s is the same again', async (_, read) => {
   const { records } = await read();

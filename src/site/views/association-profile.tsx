@@ -7,6 +7,8 @@ import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
 import { namePlace, OpenLine } from '#features/opening-hours/view/open-now.tsx';
 import type { ReferralNetwork } from '#features/referral/referral-network.ts';
 import { ReferralBand } from '#features/referral/view/referral-band.tsx';
+import type { Silence } from '#features/signs/find-silence.ts';
+import { SilenceNotice } from '#features/signs/view/silence-notice.tsx';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
@@ -37,6 +39,8 @@ interface Props {
   history?: RecordHistory | undefined;
   /** Where one says that it has closed, if somebody would read it. */
   closedHref?: string | undefined;
+  /** That nobody has found a sign of it for two years, if that is so. */
+  silence?: Silence | undefined;
 }
 
 /**
@@ -74,6 +78,7 @@ export function AssociationProfile({
   network,
   history,
   closedHref,
+  silence,
 }: Props) {
   const { locale } = context;
   const title = resolveText(association.name, locale) ?? { text: association.id, lang: locale };
@@ -130,6 +135,9 @@ export function AssociationProfile({
         <span hidden />
       )}
       <ListenButton association={association} context={context} />
+      {silence && (
+        <SilenceNotice silence={silence} correctHref={history?.correctHref} locale={locale} />
+      )}
       <TrustLine
         verification={association.verification}
         sources={association.sources}
