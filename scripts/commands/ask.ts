@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { locateOutput } from '#build/output/check-output.ts';
 import { root } from '#build/tools.ts';
+import { listSigns } from '#features/signs/list-signs.ts';
 import { readLeads } from '#features/verification/leads.ts';
 import { makeWorklist } from '#features/verification/worklist.ts';
 import { writeWorklistCsv, writeWorklistHtml } from '#features/verification/write-worklist.ts';
@@ -10,18 +11,20 @@ import { issueLocales } from '#i18n/describe-issue.ts';
 import { sayVerification } from '#i18n/say-verification.ts';
 import type { Records } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
+import { readAddressHistory } from '#records/address-history.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { readCollection, readSite } from '#records/read-content.ts';
 import { replaceFile } from '#records/replace-file.ts';
 import { suggestRecord } from '#records/suggest.ts';
 import { oneOf, requireContent, runCommand, UsageError } from '../shared/choose-files.ts';
 import { guessLocale } from '../shared/guess-locale.ts';
+import { readAge } from '../shared/read-age.ts';
 
 const levels = ['declared', 'confirmed', 'checked'] as const;
 
 const usage = `npm run ask -- [--older-than 12m] [--province <id>] … [--level ${levels.join('|')}] [--out worklist] [--lang ${issueLocales.join('|')}]
 
-  --older-than  who was verified so long ago is asked again: 12m for months, 2y for years
+  --older-than  who was verified so long ago is asked again: 12m for months, 2y for years, 30d for days
   --province    only those who are in a province, or work there; may be given again
   --level       only records of this level
   --out         the folder of worklist.html, to work through on a phone, and worklist.csv
@@ -41,7 +44,8 @@ await runCommand(usage, async () => {
   });
   const locale = oneOf(issueLocales, values.lang, '--lang');
   const level = values.level === undefined ? undefined : oneOf(levels, values.level, '--level');
-  const months = readMonths(values['older-than']);
+  const today = readCountryDay();
+  const before = readAge(values['older-than'], today, '--older-than');
   requireContent();
   const content = contentFolder();
   const out = locateOutput({ path: values.out, option: '--out', root, content: [content] });
@@ -56,11 +60,12 @@ await runCommand(usage, async () => {
   const leads = await readLeads(content);
   for (const { file, record } of leads)
     if (!record) console.error(sayVerification('ask.broken', { file }, locale));
-  const today = readCountryDay();
+  const associations = await readRecords(content, 'associations');
+  const signs = listSigns(await readAddressHistory(), associations, today);
   const items = makeWorklist(
-    await readRecords(content, 'associations'),
+    associations,
     leads.flatMap(({ record }) => record ?? []),
-    { today, months, level, provinces: values.province },
+    { today, before, level, provinces: values.province, signs },
   );
   const names = new Map(provinces.map(({ id, name }) => [id, name]));
   const writing = {
@@ -85,10 +90,4 @@ async function readRecords<C extends 'associations' | 'provinces'>(
 ): Promise<Records[C][]> {
   const files = await readCollection(content, collection);
   return files.flatMap(({ record }) => (record ? [record as Records[C]] : []));
-}
-
-function readMonths(text: string): number {
-  const [, number, unit] = /^(\d{1,3})([my])$/.exec(text.trim().toLowerCase()) ?? [];
-  if (!number) throw new UsageError(`--older-than is a time such as 12m or 2y, not “${text}”.`);
-  return Number(number) * (unit === 'y' ? 12 : 1);
 }

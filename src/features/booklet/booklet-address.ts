@@ -2,7 +2,9 @@ import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { type Locale, readsOf } from '#model/locales.ts';
 
 /** The languages in which booklets are printed: those that a notice on a public wall is read in. */
-export const bookletLocales: readonly Locale[] = ['ar', 'fr'];
+const printed = ['ar', 'fr'] as const satisfies Locale[];
+export const bookletLocales: readonly Locale[] = printed;
+const [firstPrinted] = printed;
 
 /** The booklet of a province, below the locale. */
 export function bookletPathOf(province: string): string {
@@ -11,6 +13,7 @@ export function bookletPathOf(province: string): string {
 
 /** The booklet that a page in a locale leads to, and the language that it is in: the locale’s own, or the nearest. */
 export function findBooklet(province: string, locale: Locale): { href: string; lang: Locale } {
-  const lang = [locale, ...readsOf(locale)].find((each) => bookletLocales.includes(each)) ?? 'fr';
+  const lang =
+    [locale, ...readsOf(locale)].find((each) => bookletLocales.includes(each)) ?? firstPrinted;
   return { href: hrefOf(lang, bookletPathOf(province)), lang };
 }

@@ -1,6 +1,6 @@
 import { type Trust, trustOn } from '#directory/trust.ts';
 import type { Association } from '#model/associations.ts';
-import { isReachable, listWays } from './describe-entry.ts';
+import { hasWay, listWays } from './describe-entry.ts';
 
 const trusts: readonly Trust[] = ['fresh', 'ageing', 'old', 'unverified'];
 
@@ -18,7 +18,7 @@ export function compareOn(
     isBased(association) ? 0 : 1,
     listWays(association).phone ? 0 : 1,
     trusts.indexOf(trustOn(association.verification, today)),
-    isReachable(association) ? 0 : 1,
+    hasWay(association) ? 0 : 1,
   ]);
   return (a: Association, b: Association): number => {
     const [first, second] = [rankOf(a), rankOf(b)];

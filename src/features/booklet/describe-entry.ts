@@ -40,7 +40,7 @@ export function listWays({ contacts = [], website }: Association): WaysToReach {
   };
 }
 
-export function isReachable(association: Association): boolean {
+export function hasWay(association: Association): boolean {
   const { phone, email, website } = listWays(association);
   return (phone ?? email ?? website) !== undefined;
 }

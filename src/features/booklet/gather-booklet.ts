@@ -9,7 +9,7 @@ import type { Association } from '#model/associations.ts';
 import type { Province } from '#model/territories.ts';
 import type { ServiceTerm } from '#model/vocabularies.ts';
 import { compareOn } from './compare-on-paper.ts';
-import { isReachable } from './describe-entry.ts';
+import { hasWay } from './describe-entry.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** How much two sheets of A4 hold: associations in full, and lines of those elsewhere. */
@@ -158,9 +158,9 @@ function arrangeNeed(
 function findElsewhere(service: ServiceTerm, here: Province, directory: Directory): MissingNeed {
   const { near, nationwide } = findProviders(directory, service.id);
   const rank = compareOn(directory.today);
-  const isNationwide = listAtWork(nationwide).some(isReachable);
+  const isNationwide = listAtWork(nationwide).some(hasWay);
   for (const id of listOutwards(here, directory)) {
-    const [association] = listAtWork(near.get(id)).filter(isReachable).sort(rank);
+    const [association] = listAtWork(near.get(id)).filter(hasWay).sort(rank);
     const province = directory.byId.provinces.get(id);
     if (association && province) {
       const distance = measureKilometres(here, province);
@@ -216,5 +216,5 @@ function listAtWork(providers: readonly Provider[] = []): Association[] {
 }
 
 function listReachable(associations: readonly Association[], { today }: Directory): Association[] {
-  return associations.filter((each) => isAtWork(each) && isReachable(each)).sort(compareOn(today));
+  return associations.filter((each) => isAtWork(each) && hasWay(each)).sort(compareOn(today));
 }

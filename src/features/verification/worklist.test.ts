@@ -20,7 +20,7 @@ const associations = [
   build('tata', { places: [placeIn('tata')], sources: dated('2024') }),
 ];
 const list = (options: Partial<WorklistOptions> = {}, leads: Association[] = []) =>
-  makeWorklist(associations, leads, { today: '2026-11-28', months: 12, ...options });
+  makeWorklist(associations, leads, { today: '2026-11-28', before: '2025-11-28', ...options });
 const ids = (items: ReturnType<typeof list>) =>
   items.map(({ association, reasons }) => `${association.id} ${reasons.join('+')}`);
 
@@ -39,7 +39,7 @@ describe('a worklist', () => {
   it('is as short as one asks: of a province, of a level, of an age', () => {
     expect(ids(list({ provinces: ['tata'] }))).toEqual(['tata never']);
     expect(ids(list({ level: 'confirmed' }))).toEqual(['old old']);
-    expect(ids(list({ level: 'confirmed', months: 2 }))).toEqual([
+    expect(ids(list({ level: 'confirmed', before: '2026-09-28' }))).toEqual([
       'old old',
       'fresh old',
       'gone old',
@@ -63,6 +63,6 @@ it.each<[string, Partial<Association>, string]>([
     'ar',
   ],
 ])('an association is asked %s', (_, sketch, locale) => {
-  const options = { today: '2026-11-28', months: 12 };
+  const options = { today: '2026-11-28', before: '2025-11-28' };
   expect(makeWorklist([build('amal', sketch)], [], options)[0]?.locale).toBe(locale);
 });

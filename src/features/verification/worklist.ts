@@ -1,7 +1,6 @@
 import { knownSince } from '#directory/coverage.ts';
 import { type FirstContact, findFirstContact } from '#directory/first-contact.ts';
 import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
-import { countMonths } from '#directory/trust.ts';
 import type { Association } from '#model/associations.ts';
 import { isLocale, type Locale, localeEntry, locales } from '#model/locales.ts';
 
@@ -28,8 +27,8 @@ export interface WorkItem {
 export interface WorklistOptions {
   /** ISO day. */
   today: string;
-  /** Who was verified so many months ago is asked again. */
-  months: number;
+  /** ISO day: who was verified on it or before is asked again. */
+  before: string;
   /** Only those who have a place in one of these provinces, or work there. */
   provinces?: readonly string[] | undefined;
   /** Only records of this level. */
@@ -78,10 +77,8 @@ const isReason: Record<AskReason, IsReason> = {
   sign: ({ id }, isLead, { signs }) => !isLead && (signs?.has(id) ?? false),
   lead: (_, isLead) => isLead,
   never: ({ verification }, isLead) => !isLead && wasNeverAsked(verification),
-  old: ({ verification }, isLead, { today, months }) =>
-    !isLead &&
-    !wasNeverAsked(verification) &&
-    countMonths(verification.date ?? '', today) >= months,
+  old: ({ verification }, isLead, { before }) =>
+    !isLead && !wasNeverAsked(verification) && (verification.date ?? '') <= before,
 };
 
 function wasNeverAsked({ level, date }: Association['verification']): boolean {

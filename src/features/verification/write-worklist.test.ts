@@ -14,7 +14,7 @@ const writing = {
 const list = (sketch: Partial<Association>, leads: Association[] = []) =>
   makeWorklist([buildRecord('associations', { id: 'amal', ...sketch })], leads, {
     today: writing.today,
-    months: 12,
+    before: '2025-11-28',
   });
 const reachable = list({
   name: { fr: 'Association Amal', ar: 'جمعية أمل' },

@@ -4,11 +4,11 @@ import type { Directory } from '#directory/directory.ts';
 import { trustOn } from '#directory/trust.ts';
 import {
   describePlace,
-  isReachable,
+  hasWay,
   listWays,
   type PlaceOnPaper,
 } from '#features/booklet/describe-entry.ts';
-import type { BookletEntry as Entry } from '#features/booklet/gather-booklet.ts';
+import type { BookletEntry } from '#features/booklet/gather-booklet.ts';
 import { WeekLine } from '#features/opening-hours/view/week-line.tsx';
 import { drawAddress } from '#features/referral/qr/draw-address.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -34,7 +34,7 @@ export function shortenAddress(address: string): string {
 }
 
 /** An association in full: who, which number, where, when; how old that is; the code of its page. */
-export function BookletEntry({ entry, context }: { entry: Entry; context: BookletContext }) {
+export function EntryOnPaper({ entry, context }: { entry: BookletEntry; context: BookletContext }) {
   const { locale, directory, province, addressOf } = context;
   const { number, association, isBased } = entry;
   const name = nameOf(association, locale);
@@ -155,7 +155,7 @@ function sayPlace(
   association: Association,
   { locale, lookUpCommune, province }: BookletContext,
 ): LocalizedText[] {
-  if (isHidden) return isReachable(association) ? [t(locale, 'booklet.hidden')] : [];
+  if (isHidden) return hasWay(association) ? [t(locale, 'booklet.hidden')] : [];
   const town = resolveText(city, locale) ?? (commune && lookUpCommune(commune, province.id));
   const isSaid = town && town.text !== province.name.text;
   return [resolveText(address, locale), isSaid ? town : undefined].filter((each) => !!each);

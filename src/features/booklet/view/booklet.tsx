@@ -10,7 +10,7 @@ import type { ServiceTerm } from '#model/vocabularies.ts';
 import { Localized, Ltr } from '#site/views/localized.tsx';
 import { PhoneNumber } from '#site/views/phone-number.tsx';
 import { Elsewhere, Nationwide, PossibleHere } from './booklet-elsewhere.tsx';
-import { type BookletContext, BookletEntry, nameOf, shortenAddress } from './booklet-entry.tsx';
+import { type BookletContext, EntryOnPaper, nameOf, shortenAddress } from './booklet-entry.tsx';
 
 interface Props {
   booklet: Booklet;
@@ -44,7 +44,7 @@ export function BookletView({ booklet, lines, context }: Props) {
               <Localized of={t(locale, 'booklet.others')} on={locale} />
             </h2>
             {others.map((entry) => (
-              <BookletEntry key={entry.number} entry={entry} context={context} />
+              <EntryOnPaper key={entry.number} entry={entry} context={context} />
             ))}
           </section>
         )}
@@ -134,7 +134,7 @@ function Need({ need, context }: { need: BookletNeed; context: BookletContext })
         <Localized of={resolveText(service.description, locale)} on={locale} />
       </p>
       {full.map((entry) => (
-        <BookletEntry key={entry.number} entry={entry} context={context} />
+        <EntryOnPaper key={entry.number} entry={entry} context={context} />
       ))}
       {also.length > 0 && (
         <p className="booklet-also">
