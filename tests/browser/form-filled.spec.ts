@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { createDirectory } from '#directory/directory.ts';
 import { leaveOutEndedParts } from '#directory/leave-out-ended.ts';
+import { listReaderGaps } from '#directory/reader-gaps.ts';
 import { fillForm } from '#features/proposals/intake/fill-form.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { locales } from '#model/locales.ts';
@@ -16,7 +17,7 @@ const sensitive = 'annawat-foundation';
 test.use({ viewport: { width: 360, height: 780 } });
 
 const whole = (page: Page) => page.locator('form[data-proposal]').last();
-const trouble = (page: Page) => page.locator('[data-trouble]:not([hidden])');
+const trouble = (page: Page) => page.locator('p[data-said]:not([hidden])');
 
 /** What a browser sends of the form as it stands there. */
 const readAnswers = (page: Page) =>
@@ -64,6 +65,18 @@ test('its title, its messages and its other languages are those of the record', 
   );
   const action = decodeURIComponent((await whole(page).getAttribute('action')) ?? '');
   expect(action).toMatch(new RegExp(`subject=Correction\u00A0: ${name}$`));
+});
+
+test('it says what the record leaves open that its reader asks, and nothing where it says all', async ({
+  page,
+}) => {
+  const { records } = await readContent(contentOf('full-record'));
+  for (const record of records.associations) {
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', record.id);
+    const gaps = listReaderGaps(record, readCountryDay());
+    await expect(page.locator('.gaps li:visible')).toHaveCount(gaps.length);
+    await expect(page.locator('.gaps')).toBeVisible({ visible: gaps.length > 0 });
+  }
 });
 
 test('what was begun belongs to its record, also where that had a page of its own', async ({

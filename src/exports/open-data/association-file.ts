@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
 import { publicRecord } from '#features/help/public-record.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import type { Association } from '#model/associations.ts';
@@ -14,6 +15,8 @@ export interface AssociationFile {
   withheld?: readonly string[];
   /** How a form shows values that people do not say as a record does: telephones, hours. */
   shown: object;
+  /** What the record leaves open that its reader asks, for the form to say. */
+  gaps?: readonly ReaderGap[];
 }
 
 /** The file of one association, without a blank, as every phone that opens the form loads it. */
@@ -24,6 +27,7 @@ export function writeAssociationFile(
 ): string {
   const version = directory.versions.get(association.id);
   const { record, withheld } = publicRecord('associations', association, directory);
+  const gaps = listReaderGaps(association, directory.today);
   const about = { collection: 'associations', id: association.id } as const;
   const file: AssociationFile = {
     ...(findSensitiveSubjects(about, directory).length > 0 && { isSensitive: true }),
@@ -31,6 +35,7 @@ export function writeAssociationFile(
     record,
     ...(withheld.length > 0 && { withheld }),
     shown,
+    ...(gaps.length > 0 && { gaps }),
   };
   return JSON.stringify(file);
 }

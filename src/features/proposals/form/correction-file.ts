@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import type { ReaderGap } from '#directory/reader-gaps.ts';
 import { type Association, association as schema } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -17,6 +18,8 @@ export interface CorrectionFile {
   /** Fields that the file leaves out and the record has: `places.0.address`. They are not asked. */
   withheld?: readonly string[];
   shown?: ShownValues;
+  /** What the record leaves open that its reader asks. */
+  gaps?: readonly ReaderGap[];
 }
 
 /** What the form shows for a value: in most languages (`all`), and in those that say otherwise. */

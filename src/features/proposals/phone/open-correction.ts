@@ -21,12 +21,12 @@ export async function openCorrection(): Promise<void> {
   })
     .then((answer) => (answer.ok ? answer.json() : answer.status))
     .catch(() => 0);
-  let trouble: string | undefined = file === 404 ? 'unknown' : 'lost';
-  if (file.record) trouble = showRecord(place, forms, id, file);
+  let said: readonly unknown[] = [file === 404 ? 'unknown' : 'lost'];
+  if (file.record) said = showRecord(place, forms, id, file);
   // The form stays blank, and goes out with what the address said.
   else for (const form of forms) set(form, 'x-which', id);
-  for (const each of document.querySelectorAll<HTMLElement>('[data-trouble]'))
-    each.hidden = each.dataset.trouble !== trouble;
+  for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
+    each.hidden = !said.includes(each.dataset.said);
   for (const form of forms) form.inert = false;
   dispatchEvent(new Event('filled'));
 }
@@ -37,8 +37,8 @@ function showRecord(
   forms: readonly HTMLFormElement[],
   id: string,
   file: CorrectionFile,
-): string | undefined {
-  const { isSensitive, record, version = '', withheld } = file;
+): unknown[] {
+  const { isSensitive, record, version = '', withheld, gaps = [] } = file;
   const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
   const name = locales.map((lang) => record.name[lang]).find((each) => each) ?? id;
   const link = firstElementChild as HTMLAnchorElement;
@@ -54,7 +54,7 @@ function showRecord(
   }
   fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
   if (isSensitive) showWayOut();
-  return withheld && 'withheld';
+  return [withheld && 'withheld', ...gaps];
 }
 
 /** What stands in a field before anybody types; what a field that is not seen carries is the same. */
