@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { nameOutput } from '#build/output/open-workshop.ts';
 import { root } from '#build/tools.ts';
+import { readLeads } from '#features/verification/leads.ts';
 import { issueLocales } from '#i18n/describe-issue.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { contentFolder } from '#records/content-folder.ts';
@@ -62,7 +63,9 @@ await runCommand(usage, async () => {
 async function checkAll() {
   const content = await readContent();
   const today = readCountryDay();
-  return { issues: [...content.issues, ...runChecks(content, { today })], content };
+  // Leads are on no page, and are to be right all the same when somebody publishes them.
+  const leads = (await readLeads(contentFolder())).flatMap(({ issues }) => issues);
+  return { issues: [...content.issues, ...runChecks(content, { today }), ...leads], content };
 }
 
 /** References and duplicates concern all records, whichever of them are shown: of most a little is enough. */
