@@ -1,6 +1,7 @@
 import type { Point } from '#base/distance.ts';
 import type { Directory } from '#directory/directory.ts';
 import { isAtWork } from '#directory/record-state.ts';
+import { splitServices } from '#directory/service-state.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { type FoundIn, findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import { encodeSchedule, type OpeningSchedule } from '#features/opening-hours/opening-schedule.ts';
@@ -23,6 +24,8 @@ export interface FinderRecord {
   /** ISO codes of countries abroad. */
   countries: string[];
   summary: Text;
+  /** What is said of its services, and its activities. */
+  work: Text[];
   /** Its numbers, mail and web addresses, as they are recorded. */
   reach: string[];
   /** Ids of its values, by filter; `yes` where a filter is only yes or no. */
@@ -58,6 +61,7 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
       country && country !== here.code ? [country] : [],
     ),
     summary: association.summary,
+    work: listWork(association, directory.today),
     reach: listReach(association),
     values: listValues(association, directory, today),
     helps: listHelps(association, directory),
@@ -66,6 +70,14 @@ export function listFinderRecords(directory: Directory, today: string): FinderRe
     points: listPoints(association, directory),
     hours: isAtWork(association) ? listHours(association, directory) : [],
   }));
+}
+
+/** What it no longer does is not found by its words. */
+function listWork(association: Association, today: string): Text[] {
+  const { services = [], activities = [], status } = association;
+  if (status === 'closed') return [];
+  const { offered } = splitServices(services, today);
+  return [...offered.flatMap(({ detail }) => detail ?? []), ...activities];
 }
 
 function listReach({ contacts = [], website, links = [] }: Association): string[] {

@@ -60,6 +60,7 @@ export class SmallFinder {
       places: [],
       countries: [],
       summary: {},
+      work: [],
       reach: [],
       verified: undefined,
       points: [],

@@ -10,6 +10,7 @@ const recordOf = (name: string, summary: string) =>
     places: [],
     countries: [],
     summary: { fr: summary },
+    work: [],
   }) as unknown as FinderRecord;
 
 /** In which fields whom of these the index has under a word. */

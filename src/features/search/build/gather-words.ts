@@ -74,13 +74,14 @@ export function gatherWords(
 }
 
 function listTexts(record: FinderRecord, locale: Locale): FieldText[] {
-  const { names, aliases, places, countries, summary } = record;
+  const { names, aliases, places, countries, summary, work } = record;
   const countryNames = countries.flatMap((code) => locales.map((each) => nameCountry(code, each)));
   const texts: Partial<Record<Field, string[]>> = {
     name: names,
     alias: aliases,
     place: [...places, ...countryNames],
     summary: [resolveText(summary, locale)?.text ?? ''],
+    work: work.map((text) => resolveText(text, locale)?.text ?? ''),
   };
   return Object.entries(texts).flatMap(([field, list]) =>
     list.map((text) => ({ field: field as Field, text })),

@@ -56,6 +56,7 @@ const keys = {
   forService: 'reason.forService',
   atPlace: 'reason.atPlace',
   inSummary: 'reason.summary',
+  inWork: 'reason.work',
   sounds: 'reason.sound',
   written: 'reason.spelling',
   mapShow: 'map.open',

@@ -23,6 +23,9 @@ describe('foldText', () => {
     ['l’A.M.D.H', "l'amdh"],
     ['ج.م.ح', 'جمح'],
     ['www.site.ma', 'www site ma'],
+    ['M&D, m & d, R&D&I', 'md md rdi'],
+    ['l’association M&D', "l'association md"],
+    ['Migrations & Développement, A & Co, S&P 500', 'migrations developpement a co sp 500'],
     // Arabic: vowel signs, lengthening, presentation forms
     ['الهُدَى', 'الهدي'],
     ['جمعيـــة', 'جمعيه'],

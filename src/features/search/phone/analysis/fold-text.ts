@@ -66,6 +66,9 @@ const doubledSeat = /و\u0654(?=و)|ي\u0654(?=[وي])/g;
 const unread = /[\u0654\u06e5\u06e6]|[^\P{Cc}\s]/gu;
 /** Single letters with full stops between them: A.I.E.H. = aieh. */
 const dottedLetters = /(^|[^\p{L}\p{N}.])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu;
+/** Single letters with "and" between them: M&D = md. */
+const joinedLetters =
+  /(?<![\p{L}\p{N}.&'])\p{L}(?: ?& ?\p{L}(?![\p{L}\p{M}\p{N}'.]))+(?! ?&)/gu;
 const words = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** An alif with hamza or madda that begins a word, before a ل: ألبان, إلكترونية, آلات. */
@@ -100,6 +103,7 @@ export function foldText(text: string): string {
       .replace(unread, '')
       .replace(otherLetters, (letter) => keptLetter.get(letter) ?? '')
       .replace(dottedLetters, (_, before, letters) => before + letters.replaceAll('.', ''))
+      .replace(joinedLetters, (letters) => letters.replace(/[ &]/g, ''))
       .match(words)
       ?.join(' ') ?? ''
   );

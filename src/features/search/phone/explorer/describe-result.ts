@@ -53,6 +53,7 @@ function describeField(field: Reason['field'], texts: ExplorerTexts): string {
   if (field === 'name') return texts.inName;
   if (field === 'alias') return texts.inAlias;
   if (field === 'summary') return texts.inSummary;
+  if (field === 'work') return texts.inWork;
   if (field === 'focus') return texts.focus;
   if (field === 'audience') return texts.audience;
   if (field === 'service') return texts.service;

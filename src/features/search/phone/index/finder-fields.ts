@@ -8,6 +8,7 @@ export const fields = [
   'audience',
   'service',
   'summary',
+  'work',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -24,4 +25,6 @@ export const fieldScore: Readonly<Record<Field, number>> = {
   audience: 2,
   service: 2,
   summary: 2,
+  // Its services in its own words and its activities: what it says of itself first is what it is for.
+  work: 1,
 };

@@ -1,5 +1,6 @@
 import { dropOneTerm, type Term } from '#features/search/phone/analysis/analyze.ts';
 import type { IndexReader } from '#features/search/phone/index/index-reader.ts';
+import { needFilters } from './filters.ts';
 import { isNameOpening } from './find-places.ts';
 import { matchStages, runStage } from './match-stages.ts';
 import { type AskedPlaces, AskedTerm, addUp, guessBest, type Sum } from './rank.ts';
@@ -14,6 +15,8 @@ export interface MatchResult extends Sum {
   /** Terms that nothing in the index is like. */
   unknown: Term[];
 }
+
+const needValue = new RegExp(`^(?:${needFilters.join('|')})/`);
 
 /** What terms are matched against. */
 interface MatchContext {
@@ -51,6 +54,11 @@ class TermMatcher extends AskedTerm {
     );
   }
 
+  /** Whether it names what is needed, as “violence” and “femmes” do. */
+  get isNeed(): boolean {
+    return [...this.values].some((value) => needValue.test(value));
+  }
+
   /** Runs stages until an association matches, or until it is sure that none does: none in Zagora is no slip. */
   async runStages(): Promise<void> {
     while (this.count === 0 && this.emptyValues.length === 0 && !this.isAtLastStage)
@@ -75,7 +83,8 @@ class TermMatcher extends AskedTerm {
  * has. Each term is matched as strictly as it can be. If no association has all of them so, further stages
  * are run. If still none has, one more term is left out: the one without which the fewest associations
  * remain, because rare words say what is wanted. The name of a place is never left out, nor is the only
- * word beside it: “school Zagora” shows neither schools elsewhere nor all of Zagora.
+ * word beside it: “school Zagora” shows neither schools elsewhere nor all of Zagora. Nor is a word that
+ * names a need left out beside a place: “violence women Fès” does not show who does sport with women there.
  *
  * @param isTyping whether the last word may be unfinished
  * @param onLikely hears who will probably be found, while files of other words are on their way
@@ -120,7 +129,8 @@ export async function matchAllTerms(
   const sum = await relaxTogether(known, index);
   if (sum.count) return done(known, sum, unknown);
   const loose = known.filter(({ isPlace }) => !isPlace);
-  const able = loose.length < known.length && loose.length < 2 ? [] : loose;
+  const isInPlace = loose.length < known.length;
+  const able = isInPlace ? (loose.length < 2 ? [] : loose.filter(({ isNeed }) => !isNeed)) : loose;
   const fewest = await dropOneTerm(
     known,
     able,
