@@ -10,7 +10,7 @@ interface Described {
   group: 'records' | 'topics' | 'vocabularies' | 'territories';
   /** A record is told by its `kind` in a review, where that says more than the collection: “federation”. */
   toldByKind?: true;
-  /** A card names the first of its associations, after whom people look for it. */
+  /** A card names the first of its associations, or else its publisher: after them people look for it. */
   namesLeader?: true;
 }
 

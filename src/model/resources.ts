@@ -9,14 +9,15 @@ import { line, prose, word } from './fields/text.ts';
 import { audiences, focusAreas } from './fields/topics.ts';
 import { verification } from './fields/verification.ts';
 
-/** Know-how that associations share. */
+/** Know-how for associations: what one of them shares, or what somebody else has published. */
 export const resource = object('resources', {
   id: recordId,
   kind: choice(['guide', 'story', 'tool', 'training']),
   name: line(160),
   summary: line(220),
   description: prose(8000).optional(),
-  associations: list(reference('associations')),
+  associations: list(reference('associations')).optional(),
+  publisher: line().optional(),
   languages: list(language).optional(),
   focusAreas,
   audiences: audiences.optional(),

@@ -92,7 +92,8 @@ function listMeta(
     'associations' in record
       ? (record.associations ?? []).flatMap((id) => context.lookUp('associations', id)?.name ?? [])
       : [];
-  const leader = describeCollection(collection).namesLeader ? leaders[0] : undefined;
+  const publisher = 'publisher' in record ? resolveText(record.publisher, locale) : undefined;
+  const leader = describeCollection(collection).namesLeader ? (leaders[0] ?? publisher) : undefined;
   const starts =
     'starts' in record && record.starts
       ? { text: formatDate(record.starts, locale), lang: locale }

@@ -52,6 +52,12 @@ describe.each(recordCollections)('a card of %s', (collection) => {
   });
 });
 
+it('names who shares a guide, or else who published it', () => {
+  const publisher = { fr: 'Le Matin' };
+  expect(draw('resources', { publisher, associations: ['amal'] }).meta).toBe('Guide · Espoir');
+  expect(draw('resources', { publisher, associations: undefined }).meta).toBe('Guide · Le Matin');
+});
+
 describe('the card of an association', () => {
   it('says what it is and where, up to three provinces', () => {
     const places = ['agadir', 'tiznit', 'agadir'].map(placeIn);
