@@ -12,6 +12,8 @@ it.each([
   ['opens tomorrow, with no closing day', { opens: '2025-11-23' }, 'upcoming'],
   ['opened, with no closing day', { opens: '2025-11-01' }, 'unknown'],
   ['has no dates', {}, 'unknown'],
+  ['closed in an earlier year', { closes: '2024' }, 'closed'],
+  ['closes in this month, nobody knows when', { closes: '2025-11' }, 'unknown'],
 ])('a call that %s', (_, call, state) => {
   expect(callStateOn(call, today)).toBe(state);
 });

@@ -1,4 +1,5 @@
 import type { Association } from '#model/associations.ts';
+import { isOver } from './service-state.ts';
 
 export type CallState = 'open' | 'upcoming' | 'closed' | 'unknown';
 
@@ -7,9 +8,14 @@ export function callStateOn(
   call: { opens?: string | undefined; closes?: string | undefined },
   today: string,
 ): CallState {
-  if (call.closes && call.closes < today) return 'closed';
+  if (call.closes && isOver(call.closes, today)) return 'closed';
   if (call.opens && call.opens > today) return 'upcoming';
-  return call.closes ? 'open' : 'unknown';
+  return isExactDay(call.closes) ? 'open' : 'unknown';
+}
+
+/** Of a month or a year nobody knows on which day it ends; that it is over is known once it is. */
+export function isExactDay(date: string | undefined): date is string {
+  return date?.length === '2026-11-30'.length;
 }
 
 /** An association that is closed or takes a pause is never open, whatever its hours say. */

@@ -76,7 +76,8 @@ export function rankServices(services: readonly ServiceDates[], today: string): 
   return Math.min(...services.map((each) => serviceStates.indexOf(serviceStateOn(each, today))));
 }
 
-function isOver(last: string, today: string): boolean {
+/** Whether a day, a month or a year has passed. */
+export function isOver(last: string, today: string): boolean {
   return last < today.slice(0, last.length);
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { contacts } from './fields/contact.ts';
-import { day } from './fields/date.ts';
+import { partialDate } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
 import { webLink } from './fields/link.ts';
 import { funders, money } from './fields/money.ts';
@@ -19,8 +19,8 @@ export const call = object('calls', {
   funders: funders.optional(),
   programme: reference('programmes').optional(),
   publishedBy: list(reference('funders')).optional(),
-  opens: day.optional(),
-  closes: day.optional(),
+  opens: partialDate.optional(),
+  closes: partialDate.optional(),
   amount: money.optional(),
   applicants: list(choice(['associations', 'cooperatives', 'entrepreneurs', 'project-holders'])).optional(),
   conditions: prose(2000).optional(),

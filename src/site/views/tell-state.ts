@@ -1,4 +1,4 @@
-import { callStateOn } from '#directory/record-state.ts';
+import { callStateOn, isExactDay } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
@@ -65,10 +65,10 @@ function tellCall(call: Call, { locale, today }: RenderContext, length: Length):
   const { opens, closes } = call;
   const closed = t(locale, isLabel ? 'call.closed' : 'call.state.closed');
   const unknown = t(locale, isLabel ? 'call.unknown' : 'call.state.unknown');
-  const open = closes
+  const open = isExactDay(closes)
     ? sayDate(isLabel ? 'call.tagUntil' : 'call.openUntil', closes, locale)
     : unknown;
-  const look: Look = closes ? 'good' : 'attention';
+  const look: Look = isExactDay(closes) ? 'good' : 'attention';
   const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
   switch (callStateOn(call, today)) {
     case 'closed':
