@@ -6,7 +6,7 @@ import type { Page } from '#model/pages.ts';
 import type { Site } from '#model/site.ts';
 import { contentFolder, readGivenDay } from '#records/content-folder.ts';
 import { type LoadedEntry, loadedEntries } from '#records/loaded-entries.ts';
-import { readHistory } from '#records/read-history.ts';
+import { type FileInHistory, findLastDays, readHistory } from '#records/read-history.ts';
 import { assumeHost } from './destination.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
 import { leaveOutDeadReferences } from './leave-out-dead-references.ts';
@@ -54,23 +54,22 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
     shown,
     readPages(await read('pages')),
     assumeHost(data as unknown as Site),
-    { versions, changed: await changes(), today },
+    { versions, changed: await readChanges(), today },
   );
 }
 
-let known: Promise<Map<string, string>> | undefined;
+let history: Promise<readonly FileInHistory[] | undefined> | undefined;
 
-/** Asked of git once: nothing that somebody edits is in its history. */
-function changes(): Promise<Map<string, string>> {
-  known ??= readChanges();
-  return known;
+/** What git knows of the content’s past. Asked once: nothing that somebody edits is in it. */
+export function loadHistory(): Promise<readonly FileInHistory[] | undefined> {
+  history ??= readHistory(contentFolder());
+  return history;
 }
 
 async function readChanges(): Promise<Map<string, string>> {
-  const history = await readHistory(contentFolder());
-  const changes = [...history].flatMap(([path, day]): [string, string][] => {
+  const changes = [...findLastDays(await loadHistory())].flatMap(([path, day]) => {
     const [, id] = /^associations\/([^/]+)\.yaml$/.exec(path) ?? [];
-    return id ? [[id, day]] : [];
+    return id ? [[id, day] as const] : [];
   });
   return new Map(changes);
 }
