@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
-import { publicRecord, searchedRecord } from './public-record.ts';
+import { buildDirectory, buildRecord, type RecordSketch } from '#testing/directory-builder.ts';
+import { publicRecord, publicStates, searchedRecord } from './public-record.ts';
 
 const door = {
   name: { fr: 'Maison bleue' },
@@ -105,5 +105,44 @@ describe('what words may find', () => {
     ]);
     expect(search('shelters').team?.[0]).not.toHaveProperty('name');
     expect(search('teaches').places).toEqual([door]);
+  });
+});
+
+describe('two states of a record', () => {
+  const stateOf = (service: string, street: string) => {
+    const places = [{ ...door, address: { fr: street } }];
+    return buildRecord('associations', { id: 'gone', services: [{ service }], places });
+  };
+  const write = (was: string, is: string) =>
+    JSON.stringify(
+      publicStates(
+        'associations',
+        { before: stateOf(was, 'hier'), after: stateOf(is, 'demain') },
+        directory,
+      ),
+    );
+
+  it.each([
+    ['shelter', 'course'],
+    ['course', 'shelter'],
+    ['listening', 'course'],
+    ['course', 'listening'],
+  ])('hide the way at both times if one of them does: from %s to %s', (was, is) => {
+    expect(write(was, is)).not.toMatch(/hier|demain|28[.]98/);
+  });
+
+  it('say it where neither does', () => {
+    expect(write('course', 'course')).toMatch(/hier.*demain/);
+  });
+
+  it('hide what is of an association that is gone', () => {
+    const role = buildRecord('opportunities', {
+      id: 'role',
+      association: 'unknown',
+      places: [door],
+    });
+    expect(JSON.stringify(publicStates('opportunities', { after: role }, directory))).not.toMatch(
+      /cachée/,
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
-import { findSensitiveSubjects } from './sensitive.ts';
+import { findSensitiveSubjects, listSensitiveOf } from './sensitive.ts';
 
 /** A record as everybody may copy it. */
 export interface PublicRecord<C extends Collection = Collection> {
@@ -39,6 +39,48 @@ export function publicRecord<C extends Collection>(
   const withheld: string[] = [];
   const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld };
   return { record: leaveOut(record, fields, leaving, []) as Records[C], withheld };
+}
+
+/** Two states of a record as everybody may compare them. */
+export interface PublicStates<C extends Collection = Collection> {
+  before: Records[C] | undefined;
+  after: Records[C] | undefined;
+  isHidden: boolean;
+}
+
+/**
+ * What may be compared of a record at two times: as every export says it. What hides at one of them, or
+ * today, hides at both, for a change would lead to the door that the record no longer shows. So does what is
+ * of an association that is no longer there to be asked.
+ */
+export function publicStates<C extends Collection>(
+  collection: C,
+  { before, after }: { before?: Records[C] | undefined; after?: Records[C] | undefined },
+  directory: Directory,
+): PublicStates<C> {
+  const fields = describeFields(schemas[collection]);
+  const states = [before, after].filter((record) => record !== undefined);
+  const isHidden = states.some((record) => mightHide(collection, record, directory));
+  const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld: [] };
+  const copy = (record: Records[C] | undefined) =>
+    record && (leaveOut(record, fields, leaving, []) as Records[C]);
+  return { before: copy(before), after: copy(after), isHidden };
+}
+
+function mightHide<C extends Collection>(
+  collection: C,
+  record: Records[C],
+  directory: Directory,
+): boolean {
+  const { association, associations = [] } = record as Owned;
+  const isOrphan = [association ?? [], associations]
+    .flat()
+    .some((owner) => !directory.byId.associations.has(owner));
+  return (
+    isOrphan ||
+    hidesPlaces(collection, record, directory) ||
+    listSensitiveOf(record as Parameters<typeof listSensitiveOf>[0], directory).length > 0
+  );
 }
 
 /** What words may find of a record: what its page says, without the way to a place that hides. */

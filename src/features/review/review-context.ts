@@ -13,6 +13,11 @@ export interface ReviewContext {
   /** `undefined` for an id that leads nowhere, before and after. */
   lookUp: (collection: string, id: string) => LocalizedText | undefined;
   lookUpCommune: (code: string) => LocalizedText | undefined;
+  /**
+   * For everybody to read, and not for whoever judges the change: what a record no longer says is not said
+   * again, unless it can name nobody. Somebody may have asked that it be taken out.
+   */
+  isPublic?: boolean;
 }
 
 /** Records are called as they are after the change; those that it removes, as they were before. */

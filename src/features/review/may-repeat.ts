@@ -1,0 +1,38 @@
+import type { FieldNode } from '#model/describe-fields.ts';
+import { isOneOf, type Kind } from '#model/kinds.ts';
+import type { ReviewContext } from './review-context.ts';
+
+/** What says when, how much or which of a vocabulary: it leads to nobody. A kind is here or is not repeated. */
+const impersonal: readonly Kind[] = [
+  'choice',
+  'day',
+  'money',
+  'partial-date',
+  'percent',
+  'period',
+  'time',
+  'week-hours',
+  'year',
+  'yearly-day',
+];
+const vocabularies = ['focus-areas', 'audiences', 'services', 'skills', 'regions', 'provinces'];
+
+/** Whether what a field said before may be said again: to a maintainer always, to everybody where it names nobody. */
+export function mayRepeat(
+  node: FieldNode | undefined,
+  { isPublic }: Pick<ReviewContext, 'isPublic'>,
+): boolean {
+  return !isPublic || namesNobody(node);
+}
+
+function namesNobody(node: FieldNode | undefined): boolean {
+  if (!node) return false;
+  if (node.items) return namesNobody(node.items);
+  if (node.kind === 'reference') return vocabularies.includes(node.collection ?? '');
+  if (node.kind) return isOneOf(node.kind, impersonal);
+  return node.properties ? Object.values(node.properties).every(namesNobody) : isFigure(node);
+}
+
+function isFigure({ type }: FieldNode): boolean {
+  return type === 'integer' || type === 'number' || type === 'boolean';
+}
