@@ -113,14 +113,10 @@ describe('two states of a record', () => {
     const places = [{ ...door, address: { fr: street } }];
     return buildRecord('associations', { id: 'gone', services: [{ service }], places });
   };
-  const write = (was: string, is: string) =>
-    JSON.stringify(
-      publicStates(
-        'associations',
-        { before: stateOf(was, 'hier'), after: stateOf(is, 'demain') },
-        directory,
-      ),
-    );
+  const write = (was: string, is: string) => {
+    const states = [stateOf(was, 'hier'), stateOf(is, 'demain')];
+    return JSON.stringify(publicStates('associations', states, directory).states);
+  };
 
   it.each([
     ['shelter', 'course'],
@@ -141,8 +137,6 @@ describe('two states of a record', () => {
       association: 'unknown',
       places: [door],
     });
-    expect(JSON.stringify(publicStates('opportunities', { after: role }, directory))).not.toMatch(
-      /cachée/,
-    );
+    expect(JSON.stringify(publicStates('opportunities', [role], directory))).not.toMatch(/cachée/);
   });
 });

@@ -41,30 +41,23 @@ export function publicRecord<C extends Collection>(
   return { record: leaveOut(record, fields, leaving, []) as Records[C], withheld };
 }
 
-/** Two states of a record as everybody may compare them. */
-export interface PublicStates<C extends Collection = Collection> {
-  before: Records[C] | undefined;
-  after: Records[C] | undefined;
-  isHidden: boolean;
-}
-
 /**
- * What may be compared of a record at two times: as every export says it. What hides at one of them, or
- * today, hides at both, for a change would lead to the door that the record no longer shows. So does what is
- * of an association that is no longer there to be asked.
+ * What may be compared of a record at several times: as every export says it. What hides at one of them
+ * hides at all, for a change would lead to the door that the record no longer shows. So does what is of an
+ * association that is no longer there to be asked.
  */
 export function publicStates<C extends Collection>(
   collection: C,
-  { before, after }: { before?: Records[C] | undefined; after?: Records[C] | undefined },
+  states: readonly Records[C][],
   directory: Directory,
-): PublicStates<C> {
+): { states: readonly Records[C][]; isHidden: boolean } {
   const fields = describeFields(schemas[collection]);
-  const states = [before, after].filter((record) => record !== undefined);
   const isHidden = states.some((record) => mightHide(collection, record, directory));
   const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld: [] };
-  const copy = (record: Records[C] | undefined) =>
-    record && (leaveOut(record, fields, leaving, []) as Records[C]);
-  return { before: copy(before), after: copy(after), isHidden };
+  return {
+    states: states.map((record) => leaveOut(record, fields, leaving, []) as Records[C]),
+    isHidden,
+  };
 }
 
 function mightHide<C extends Collection>(

@@ -1,0 +1,115 @@
+import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
+import { compareValues } from '#features/review/compare-values.ts';
+import { fieldsOf } from '#features/review/describe-record.ts';
+import { labelField } from '#features/review/name-field.ts';
+import { type Phrase, type Piece, strong } from '#features/review/piece.ts';
+import { type ReviewContext, say, sayField } from '#features/review/review-context.ts';
+import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { isCollection } from '#model/collections.ts';
+import type { Text } from '#model/fields/text.ts';
+import { type Locale, readsOf } from '#model/locales.ts';
+import type { ToldCollection } from './gather-changes.ts';
+import type { ToldChange } from './tell-change.ts';
+
+/** Sentences in the words of a review, and the language that they are in. */
+export interface Said {
+  lang: Locale;
+  phrases: readonly SaidPhrase[];
+}
+export type SaidPhrase = Phrase;
+
+/** More of one text than somebody reads who only wants to know what is new. Letters. */
+const mostLetters = 200;
+
+/**
+ * What changed in a record, a sentence a field: nothing where it was not compared.
+ *
+ * @param most so many sentences; of more, how many there are
+ */
+export function sayChange(
+  { collection, fields = [] }: ToldChange,
+  locale: Locale,
+  directory: Directory,
+  most: number,
+): Said {
+  const context = contextFor(directory, reviewLocale(locale));
+  const { properties = {} } = fieldsOf(collection);
+  const all = fields.flatMap(({ key, was, is, isCurrent }) => {
+    const label = labelField(key, properties[key], context);
+    if (!isCurrent) return [sayField(context, 'field.edited', label)];
+    // What stands below a sentence is on the page of the record.
+    return compareValues(was, is, properties[key], label, context).map(({ phrase }) => phrase);
+  });
+  const rest = all.length - most;
+  const shown = rest > 1 ? [...all.slice(0, most), say(context, 'andMore', { count: rest })] : all;
+  return { lang: context.locale, phrases: shown.map(shorten) };
+}
+
+/** `Associations: 189 added`. */
+export function sayMany(kind: ToldChange['kind'], title: string, count: number, lang: IssueLocale) {
+  const key = { added: 'items.added', changed: 'items.edited', removed: 'items.removed' } as const;
+  return say({ locale: lang }, key[kind], { label: [strong([title])], count });
+}
+
+/** What a record is: `call for proposals`. */
+export function sayWhat(collection: ToldCollection, locale: Locale): LocalizedText {
+  const lang = reviewLocale(locale);
+  return { text: writePhrase(say({ locale: lang }, `what.${collection}`)), lang };
+}
+
+/** The language nearest to this one in which reviews are said. */
+export function reviewLocale(locale: Locale): IssueLocale {
+  return [locale, ...readsOf(locale)].find(isReviewed) ?? 'fr';
+}
+
+/** A sentence as plain text, for feeds. */
+export function writePhrase(phrase: Phrase): string {
+  return phrase
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if (piece.kind === 'code') return piece.text;
+      if (piece.kind === 'strong') return writePhrase(piece.phrase);
+      return piece.parts.map(({ text }) => text).join('');
+    })
+    .join('');
+}
+
+function isReviewed(locale: Locale): locale is IssueLocale {
+  return issueLocales.some((each) => each === locale);
+}
+
+const contextFor = perDirectory(
+  (directory: Directory, locale: IssueLocale): ReviewContext => ({
+    locale,
+    isPublic: true,
+    lookUp: (collection, id) => {
+      if (!isCollection(collection)) return undefined;
+      const record = directory.byId[collection].get(id) as { name?: Text } | undefined;
+      return resolveText(record?.name, locale);
+    },
+    lookUpCommune: (code) => resolveText(communesOf(directory).get(code), locale),
+  }),
+);
+
+const communesOf = perDirectory(
+  ({ list }: Directory): ReadonlyMap<string, Text> =>
+    new Map(
+      list.provinces.flatMap(({ communes }) => communes.map(({ code, name }) => [code, name])),
+    ),
+);
+
+function shorten(phrase: Phrase): Phrase {
+  return phrase.map((piece): Piece => {
+    if (typeof piece === 'string' || piece.kind !== 'words') return piece;
+    let left = mostLetters;
+    const parts = piece.parts.flatMap((part) => {
+      if (left <= 0) return [];
+      const text = part.text.length > left ? `${part.text.slice(0, left).trimEnd()}…` : part.text;
+      left -= part.text.length;
+      return [{ ...part, text }];
+    });
+    return { ...piece, parts };
+  });
+}
