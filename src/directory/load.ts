@@ -58,16 +58,24 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
   );
 }
 
-let history: Promise<readonly FileInHistory[] | undefined> | undefined;
+/** What git knows of the content’s past, and in which folder it was asked. */
+export interface ContentHistory {
+  folder: string;
+  /** Newest first; nothing where the past is not known. */
+  files: readonly FileInHistory[] | undefined;
+}
 
-/** What git knows of the content’s past. Asked once: nothing that somebody edits is in it. */
-export function loadHistory(): Promise<readonly FileInHistory[] | undefined> {
-  history ??= readHistory(contentFolder());
+let history: Promise<ContentHistory> | undefined;
+
+/** Asked of git once: nothing that somebody edits is in its history. */
+export function loadHistory(): Promise<ContentHistory> {
+  const folder = contentFolder();
+  history ??= readHistory(folder).then((files) => ({ folder, files }));
   return history;
 }
 
 async function readChanges(): Promise<Map<string, string>> {
-  const changes = [...findLastDays(await loadHistory())].flatMap(([path, day]) => {
+  const changes = [...findLastDays((await loadHistory()).files)].flatMap(([path, day]) => {
     const [, id] = /^associations\/([^/]+)\.yaml$/.exec(path) ?? [];
     return id ? [[id, day] as const] : [];
   });

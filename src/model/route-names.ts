@@ -8,6 +8,7 @@ export const routeNames: readonly string[] = [
   'audiences',
   'by-name',
   'calls',
+  'changes',
   'coverage',
   'data',
   'events',

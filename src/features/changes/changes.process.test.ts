@@ -41,6 +41,11 @@ const write = (sketch: Sketch) =>
 const files = (sketches: readonly Sketch[]) =>
   Object.fromEntries(sketches.map((each) => [`content/associations/${each.id}.yaml`, write(each)]));
 
+const historyOf = async ({ content }: Repository) => ({
+  folder: content,
+  files: await readHistory(content),
+});
+
 let repository: Repository;
 let directory: Directory;
 let changes: Changes | undefined;
@@ -61,7 +66,7 @@ beforeAll(async () => {
     provinces: [{ id: 'rabat', region: 'rabat-sale-kenitra' }],
     associations: fresh,
   });
-  changes = await readChanges(directory, await readHistory(repository.content), repository.content);
+  changes = await readChanges(directory, await historyOf(repository));
 });
 
 const november = () => (changes?.listAll() ?? []).filter(({ day }) => day === '2026-11-02');
@@ -113,6 +118,8 @@ describe('what changed', () => {
 
   it('is not known without a history', async () => {
     const other = buildDirectory({});
-    expect(await readChanges(other, undefined, repository.content)).toBeUndefined();
+    expect(
+      await readChanges(other, { folder: repository.content, files: undefined }),
+    ).toBeUndefined();
   });
 });

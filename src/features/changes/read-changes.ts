@@ -14,18 +14,17 @@ export interface Changes {
   listOf: (id: string, most: number) => readonly ToldChange[];
 }
 
-/**
- * @param folder the content folder
- * @returns nothing where nobody knows what changed: without git, or with the end of its history alone
- */
+/** What git knows of the content’s past, newest first, and in which folder it was asked. */
+interface ContentHistory {
+  folder: string;
+  files: readonly FileInHistory[] | undefined;
+}
+
+/** @returns nothing where nobody knows what changed: without git, or with the end of its history alone */
 export const readChanges = perDirectory(
-  async (
-    directory: Directory,
-    history: readonly FileInHistory[] | undefined,
-    folder: string,
-  ): Promise<Changes | undefined> => {
-    if (!history) return undefined;
-    const changes = gatherChanges(history, directory.today);
+  async (directory: Directory, { folder, files }: ContentHistory): Promise<Changes | undefined> => {
+    if (!files) return undefined;
+    const changes = gatherChanges(files, directory.today);
     const compared = selectCompared(changes);
     const hashes = [...compared].flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const texts = hashes.length > 0 ? await readBlobs(folder, [...new Set(hashes)]) : new Map();
