@@ -5,7 +5,7 @@ interface Placed {
   place?: { province?: string | undefined } | undefined;
   association?: string | undefined;
   associations?: readonly string[] | undefined;
-  area?: { regions?: readonly string[] | undefined } | undefined;
+  area?: { regions?: readonly string[]; provinces?: readonly string[] } | undefined;
 }
 
 /**
@@ -18,7 +18,8 @@ export function findRegion(record: object, directory: Directory): string | undef
     const region = directory.byId.provinces.get(province ?? '')?.region;
     if (region) return region;
   }
-  const [only, ...others] = area?.regions ?? [];
+  const served = (area?.provinces ?? []).map((id) => directory.byId.provinces.get(id)?.region);
+  const [only, ...others] = new Set([...(area?.regions ?? []), ...served]);
   if (only && others.length === 0) return only;
   const owner = directory.byId.associations.get(association ?? associations[0] ?? '');
   return owner && findRegion(owner, directory);

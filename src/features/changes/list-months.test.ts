@@ -54,7 +54,10 @@ describe('months of changes', () => {
   });
 
   it('do not grow: of what is too much they say how many there are in each region', () => {
-    const days = Array.from({ length: 28 }, (_, day) => `2026-11-${String(28 - day).padStart(2, '0')}`);
+    const days = Array.from(
+      { length: 28 },
+      (_, day) => `2026-11-${String(28 - day).padStart(2, '0')}`,
+    );
     const changes = days.flatMap((day) => many(6, day)).concat(change('2026-10-02', 'old'));
     const [november, october] = listMonths(changes, order, { mostOfAMonth: 10, mostOfAll: 10 });
     expect(november?.regions.flatMap((each) => each.changes)).toHaveLength(10);
@@ -63,7 +66,10 @@ describe('months of changes', () => {
   });
 
   it('count those whose name may not be said', () => {
-    const [only] = joinAlike([change('2026-11-20', 'refuge', { kind: 'removed', name: undefined })], order);
+    const [only] = joinAlike(
+      [change('2026-11-20', 'refuge', { kind: 'removed', name: undefined })],
+      order,
+    );
     expect(only && isMany(only) && only.count).toBe(1);
     expect(JSON.stringify(only)).not.toContain('refuge');
   });

@@ -25,8 +25,8 @@ export interface MonthOfChanges {
   more: readonly RegionCount[];
 }
 
-/** More records than this that one day added to a collection, say, are one line. */
-const mostAlike = 6;
+/** More records of a collection than this to which one day did the same are one line. */
+const mostAlike = { added: 6, changed: 12, removed: 6 } as const;
 /** So many lines a month are told in full, and so many on the whole page, the newest first. */
 const mostOfAMonth = 40;
 const mostOfAll = 120;
@@ -71,7 +71,7 @@ export function joinAlike(
     const [first] = group;
     // One whose name may not be said is at least counted.
     const isNamed = group.every(({ name }) => name);
-    if (!first || (group.length <= mostAlike && isNamed)) return group;
+    if (!first || (group.length <= mostAlike[first.kind] && isNamed)) return group;
     const { day, collection, kind } = first;
     return [{ day, collection, kind, count: group.length, regions: countRegions(group, order) }];
   });

@@ -3,7 +3,7 @@ import { perDirectory } from '#directory/per-directory.ts';
 import { compareValues } from '#features/review/compare-values.ts';
 import { fieldsOf } from '#features/review/describe-record.ts';
 import { labelField } from '#features/review/name-field.ts';
-import { type Phrase, type Piece, strong } from '#features/review/piece.ts';
+import { type Phrase, type Piece, strong, type WordChange } from '#features/review/piece.ts';
 import { type ReviewContext, say, sayField } from '#features/review/review-context.ts';
 import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
@@ -34,11 +34,12 @@ export function sayChange(
   directory: Directory,
   most: number,
 ): Said {
-  const context = contextFor(directory, reviewLocale(locale));
+  const context = contextFor(directory, locale);
   const { properties = {} } = fieldsOf(collection);
   const all = fields.flatMap(({ key, was, is, isCurrent }) => {
     const label = labelField(key, properties[key], context);
-    if (!isCurrent) return [sayField(context, 'field.edited', label)];
+    // From where it is known is on the page; which of its sources has a new date is news to nobody.
+    if (!isCurrent || key === 'sources') return [sayField(context, 'field.edited', label)];
     // What stands below a sentence is on the page of the record.
     return compareValues(was, is, properties[key], label, context).map(({ phrase }) => phrase);
   });
@@ -81,9 +82,9 @@ function isReviewed(locale: Locale): locale is IssueLocale {
 }
 
 const contextFor = perDirectory(
-  (directory: Directory, locale: IssueLocale): ReviewContext => ({
-    locale,
-    isPublic: true,
+  (directory: Directory, locale: Locale): ReviewContext => ({
+    locale: reviewLocale(locale),
+    visitor: locale,
     lookUp: (collection, id) => {
       if (!isCollection(collection)) return undefined;
       const record = directory.byId[collection].get(id) as { name?: Text } | undefined;
@@ -100,16 +101,25 @@ const communesOf = perDirectory(
     ),
 );
 
+/** Cuts what somebody wrote where it becomes long, and joins our own words, so that a page has fewer pieces. */
 function shorten(phrase: Phrase): Phrase {
-  return phrase.map((piece): Piece => {
-    if (typeof piece === 'string' || piece.kind !== 'words') return piece;
-    let left = mostLetters;
-    const parts = piece.parts.flatMap((part) => {
-      if (left <= 0) return [];
-      const text = part.text.length > left ? `${part.text.slice(0, left).trimEnd()}…` : part.text;
-      left -= part.text.length;
-      return [{ ...part, text }];
-    });
-    return { ...piece, parts };
+  const pieces: Piece[] = [];
+  for (const piece of phrase) {
+    const last = pieces.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') pieces.splice(-1, 1, last + piece);
+    else if (typeof piece === 'string' || piece.kind === 'code') pieces.push(piece);
+    else if (piece.kind === 'strong') pieces.push({ ...piece, phrase: shorten(piece.phrase) });
+    else pieces.push({ ...piece, parts: cutParts(piece.parts) });
+  }
+  return pieces;
+}
+
+function cutParts(parts: readonly WordChange[]): WordChange[] {
+  let left = mostLetters;
+  return parts.flatMap((part) => {
+    if (left <= 0) return [];
+    const text = part.text.length > left ? `${part.text.slice(0, left).trimEnd()}…` : part.text;
+    left -= part.text.length;
+    return [{ ...part, text }];
   });
 }

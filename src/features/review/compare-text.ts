@@ -16,7 +16,7 @@ export function compareText(
     text === undefined ? [] : quote({ text, ...(lang && { lang }) }, context),
   ) as [Phrase, Phrase];
   if (before === undefined) return sayField(context, 'field.added', label, { value: to });
-  if (context.isPublic) return sayNewText(before, after, lang, label, context);
+  if (context.visitor) return sayNewText(before, after, lang, label, context);
   if (after === undefined) return sayField(context, 'field.removed', label, { value: from });
   const parts = diffWords(before, after, lang);
   return parts

@@ -7,7 +7,7 @@ import { writeLines } from './write-text.ts';
 
 const context: ReviewContext = {
   locale: 'en',
-  isPublic: true,
+  visitor: 'en',
   lookUp: (_, id) => ({ text: id, lang: 'fr' }),
   lookUpCommune: () => undefined,
 };
@@ -57,6 +57,11 @@ describe('to everybody, what a record no longer says is not said again', () => {
       'Telephones: now +212 6 61 00 00 02',
     );
     expect(compare({ name: { fr: 'A' } }, { name: { fr: 'Autre' } })).toContain('now “Autre”');
+  });
+
+  it('of a text that changed in several languages, that of the visitor or the nearest', () => {
+    const said = compare({ name: { fr: 'A', ar: 'ا' } }, { name: { fr: 'Autre', ar: 'آخر' } });
+    expect(said).toBe('Name (French): now “Autre”');
   });
 
   it('and what can name nobody is told as to a maintainer', () => {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isOneOf, isTextKind } from '#model/kinds.ts';
-import { locales } from '#model/locales.ts';
+import { locales, readsOf } from '#model/locales.ts';
 import { matchItems } from '#records/match-items.ts';
 import { compareText } from './compare-text.ts';
 import { drawValue, isShort } from './draw-value.ts';
@@ -73,11 +73,11 @@ function sayReplaced(
 }
 
 function compareTexts(before: Text, after: Text, name: Phrase, context: ReviewContext): Line[] {
-  return locales.flatMap((lang): Line[] => {
-    const [was, is] = [before[lang], after[lang]];
-    if (was === is) return [];
+  const order = context.visitor ? [context.visitor, ...readsOf(context.visitor)] : locales;
+  const changed = order.filter((lang) => before[lang] !== after[lang]);
+  return (context.visitor ? changed.slice(0, 1) : changed).map((lang): Line => {
     const label = nameLanguage(name, lang, context);
-    return [{ phrase: compareText(was, is, lang, label, context) }];
+    return { phrase: compareText(before[lang], after[lang], lang, label, context) };
   });
 }
 

@@ -20,9 +20,9 @@ const vocabularies = ['focus-areas', 'audiences', 'services', 'skills', 'regions
 /** Whether what a field said before may be said again: to a maintainer always, to everybody where it names nobody. */
 export function mayRepeat(
   node: FieldNode | undefined,
-  { isPublic }: Pick<ReviewContext, 'isPublic'>,
+  { visitor }: Pick<ReviewContext, 'visitor'>,
 ): boolean {
-  return !isPublic || namesNobody(node);
+  return !visitor || namesNobody(node);
 }
 
 function namesNobody(node: FieldNode | undefined): boolean {
