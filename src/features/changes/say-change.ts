@@ -4,7 +4,7 @@ import { compareValues } from '#features/review/compare-values.ts';
 import { fieldsOf } from '#features/review/describe-record.ts';
 import { labelField } from '#features/review/name-field.ts';
 import { type Phrase, type Piece, strong, type WordChange } from '#features/review/piece.ts';
-import { type ReviewContext, say, sayField } from '#features/review/review-context.ts';
+import { listRecords, type ReviewContext, say, sayField } from '#features/review/review-context.ts';
 import { type IssueLocale, issueLocales } from '#i18n/describe-issue.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { isCollection } from '#model/collections.ts';
@@ -22,6 +22,8 @@ export type SaidPhrase = Phrase;
 
 /** More of one text than somebody reads who only wants to know what is new. Letters. */
 const mostLetters = 200;
+/** A field in which more than this changed is named alone: its page says it better. */
+const mostOfAField = 2;
 
 /**
  * What changed in a record, a sentence a field: nothing where it was not compared.
@@ -36,16 +38,32 @@ export function sayChange(
 ): Said {
   const context = contextFor(directory, locale);
   const { properties = {} } = fieldsOf(collection);
-  const all = fields.flatMap(({ key, was, is, isCurrent }) => {
+  const edited: Phrase[] = [];
+  const told = fields.flatMap(({ key, was, is, isCurrent }) => {
     const label = labelField(key, properties[key], context);
-    // From where it is known is on the page; which of its sources has a new date is news to nobody.
-    if (!isCurrent || key === 'sources') return [sayField(context, 'field.edited', label)];
+    const lines =
+      isCurrent && !isBackground(key)
+        ? compareValues(was, is, properties[key], label, context)
+        : [];
+    if (lines.length === 0 || lines.length > mostOfAField) {
+      edited.push(label);
+      return [];
+    }
     // What stands below a sentence is on the page of the record.
-    return compareValues(was, is, properties[key], label, context).map(({ phrase }) => phrase);
+    return lines.map(({ phrase }) => phrase);
   });
+  const all =
+    edited.length > 0
+      ? [...told, sayField(context, 'field.edited', listRecords(edited, context))]
+      : told;
   const rest = all.length - most;
   const shown = rest > 1 ? [...all.slice(0, most), say(context, 'andMore', { count: rest })] : all;
   return { lang: context.locale, phrases: shown.map(shorten) };
+}
+
+/** From where it is known is on the page; which of its sources has a new date is news to nobody. */
+function isBackground(key: string): boolean {
+  return key === 'sources';
 }
 
 /** `Associations: 189 added`. */

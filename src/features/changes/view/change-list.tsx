@@ -14,7 +14,7 @@ import { SaidSentence } from './said-phrase.tsx';
 /** A month of changes: first what concerned many, then by region. */
 export function MonthOfChangesView({ month, locale }: { month: DescribedMonth; locale: Locale }) {
   return (
-    <section id={month.month}>
+    <section className="month-of-changes" id={month.month}>
       <h2>{formatDate(month.month, locale)}</h2>
       {month.many.length > 0 && (
         <ul className="change-list">
