@@ -69,7 +69,7 @@ export function describeMonths(
     many: many.map((each) => describeMany(each, locale, directory)),
     regions: regions.map(({ region, changes: own }) => ({
       ...nameRegion(region, locale, directory),
-      changes: own.map((each) => describeChange(each, locale, directory, mostSentences)),
+      changes: own.map((each) => describeRecordChange(each, locale, directory, mostSentences)),
     })),
     more: more.map((each) => nameCount(each, locale, directory)),
   }));
@@ -88,11 +88,11 @@ export function describeOwnChanges(
 ): DescribedChange[] {
   const own = changes?.listOf(id, mostOfOne) ?? [];
   if (own.every(({ kind }) => kind === 'added')) return [];
-  return own.map((each) => describeChange(each, locale, directory, mostSentencesOfOne));
+  return own.map((each) => describeRecordChange(each, locale, directory, mostSentencesOfOne));
 }
 
 /** @param most so many sentences */
-export function describeChange(
+export function describeRecordChange(
   change: ToldChange,
   locale: Locale,
   directory: Directory,

@@ -1,17 +1,12 @@
-import type { Collection } from '#model/collections.ts';
+import { type CollectionsWith, collections, describeCollection } from '#model/collections.ts';
 import type { FileInHistory } from '#records/read-history.ts';
 
-/** What the page of changes tells of. What people wrote of themselves is in none of them. */
-export const toldCollections = [
-  'associations',
-  'funders',
-  'programmes',
-  'calls',
-  'opportunities',
-  'events',
-  'resources',
-] as const satisfies readonly Collection[];
-export type ToldCollection = (typeof toldCollections)[number];
+/** What the page of changes tells of. */
+export type ToldCollection = CollectionsWith<{ tellsChanges: true }>;
+const toldCollections = collections.filter(
+  (collection): collection is ToldCollection =>
+    describeCollection(collection).tellsChanges === true,
+);
 
 /** What a day did to a record, whoever did it in however many steps. */
 export interface RecordChange {

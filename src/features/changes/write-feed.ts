@@ -6,8 +6,8 @@ import { t } from '#i18n/t.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import {
   type DescribedChange,
-  describeChange,
   describeMany,
+  describeRecordChange,
   orderRegions,
 } from './describe-changes.ts';
 import { isMany, joinAlike } from './list-months.ts';
@@ -54,7 +54,7 @@ export function writeFeed(
       const entry = { id, link, date: timeOf(item.day), ...(content && { content }) };
       feed.addItem({ ...entry, title: wrap(writePhrase(phrase), lang) });
     } else {
-      const described = describeChange(item, locale, directory, mostSentences);
+      const described = describeRecordChange(item, locale, directory, mostSentences);
       feed.addItem({
         id,
         link: absolute(described.href ?? hrefOf(locale, changesPath)),

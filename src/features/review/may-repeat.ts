@@ -1,3 +1,4 @@
+import { describeCollection, isCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { isOneOf, type Kind } from '#model/kinds.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -15,7 +16,6 @@ const impersonal: readonly Kind[] = [
   'year',
   'yearly-day',
 ];
-const vocabularies = ['focus-areas', 'audiences', 'services', 'skills', 'regions', 'provinces'];
 
 /** Whether what a field said before may be said again: to a maintainer always, to everybody where it names nobody. */
 export function mayRepeat(
@@ -28,7 +28,10 @@ export function mayRepeat(
 function namesNobody(node: FieldNode | undefined): boolean {
   if (!node) return false;
   if (node.items) return namesNobody(node.items);
-  if (node.kind === 'reference') return vocabularies.includes(node.collection ?? '');
+  if (node.kind === 'reference') {
+    const { collection = '' } = node;
+    return isCollection(collection) && describeCollection(collection).group !== 'records';
+  }
   if (node.kind) return isOneOf(node.kind, impersonal);
   return node.properties ? Object.values(node.properties).every(namesNobody) : isFigure(node);
 }

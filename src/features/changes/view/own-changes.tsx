@@ -15,11 +15,11 @@ export function OwnChanges({
 }) {
   if (changes.length === 0) return null;
   return (
-    <div className="soft screen-only">
-      <h3>
+    <>
+      <h3 className="soft screen-only">
         <Localized of={t(locale, 'changes.here')} on={locale} />
       </h3>
-      <ul>
+      <ul className="plain-list soft screen-only">
         {changes.map(({ day, note, said }) => (
           <li key={day}>
             <time dateTime={day}>{formatDate(day, locale)}</time>
@@ -33,6 +33,6 @@ export function OwnChanges({
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
