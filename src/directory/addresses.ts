@@ -34,6 +34,9 @@ export const dataPath = 'data';
 /** What the directory knows of each province, and how old that is. */
 export const coveragePath = 'coverage';
 
+/** What changed in the directory in the last twelve months. */
+export const changesPath = 'changes';
+
 /** Where an association is proposed; below it, the form that corrects one, of each collection that has such a form. */
 export const proposePath = 'propose';
 

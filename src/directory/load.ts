@@ -8,7 +8,7 @@ import type { Site } from '#model/site.ts';
 import { readAddressHistory } from '#records/address-history.ts';
 import { contentFolder, readGivenDay } from '#records/content-folder.ts';
 import { type LoadedEntry, loadedEntries } from '#records/loaded-entries.ts';
-import { readHistory } from '#records/read-history.ts';
+import { type FileInHistory, findLastDays, readHistory } from '#records/read-history.ts';
 import { assumeHost } from './destination.ts';
 import { createDirectory, type Directory, type ProsePage } from './directory.ts';
 import { leaveOutDeadReferences } from './leave-out-dead-references.ts';
@@ -56,24 +56,31 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
     shown,
     readPages(await read('pages')),
     assumeHost(data as unknown as Site),
-    { versions, changed: await changes(), addresses: await readAddressHistory(), today },
+    { versions, changed: await readChanges(), addresses: await readAddressHistory(), today },
   );
   return shownDirectory(whole);
 }
 
-let known: Promise<Map<string, string>> | undefined;
+/** What git knows of the content’s past, and in which folder it was asked. */
+export interface ContentHistory {
+  folder: string;
+  /** Newest first; nothing where the past is not known. */
+  files: readonly FileInHistory[] | undefined;
+}
+
+let history: Promise<ContentHistory> | undefined;
 
 /** Asked of git once: nothing that somebody edits is in its history. */
-function changes(): Promise<Map<string, string>> {
-  known ??= readChanges();
-  return known;
+export function loadHistory(): Promise<ContentHistory> {
+  const folder = contentFolder();
+  history ??= readHistory(folder).then((files) => ({ folder, files }));
+  return history;
 }
 
 async function readChanges(): Promise<Map<string, string>> {
-  const history = await readHistory(contentFolder());
-  const changes = [...history].flatMap(([path, day]): [string, string][] => {
+  const changes = [...findLastDays((await loadHistory()).files)].flatMap(([path, day]) => {
     const [, id] = /^associations\/([^/]+)\.yaml$/.exec(path) ?? [];
-    return id ? [[id, day]] : [];
+    return id ? [[id, day] as const] : [];
   });
   return new Map(changes);
 }

@@ -26,6 +26,7 @@ export const collectionTable = {
     icon: 'association',
     footer: { column: 'find', place: 2 },
     toldByKind: true,
+    tellsChanges: true,
   },
   programmes: {
     schema: programme,
@@ -35,6 +36,7 @@ export const collectionTable = {
     icon: 'programme',
     seeAlso: ['projects', 'funders', 'calls'],
     footer: { column: 'learn', place: 1 },
+    tellsChanges: true,
   },
   projects: {
     schema: project,
@@ -55,6 +57,7 @@ export const collectionTable = {
     seeAlso: ['calls', 'programmes', 'needs'],
     footer: { column: 'act', place: 5 },
     toldByKind: true,
+    tellsChanges: true,
   },
   calls: {
     schema: call,
@@ -64,6 +67,7 @@ export const collectionTable = {
     icon: 'call',
     seeAlso: ['funders', 'programmes', 'needs'],
     footer: { column: 'act', place: 6 },
+    tellsChanges: true,
   },
   needs: {
     schema: need,
@@ -82,6 +86,7 @@ export const collectionTable = {
     icon: 'role',
     seeAlso: ['volunteers', 'needs', 'events'],
     footer: { column: 'act', place: 2, words: 'nav.volunteer' },
+    tellsChanges: true,
   },
   volunteers: {
     schema: volunteer,
@@ -100,6 +105,7 @@ export const collectionTable = {
     icon: 'event',
     seeAlso: ['projects', 'resources', 'opportunities'],
     footer: { column: 'learn', place: 3 },
+    tellsChanges: true,
   },
   resources: {
     schema: resource,
@@ -111,6 +117,7 @@ export const collectionTable = {
     footer: { column: 'learn', place: 4 },
     toldByKind: true,
     namesLeader: true,
+    tellsChanges: true,
   },
   'focus-areas': {
     schema: vocabularies.focusArea,

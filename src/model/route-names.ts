@@ -9,6 +9,7 @@ export const routeNames: readonly string[] = [
   'booklet',
   'by-name',
   'calls',
+  'changes',
   'coverage',
   'data',
   'events',

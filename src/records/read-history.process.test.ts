@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { makeRepository } from '#testing/git-repository.ts';
-import { readHistory } from './read-history.ts';
+import { findLastDays, readHistory } from './read-history.ts';
 
 const amal = 'associations/amal.yaml';
 
@@ -12,7 +12,7 @@ it('says when each file last changed', async () => {
   commit({ [`content/${amal}`]: 'one\n', 'content/associations/جمعية.yaml': 'one\n' });
   const today = git('log', '-1', '--format=%cs');
   const history = await readHistory(content);
-  expect([...history]).toEqual([
+  expect([...findLastDays(history)]).toEqual([
     [amal, today],
     ['associations/جمعية.yaml', today],
   ]);
@@ -39,10 +39,35 @@ it('says the last day of each, and nothing of what lies outside', async () => {
     'README.md': '',
   });
   commitOn('2025-02-28', { 'content/a b.yaml': 'two\n' });
-  expect(Object.fromEntries(await readHistory(content))).toEqual({
+  expect(Object.fromEntries(findLastDays(await readHistory(content)))).toEqual({
     'a b.yaml': '2025-02-28',
     'b.yaml': '2025-01-31',
   });
+});
+
+it('tells what was added, changed and removed, a merge as one event, and nobody who did it', async () => {
+  const { content, commit, git } = makeRepository('history');
+  commit({ [`content/${amal}`]: 'one\n', 'content/b.yaml': 'b\n' });
+  git('checkout', '--quiet', '-b', 'branch');
+  commit({ [`content/${amal}`]: 'two\n' });
+  commit({ [`content/${amal}`]: 'three\n', 'content/b.yaml': null });
+  git('checkout', '--quiet', 'main');
+  git('merge', '--quiet', '--no-ff', '--no-edit', 'branch');
+  const history = (await readHistory(content)) ?? [];
+  const text = (hash: string | undefined) => hash && git('cat-file', 'blob', hash);
+  expect(history.map(({ path, before, after }) => [path, text(before), text(after)])).toEqual([
+    [amal, 'one', 'three'],
+    ['b.yaml', 'b', undefined],
+    [amal, undefined, 'one'],
+    ['b.yaml', undefined, 'b'],
+  ]);
+  expect(JSON.stringify(history)).not.toMatch(/amal@|Amal/);
+});
+
+it('says nothing of a folder that nobody committed', async () => {
+  const { folder, commit } = makeRepository('history');
+  commit({ 'README.md': '' });
+  expect(await readHistory(join(folder, 'content'))).toBeUndefined();
 });
 
 it('says nothing where the history was cut off', async () => {
@@ -51,15 +76,15 @@ it('says nothing where the history was cut off', async () => {
   commit({ [`content/${amal}`]: 'two\n' });
   const clone = join(mkdtempSync(join(tmpdir(), 'twiza-shallow-')), 'clone');
   git('clone', '--quiet', '--depth', '1', `file://${folder}`, clone);
-  expect([...(await readHistory(join(clone, 'content')))]).toEqual([]);
+  expect(await readHistory(join(clone, 'content'))).toBeUndefined();
 });
 
 it('says nothing where there is no repository', async () => {
-  expect([...(await readHistory(mkdtempSync(join(tmpdir(), 'twiza-none-'))))]).toEqual([]);
+  expect(await readHistory(mkdtempSync(join(tmpdir(), 'twiza-none-')))).toBeUndefined();
 });
 
 it('says nothing before the first commit', async () => {
-  expect([...(await readHistory(makeRepository('history').content))]).toEqual([]);
+  expect(await readHistory(makeRepository('history').content)).toBeUndefined();
 });
 
 it('takes no history that git cannot read for none', async () => {
@@ -77,7 +102,7 @@ it('warns where git reads no repository of somebody else, and goes on', async ()
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
   const { content, commit } = makeRepository('history');
   expect(commit({ [`content/${amal}`]: 'one\n' })).toHaveLength(40);
-  expect([...(await readHistory(content))]).toEqual([]);
+  expect(await readHistory(content)).toBeUndefined();
   expect(warn.mock.calls.flat().join()).toContain('safe.directory');
   warn.mockRestore();
 });

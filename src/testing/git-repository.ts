@@ -21,16 +21,19 @@ export interface Repository {
   git: (...args: string[]) => string;
   /** Whether a branch could be merged without a question. */
   merge: (branch: string) => boolean;
-  /** Writes files (`null` deletes one) and commits everything. */
-  commit: (files: Record<string, string | null>) => string;
+  /** Writes files (`null` deletes one) and commits everything, on a day (ISO) if one is given. */
+  commit: (files: Record<string, string | null>, day?: string) => string;
 }
 
 /** @param content the folder whose copy becomes the first commit, as `content/` */
 export function makeRepository(name: string, content?: string): Repository {
   const folder = mkdtempSync(join(tmpdir(), `twiza-${name}-`));
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { cwd: folder, env: environment, encoding: 'utf8' }).trim();
-  const commit: Repository['commit'] = (files) => {
+  const gitOn = (day: string | undefined, ...args: string[]) => {
+    const env = { ...environment, ...(day && { GIT_COMMITTER_DATE: `${day}T12:00:00Z` }) };
+    return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
+  };
+  const git = (...args: string[]) => gitOn(undefined, ...args);
+  const commit: Repository['commit'] = (files, day) => {
     for (const [path, text] of Object.entries(files)) {
       const full = join(folder, path);
       mkdirSync(dirname(full), { recursive: true });
@@ -38,7 +41,7 @@ export function makeRepository(name: string, content?: string): Repository {
       else writeFileSync(full, text);
     }
     git('add', '--all');
-    git('commit', '--quiet', '--message', Object.keys(files)[0] ?? 'all');
+    gitOn(day, 'commit', '--quiet', '--message', Object.keys(files)[0] ?? 'all');
     return git('rev-parse', 'HEAD');
   };
   git('init', '--quiet', '--initial-branch', 'main');

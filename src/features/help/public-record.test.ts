@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDirectory, type RecordSketch } from '#testing/directory-builder.ts';
-import { publicRecord, shownDirectory } from './public-record.ts';
+import { buildDirectory, buildRecord, type RecordSketch } from '#testing/directory-builder.ts';
+import { publicRecord, publicStates, shownDirectory } from './public-record.ts';
 
 const door = {
   name: { fr: 'Maison bleue' },
@@ -113,5 +113,38 @@ describe('the directory that pages and searches are made from', () => {
     const record = look('shelters');
     if (!record) throw new Error('No such record');
     expect(publicRecord('associations', record, shown)).toEqual(lookUp('associations/shelters'));
+  });
+});
+
+describe('two states of a record', () => {
+  const stateOf = (service: string, street: string) => {
+    const places = [{ ...door, address: { fr: street } }];
+    return buildRecord('associations', { id: 'gone', services: [{ service }], places });
+  };
+  const write = (was: string, is: string) => {
+    const states = [stateOf(was, 'hier'), stateOf(is, 'demain')];
+    return JSON.stringify(publicStates('associations', states, directory).states);
+  };
+
+  it.each([
+    ['shelter', 'course'],
+    ['course', 'shelter'],
+    ['listening', 'course'],
+    ['course', 'listening'],
+  ])('hide the way at both times if one of them does: from %s to %s', (was, is) => {
+    expect(write(was, is)).not.toMatch(/hier|demain|28[.]98/);
+  });
+
+  it('say it where neither does', () => {
+    expect(write('course', 'course')).toMatch(/hier.*demain/);
+  });
+
+  it('hide what is of an association that is gone', () => {
+    const role = buildRecord('opportunities', {
+      id: 'role',
+      association: 'unknown',
+      places: [door],
+    });
+    expect(JSON.stringify(publicStates('opportunities', [role], directory))).not.toMatch(/cachée/);
   });
 });

@@ -40,6 +40,33 @@ export function publicRecord<C extends Collection>(
   return { record: leaveOut(whole, fields, leaving, []) as Records[C], withheld };
 }
 
+/**
+ * What may be compared of a record at several times: as every export says it. What hides at one of them
+ * hides at all, for a change would lead to the door that the record no longer shows. So does what is of an
+ * association that is no longer there to be asked.
+ */
+export function publicStates<C extends Collection>(
+  collection: C,
+  states: readonly Records[C][],
+  directory: Directory,
+): { states: readonly Records[C][]; isHidden: boolean } {
+  const fields = describeFields(schemas[collection]);
+  const isHidden = states.some((record) => mightHide(record as MayHide, directory));
+  const leaving = { isHidden, leavesPersonal: true, of: withheldOf, withheld: [] };
+  return {
+    states: states.map((record) => leaveOut(record, fields, leaving, []) as Records[C]),
+    isHidden,
+  };
+}
+
+function mightHide(record: MayHide, directory: Directory): boolean {
+  const { association, associations = [] } = record;
+  const isOrphan = [association ?? [], associations]
+    .flat()
+    .some((owner) => !directory.byId.associations.has(owner));
+  return isOrphan || hidesPlaces(record, directory);
+}
+
 /** The record of which a shown one was made: a form has to know what it does not ask. */
 const wholeOf = new WeakMap<object, object>();
 

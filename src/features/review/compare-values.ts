@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isOneOf, isTextKind } from '#model/kinds.ts';
-import { type Locale, locales } from '#model/locales.ts';
+import { locales, readsOf } from '#model/locales.ts';
 import { matchItems } from '#records/match-items.ts';
-import { diffWords } from './diff-words.ts';
-import { drawValue, isShort, quote } from './draw-value.ts';
+import { compareText } from './compare-text.ts';
+import { drawValue, isShort } from './draw-value.ts';
 import { fitsIntoSentence, formatValueChange, tellItem } from './format-value-change.ts';
+import { mayRepeat } from './may-repeat.ts';
 import { findNamingKey, joinFieldNames, labelField, nameItem, nameLanguage } from './name-field.ts';
 import type { Line, Phrase } from './piece.ts';
 import { listRecords, type ReviewContext, sayField } from './review-context.ts';
@@ -25,15 +26,16 @@ export function compareValues(
 ): Line[] {
   if (isDeepStrictEqual(before, after)) return [];
   if (before === undefined) return [formatValueChange(after, node, name, 'added', context)];
-  if (after === undefined) return [formatValueChange(before, node, name, 'removed', context)];
+  if (after === undefined) {
+    if (!mayRepeat(node, context)) return [{ phrase: sayField(context, 'field.gone', name) }];
+    return [formatValueChange(before, node, name, 'removed', context)];
+  }
   if (isTextKind(node?.kind)) return compareTexts(before as Text, after as Text, name, context);
   if (Array.isArray(before) && Array.isArray(after))
     return compareList(before, after, node, name, context);
   if (isShort(node) || typeof before !== 'object' || typeof after !== 'object') {
-    const [from, to] = [before, after].map((value) => drawValue(value, node, context));
-    return [
-      { phrase: sayField(context, 'field.changed', name, { from: from ?? [], to: to ?? [] }) },
-    ];
+    const [from = [], to = []] = [before, after].map((value) => drawValue(value, node, context));
+    return [sayReplaced(from, to, node, name, context)];
   }
   return compareFields(before as object, after as object, node, name, context);
 }
@@ -56,32 +58,27 @@ export function compareFields(
   });
 }
 
-function compareTexts(before: Text, after: Text, name: Phrase, context: ReviewContext): Line[] {
-  return locales.flatMap((lang): Line[] => {
-    const [was, is] = [before[lang], after[lang]];
-    if (was === is) return [];
-    const label = nameLanguage(name, lang, context);
-    return [{ phrase: compareText(was, is, lang, label, context) }];
-  });
+function sayReplaced(
+  from: Phrase,
+  to: Phrase,
+  node: FieldNode | undefined,
+  name: Phrase,
+  context: ReviewContext,
+): Line {
+  return {
+    phrase: mayRepeat(node, context)
+      ? sayField(context, 'field.changed', name, { from, to })
+      : sayField(context, 'field.now', name, { value: to }),
+  };
 }
 
-/** What changed in one text of one language, word by word where that can be read. */
-export function compareText(
-  before: string | undefined,
-  after: string | undefined,
-  lang: Locale | undefined,
-  label: Phrase,
-  context: ReviewContext,
-): Phrase {
-  const [from, to] = [before, after].map((text) =>
-    text === undefined ? [] : quote({ text, ...(lang && { lang }) }, context),
-  ) as [Phrase, Phrase];
-  if (before === undefined) return sayField(context, 'field.added', label, { value: to });
-  if (after === undefined) return sayField(context, 'field.removed', label, { value: from });
-  const parts = diffWords(before, after, lang);
-  return parts
-    ? sayField(context, 'field.diff', label, { diff: [{ kind: 'words', lang, parts }] })
-    : sayField(context, 'field.rewritten', label, { from, to });
+function compareTexts(before: Text, after: Text, name: Phrase, context: ReviewContext): Line[] {
+  const order = context.visitor ? [context.visitor, ...readsOf(context.visitor)] : locales;
+  const changed = order.filter((lang) => before[lang] !== after[lang]);
+  return (context.visitor ? changed.slice(0, 1) : changed).map((lang): Line => {
+    const label = nameLanguage(name, lang, context);
+    return { phrase: compareText(before[lang], after[lang], lang, label, context) };
+  });
 }
 
 /** What changed in a list: which items are new, gone, or no longer the same. */
@@ -107,7 +104,9 @@ function compareList(
   const lines = [
     ...changed,
     ...countItems(added, 'items.added', item, name, context),
-    ...countItems(removed, 'items.removed', item, name, context),
+    ...(mayRepeat(item, context)
+      ? countItems(removed, 'items.removed', item, name, context)
+      : countGone(removed, item, name, context)),
   ];
   if (lines.length > 0) return lines;
   const values = listRecords(
@@ -135,12 +134,14 @@ function compareValuesOfList(
   const [added, removed] = [without(after, before), without(before, after)];
   // One telephone or address in place of another has changed; one province in place of another not.
   const isChoice = isOneOf(item?.kind, ['reference', 'choice']);
-  if (!isChoice && added.length === 1 && removed.length === 1) {
-    return [
-      {
-        phrase: sayField(context, 'field.changed', label, { from: draw(removed), to: draw(added) }),
-      },
-    ];
+  if (!isChoice && added.length === 1 && removed.length === 1)
+    return [sayReplaced(draw(removed), draw(added), item, label, context)];
+  if (removed.length > 0 && !mayRepeat(item, context)) {
+    const fresh =
+      added.length > 0
+        ? [{ phrase: sayField(context, 'list.added', label, { values: draw(added) }) }]
+        : [];
+    return [...fresh, ...countGone(removed, item, label, context)];
   }
   if (added.length > 0 && removed.length > 0)
     return [
@@ -166,7 +167,7 @@ function nameChangedItem(
 ): Phrase {
   const key = findNamingKey(after, item);
   const [was, is] = [before, after].map((one) => (one as Record<string, unknown>)[key ?? '']);
-  return isDeepStrictEqual(was, is)
+  return isDeepStrictEqual(was, is) || !mayRepeat(item?.properties?.[key ?? ''], context)
     ? nameItem(after, item, context)
     : nameItem(before, item, context);
 }
@@ -212,4 +213,25 @@ function countItems(
     ];
   }
   return [{ phrase: sayField(context, key, label, { count: items.length }), lines }];
+}
+
+/** Which items are gone where that names nobody, or how many. */
+function countGone(
+  items: readonly unknown[],
+  node: FieldNode | undefined,
+  label: Phrase,
+  context: ReviewContext,
+): Line[] {
+  if (items.length === 0) return [];
+  const isNamed = items.every((item) => {
+    const key = findNamingKey(item, node);
+    return key !== undefined && mayRepeat(node?.properties?.[key], context);
+  });
+  if (!isNamed)
+    return [{ phrase: sayField(context, 'items.removed', label, { count: items.length }) }];
+  const values = listRecords(
+    items.map((item) => nameItem(item, node, context)),
+    context,
+  );
+  return [{ phrase: sayField(context, 'list.removed', label, { values }) }];
 }

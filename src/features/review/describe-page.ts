@@ -2,7 +2,7 @@ import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { page as pageSchema } from '#model/pages.ts';
 import type { PageFile } from '#records/read-page.ts';
-import { compareText } from './compare-values.ts';
+import { compareText } from './compare-text.ts';
 import { diffPage } from './diff-page.ts';
 import { labelField } from './name-field.ts';
 import { type Line, type ReviewSection, strong, words } from './piece.ts';

@@ -77,8 +77,14 @@ function isPlain(mode: string): boolean {
   return mode.startsWith('100');
 }
 
-/** https://git-scm.com/docs/git-cat-file#_batch_output */
-async function readBlobs(folder: string, hashes: readonly string[]): Promise<Map<string, string>> {
+/**
+ * Texts by what git calls them, by one process; those that git does not have are left out.
+ * https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+export async function readBlobs(
+  folder: string,
+  hashes: readonly string[],
+): Promise<Map<string, string>> {
   const output = await runGit(folder, ['cat-file', '--batch'], `${hashes.join('\n')}\n`);
   const texts = new Map<string, string>();
   let at = 0;

@@ -3,7 +3,7 @@ import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { type ReviewKey, sayReview } from '#i18n/say-review.ts';
 import { isCollection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
-import { localeEntry } from '#model/locales.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 import type { Content } from '#records/read-content.ts';
 import { type Phrase, type Piece, strong } from './piece.ts';
 
@@ -13,6 +13,12 @@ export interface ReviewContext {
   /** `undefined` for an id that leads nowhere, before and after. */
   lookUp: (collection: string, id: string) => LocalizedText | undefined;
   lookUpCommune: (code: string) => LocalizedText | undefined;
+  /**
+   * The language of a visitor, where everybody reads it and not whoever judges the change. What a record no
+   * longer says is then not said again, unless it can name nobody: somebody may have asked that it be taken
+   * out. Of a text that changed in several languages the nearest one is enough.
+   */
+  visitor?: Locale;
 }
 
 /** Records are called as they are after the change; those that it removes, as they were before. */

@@ -1,4 +1,5 @@
 import {
+  changesPath,
   coveragePath,
   dataPath,
   type PlainCollection,
@@ -27,6 +28,7 @@ const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
   learn: [
     { place: 5, path: dataPath, key: 'data.title' },
     { place: 6, path: coveragePath, key: 'coverage.title' },
+    { place: 7, path: changesPath, key: 'changes.title' },
   ],
 };
 

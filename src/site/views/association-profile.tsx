@@ -1,5 +1,6 @@
 import { isAtWork } from '#directory/record-state.ts';
 import { isFromUndated, splitServices } from '#directory/service-state.ts';
+import { OwnChanges } from '#features/changes/view/own-changes.tsx';
 import { ListenButton } from '#features/listen/view/listen-button.tsx';
 import type { Locator } from '#features/map/map-locator.ts';
 import { LocatorMap } from '#features/map/view/locator-map.tsx';
@@ -220,6 +221,7 @@ export function AssociationProfile({
         <Section title={name('sources')} locale={locale}>
           <FieldValue value={association.sources} field={field('sources')} context={context} />
           {history && <HistoryLine history={history} locale={locale} />}
+          {history?.recent && <OwnChanges changes={history.recent} locale={locale} />}
         </Section>
       </div>
     </>

@@ -1,9 +1,10 @@
+import type { DescribedChange } from '#features/changes/describe-changes.ts';
 import { formatDate } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from './localized.tsx';
 
-/** When a record last changed, and where its past and its editors are. Each part only where known. */
+/** When a record last changed and how, and where its past and its editors are. Each part only where known. */
 export interface RecordHistory {
   /** ISO day. */
   changed?: string | undefined;
@@ -11,6 +12,8 @@ export interface RecordHistory {
   logHref?: string | undefined;
   /** The record in the editor, for those who have an account. */
   editHref?: string | undefined;
+  /** Its last changes, newest first. */
+  recent?: readonly DescribedChange[] | undefined;
   /** The form that corrects it, for everybody. */
   correctHref: string;
 }
