@@ -1,5 +1,5 @@
 import { type MeasuredSize, paceOf, type ScaleRun } from './scale-run.ts';
-import { isOver } from './weigh-pages.ts';
+import { exceedsBudget } from './weigh-pages.ts';
 
 export interface TargetResult {
   target: string;
@@ -74,10 +74,10 @@ export function judge({ sizes }: ScaleRun): TargetResult[] {
       target: 'each page within the budget of its kind',
       measured:
         last.weighed
-          .filter(isOver)
+          .filter(exceedsBudget)
           .map(({ path, html }) => `${path} ${html} B`)
           .join(', ') || 'all',
-      met: !last.weighed.some(isOver),
+      met: !last.weighed.some(exceedsBudget),
       isOfSite: true,
     },
   ];

@@ -57,6 +57,6 @@ function listNamed(html: string): string[] {
   return [...new Set([...tags].map(([, path = '']) => path))];
 }
 
-export function isOver({ html, named, limit }: WeighedPage): boolean {
+export function exceedsBudget({ html, named, limit }: WeighedPage): boolean {
   return html > limit.html || named > limit.all;
 }

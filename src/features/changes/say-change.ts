@@ -80,7 +80,7 @@ export function sayWhat(collection: ToldCollection, locale: Locale): LocalizedTe
 
 /** The language nearest to this one in which reviews are said. */
 export function reviewLocale(locale: Locale): IssueLocale {
-  return [locale, ...readsOf(locale)].find(isReviewed) ?? 'fr';
+  return [locale, ...readsOf(locale)].find(isReviewed) as IssueLocale;
 }
 
 /** A sentence as plain text, for feeds. */
