@@ -9,12 +9,8 @@ import { drawPages } from '#build/parallel/draw-pages.ts';
 import { contentSecurityPolicy } from '#build/security-policy.ts';
 import { readSiteOptions } from '#build/site-options.ts';
 import { codeSplitting } from '#build/vite/code-splitting.ts';
-import { constantTokens } from '#build/vite/constant-tokens.ts';
-import { lateScripts } from '#build/vite/late-scripts.ts';
-import { lightPreload } from '#build/vite/light-preload.ts';
-import { ownCopies } from '#build/vite/own-copies.ts';
-import { columnsOfPages, columnsOfTexts, phoneLocales } from '#build/vite/phone-locales.ts';
-import { preactOnPhones } from '#build/vite/preact-on-phones.ts';
+import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
+import { vitePlugins } from '#build/vite/vite-plugins.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
@@ -44,14 +40,7 @@ export default defineConfig({
     sayUnreachable(),
   ],
   vite: {
-    plugins: [
-      lateScripts(),
-      preactOnPhones(),
-      ownCopies(),
-      lightPreload(),
-      phoneLocales(columnsOfTexts),
-      constantTokens(),
-    ],
+    plugins: vitePlugins(),
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   security: { csp: contentSecurityPolicy },
