@@ -67,8 +67,7 @@ const unread = /[\u0654\u06e5\u06e6]|[^\P{Cc}\s]/gu;
 /** Single letters with full stops between them: A.I.E.H. = aieh. */
 const dottedLetters = /(^|[^\p{L}\p{N}.])((?:\p{L}\.)+\p{L})(?![\p{L}\p{N}])/gu;
 /** Single letters with "and" between them: M&D = md. */
-const joinedLetters =
-  /(?<![\p{L}\p{N}.&'])\p{L}(?: ?& ?\p{L}(?![\p{L}\p{M}\p{N}'.]))+(?! ?&)/gu;
+const joinedLetters = /(?<![\p{L}\p{N}.&'])\p{L}(?: ?& ?\p{L}(?![\p{L}\p{M}\p{N}'.]))+(?! ?&)/gu;
 const words = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** An alif with hamza or madda that begins a word, before a ل: ألبان, إلكترونية, آلات. */
