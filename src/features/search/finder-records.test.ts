@@ -111,6 +111,19 @@ describe('listFinderRecords', () => {
     });
   });
 
+  it('has what is said of its services and activities, as long as it does them', () => {
+    const services = [
+      { service: 'listening', detail: { fr: 'Une ligne' } },
+      { service: 'listening', detail: { fr: 'Autrefois' }, until: '2020-01-01' },
+    ];
+    const activities = [{ fr: 'Un festival' }];
+    expect(describeAs({ services, activities })?.work).toEqual([
+      { fr: 'Une ligne' },
+      { fr: 'Un festival' },
+    ]);
+    expect(describeAs({ services, activities, status: 'closed' })?.work).toEqual([]);
+  });
+
   it('claims nothing that is not known', () => {
     expect(describeAs({})).toMatchObject({
       places: [],

@@ -55,6 +55,7 @@ export const iconPaths = {
   'ill-people': 'M4 8v12M4 16.5h16V20M20 16.5V14.5a3 3 0 00-3-3h-5v5M11 6h2l1.2-2.5 2 4 1-1.5H19M8 11.2a1.3 1.3 0 10.1 0z',
   'people-on-the-move': shared.walker,
   'job-seekers': 'M20 10V8H4v11.5h7M9 8V4.5h6V8M16 12.5a3 3 0 10.1 0zM18.2 17.7l2.3 2.3',
+  'people-in-prison': 'M8 8a4 4 0 10.1 0zM12 12h8.5v3.5M16.5 12v2.5',
   'people-in-poverty': 'M5.5 17.7h13a2 2 0 002-2.3C19.8 10.2 16.5 6.2 12 6.2S4.2 10.2 3.5 15.4a2 2 0 002 2.3zM8.5 10.7L10 13.2M12.2 10.2l1.3 3M16 11.2l1 2',
 
   // Services

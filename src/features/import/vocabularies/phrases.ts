@@ -175,6 +175,14 @@ export const phrases: readonly (readonly [words: string, topics: Topics])[] = [
     { focusAreas: ['health'], audiences: ['ill-people'] },
   ],
   [
+    'detenus/detenues/ex detenus/prisonniers/prisons/prison/prisoners/presos/سجناء/سجون/نزلاء السجون',
+    { audiences: ['people-in-prison'] },
+  ],
+  [
+    'usagers de drogues/reduction des risques/harm reduction/people who use drugs/متعاطي المخدرات/مستعملي المخدرات/تقليص المخاطر',
+    { focusAreas: ['mental-health-addiction'], audiences: ['people-who-use-drugs'] },
+  ],
+  [
     'chomeurs/demandeurs d emploi/job seekers/unemployed/عاطلين/باحثين عن عمل',
     { audiences: ['job-seekers'] },
   ],

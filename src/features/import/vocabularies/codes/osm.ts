@@ -92,7 +92,7 @@ export const osm: Readonly<Record<string, Topics>> = {
   },
   'social_facility:for=drug_addicted': {
     focusAreas: ['mental-health-addiction'],
-    audiences: ['ill-people'],
+    audiences: ['people-who-use-drugs'],
   },
   'social_facility:for=mental_health': {
     focusAreas: ['mental-health-addiction'],

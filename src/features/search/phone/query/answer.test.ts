@@ -157,14 +157,14 @@ it.each<[asked: string | Question, ...told: string[]]>([
   [
     'guelmim oued noun',
     'amal: name exact Guelmim',
-    'ifni: summary exact guelmim region/guelmim-oued-noun',
+    'ifni: region exact guelmim region/guelmim-oued-noun',
     'place: guelmim oued noun = region/guelmim-oued-noun',
   ],
   ['guelmim zagora', 'place: guelmim = province/guelmim', 'place: zagora = province/zagora'],
   [
     'région draa tafilalet',
-    'dar: summary exact draa region/draa-tafilalet',
-    'rif: summary exact draa region/draa-tafilalet',
+    'dar: region exact draa region/draa-tafilalet',
+    'rif: region exact draa region/draa-tafilalet',
     'place: draa tafilalet = region/draa-tafilalet',
   ],
   ['dans la province de guelmim', 'amal: name exact Guelmim', 'place: guelmim = province/guelmim'],
@@ -175,7 +175,7 @@ it.each<[asked: string | Question, ...told: string[]]>([
     'needs: focus/health',
   ],
   ['sante zagora', 'place: zagora = province/zagora', 'needs: focus/health'],
-  ['gue', 'amal: name start Guelmim', 'ifni: summary start guelmim region/guelmim-oued-noun'],
+  ['gue', 'amal: name start Guelmim', 'ifni: region start guelmim region/guelmim-oued-noun'],
   [
     'zag',
     'dar: name start Zagora',

@@ -53,17 +53,30 @@ function isMeant({ how, posting }: Hit, { whole, begun }: AskedPlaces): boolean 
 }
 
 /**
+ * Whether a slip hits the name of a place that stands in a sentence: Khenifa is asked about, though
+ * somebody says to work in Khénifra.
+ */
+async function isSlipInPlace(
+  { how, word, posting }: Hit,
+  index: IndexReader,
+  { whole }: AskedPlaces,
+): Promise<boolean> {
+  if (how !== 'spelling' || !sentences.includes(bestField(posting.fields))) return false;
+  const named = await index.namesOf('words', `${word} `);
+  return named.length > 0 && !named.some((value) => whole.has(value));
+}
+const sentences: readonly Field[] = ['summary', 'work'];
+
+/**
  * The field with the highest score among several, the first of equals.
  *
  * @param packed a bit for each field: name and place are 1 + 4
  */
 function bestField(packed: number): Field {
-  let best: Field = 'summary';
-  for (let bit = fields.length - 1; bit >= 0; bit--) {
-    const field: Field = fields[bit] ?? best;
-    if ((packed >> bit) & 1 && fieldScore[field] >= fieldScore[best]) best = field;
-  }
-  return best;
+  let best: Field | undefined;
+  for (const [bit, field] of fields.entries())
+    if ((packed >> bit) & 1 && (!best || fieldScore[field] > fieldScore[best])) best = field;
+  return best ?? 'summary';
 }
 
 /** A word that is asked for, with all associations that match it and the score of each. */
@@ -91,7 +104,8 @@ export class AskedTerm {
 
   /** Adds whom some hits match; of each association the best hit stays. */
   async add(found: readonly Hit[], index: IndexReader, places: AskedPlaces): Promise<void> {
-    const hits = found.filter((hit) => isMeant(hit, places));
+    const slips = await Promise.all(found.map((hit) => isSlipInPlace(hit, index, places)));
+    const hits = found.filter((hit, at) => !slips[at] && isMeant(hit, places));
     const lists = await Promise.all(hits.map(({ posting }) => index.listNumbers(posting)));
     for (const [at, { how, word, posting }] of hits.entries()) {
       const field = bestField(posting.fields);
