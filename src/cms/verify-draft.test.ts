@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Found, verifyDraft } from './verify-draft.ts';
+import { type TappedFinding, verifyDraft } from './verify-draft.ts';
 
 const today = '2026-11-29';
 const place = { province: 'tata', address: { fr: '1, rue des Exemples' }, precision: 'street' };
 const draft = { id: 'amal', status: 'active', places: [place] };
 
-it.each<[Found, object]>([
+it.each<[TappedFinding, object]>([
   ['phone', { level: 'confirmed', by: 'association', how: 'phone' }],
   ['message', { level: 'confirmed', by: 'association', how: 'message' }],
   ['visit', { level: 'checked', by: 'maintainer', how: 'visit' }],

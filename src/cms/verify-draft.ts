@@ -3,7 +3,7 @@ import type { Association } from '#model/associations.ts';
 
 /** What a tap says: how the association was asked today, or what has become of it. */
 export const findings = ['phone', 'message', 'visit', 'closed', 'moved'] as const;
-export type Found = (typeof findings)[number];
+export type TappedFinding = (typeof findings)[number];
 
 /**
  * The fields of a draft, by name, that say what somebody found out today. A draft may be half filled.
@@ -13,7 +13,7 @@ export type Found = (typeof findings)[number];
  */
 export function verifyDraft(
   data: Record<string, unknown>,
-  found: Found,
+  found: TappedFinding,
   today: string,
 ): Partial<Association> {
   const verification = { level: 'declared', ...(data.verification as object | undefined) };
@@ -24,14 +24,14 @@ export function verifyDraft(
 }
 
 /** Who has closed or moved was asked as an earlier tap of today says; else by phone, as in a worklist. */
-function tellFinding({ verification }: Association, found: Found, today: string) {
+function tellFinding({ verification }: Association, found: TappedFinding, today: string) {
   if (found !== 'closed' && found !== 'moved') return asked[found];
   const { date, by, how } = verification;
   const known = date === today && by && how ? { by, how } : asked.phone;
   return { ...known, change: found };
 }
 
-const asked: Record<Exclude<Found, 'closed' | 'moved'>, Pick<Finding, 'by' | 'how'>> = {
+const asked: Record<Exclude<TappedFinding, 'closed' | 'moved'>, Pick<Finding, 'by' | 'how'>> = {
   phone: { by: 'association', how: 'phone' },
   message: { by: 'association', how: 'message' },
   visit: { by: 'maintainer', how: 'visit' },

@@ -3,7 +3,7 @@ import { fromJS, type Map as ImmutableMap, is } from 'immutable';
 import { useRef, useState } from 'react';
 import { changeBeside } from '#cms/change-beside.ts';
 import { readDraft } from '#cms/draft.ts';
-import { type Found, findings, verifyDraft } from '#cms/verify-draft.ts';
+import { findings, type TappedFinding, verifyDraft } from '#cms/verify-draft.ts';
 import { sayWord } from '#cms/words.ts';
 import type { CmsKey } from '#i18n/say-cms.ts';
 import { readCountryDay } from '#model/country-day.ts';
@@ -24,7 +24,7 @@ interface Change {
 
 const Group = DecapCmsWidgetObject.controlComponent;
 
-const words: Record<Found, CmsKey> = {
+const words: Record<TappedFinding, CmsKey> = {
   phone: 'verifyPhone',
   message: 'verifyMessage',
   visit: 'verifyVisit',
@@ -51,7 +51,7 @@ function VerifyButtons({ field, classNameWrapper, getEntry, onChange }: GroupPro
     changeBeside(fields.delete(own));
     onChange((fields.get(own) ?? null) as Fields | null);
   };
-  const tap = (found: Found) => {
+  const tap = (found: TappedFinding) => {
     const entry = getEntry();
     const changed = verifyDraft(readDraft(entry).data, found, readCountryDay());
     const after = fromJS(changed) as Fields;
