@@ -2,6 +2,17 @@ declare module 'decap-cms-locales/dist/esm/*' {
   const phrases: object;
   export default phrases;
 }
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function changeDraftField(change: {
+    field: import('immutable').Map<string, unknown>;
+    value: unknown;
+    /** What the draft is compared with, to know whether it has changed. */
+    entries: readonly object[];
+  }): { type: string };
+}
+declare module 'decap-cms-core/dist/esm/redux' {
+  export const store: { dispatch: (action: { type: string }) => void };
+}
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: new () => object;
 }

@@ -10,6 +10,7 @@ import { rememberBackend } from './drafts.ts';
 import { InputControl } from './widgets/input-control.tsx';
 import { NumberControl } from './widgets/number-control.tsx';
 import { RelationToKnown } from './widgets/relation-to-known.tsx';
+import { VerificationControl } from './widgets/verification-control.tsx';
 import { WordsControl } from './widgets/words-control.tsx';
 import { YesNoControl } from './widgets/yes-no-control.tsx';
 
@@ -27,6 +28,7 @@ export function registerParts(): void {
   for (const { Widget } of widgets) CMS.registerWidget(Widget() as never);
   CMS.registerWidget('input', InputControl as never);
   CMS.registerWidget('number', NumberControl as never);
+  CMS.registerWidget('verification', VerificationControl as never);
   CMS.registerWidget('words', WordsControl as never);
   CMS.registerWidget('yes-no', YesNoControl as never);
   CMS.registerWidget('relation', RelationToKnown as never);

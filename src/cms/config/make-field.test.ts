@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { makeFields } from './make-field.ts';
 
@@ -21,4 +22,13 @@ it('bounds no number by what a computer can count', () => {
   const [, count] = makeFields(describeFields(numbers), 'en', true);
   expect(count).not.toHaveProperty('min');
   expect(count).not.toHaveProperty('max');
+});
+
+it('offers to tap what somebody found out, above the fields that say it', () => {
+  const fields = makeFields(describeFields(association), 'en', true);
+  expect(fields.find(({ name }) => name === 'verification')).toMatchObject({
+    widget: 'verification',
+    collapsed: false,
+    fields: [{ name: 'level' }, { name: 'date' }, { name: 'by' }, { name: 'how' }],
+  });
 });

@@ -127,7 +127,7 @@ function makeItem(items: FieldNode, language: IssueLocale): DecapField[] {
 function makeGroup({ node, language, required }: FormField): Widget {
   const summary = summarise(node, language);
   return {
-    widget: 'object',
+    widget: node.kind === 'verification' ? 'verification' : 'object',
     collapsed: !required,
     fields: makeFields(node, language, required),
     ...(summary && { summary }),
