@@ -41,14 +41,13 @@ export function answerEditorRequests({ git, clone, key }: Guarded) {
   };
 }
 
-/** @returns nothing when it is too long */
+/** @returns nothing when it is too long; read to its end all the same, or the connection would end before the answer */
 async function readText(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
+    if (size <= mostBytes) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return size > mostBytes ? undefined : Buffer.concat(chunks).toString();
 }
