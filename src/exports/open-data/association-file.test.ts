@@ -18,7 +18,7 @@ const directory = {
 const read = (id: string) =>
   JSON.parse(writeAssociationFile(directory.byId.associations.get(id) as never, directory, {}));
 
-it('says which text of the record it is, and what it leaves out', () => {
+it('says which text of the record it is, what it leaves out, and what the record leaves open', () => {
   expect(read('shelters')).toMatchObject({
     version: 'abc',
     record: { id: 'shelters' },
@@ -27,5 +27,6 @@ it('says which text of the record it is, and what it leaves out', () => {
   expect(read('teaches')).toEqual({
     record: directory.byId.associations.get('teaches'),
     shown: {},
+    gaps: ['contacts', 'hours', 'access', 'cost', 'papers'],
   });
 });
