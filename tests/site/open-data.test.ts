@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { listReaderGaps } from '#directory/reader-gaps.ts';
 import { collections } from '#model/collections.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
@@ -83,10 +84,12 @@ describe('the files below /data/', () => {
   it('hold the form’s record of each association, with the version of its file', () => {
     const { records } = readJson('associations.json');
     for (const record of records) {
+      const gaps = listReaderGaps(record, readCountryDay());
       expect(readJson(`associations/${record.id}.json`)).toEqual({
         version: expect.stringMatching(/^[\da-f]{40}$/),
         record,
         shown: expect.any(Object),
+        ...(gaps.length > 0 && { gaps }),
       });
     }
   });
