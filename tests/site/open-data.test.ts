@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { listReaderGaps } from '#directory/reader-gaps.ts';
 import { collections } from '#model/collections.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import { locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { checkDataPackage } from '#testing/check-data-package.ts';
