@@ -59,7 +59,7 @@ export async function verifyRound(ids: readonly string[], task: Task): Promise<R
   for (const id of new Set(ids)) {
     const draft = await draftOne(id, task);
     if ('why' in draft) problems.push(draft);
-    else drafts.push(draft);
+    else if (draft.text !== draft.before || draft.to !== draft.from) drafts.push(draft);
   }
   const isRepository = await isInRepository(content);
   if (isRepository) problems.push(...(await findChanged(drafts, content)));
