@@ -1,3 +1,4 @@
+import { nameCommunes } from '#directory/communes.ts';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { compareValues } from '#features/review/compare-values.ts';
@@ -108,15 +109,8 @@ const contextFor = perDirectory(
       const record = directory.byId[collection].get(id) as { name?: Text } | undefined;
       return resolveText(record?.name, locale);
     },
-    lookUpCommune: (code) => resolveText(communesOf(directory).get(code), locale),
+    lookUpCommune: (code) => resolveText(nameCommunes(directory).get(code), locale),
   }),
-);
-
-const communesOf = perDirectory(
-  ({ list }: Directory): ReadonlyMap<string, Text> =>
-    new Map(
-      list.provinces.flatMap(({ communes }) => communes.map(({ code, name }) => [code, name])),
-    ),
 );
 
 /** Cuts what somebody wrote where it becomes long, and joins our own words, so that a page has fewer pieces. */

@@ -78,7 +78,7 @@ describe('the feed of changes', () => {
     expect(first?.title).toBe('Amal <&> ]]> fils');
     expect(first?.content).toMatch(/1999.*2001/);
     expect(second?.title).toContain('9 ajouts');
-    expect(second?.content).toContain('Souss & Massa: 9');
+    expect(second?.content).toContain('Souss & Massa · 9');
     expect(write('fr')).toContain('Amal &lt;&amp;&gt; ]]&gt; fils');
   });
 

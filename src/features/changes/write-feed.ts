@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escapeHtml } from '#base/escape-html.ts';
 import { changesPath, hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { resolveText } from '#i18n/localized-text.ts';
@@ -48,7 +49,7 @@ export function writeFeed(
     const id = `${page}#${item.day}-${item.collection}-${isMany(item) ? item.kind : item.id}`;
     if (isMany(item)) {
       const { phrase, regions, lang } = describeMany(item, locale, directory);
-      const lines = regions.map(({ name: region, count }) => `${region.text}: ${count}`);
+      const lines = regions.map(({ name: region, count }) => `${region.text} · ${count}`);
       const link = `${page}#${item.day.slice(0, 7)}`;
       const content = writeParagraphs(lines, locale);
       const entry = { id, link, date: timeOf(item.day), ...(content && { content }) };
@@ -93,14 +94,6 @@ function wrap(text: string, lang: Locale, on?: Locale): string {
   const { tag, dir } = localeEntry(lang);
   if (lang === on) return escapeHtml(text);
   return `<span lang="${tag}" dir="${dir}">${escapeHtml(text)}</span>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Of a change the day is known; a feed wants an hour as well. */

@@ -30,6 +30,16 @@ it.each<[Finding['how'], Association['verification']['level']]>([
   expect(verification).toEqual({ level, date: '2026-11-28', by: 'association', how });
 });
 
+it('does not say that an association confirmed anew what somebody read in a document', () => {
+  const asked = verifyRecord(record, finding);
+  const read = { by: 'maintainer', how: 'document', on: '2027-11-28' } as const;
+  expect(verifyRecord(asked, read)).toEqual(asked);
+  expect(verifyRecord(asked, { ...read, change: 'closed' })).toEqual({
+    ...asked,
+    status: 'closed',
+  });
+});
+
 it('closes who works no more, and leaves the rest as it was', () => {
   const closed = verifyRecord(record, { ...finding, change: 'closed' });
   expect(closed.status).toBe('closed');

@@ -14,15 +14,20 @@ export interface Finding {
 
 /**
  * A record after somebody has asked. Who was seen at work, or whose papers were, is checked; who answered has
- * confirmed it; a document that somebody read raises no level. Of who moved, what leads to the old place goes.
+ * confirmed it. A document that somebody read raises no level, nor does it renew one: a page says on which day the
+ * association confirmed its record. Of who moved, what leads to the old place goes.
  */
 export function verifyRecord(record: Association, { by, how, on, change }: Finding): Association {
   const { level } = record.verification;
+  const wasAsked = level !== 'declared';
   return {
     ...record,
     ...(change === 'closed' && { status: 'closed' as const }),
     ...(change === 'moved' && record.places && { places: record.places.map(leaveOldPlace) }),
-    verification: { level: raisedBy[how] ?? level, date: on, by, how },
+    verification:
+      how === 'document' && wasAsked
+        ? record.verification
+        : { level: raisedBy[how] ?? level, date: on, by, how },
   };
 }
 

@@ -102,4 +102,19 @@ describe('nothing is written', () => {
     expect(problems).toMatchObject([{ id: 'three', why: 'taken' }]);
     expect(existsSync(join(repository.folder, 'leads/three.yaml'))).toBe(true);
   });
+
+  it('where git refuses the commit, so that the same round can be tried again', async () => {
+    repository.git('config', 'user.name', '');
+    repository.git('config', 'user.useConfigOnly', 'true');
+    const known = head();
+    for (const [id, isPublishing] of [
+      ['one', false],
+      ['three', true],
+    ] as const)
+      await expect(run([id], { isPublishing })).rejects.toThrow(/name/);
+    expect(head()).toBe(known);
+    expect(repository.git('status', '--porcelain')).toBe('');
+    repository.git('config', 'user.name', 'Amal');
+    expect((await run(['one'])).problems).toEqual([]);
+  });
 });

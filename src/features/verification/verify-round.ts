@@ -59,7 +59,7 @@ export async function verifyRound(ids: readonly string[], task: Task): Promise<R
   for (const id of new Set(ids)) {
     const draft = await draftOne(id, task);
     if ('why' in draft) problems.push(draft);
-    else drafts.push(draft);
+    else if (draft.text !== draft.before || draft.to !== draft.from) drafts.push(draft);
   }
   const isRepository = await isInRepository(content);
   if (isRepository) problems.push(...(await findChanged(drafts, content)));
@@ -67,7 +67,14 @@ export async function verifyRound(ids: readonly string[], task: Task): Promise<R
   if (problems.length > 0 || drafts.length === 0) return { written: new Map(), problems };
   await writeAll(drafts);
   if (!isRepository) return { written, problems };
-  return { written, problems, commit: await commitRound(drafts, task) };
+  try {
+    return { written, problems, commit: await commitRound(drafts, task) };
+  } catch (error) {
+    // Git may know nobody's name, or a hook may refuse: a round that is half written would stop the next one.
+    await runGit(content, ['reset', '--quiet', '--', ...listPaths(drafts)]);
+    await restoreAll(drafts);
+    throw error;
+  }
 }
 
 async function draftOne(
@@ -103,12 +110,20 @@ async function writeAll(drafts: readonly Draft[]): Promise<void> {
     for (const { to, text } of drafts) await replaceFile(to, text);
     for (const { from, to } of drafts) if (from !== to) await rm(from);
   } catch (error) {
-    for (const { from, to, before } of drafts) {
-      if (from !== to) await rm(to, { force: true });
-      await replaceFile(from, before);
-    }
+    await restoreAll(drafts);
     throw error;
   }
+}
+
+async function restoreAll(drafts: readonly Draft[]): Promise<void> {
+  for (const { from, to, before } of drafts) {
+    if (from !== to) await rm(to, { force: true });
+    await replaceFile(from, before);
+  }
+}
+
+function listPaths(drafts: readonly Draft[]): string[] {
+  return [...new Set(drafts.flatMap(({ from, to }) => [from, to]))];
 }
 
 async function isInRepository(folder: string): Promise<boolean> {
@@ -133,7 +148,7 @@ async function findChanged(drafts: readonly Draft[], content: string): Promise<R
 }
 
 async function commitRound(drafts: readonly Draft[], { content, finding, isPublishing }: Task) {
-  const paths = [...new Set(drafts.flatMap(({ from, to }) => [from, to]))];
+  const paths = listPaths(drafts);
   const lines = drafts.map(({ id, name }) => `- ${id}: ${name}`);
   const message = `${nameRound(drafts.length, finding, isPublishing)}\n\n${lines.join('\n')}\n`;
   await runGit(content, ['add', '--all', '--', ...paths]);

@@ -6,10 +6,13 @@ import { formatDate, joinNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayVerification, type VerificationKey } from '#i18n/say-verification.ts';
 import { t } from '#i18n/t.ts';
+import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import { verification } from '#model/fields/verification.ts';
 import { localeEntry } from '#model/locales.ts';
 import { type AskMessage, writeAskMessage } from './ask-message.ts';
 import type { WorkItem } from './worklist.ts';
+import { type AskedWay, askedBy, writeWorklistScript } from './worklist-script.ts';
 
 interface Writing {
   locale: IssueLocale;
@@ -65,30 +68,10 @@ article { background: var(--surface); border: 1px solid var(--line); border-radi
 .ways a, button { align-items: center; border: 1px solid var(--main); border-radius: .5rem; color: var(--main); display: inline-flex; font: inherit; min-block-size: 2.75rem; padding-inline: .9rem; text-decoration: none; background: none; }
 summary { cursor: pointer; min-block-size: 2.75rem; line-height: 2.75rem; }
 pre, textarea { background: var(--page); border: 1px solid var(--line); border-radius: .5rem; font: inherit; margin: 0; overflow-wrap: anywhere; padding: .75rem; white-space: pre-wrap; }
+select { font: inherit; min-block-size: 2.75rem; }
 textarea { box-sizing: border-box; color: inherit; font-family: monospace; inline-size: 100%; }
 fieldset { border: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .5rem 0 0; padding: 0; }
 label { align-items: center; display: inline-flex; gap: .4rem; min-block-size: 2.75rem; }
-`;
-
-/** Keeps on the phone what was found, and makes the commands of it. */
-const script = `
-const found = JSON.parse(localStorage.getItem(key) || '{}');
-const write = () => {
-  const of = (what) => Object.keys(found).filter((id) => found[id] === what);
-  const line = (what, rest) => of(what).length ? 'npm run verified -- ' + of(what).join(' ') + rest : '';
-  const act = ' --how phone --by association --on ' + day.value;
-  commands.value = [line('confirmed', act), line('publish', act + ' --publish'), line('closed', act + ' --closed'), line('moved', act + ' --moved')].filter(Boolean).join('\\n');
-};
-day.addEventListener('change', write);
-for (const input of document.querySelectorAll('input[type=radio]')) {
-  input.checked = found[input.name] === input.value;
-  input.addEventListener('change', () => {
-    found[input.name] = input.value;
-    localStorage.setItem(key, JSON.stringify(found));
-    write();
-  });
-}
-write();
 `;
 
 /** The worklist as a page of its own, to work through on a phone: nothing is loaded from elsewhere. */
@@ -97,7 +80,7 @@ export function writeWorklistHtml(items: readonly WorkItem[], writing: Writing):
   const { tag, dir } = localeEntry(locale);
   const say = (key: VerificationKey, values: Record<string, string | number> = {}) =>
     escapeHtml(sayVerification(key, values, locale));
-  const run = `const key = 'worklist-${today}';${script}`;
+  const run = writeWorklistScript(today);
   const hash = createHash('sha256').update(run).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
   return [
@@ -117,7 +100,7 @@ export function writeWorklistHtml(items: readonly WorkItem[], writing: Writing):
     `<p class="soft">${say('ask.how')}</p>`,
     ...items.map((item) => writeItem(item, writing)),
     `<h2><label for="commands">${say('ask.commands')}</label></h2>`,
-    `<p><label>${say('ask.on')} <input type="date" id="day" value="${today}"></label></p>`,
+    `<p><label>${say('ask.on')} <input type="date" id="asked-on" value="${today}"></label></p>`,
     '<textarea id="commands" dir="ltr" rows="6" readonly></textarea>',
     `<script>${run}</script>`,
     '</body>',
@@ -145,7 +128,7 @@ function writeItem(item: WorkItem, writing: Writing): string {
     ...(missing ? [say('ask.missing', { gaps: missing })] : []),
   ];
   return [
-    `<article id="${id}">`,
+    `<article data-id="${id}">`,
     `<h2 dir="auto">${escapeHtml(nameOf(item, writing))}</h2>`,
     `<p class="soft">${escapeHtml(listProvinces(item, writing))}</p>`,
     `<p>${facts.join(' · ')}</p>`,
@@ -154,12 +137,26 @@ function writeItem(item: WorkItem, writing: Writing): string {
     `<details><summary>${say('ask.script')}</summary><pre lang="${tag}" dir="${dir}">${escapeHtml(message.script)}</pre></details>`,
     `<fieldset><legend class="soft">${say('ask.found')}</legend>`,
     choice(isLead ? 'publish' : 'confirmed', 'ask.found.confirmed'),
-    choice('closed', 'ask.found.closed'),
-    choice('moved', 'ask.found.moved'),
+    // A lead that is no more is no record that could say so.
+    ...(isLead ? [] : [choice('closed', 'ask.found.closed'), choice('moved', 'ask.found.moved')]),
     choice('none', 'ask.found.none'),
     '</fieldset>',
+    writeHow(item, writing),
     '</article>',
   ].join('\n');
+}
+
+const { how: howField } = describeFields(verification).properties ?? {};
+
+/** How the association was asked: never a visit until somebody says so, for that is checked. */
+function writeHow({ contact: { call, number } }: WorkItem, { locale }: Writing): string {
+  const likely: AskedWay = (call ?? number) ? 'phone' : 'message';
+  const nameIt = (text: Text | undefined) => escapeHtml(resolveText(text, locale)?.text ?? '');
+  const options = Object.keys(askedBy).map(
+    (way) =>
+      `<option value="${way}"${way === likely ? ' selected' : ''}>${nameIt(howField?.options?.[way])}</option>`,
+  );
+  return `<label>${nameIt(howField?.labels)} <select>${options.join('')}</select></label>`;
 }
 
 function writeWays(
