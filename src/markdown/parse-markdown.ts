@@ -160,7 +160,9 @@ class HeadingIds {
       .trim()
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-      .replace(/\s/g, '-');
+      .replace(/\s/g, '-')
+      // HTML takes any sign, and other readers of ids only those that begin with a letter.
+      .replace(/^[^\p{L}]+(?=\p{L})/u, '');
     const count = this.#counts.get(plain) ?? 0;
     this.#counts.set(plain, count + 1);
     return count === 0 ? plain : `${plain}-${count}`;

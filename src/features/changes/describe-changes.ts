@@ -4,6 +4,8 @@ import type { Directory } from '#directory/directory.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
+import { schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
 import { listMonths, type ManyChanges, type RegionCount } from './list-months.ts';
 import type { Changes } from './read-changes.ts';
@@ -75,20 +77,35 @@ export function describeMonths(
   }));
 }
 
-/** On the page of an association: so many changes, and so many sentences of each. */
-const mostOfOne = 3;
-const mostSentencesOfOne = 3;
+/** A change as the page of its association tells it: the page itself says how it is now. */
+export interface OwnChange {
+  day: string;
+  /** The fields that changed, or one word for the whole. */
+  what: readonly LocalizedText[];
+}
+
+/** On the page of an association: so many changes, and so many fields of each. */
+const mostOfOne = 2;
+const mostFields = 2;
 
 /** The last changes of one association. That it was added alone says no more than the day beside it. */
 export function describeOwnChanges(
   changes: Changes | undefined,
   id: string,
   locale: Locale,
-  directory: Directory,
-): DescribedChange[] {
+): OwnChange[] {
   const own = changes?.listOf(id, mostOfOne) ?? [];
   if (own.every(({ kind }) => kind === 'added')) return [];
-  return own.map((each) => describeRecordChange(each, locale, directory, mostSentencesOfOne));
+  const { properties = {} } = describeFields(schemas.associations);
+  return own.map(({ day, kind, fields = [] }) => {
+    const labels = fields.flatMap(({ key }) => resolveText(properties[key]?.labels, locale) ?? []);
+    const isNamed = labels.length > 0 && labels.length <= mostFields;
+    return { day, what: isNamed ? labels : [t(locale, `changes.${wordFor(kind)}`)] };
+  });
+}
+
+function wordFor(kind: ToldChange['kind']) {
+  return kind === 'changed' ? 'edited' : kind;
 }
 
 /** @param most so many sentences */
@@ -100,13 +117,12 @@ export function describeRecordChange(
 ): DescribedChange {
   const { collection, id, kind, day, name } = change;
   const said = sayChange(change, locale, directory, most);
-  const word = kind === 'changed' ? 'edited' : kind;
   return {
     day,
     name: resolveText(name, locale) ?? { text: id, lang: locale },
     href: kind === 'removed' ? undefined : hrefOf(locale, pathOf(collection, id)),
     what: collection === 'associations' ? undefined : sayWhat(collection, locale),
-    note: said.phrases.length > 0 ? undefined : t(locale, `changes.${word}`),
+    note: said.phrases.length > 0 ? undefined : t(locale, `changes.${wordFor(kind)}`),
     said,
   };
 }

@@ -50,7 +50,7 @@ export function writeFeed(
     if (isMany(item)) {
       const { phrase, regions, lang } = describeMany(item, locale, directory);
       const lines = regions.map(({ name: region, count }) => `${region.text} · ${count}`);
-      const link = `${page}#${item.day.slice(0, 7)}`;
+      const link = `${page}#month-${item.day.slice(0, 7)}`;
       const content = writeParagraphs(lines, locale);
       const entry = { id, link, date: timeOf(item.day), ...(content && { content }) };
       feed.addItem({ ...entry, title: wrap(writePhrase(phrase), lang) });

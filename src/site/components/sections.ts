@@ -1,6 +1,5 @@
 import {
   changesPath,
-  coveragePath,
   dataPath,
   type PlainCollection,
   pathOf,
@@ -27,7 +26,6 @@ const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
   act: [{ place: 1, path: 'propose', key: 'propose.link' }],
   learn: [
     { place: 5, path: dataPath, key: 'data.title' },
-    { place: 6, path: coveragePath, key: 'coverage.title' },
     { place: 7, path: changesPath, key: 'changes.title' },
   ],
 };

@@ -1,4 +1,4 @@
-import type { DescribedChange } from '#features/changes/describe-changes.ts';
+import type { OwnChange } from '#features/changes/describe-changes.ts';
 import { formatDate } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
@@ -13,13 +13,15 @@ export interface RecordHistory {
   /** The record in the editor, for those who have an account. */
   editHref?: string | undefined;
   /** Its last changes, newest first. */
-  recent?: readonly DescribedChange[] | undefined;
+  recent?: readonly OwnChange[] | undefined;
   /** The form that corrects it, for everybody. */
   correctHref: string;
 }
 
 export function HistoryLine({ history, locale }: { history: RecordHistory; locale: Locale }) {
-  const { changed, logHref, editHref } = history;
+  const { logHref, editHref, recent = [] } = history;
+  // The last changes, which stand below, say the day.
+  const changed = recent.length > 0 ? undefined : history.changed;
   if (!changed && !logHref && !editHref) return null;
   const links = [
     { href: logHref, words: t(locale, 'history.all') },

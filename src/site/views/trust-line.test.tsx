@@ -34,7 +34,7 @@ describe('the line about trust', () => {
   ] as const)('of a %s record is %s on %s', (level, trust, date, text) => {
     const { root, text: read } = draw({ level, date, by: 'partner', how: 'visit' });
     expect(read.startsWith(text.replace('DATE', formatDate(date, 'en')))).toBe(true);
-    expect(root.querySelector('aside')?.className).toContain(`is-${trust}`);
+    expect(root.querySelector('.trust')?.className).toContain(`is-${trust}`);
     expect(read).toContain('a local partner · by a visit.');
   });
 

@@ -36,7 +36,7 @@ export function TrustLine({
   const how = resolveText(fields?.how?.options?.[verification.how ?? ''], locale);
   const date = (lang: Locale) => (verification.date ? formatDate(verification.date, lang) : '');
   return (
-    <aside className={`trust is-${trust}`}>
+    <div className={`trust is-${trust}`}>
       <p>
         <strong data-sheet="trust">
           <Localized
@@ -77,6 +77,6 @@ export function TrustLine({
           </span>
         )}
       </p>
-    </aside>
+    </div>
   );
 }

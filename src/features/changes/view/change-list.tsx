@@ -14,7 +14,7 @@ import { SaidSentence } from './said-phrase.tsx';
 /** A month of changes: first what concerned many, then by region. */
 export function MonthOfChangesView({ month, locale }: { month: DescribedMonth; locale: Locale }) {
   return (
-    <section className="month-of-changes" id={month.month}>
+    <section className="month-of-changes" id={`month-${month.month}`}>
       <h2>{formatDate(month.month, locale)}</h2>
       {month.many.length > 0 && (
         <ul className="change-list">
@@ -88,7 +88,7 @@ function ChangeItem({ change, locale }: { change: DescribedChange; locale: Local
 }
 
 /** What was said of one change, a sentence a field. */
-export function SaidList({ said: { lang, phrases }, locale }: { said: Said; locale: Locale }) {
+function SaidList({ said: { lang, phrases }, locale }: { said: Said; locale: Locale }) {
   if (phrases.length === 0) return null;
   return (
     <ul {...langOf({ text: '', lang }, locale)}>

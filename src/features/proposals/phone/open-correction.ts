@@ -54,7 +54,7 @@ function showRecord(
   }
   fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
   if (isSensitive) showWayOut();
-  return [withheld && 'withheld', ...gaps];
+  return [withheld && 'withheld', isSensitive && 'sensitive', ...gaps];
 }
 
 /** What stands in a field before anybody types; what a field that is not seen carries is the same. */
@@ -62,10 +62,8 @@ function set(form: HTMLFormElement, name: string, value: string): void {
   form.querySelector(`[name=${name}]`)?.setAttribute('value', value);
 }
 
-/** What the page of a sensitive subject has from the start: whom to call, and how to leave at once. */
+/** What the page of a sensitive subject has from the start: it says so of itself, and is left at once. */
 function showWayOut(): void {
   document.documentElement.dataset.sensitive = '';
-  for (const each of document.querySelectorAll('#help-now, #leave-page'))
-    each.toggleAttribute('hidden', false);
   void import('#features/help/phone/leave-page.ts');
 }
