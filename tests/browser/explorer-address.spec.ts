@@ -39,6 +39,8 @@ test.describe('the address of the explorer', () => {
     await openExplorer(page);
     await wordsBox(page).fill('femmes');
     await expect(notes(page).first()).toBeVisible();
+    // The first card stands before those below it.
+    await expect(titles(page).nth(1)).toBeVisible();
     const all = await titles(page).allTextContents();
     await titles(page).first().getByRole('link').click();
     await expect(page).toHaveURL(/associations\/[a-z-]+\/$/);
