@@ -1,6 +1,7 @@
 import type { Association } from '#model/associations.ts';
 import type { Directory } from './directory.ts';
 import { hasContact } from './reader-gaps.ts';
+import { findNewestYear } from './said-dates.ts';
 import { trustOn } from './trust.ts';
 import { findWhoHelps } from './who-helps.ts';
 
@@ -41,23 +42,8 @@ function measure(associations: readonly Association[], today: string): Coverage 
     listed: associations.length,
     reachable: associations.filter(hasContact).length,
     verified: associations.filter(isFresh).length,
-    year: findMiddle(associations.flatMap((each) => knownSince(each) ?? [])),
+    year: findMiddle(associations.flatMap((each) => findNewestYear(each) ?? [])),
   };
-}
-
-/** The year in which the newest that is known of an association was said: by whoever verified it, or by a source. */
-export function knownSince({
-  verification,
-  sources,
-  services = [],
-}: Association): number | undefined {
-  const dates = [
-    verification.level === 'declared' ? undefined : verification.date,
-    ...sources.map(({ published }) => published),
-    ...services.map(({ asOf }) => asOf),
-  ].filter((date) => date !== undefined);
-  const [newest] = dates.sort().reverse();
-  return newest === undefined ? undefined : Number(newest.slice(0, 4));
 }
 
 function findMiddle(years: number[]): number | undefined {

@@ -82,7 +82,7 @@ export function isOver(last: string, today: string): boolean {
 }
 
 /** The last day that a year or a month may mean; whichever month it is, none has more than 31. */
-function lastDayOf(date: string): string {
+export function lastDayOf(date: string): string {
   const [year, month = '12', day = '31'] = date.split('-');
   return `${year}-${month}-${day}`;
 }

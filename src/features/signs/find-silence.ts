@@ -1,3 +1,5 @@
+import { listSaidDates } from '#directory/said-dates.ts';
+import { lastDayOf } from '#directory/service-state.ts';
 import { countMonths } from '#directory/trust.ts';
 import type { AddressHistory } from '#model/address-history.ts';
 import type { Association } from '#model/associations.ts';
@@ -56,20 +58,12 @@ export function findSilence(association: Association, known: KnownSigns): Silenc
 }
 
 /** When somebody said something of an association, or it did something: days, months and years. */
-function listDates({ verification, sources, services = [] }: Association) {
-  return [
-    verification.level === 'declared' ? undefined : verification.date,
-    ...sources.map(({ published }) => published),
-    ...services.flatMap(({ asOf, from, until }) => [asOf, from, until]),
-  ];
+function listDates(association: Association) {
+  const services = association.services ?? [];
+  return [...listSaidDates(association), ...services.flatMap(({ from, until }) => [from, until])];
 }
 
 /** Whoever began lately is no silence; but nobody is silent since the day of its beginning, which a later source told. */
 function listBeginnings({ registration, founded }: Association): string[] {
   return [registration?.date, founded?.toString()].filter((date) => date !== undefined);
-}
-
-/** Of a year or a month nobody knows the day: in doubt, the last one. */
-function lastDayOf(date: string): string {
-  return date + '-12-31'.slice(date.length - '2024'.length);
 }

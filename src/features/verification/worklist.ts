@@ -1,6 +1,6 @@
-import { knownSince } from '#directory/coverage.ts';
 import { type FirstContact, findFirstContact } from '#directory/first-contact.ts';
 import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
+import { findNewestYear } from '#directory/said-dates.ts';
 import type { Association } from '#model/associations.ts';
 import { isLocale, type Locale, localeEntry, locales } from '#model/locales.ts';
 
@@ -64,7 +64,7 @@ function makeItem(association: Association, isLead: boolean, options: WorklistOp
     isLead,
     reasons: askReasons.filter((reason) => isReason[reason](association, isLead, options)),
     lastVerified: verification.level === 'declared' ? undefined : verification.date,
-    known: knownSince(association),
+    known: findNewestYear(association),
     gaps: listReaderGaps(association, options.today),
     contact: findFirstContact(contacts),
     locale: chooseLanguage(association),

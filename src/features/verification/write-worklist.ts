@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml } from '#base/escape-html.ts';
 import { csvStart, writeCsvLine } from '#base/write-csv.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
@@ -6,6 +5,7 @@ import { formatDate, joinNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayVerification, type VerificationKey } from '#i18n/say-verification.ts';
 import { t } from '#i18n/t.ts';
+import { writeStandalonePage } from '#i18n/write-standalone-page.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { verification } from '#model/fields/verification.ts';
@@ -56,12 +56,8 @@ export function writeWorklistCsv(items: readonly WorkItem[], writing: Writing): 
 }
 
 const style = `
-:root { color-scheme: light dark; --text: light-dark(#22201c, #eceae4); --soft: light-dark(#6b655b, #b5aea2);
-  --page: light-dark(#faf8f4, #1b1a17); --surface: light-dark(#fff, #262420); --line: light-dark(#ddd6c9, #45413a);
-  --main: light-dark(#1d4fa8, #9dbcff); }
-body { background: var(--page); color: var(--text); font: 1rem/1.6 system-ui, sans-serif; margin: 0 auto; max-inline-size: 44rem; padding: 1rem; }
-:lang(ar) { line-height: 1.8; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 0; }
+body { max-inline-size: 44rem; }
+h2 { margin: 0; }
 p { margin-block: .3rem; } .soft { color: var(--soft); }
 article { background: var(--surface); border: 1px solid var(--line); border-radius: .75rem; margin-block: 1rem; padding: 1rem; }
 .ways { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .75rem; }
@@ -77,36 +73,18 @@ label { align-items: center; display: inline-flex; gap: .4rem; min-block-size: 2
 /** The worklist as a page of its own, to work through on a phone: nothing is loaded from elsewhere. */
 export function writeWorklistHtml(items: readonly WorkItem[], writing: Writing): string {
   const { locale, today } = writing;
-  const { tag, dir } = localeEntry(locale);
   const say = (key: VerificationKey, values: Record<string, string | number> = {}) =>
     escapeHtml(sayVerification(key, values, locale));
-  const run = writeWorklistScript(today);
-  const hash = createHash('sha256').update(run).digest('base64');
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`;
-  return [
-    '<!doctype html>',
-    `<html lang="${tag}" dir="${dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width">',
-    '<meta name="robots" content="noindex">',
-    `<title>${say('ask.title')}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${say('ask.title')}</h1>`,
+  const body = [
     `<p>${say('ask.count', { count: items.length })}. ${say('ask.day', { day: formatDate(today, locale) })}</p>`,
     `<p class="soft">${say('ask.how')}</p>`,
     ...items.map((item) => writeItem(item, writing)),
     `<h2><label for="commands">${say('ask.commands')}</label></h2>`,
     `<p><label>${say('ask.on')} <input type="date" id="asked-on" value="${today}"></label></p>`,
     '<textarea id="commands" dir="ltr" rows="6" readonly></textarea>',
-    `<script>${run}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  const title = sayVerification('ask.title', {}, locale);
+  return writeStandalonePage({ locale, title, style, body, script: writeWorklistScript(today) });
 }
 
 function writeItem(item: WorkItem, writing: Writing): string {

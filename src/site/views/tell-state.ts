@@ -96,8 +96,7 @@ function tellEvent({ starts, ends = starts }: Event, context: RenderContext): St
   if (!starts || !ends) return;
   const past = t(locale, 'event.past');
   if (ends < today.slice(0, ends.length)) return { text: past, look: 'attention', steps: [] };
-  const isDay = starts.length === 10;
-  const now = isDay ? t(locale, 'event.now') : undefined;
+  const now = isExactDay(starts) ? t(locale, 'event.now') : undefined;
   const coming = t(locale, 'event.coming');
   const steps: StateStep[] = [
     [0, coming.text, 'good'],

@@ -1,6 +1,6 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
-import { knownSince } from '#directory/coverage.ts';
 import type { Directory } from '#directory/directory.ts';
+import { findNewestYear } from '#directory/said-dates.ts';
 import { trustOn } from '#directory/trust.ts';
 import {
   describePlace,
@@ -166,7 +166,7 @@ function sayAge(association: Association, { locale, today }: BookletContext): Lo
   const { verification } = association;
   const trust = trustOn(verification, today);
   const date = (lang: Locale) => formatDate(verification.date ?? today, lang);
-  const year = knownSince(association);
+  const year = findNewestYear(association);
   const said = t(locale, `trust.${trust}`, { date, level: verification.level });
   return trust === 'unverified' && year !== undefined
     ? [said, t(locale, 'service.asOf', { date: String(year) })]

@@ -1,6 +1,7 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { bookletPathOf } from '#features/booklet/booklet-address.ts';
 import type { Booklet, BookletNeed } from '#features/booklet/gather-booklet.ts';
+import { EmergencyWords } from '#features/help/view/emergency-words.tsx';
 import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -94,27 +95,12 @@ function Emergency({ lines, locale }: { lines: readonly EmergencyLine[]; locale:
         <Localized of={t(locale, 'emergency.lead')} on={locale} />
       </h2>
       <ul>
-        {lines.map(({ number, who, forWhom, when }) => (
-          <li key={number}>
-            <a className="booklet-phone" href={`tel:${number}`}>
-              <PhoneNumber>{number}</PhoneNumber>
+        {lines.map((line) => (
+          <li key={line.number}>
+            <a className="booklet-phone" href={`tel:${line.number}`}>
+              <PhoneNumber>{line.number}</PhoneNumber>
             </a>
-            <span>
-              <strong>
-                <Localized of={resolveText(who, locale)} on={locale} />
-              </strong>
-              {[forWhom, when].map((text, index) => {
-                const said = resolveText(text, locale);
-                return (
-                  said && (
-                    <span key={index === 0 ? 'forWhom' : 'when'}>
-                      {' · '}
-                      <Localized of={said} on={locale} />
-                    </span>
-                  )
-                );
-              })}
-            </span>
+            <EmergencyWords line={line} locale={locale} between=" · " />
           </li>
         ))}
       </ul>
