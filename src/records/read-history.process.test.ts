@@ -105,4 +105,6 @@ it('warns where git reads no repository of somebody else, and goes on', async ()
   expect(await readHistory(content)).toBeUndefined();
   expect(warn.mock.calls.flat().join()).toContain('safe.directory');
   warn.mockRestore();
+  // What starts next in this process begins before the runner takes it back.
+  vi.unstubAllEnvs();
 });
