@@ -12,9 +12,7 @@ export const noPersonalData: LightCheck = {
   check(content) {
     const issues: Issue[] = [];
     walkContent(content, ({ file, value, node, path, ancestors }) => {
-      const isForbidden =
-        [node, ...ancestors].some((field) => field?.personalData === 'forbidden') ||
-        (file.collection === 'volunteers' && path[0] === 'pseudonym');
+      const isForbidden = [node, ...ancestors].some((field) => field?.personalData === 'forbidden');
       const found = isForbidden && typeof value === 'string' ? findPersonalData(value) : undefined;
       if (found) issues.push(file.report('no-personal-data', path, { ...found }));
     });
