@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvidence } from './check-evidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
 
 const rules = { R2: 'Genitive' };
-const home: Evidence = {
+const home: WordEvidence = {
   messages: ['nav.home'],
   zgh: 'ⴰⵙⵏⵓⴱⴳ',
   confidence: 'attested',
   sources: ['MediaWiki mainpage'],
 };
-const shelter: Evidence = {
+const shelter: WordEvidence = {
   record: 'services/shelter',
   zgh: 'ⴰⵣⴷⴷⵓⵖ',
   confidence: 'doubtful',
   sources: ['DGLAI 135215'],
 };
 
-function check(entries: Evidence[], messages = {}, records = {}) {
+function check(entries: WordEvidence[], messages = {}, records = {}) {
   return checkEvidence(entries, rules, { messages, labels: {}, records });
 }
 
@@ -46,15 +46,15 @@ describe('checkEvidence', () => {
   });
 
   it('names entries that say too little or twice', () => {
-    const bare: Evidence = {
+    const bare: WordEvidence = {
       fr: 'téléphone',
       zgh: 'ⵜⵜⵉⵍⵉⴼⵓⵏ',
       confidence: 'attested',
       sources: [],
     };
-    const ruled: Evidence = { ...bare, sources: ['DGLAI 134915'], rules: ['R99'] };
-    const empty: Evidence = { fr: 'loisir', confidence: 'attested', sources: ['DGLAI 141467'] };
-    const nameless: Evidence = { zgh: 'ⴰⴼ', confidence: 'attested', sources: ['Amsfti 42'] };
+    const ruled: WordEvidence = { ...bare, sources: ['DGLAI 134915'], rules: ['R99'] };
+    const empty: WordEvidence = { fr: 'loisir', confidence: 'attested', sources: ['DGLAI 141467'] };
+    const nameless: WordEvidence = { zgh: 'ⴰⴼ', confidence: 'attested', sources: ['Amsfti 42'] };
     expect(check([bare, ruled, empty, nameless])).toEqual([
       expect.stringContaining('téléphone: it names no source'),
       expect.stringContaining('téléphone: nobody says what rule R99 is'),

@@ -1,4 +1,4 @@
-import { type Evidence, shownWord } from './evidence.ts';
+import { shownWord, type WordEvidence } from './evidence.ts';
 
 type Texts = { readonly [key: string]: string | undefined };
 
@@ -21,7 +21,7 @@ const files: Record<keyof SaidTexts, (key: string) => string> = {
  * evidence; each as a sentence with its remedy.
  */
 export function checkEvidence(
-  entries: readonly Evidence[],
+  entries: readonly WordEvidence[],
   rules: Readonly<Record<string, string>>,
   said: SaidTexts,
 ): string[] {
@@ -34,12 +34,12 @@ export function checkEvidence(
 }
 
 /** The places that an entry speaks for. */
-export function placesOf(entry: Evidence, part: keyof SaidTexts): readonly string[] {
+export function saidBy(entry: WordEvidence, part: keyof SaidTexts): readonly string[] {
   if (part === 'records') return entry.record ? [entry.record] : [];
   return entry[part] ?? [];
 }
 
-function* checkEntry(entry: Evidence, rules: Readonly<Record<string, string>>) {
+function* checkEntry(entry: WordEvidence, rules: Readonly<Record<string, string>>) {
   const { zgh, confidence, sources, note, fr } = entry;
   const name = `${home}, ${nameEntry(entry)}`;
   const unknown = (entry.rules ?? []).filter((rule) => !rules[rule]);
@@ -53,18 +53,18 @@ function* checkEntry(entry: Evidence, rules: Readonly<Record<string, string>>) {
     yield `${name}: nobody knows what it means. Name its keys, or write fr.`;
 }
 
-function nameEntry({ messages, labels, record, fr, zgh }: Evidence): string {
+function nameEntry({ messages, labels, record, fr, zgh }: WordEvidence): string {
   return messages?.[0] ?? labels?.[0] ?? record ?? fr ?? zgh ?? '?';
 }
 
 function* compareWords(
-  entries: readonly Evidence[],
+  entries: readonly WordEvidence[],
   part: keyof SaidTexts,
   said: Texts,
 ): Generator<string> {
   const wanted = new Map<string, string | undefined>();
   for (const entry of entries) {
-    for (const key of placesOf(entry, part)) {
+    for (const key of saidBy(entry, part)) {
       if (wanted.has(key)) yield `${home}, ${key}: two entries speak of it. Leave one.`;
       wanted.set(key, shownWord(entry));
     }

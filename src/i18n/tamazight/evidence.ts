@@ -7,7 +7,7 @@ import file from './evidence.json' with { type: 'json' };
 export type Confidence = 'attested' | 'composed' | 'doubtful' | 'reviewed';
 
 /** A word or a sentence in Tamazight, where the site shows it, and why we believe that it is said so. */
-export interface Evidence {
+export interface WordEvidence {
   /** Keys of `src/i18n/zgh.json`. */
   messages?: readonly string[];
   /** Keys of `src/model/labels/zgh.json`. */
@@ -29,10 +29,10 @@ export interface Evidence {
   note?: string;
 }
 
-export const evidence = file.entries as readonly Evidence[];
+export const evidence = file.entries as readonly WordEvidence[];
 export const rules: Readonly<Record<string, string>> = file.rules;
 
 /** The word of an entry, unless it is too doubtful to be shown. */
-export function shownWord({ confidence, zgh }: Evidence): string | undefined {
+export function shownWord({ confidence, zgh }: WordEvidence): string | undefined {
   return confidence === 'doubtful' ? undefined : zgh;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
 import { writeReview } from './write-review.ts';
 
-const entries: Evidence[] = [
+const entries: WordEvidence[] = [
   {
     messages: ['count.associations'],
     zgh: '{count, plural, one {# ⵏ ⵜⵎⵙⵎⵓⵏⵜ} other {# ⵏ ⵜⵎⵙⵎⵓⵏⵉⵏ}}',

@@ -1,6 +1,6 @@
 import { argumentMark, readMessage } from '#i18n/read-message.ts';
-import { placesOf, type SaidTexts } from './check-evidence.ts';
-import type { Confidence, Evidence } from './evidence.ts';
+import { type SaidTexts, saidBy } from './check-evidence.ts';
+import type { Confidence, WordEvidence } from './evidence.ts';
 import { romaniseTifinagh } from './romanise-tifinagh.ts';
 
 const sections: readonly { title: string; part?: keyof SaidTexts; lead: string }[] = [
@@ -44,18 +44,18 @@ const head = '| Where | Tamazight | In Latin letters | Stands for | Confidence |
  * @param french what the site says in French at the same places, which is what the words stand for
  */
 export function writeReview(
-  entries: readonly Evidence[],
+  entries: readonly WordEvidence[],
   rules: Readonly<Record<string, string>>,
   french: SaidTexts,
   introduction: string,
 ): string {
   const left = new Set(entries);
-  const take = (belongs: (entry: Evidence) => boolean) =>
+  const take = (belongs: (entry: WordEvidence) => boolean) =>
     [...left].filter((entry) => belongs(entry) && left.delete(entry));
   const written = sections.map(({ title, part, lead }, index) => {
     const rows = take((entry) => {
       if (index === 0) return isOpen(entry);
-      return part ? placesOf(entry, part).length > 0 : true;
+      return part ? saidBy(entry, part).length > 0 : true;
     });
     return [
       `## ${title}`,
@@ -76,20 +76,20 @@ export function writeReview(
 }
 
 /** Whether its reader is asked something, or finds nothing on the site. */
-function isOpen({ open, confidence }: Evidence): boolean {
+function isOpen({ open, confidence }: WordEvidence): boolean {
   return open !== undefined || confidence === 'doubtful';
 }
 
-function countWords(entries: readonly Evidence[]): string {
+function countWords(entries: readonly WordEvidence[]): string {
   const counts = Map.groupBy(entries, ({ confidence }) => confidence);
   const parts = [...counts].map(([confidence, found]) => `${found.length} ${confidence}`);
   const open = entries.filter(isOpen).length;
   return `${entries.length} entries: ${parts.join(', ')}. ${open} of them are open.`;
 }
 
-function writeRow(entry: Evidence, french: SaidTexts): string {
+function writeRow(entry: WordEvidence, french: SaidTexts): string {
   const places = (['records', 'messages', 'labels'] as const).flatMap((part) =>
-    placesOf(entry, part).map((key) => ({ key, text: french[part][key] })),
+    saidBy(entry, part).map((key) => ({ key, text: french[part][key] })),
   );
   const { zgh = '', confidence, sources, rules = [], open, note } = entry;
   const meanings =
