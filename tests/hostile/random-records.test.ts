@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { hiddenCharacter } from '#base/hidden-characters.ts';
 import { createRecordFormat } from '#cms/record-format.ts';
 import { unreadableKey } from '#cms/unreadable.ts';
@@ -22,7 +23,7 @@ const unsafeLink = /^\s*(?:javascript|data|vbscript|file):/im;
 
 // 40 for each collection by day, a thousand every night.
 describe.each(collections)('spoilt records of %s', (collection) => {
-  const schema = schemas[collection];
+  const schema: z.ZodType<object> = schemas[collection];
   const [first] = samples(collection);
   const file = `${collection}/${basename(first?.name ?? '')}`;
   const spoilt = spoil(samples(collection).map(({ text }) => text));
