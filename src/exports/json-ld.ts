@@ -10,7 +10,6 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import { findTimeZone, writeOffset } from '#directory/event-time.ts';
 import { findFirstContact } from '#directory/first-contact.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { Association } from '#model/associations.ts';
@@ -109,9 +108,9 @@ export function describeEvent(
     '@type': 'Event',
     '@id': url,
     name: resolveText(event.name, locale)?.text ?? event.id,
-    startDate: writeMoment(event, starts, startTime),
+    startDate: writeMoment(starts, startTime),
     ...((isDay(ends) || endTime) && {
-      endDate: writeMoment(event, isDay(ends) ? ends : starts, endTime),
+      endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
     }),
     location: places[0]
       ? { '@type': 'Place', ...namePlace(places[0]), address: describeAddress(places[0]) }
@@ -136,10 +135,16 @@ function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
   return known ? { name: known } : {};
 }
 
-/** A day, or the minute of it by the clock that is meant, which may be another than the reader's. */
-function writeMoment(event: EventRecord, day: string, time: string | undefined): string {
-  const zone = time && findTimeZone(event);
-  return zone ? `${day}T${time}:00${writeOffset(day, time, zone)}` : day;
+/** A day, or the minute of it by this country's clock, which may be another than the reader's. */
+function writeMoment(day: string, time: string | undefined): string {
+  if (!time) return day;
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: country.timeZone,
+    timeZoneName: 'longOffset',
+  });
+  const noon = new Date(`${day}T12:00Z`);
+  const zone = parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return `${day}T${time}:00${zone.slice('GMT'.length) || '+00:00'}`;
 }
 
 function describeAddress({ street, commune, province, country }: PlaceNames): PostalAddress {
