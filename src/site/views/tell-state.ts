@@ -1,6 +1,6 @@
 import { callStateOn, isExactDay } from '#directory/record-state.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
@@ -109,5 +109,8 @@ function tellEvent({ starts, ends = starts }: Event, context: RenderContext): St
 }
 
 function sayDate(key: MessageKey, date: string, locale: Locale): LocalizedText {
-  return t(locale, key, { date: (lang) => formatDate(date, lang) });
+  return t(locale, key, {
+    date: (lang) => formatDate(date, lang),
+    precision: precisionOf(date),
+  });
 }
