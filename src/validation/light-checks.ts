@@ -2,7 +2,7 @@
 import { appealAuthorised } from './appeal-authorised.ts';
 import type { LightCheck } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
-import { eventClockKnown } from './event-clock-known.ts';
+import { eventZoneClear } from './event-zone-clear.ts';
 import { holidaysLikely } from './holidays-likely.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { lookAlike } from './look-alike.ts';
@@ -24,7 +24,7 @@ import { wishExpires } from './wish-expires.ts';
 export const lightChecks: readonly LightCheck[] = [
   appealAuthorised,
   datesInOrder,
-  eventClockKnown,
+  eventZoneClear,
   holidaysLikely,
   hoursInOrder,
   lookAlike,
