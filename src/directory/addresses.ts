@@ -37,6 +37,12 @@ export const coveragePath = 'coverage';
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';
 
+/** How to hear of what is new without an account; below it, feeds and calendars. */
+export const followPath = 'follow';
+
+/** How another site shows a list of this one; below it, the lists. */
+export const embedPath = 'embed';
+
 /** Where an association is proposed; below it, the form that corrects one, of each collection that has such a form. */
 export const proposePath = 'propose';
 

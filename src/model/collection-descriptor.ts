@@ -10,6 +10,8 @@ interface Described {
   group: 'records' | 'topics' | 'vocabularies' | 'territories';
   /** `/changes/` tells everybody what is new in it: never what people wrote of themselves. */
   tellsChanges?: true;
+  /** A feed tells what is new in it. */
+  isFollowed?: true;
   /** A record is told by its `kind` in a review, where that says more than the collection: “federation”. */
   toldByKind?: true;
   /** A card names the first of its associations, or else its publisher: after them people look for it. */

@@ -27,6 +27,7 @@ export const collectionTable = {
     footer: { column: 'find', place: 2 },
     toldByKind: true,
     tellsChanges: true,
+    isFollowed: true,
   },
   programmes: {
     schema: programme,
@@ -68,6 +69,7 @@ export const collectionTable = {
     seeAlso: ['funders', 'programmes', 'needs'],
     footer: { column: 'act', place: 6 },
     tellsChanges: true,
+    isFollowed: true,
   },
   needs: {
     schema: need,
@@ -77,6 +79,7 @@ export const collectionTable = {
     icon: 'need',
     seeAlso: ['funders', 'calls', 'projects'],
     footer: { column: 'act', place: 4, words: 'nav.support' },
+    isFollowed: true,
   },
   opportunities: {
     schema: opportunity,
@@ -87,6 +90,7 @@ export const collectionTable = {
     seeAlso: ['volunteers', 'needs', 'events'],
     footer: { column: 'act', place: 2, words: 'nav.volunteer' },
     tellsChanges: true,
+    isFollowed: true,
   },
   volunteers: {
     schema: volunteer,
@@ -96,6 +100,7 @@ export const collectionTable = {
     icon: 'wish',
     seeAlso: ['opportunities', 'needs', 'events'],
     footer: { column: 'act', place: 3 },
+    isFollowed: true,
   },
   events: {
     schema: event,
@@ -106,6 +111,7 @@ export const collectionTable = {
     seeAlso: ['projects', 'resources', 'opportunities'],
     footer: { column: 'learn', place: 3 },
     tellsChanges: true,
+    isFollowed: true,
   },
   resources: {
     schema: resource,
@@ -118,6 +124,7 @@ export const collectionTable = {
     toldByKind: true,
     namesLeader: true,
     tellsChanges: true,
+    isFollowed: true,
   },
   'focus-areas': {
     schema: vocabularies.focusArea,

@@ -15,6 +15,7 @@ export const routeNames: readonly string[] = [
   'events',
   'finder',
   'focus',
+  'follow',
   'forms',
   'funders',
   'help',

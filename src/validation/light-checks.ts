@@ -2,6 +2,7 @@
 import { appealAuthorised } from './appeal-authorised.ts';
 import type { LightCheck } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { eventZoneClear } from './event-zone-clear.ts';
 import { holidaysLikely } from './holidays-likely.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { lookAlike } from './look-alike.ts';
@@ -24,6 +25,7 @@ import { wishExpires } from './wish-expires.ts';
 export const lightChecks: readonly LightCheck[] = [
   appealAuthorised,
   datesInOrder,
+  eventZoneClear,
   holidaysLikely,
   hoursInOrder,
   lookAlike,

@@ -1,9 +1,17 @@
 import type { PlainCollection } from '#directory/addresses.ts';
+import { isExactDay } from '#directory/record-state.ts';
+import { findEventZone } from '#features/opening-hours/event-zone.ts';
+import { momentOf } from '#features/opening-hours/turn-of-day.ts';
+import { dateFormat, formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Records } from '#model/collections.ts';
+import { country } from '#model/country.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Event } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { Locale } from '#model/locales.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
@@ -76,6 +84,7 @@ export function RecordPage<C extends PlainCollection>({
         context={context}
       />
       <Notice collection={collection} record={record} context={context} />
+      {collection === 'events' && <ElsewhereNotice event={record as Event} context={context} />}
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
         {collection === 'volunteers' && (
           <p className="notice">
@@ -132,6 +141,22 @@ export function RecordPage<C extends PlainCollection>({
         </div>
       </div>
     </>
+  );
+}
+
+/** The times of an event abroad are those of its place; when that is in the country. */
+function ElsewhereNotice({ event, context }: { event: Event; context: RenderContext }) {
+  const { locale, today } = context;
+  const zone = findEventZone(event, today);
+  const { starts, startTime } = event;
+  if (!zone || zone === country.timeZone || !isExactDay(starts) || !startTime) return null;
+  const moment = new Date(momentOf(starts, startTime, today, zone) * 60_000);
+  const time = dateFormat('sv', { timeStyle: 'short', timeZone: country.timeZone }).format(moment);
+  const date = (lang: Locale) => formatDate(readCountryDay(moment), lang);
+  return (
+    <p className="notice">
+      <Localized of={t(locale, 'event.elsewhere', { zone, date, time })} on={locale} />
+    </p>
   );
 }
 

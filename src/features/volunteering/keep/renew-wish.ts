@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { addDays } from '#base/add-days.ts';
 import { type Volunteer, volunteer } from '#model/volunteers.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
 import { readRecord } from '#records/read-record.ts';
 import { replaceFile } from '#records/replace-file.ts';
 import { writeRecord } from '#records/write-record.ts';
-import { addDays } from '#validation/days.ts';
 import { mostDaysOfWish } from '#validation/wish-expires.ts';
 import {
   commitPath,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from './days.ts';
+import { addDays } from './add-days.ts';
 
 describe('days', () => {
   it('adds days across months and leap years', () => {
