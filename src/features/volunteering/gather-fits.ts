@@ -1,6 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import { byWorth, type Fit, fitOf, isOpenRole } from './fit.ts';
+import { byWorth, type Fit, fitOf } from './fit.ts';
+import { listOpenRoles } from './list-open-roles.ts';
 
 /** How many are shown beside a record. */
 const most = 6;
@@ -13,13 +14,9 @@ interface Fits {
 
 /** What fits what today; made once a build, with roles that have ended or whose association has closed left out. */
 export const gatherFits = perDirectory((directory: Directory): Fits => {
-  const { byId, list, today } = directory;
-  const roles = list.opportunities.filter(
-    (role) =>
-      isOpenRole(role, today) && byId.associations.get(role.association)?.status !== 'closed',
-  );
-  const fits = roles
-    .flatMap((role) => list.volunteers.flatMap((wish) => fitOf(role, wish) ?? []))
+  const { volunteers } = directory.list;
+  const fits = listOpenRoles(directory)
+    .flatMap((role) => volunteers.flatMap((wish) => fitOf(role, wish) ?? []))
     .sort(byWorth);
   return { ofRole: keepBest(fits, ({ role }) => role), ofWish: keepBest(fits, ({ wish }) => wish) };
 });
