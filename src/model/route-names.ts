@@ -23,6 +23,7 @@ export const routeNames: readonly string[] = [
   'index',
   'kept',
   'map',
+  'match',
   'more',
   'names',
   'needs',
