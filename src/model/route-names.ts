@@ -7,6 +7,7 @@ export const routeNames: readonly string[] = [
   'associations',
   'audiences',
   'booklet',
+  'brief',
   'by-name',
   'calls',
   'changes',
@@ -17,6 +18,7 @@ export const routeNames: readonly string[] = [
   'focus',
   'forms',
   'funders',
+  'gaps',
   'help',
   'icons',
   'index',
@@ -25,6 +27,7 @@ export const routeNames: readonly string[] = [
   'more',
   'names',
   'needs',
+  'overview',
   'pagefind',
   'programmes',
   'projects',
@@ -44,4 +47,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'more', 'regions'];
