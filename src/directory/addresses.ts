@@ -34,6 +34,8 @@ export const dataPath = 'data';
 
 /** What the directory knows of each province, and how old that is. */
 export const coveragePath = 'coverage';
+/** Where somebody ticks what they can do, and sees which roles fit. */
+export const matchPath = 'volunteer/match';
 
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';

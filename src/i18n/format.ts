@@ -64,6 +64,12 @@ export const formatDate = memoize((value: string, locale: Locale): string => {
   return firstOfMonth && day === 1 ? written.replace(/^1\b/, firstOfMonth) : written;
 });
 
+/** How exact a date is: a sentence says “until 5 September” and “until 2024” in two ways in most languages. */
+export function precisionOf(date: string): 'day' | 'month' | 'year' {
+  if (date.length > 7) return 'day';
+  return date.length > 4 ? 'month' : 'year';
+}
+
 /** Names of the seven days from Monday on. */
 export function nameDays(locale: Locale, length: 'long' | 'short' = 'long'): string[] {
   return dayNames(localeEntry(locale).tag, length);
