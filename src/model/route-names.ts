@@ -12,6 +12,7 @@ export const routeNames: readonly string[] = [
   'changes',
   'coverage',
   'data',
+  'embed',
   'events',
   'finder',
   'focus',
