@@ -46,8 +46,10 @@ function listDepths(): string[] {
 
 /** The sections of the site, but the lists, that have something at their depth. */
 function listSections(files: readonly string[], locales: readonly string[]): string[] {
-  const found = files.flatMap((file) => {
-    const parts = file.replace(/(^|\/)index\.html$/, '').split('/');
+  // A host may answer for the file of a page as for the page itself.
+  const addresses = files.flatMap((file) => [file, file.replace(/\/index\.html$/, '')]);
+  const found = addresses.flatMap((address) => {
+    const parts = address.split('/');
     const [first = '', second = ''] = parts;
     if (parts.length !== depthOfEmbeds) return [];
     if (!locales.includes(first)) return [`/${first}/*`];
