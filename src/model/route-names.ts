@@ -24,9 +24,11 @@ export const routeNames: readonly string[] = [
   'index',
   'kept',
   'map',
+  'match',
   'more',
   'names',
   'needs',
+  'new',
   'pagefind',
   'programmes',
   'projects',
@@ -46,4 +48,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more', 'sent'];
