@@ -13,6 +13,7 @@ export const routeNames: readonly string[] = [
   'changes',
   'coverage',
   'data',
+  'embed',
   'events',
   'finder',
   'focus',
