@@ -21,6 +21,7 @@ export const routeNames: readonly string[] = [
   'icons',
   'index',
   'kept',
+  'lists',
   'map',
   'more',
   'names',
