@@ -23,6 +23,7 @@ export const routeNames: readonly string[] = [
   'kept',
   'lists',
   'map',
+  'months',
   'more',
   'names',
   'needs',
@@ -45,4 +46,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'months', 'more'];

@@ -36,7 +36,7 @@ export function EmptySelection({ model, texts, choose, add }: Props) {
   });
   return (
     <div className="empty">
-      <div>
+      <div className="outcome">
         <p>
           <strong>{texts.none}</strong>
         </p>

@@ -31,8 +31,10 @@ export function ListFilters(props: Props) {
         <OneFilter key={filter.id} {...props} filter={filter} />
       ))}
       {more.length > 0 && (
-        <details className="more-filters">
-          <summary>{props.texts.more}</summary>
+        <details className="choice-filter">
+          <summary>
+            <span className="filter-name">{props.texts.more}</span>
+          </summary>
           {more.map((filter) => (
             <OneFilter key={filter.id} {...props} filter={filter} />
           ))}

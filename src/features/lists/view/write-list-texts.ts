@@ -15,7 +15,7 @@ const keys = {
   failed: 'explorer.failed',
   retry: 'map.retry',
   dropped: 'explorer.dropped',
-  where: 'ask.where',
+  where: 'lists.place',
   everywhere: 'ask.anywhere',
   wholeRegion: 'filter.wholeRegion',
   anywhere: 'lists.anywhere',
