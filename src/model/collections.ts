@@ -115,9 +115,9 @@ export const collectionTable = {
       place: 2,
       several: ['tasks'],
       parts: {
-        names: ['name', 'association', 'summary', 'tasks'],
+        names: ['name', 'association', 'summary', 'tasks', 'fee'],
         when: ['where', 'provinces', 'period', 'hoursPerWeek', 'closes'],
-        who: ['people', 'skills', 'languages'],
+        who: ['people', 'skills', 'languages', 'given'],
         contact: ['contacts', 'apply'],
       },
     },
@@ -132,7 +132,7 @@ export const collectionTable = {
     footer: { column: 'act', place: 3 },
     form: {
       place: 3,
-      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'provinces', 'availability'] },
+      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'country', 'provinces', 'availability', 'commitment'] },
     },
   },
   events: {
@@ -147,6 +147,7 @@ export const collectionTable = {
     form: {
       place: 5,
       several: ['associations'],
+      onlyCorrected: ['place.use', 'place.coordinates', 'place.precision', 'place.hours', 'place.accessibility'],
       parts: { names: ['name', 'summary', 'associations'], when: ['starts', 'startTime', 'ends', 'endTime', 'place', 'url'] },
     },
   },
