@@ -122,8 +122,8 @@ test.describe('at 360 px', () => {
     test('without a coordinator no wish can be sent, and the page says why', async ({ page }) => {
       await page.goto(`${TWIZA_CROWDED_URL}/fr/propose/volunteers/new/`);
       await expect(page.locator('main form')).toHaveCount(0);
-      await expect(page.locator('.notice')).toContainText('pas de coordination');
-      await expect(page.locator('.notice a')).toHaveAttribute('href', '/fr/volunteer/');
+      await expect(page.locator('main .notice')).toContainText('pas de coordination');
+      await expect(page.locator('main .notice a')).toHaveAttribute('href', '/fr/volunteer/');
     });
   });
 });
