@@ -125,9 +125,9 @@ export const collectionTable = {
       place: 2,
       several: ['tasks'],
       parts: {
-        names: ['name', 'association', 'summary', 'tasks'],
+        names: ['name', 'association', 'summary', 'tasks', 'fee'],
         when: ['where', 'provinces', 'period', 'hoursPerWeek', 'closes'],
-        who: ['people', 'skills', 'languages'],
+        who: ['people', 'skills', 'languages', 'given'],
         contact: ['contacts', 'apply'],
       },
     },
@@ -144,7 +144,7 @@ export const collectionTable = {
     isFollowed: true,
     form: {
       place: 3,
-      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'provinces', 'availability'] },
+      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'country', 'provinces', 'availability', 'commitment'] },
     },
   },
   events: {
@@ -161,6 +161,7 @@ export const collectionTable = {
     form: {
       place: 5,
       several: ['associations'],
+      onlyCorrected: ['place.use', 'place.coordinates', 'place.precision', 'place.hours', 'place.accessibility'],
       parts: { names: ['name', 'summary', 'associations'], when: ['starts', 'startTime', 'ends', 'endTime', 'place', 'url'] },
     },
   },
