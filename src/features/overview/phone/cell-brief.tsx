@@ -57,6 +57,13 @@ export function CellBrief(props: Props) {
         ) : (
           <Associations ids={cell.here} {...props} say={say} />
         )}
+        {facts.listed > cell.here.length && (
+          <p>
+            <a href={`${pages.associations}?focus=${focus}&province=${province}`}>
+              {say('more', { value: count(facts.listed) })}
+            </a>
+          </p>
+        )}
         {cell.possible.length > 0 && (
           <>
             <h4>{say('possible')}</h4>

@@ -36,7 +36,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
   );
   const shown = focus ? wanted : wanted.slice(0, mostOfAll);
   const { name, need } = (focus && texts.focus[focus]) || { name: controls.all, need: undefined };
-  const title = [name, need].flatMap((each) => each?.text ?? []).join(' · ');
+  const title = [need, name].flatMap((each) => each?.text ?? []).join(' · ');
   const names = { need: controls.need, people: controls.peopleWeight, absence: controls.absence };
   return (
     <>
@@ -52,7 +52,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             <option value="">{controls.all.text}</option>
             {Object.entries(texts.focus).map(([id, each]) => (
               <option key={id} value={id}>
-                {`${each.name.text} · ${each.need.text}`}
+                {`${each.need.text} · ${each.name.text}`}
               </option>
             ))}
           </select>
