@@ -7,7 +7,6 @@ export const routeNames: readonly string[] = [
   'associations',
   'audiences',
   'booklet',
-  'brief',
   'by-name',
   'calls',
   'changes',
@@ -16,18 +15,19 @@ export const routeNames: readonly string[] = [
   'events',
   'finder',
   'focus',
+  'follow',
   'forms',
   'funders',
-  'gaps',
   'help',
   'icons',
   'index',
   'kept',
   'map',
+  'match',
   'more',
   'names',
   'needs',
-  'overview',
+  'new',
   'pagefind',
   'programmes',
   'projects',
@@ -47,4 +47,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'more', 'regions'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more', 'sent'];

@@ -1,5 +1,4 @@
-import { listTimeZones } from '#base/time-zones.ts';
-import { findClock, type Located } from '#features/opening-hours/find-clock.ts';
+import { findClock, type Located, listTimeZones } from '#features/opening-hours/find-clock.ts';
 import { country as here } from '#model/country.ts';
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';

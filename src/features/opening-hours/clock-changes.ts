@@ -1,4 +1,3 @@
-import { readClock } from '#base/time-zones.ts';
 import type { ClockChange } from './opening-schedule.ts';
 
 /** How far ahead changes of a clock are looked for, in days: for so long a page may be kept. */
@@ -39,4 +38,15 @@ function findChanges(timeZone: string, start: number): ClockChange[] {
     changes.push([after, aheadAt(after)]);
   }
   return changes;
+}
+
+/** Minutes ahead of Greenwich at a minute since 1970. */
+function readClock(timeZone: string): (minute: number) => number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  return (minute) => {
+    const written = format.formatToParts(minute * 60_000);
+    const offset = written.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(offset) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  };
 }

@@ -1,4 +1,3 @@
-import { listTimeZones } from '#base/time-zones.ts';
 import { country as here } from '#model/country.ts';
 import { listClockChanges } from './clock-changes.ts';
 import type { ClockChange } from './opening-schedule.ts';
@@ -26,4 +25,15 @@ export function findClock({ country, hours }: Located, today: string): ClockChan
 
 export function isHere(country: string | undefined): country is undefined {
   return country === undefined || country === here.code;
+}
+
+/**
+ * The zones of a country by their IANA names; none for a country that the platform does not know, and
+ * none in a browser that cannot tell.
+ */
+export function listTimeZones(country: string): string[] {
+  const region: Intl.Locale & { getTimeZones?: () => string[] | undefined } = new Intl.Locale(
+    `und-${country}`,
+  );
+  return region.getTimeZones?.() ?? [];
 }

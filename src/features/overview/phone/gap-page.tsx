@@ -75,7 +75,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             <label key={each}>
               <span>
                 <Localized of={names[each]} on={locale} />{' '}
-                <output>{formatNumber(weights[each], locale)}</output>
+                <b aria-hidden="true">{formatNumber(weights[each], locale)}</b>
               </span>
               <input
                 type="range"

@@ -70,6 +70,7 @@ it.each([
   ['Guelmim', 'klmim'],
   ['Mohammed', 'muhamd'],
   ['Teneghir', 'tngir'],
+  ['Tellemesset', 'tlmst'],
   // Arabic does not write its short vowels.
   ['شيشاوة', 'شيشاوه'],
 ])('%s is read aloud as %s', (word, spelled) => {
