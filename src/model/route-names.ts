@@ -7,6 +7,7 @@ export const routeNames: readonly string[] = [
   'associations',
   'audiences',
   'booklet',
+  'brief',
   'by-name',
   'calls',
   'changes',
@@ -18,6 +19,7 @@ export const routeNames: readonly string[] = [
   'follow',
   'forms',
   'funders',
+  'gaps',
   'help',
   'icons',
   'index',
@@ -28,6 +30,7 @@ export const routeNames: readonly string[] = [
   'names',
   'needs',
   'new',
+  'overview',
   'pagefind',
   'programmes',
   'projects',
@@ -47,4 +50,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'more', 'regions', 'sent'];

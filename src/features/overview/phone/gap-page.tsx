@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { GapData } from '#features/overview/gap-data.ts';
 import { GapTable } from '#features/overview/view/gap-table.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Localized } from '#site/views/localized.tsx';
 import { type GapQuestion, readGapAddress, writeGapAddress } from './gap-address.ts';
-import type { GapData } from './gap-data.ts';
 import { defaultWeights, mostWeight, orderGaps, weightNames } from './rule/gap-rule.ts';
 
 /** Of all focus areas together no more are drawn at once. */
