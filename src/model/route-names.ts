@@ -13,7 +13,6 @@ export const routeNames: readonly string[] = [
   'changes',
   'coverage',
   'data',
-  'embed',
   'events',
   'finder',
   'focus',
@@ -25,10 +24,8 @@ export const routeNames: readonly string[] = [
   'icons',
   'index',
   'kept',
-  'lists',
   'map',
   'match',
-  'months',
   'more',
   'names',
   'needs',
@@ -53,4 +50,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'more', 'regions', 'sent'];
