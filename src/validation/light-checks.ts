@@ -13,6 +13,7 @@ import { provinceInRegion } from './province-in-region.ts';
 import { ramadanLikely } from './ramadan-likely.ts';
 import { readerGapsLeft } from './reader-gaps-left.ts';
 import { referencesExist } from './references-exist.ts';
+import { roleTerms } from './role-terms.ts';
 import { shortSentences } from './short-sentences.ts';
 import { socialHost } from './social-host.ts';
 import { timeZoneClear } from './time-zone-clear.ts';
@@ -35,6 +36,7 @@ export const lightChecks: readonly LightCheck[] = [
   ramadanLikely,
   readerGapsLeft,
   referencesExist,
+  roleTerms,
   shortSentences,
   socialHost,
   timeZoneClear,

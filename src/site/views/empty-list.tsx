@@ -1,4 +1,4 @@
-import { hrefOf } from '#directory/addresses.ts';
+import { hrefOf, newPathOf } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
 import type { RecordCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
@@ -15,7 +15,7 @@ const words = {
 export function EmptyList({
   icon,
   locale,
-  addHref = hrefOf(locale, 'propose'),
+  addHref = hrefOf(locale, newPathOf('associations')),
   of = 'associations',
 }: {
   icon: string;
