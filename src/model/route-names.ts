@@ -13,6 +13,7 @@ export const routeNames: readonly string[] = [
   'changes',
   'coverage',
   'data',
+  'embed',
   'events',
   'finder',
   'focus',
@@ -24,8 +25,10 @@ export const routeNames: readonly string[] = [
   'icons',
   'index',
   'kept',
+  'lists',
   'map',
   'match',
+  'months',
   'more',
   'names',
   'needs',
@@ -50,4 +53,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'more', 'regions', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];

@@ -5,7 +5,8 @@ import { markChoice } from './name-values.ts';
 
 interface Props {
   title: string;
-  titleMark: ReturnType<typeof markChoice>;
+  /** The language of the title, where that is not the page’s. */
+  titleMark?: ReturnType<typeof markChoice>;
   choices: readonly Choice[];
   chosen: readonly string[];
   lang: Locale;

@@ -1,8 +1,8 @@
+import type { FoundPosition } from '#features/search/phone/find-position.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, type Sort, sorts } from './explorer-state.ts';
 import { markText } from './name-values.ts';
-import type { FoundPosition } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts'> {
   state: ExplorerState;
