@@ -41,7 +41,7 @@ export const matchPath = 'volunteer/match';
 export const changesPath = 'changes';
 
 /** How to hear of what is new without an account; below it, feeds and calendars. */
-export const followPath = 'follow';
+export const followingPath = 'follow';
 
 /** How another site shows a list of this one; below it, the lists. */
 export const embedPath = 'embed';
