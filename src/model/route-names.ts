@@ -7,6 +7,7 @@ export const routeNames: readonly string[] = [
   'associations',
   'audiences',
   'booklet',
+  'brief',
   'by-name',
   'calls',
   'changes',
@@ -19,16 +20,20 @@ export const routeNames: readonly string[] = [
   'follow',
   'forms',
   'funders',
+  'gaps',
   'help',
   'icons',
   'index',
   'kept',
+  'lists',
   'map',
   'match',
+  'months',
   'more',
   'names',
   'needs',
   'new',
+  'overview',
   'pagefind',
   'programmes',
   'projects',
@@ -48,4 +53,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];
