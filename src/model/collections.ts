@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { association } from './associations.ts';
 import { call } from './calls.ts';
-import type { CollectionDescriptor } from './collection-descriptor.ts';
+import type { CollectionDescriptor, FormPlan } from './collection-descriptor.ts';
 import { event } from './events.ts';
 import { funder } from './funders.ts';
 import { need } from './needs.ts';
@@ -28,6 +28,17 @@ export const collectionTable = {
     toldByKind: true,
     tellsChanges: true,
     isFollowed: true,
+    form: {
+      place: 1,
+      // Telephones change most often; of a new association one first wants to know the name.
+      newFirst: 'names',
+      parts: {
+        contact: ['contacts', 'website', 'links'],
+        places: ['places', 'area'],
+        names: ['name', 'kind', 'acronym', 'otherNames', 'summary'],
+        offer: ['services', 'focusAreas', 'audiences', 'languages', 'activities'],
+      },
+    },
   },
   programmes: {
     schema: programme,
@@ -48,6 +59,11 @@ export const collectionTable = {
     seeAlso: ['programmes', 'events', 'resources'],
     footer: { column: 'learn', place: 2 },
     namesLeader: true,
+    form: {
+      place: 7,
+      several: ['associations'],
+      parts: { names: ['name', 'summary', 'associations', 'status'], when: ['period', 'provinces'], subjects: ['focusAreas'] },
+    },
   },
   funders: {
     schema: funder,
@@ -70,6 +86,10 @@ export const collectionTable = {
     footer: { column: 'act', place: 6 },
     tellsChanges: true,
     isFollowed: true,
+    form: {
+      place: 8,
+      parts: { names: ['name', 'summary', 'funders'], when: ['opens', 'closes', 'apply'], who: ['applicants', 'focusAreas', 'amount'], contact: ['contacts'] },
+    },
   },
   needs: {
     schema: need,
@@ -80,6 +100,10 @@ export const collectionTable = {
     seeAlso: ['funders', 'calls', 'projects'],
     footer: { column: 'act', place: 4, words: 'nav.support' },
     isFollowed: true,
+    form: {
+      place: 4,
+      parts: { names: ['direction', 'kind', 'name', 'association', 'summary', 'quantity'], when: ['provinces', 'expires'], contact: ['contacts'] },
+    },
   },
   opportunities: {
     schema: opportunity,
@@ -91,6 +115,16 @@ export const collectionTable = {
     footer: { column: 'act', place: 2, words: 'nav.volunteer' },
     tellsChanges: true,
     isFollowed: true,
+    form: {
+      place: 2,
+      several: ['tasks'],
+      parts: {
+        names: ['name', 'association', 'summary', 'tasks'],
+        when: ['where', 'provinces', 'period', 'hoursPerWeek', 'closes'],
+        who: ['people', 'skills', 'languages'],
+        contact: ['contacts', 'apply'],
+      },
+    },
   },
   volunteers: {
     schema: volunteer,
@@ -101,6 +135,10 @@ export const collectionTable = {
     seeAlso: ['opportunities', 'needs', 'events'],
     footer: { column: 'act', place: 3 },
     isFollowed: true,
+    form: {
+      place: 3,
+      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'provinces', 'availability'] },
+    },
   },
   events: {
     schema: event,
@@ -112,6 +150,11 @@ export const collectionTable = {
     footer: { column: 'learn', place: 3 },
     tellsChanges: true,
     isFollowed: true,
+    form: {
+      place: 5,
+      several: ['associations'],
+      parts: { names: ['name', 'summary', 'associations'], when: ['starts', 'startTime', 'ends', 'endTime', 'place', 'url'] },
+    },
   },
   resources: {
     schema: resource,
@@ -125,6 +168,10 @@ export const collectionTable = {
     namesLeader: true,
     tellsChanges: true,
     isFollowed: true,
+    form: {
+      place: 6,
+      parts: { names: ['kind', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
+    },
   },
   'focus-areas': {
     schema: vocabularies.focusArea,
@@ -184,6 +231,14 @@ export type CollectionsWith<D extends Partial<CollectionDescriptor>> = {
 export const collections = Object.keys(collectionTable) as Collection[];
 
 export const schemas = Object.fromEntries(collections.map((collection) => [collection, collectionTable[collection].schema])) as { [C in Collection]: Table[C]['schema'] };
+
+/** The collections whose records anybody may propose and correct with a form. */
+export type ProposedCollection = CollectionsWith<{ form: FormPlan }>;
+export const proposedCollections = collections.filter(isProposed).sort((one, other) => collectionTable[one].form.place - collectionTable[other].form.place);
+
+export function isProposed(collection: Collection): collection is ProposedCollection {
+  return describeCollection(collection).form !== undefined;
+}
 
 /** What cards, lists and searches show: all that is no vocabulary and no territory. */
 export type RecordCollection = CollectionsWith<{ group: 'records' }>;

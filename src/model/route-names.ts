@@ -27,6 +27,7 @@ export const routeNames: readonly string[] = [
   'more',
   'names',
   'needs',
+  'new',
   'pagefind',
   'programmes',
   'projects',
@@ -46,4 +47,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more'];
+export const namesBesideRecords: readonly string[] = ['by-name', 'index', 'more', 'sent'];

@@ -1,5 +1,6 @@
-import { followPath, hrefOf } from '#directory/addresses.ts';
+import { followPath, hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { nameCollection } from '#model/collection-names.ts';
@@ -54,6 +55,30 @@ export function feedHrefOf(locale: Locale, choice: Choice): string {
 export function calendarHrefOf(locale: Locale, choice: Choice): string {
   return `${hrefOf(locale, followPath)}${fileOf(choice)}.ics`;
 }
+
+/** The page of the site that shows what somebody follows, below the locale. */
+export function pathOfChoice(choice: Choice): string {
+  switch (choice.list) {
+    case 'all':
+      return followPath;
+    case 'kinds':
+      return pathOf(choice.id);
+    case 'regions':
+      return pathOf('regions', choice.id);
+    default:
+      return pathOf('focus-areas', choice.id);
+  }
+}
+
+/** What somebody may follow who reads a page; everything on the first one. */
+export function findChoice(path: string, directory: Directory): Choice | undefined {
+  return path === '' ? { list: 'all' } : indexChoices(directory).get(path);
+}
+
+const indexChoices = perDirectory(
+  (directory: Directory): ReadonlyMap<string, Choice> =>
+    new Map(listChoices(directory).map((choice) => [pathOfChoice(choice), choice])),
+);
 
 export function nameChoice(choice: Choice, locale: Locale, { byId }: Directory): LocalizedText {
   switch (choice.list) {

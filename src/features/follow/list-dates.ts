@@ -1,13 +1,15 @@
 import { addDays } from '#base/add-days.ts';
 import type { Directory } from '#directory/directory.ts';
-import { findMoment, findTimeZone } from '#directory/event-time.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { isExactDay } from '#directory/record-state.ts';
 import { hidesPlaces, type MayHide } from '#features/help/hidden-places.ts';
 import { listPublicRecords } from '#features/help/public-record.ts';
+import { findEventZone } from '#features/opening-hours/event-zone.ts';
+import { momentOf } from '#features/opening-hours/turn-of-day.ts';
+import type { Collection } from '#model/collections.ts';
 import type { Event } from '#model/events.ts';
 import { type FileInHistory, findLastDays } from '#records/read-history.ts';
-import { type Choice, type FollowedCollection, followedCollections } from './choices.ts';
+import { type Choice, followedCollections } from './choices.ts';
 import { findSubjects } from './find-subjects.ts';
 import { type Arrival, isIn } from './gather-arrivals.ts';
 
@@ -68,9 +70,24 @@ export const listSingleDates = perDirectory(
   () => '',
 );
 
+/** A record that may be put into a calendar by itself. */
+export function findSingleDate(
+  directory: Directory,
+  history: ContentHistory,
+  collection: Collection,
+  id: string,
+): DatedRecord | undefined {
+  return listSingleDates(directory, history).find(
+    (dated) => dated.collection === collection && dated.record.id === id,
+  );
+}
+
 /** The calendar of one record, below the page: `events/fair`. */
-export function singleFileOf(collection: FollowedCollection, id: string): string {
-  return `${collection}/${id}`;
+export function singleFileOf({
+  collection,
+  record,
+}: Pick<DatedRecord, 'collection' | 'record'>): string {
+  return `${collection}/${record.id}`;
 }
 
 /** A month or a year is no day: of what is known no more exactly nothing stands in a calendar. */
@@ -82,14 +99,15 @@ function findWhen(record: object): Pick<DatedRecord, 'when' | 'isDeadline'> | un
     : undefined;
 }
 
+/** Clocks are asked of its own day: what they will show is known for two years from then on. */
 function findEventTime(event: Event, from: string): When {
   const { ends, startTime, endTime } = event;
   const to = isRealDay(ends) && ends > from ? ends : from;
-  const zone = findTimeZone(event);
+  const zone = findEventZone(event, from);
   // Of several days only whoever says both times says when it begins and when it is over.
   if (!startTime || !zone || (to !== from && !endTime)) return { days: [from, to] };
-  const start = findMoment(from, startTime, zone);
-  const end = endTime && findMoment(to, endTime, zone);
+  const start = momentOf(from, startTime, from, zone);
+  const end = endTime && momentOf(to, endTime, from, zone);
   return { from: start, to: end && end > start ? end : undefined };
 }
 

@@ -1,4 +1,4 @@
-import { followPath, hrefOf, pathOf } from '#directory/addresses.ts';
+import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { type Directory, findAll } from '#directory/directory.ts';
 import { type AtomEntry, wrapText, writeAtom, writeParagraphs } from '#exports/write-atom.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -7,7 +7,7 @@ import { t } from '#i18n/t.ts';
 import { nameCollection } from '#model/collection-names.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
-import { type Choice, feedHrefOf, nameChoice, nameKind } from './choices.ts';
+import { type Choice, feedHrefOf, nameChoice, nameKind, pathOfChoice } from './choices.ts';
 import { type Arrival, selectArrivals } from './gather-arrivals.ts';
 
 /** The day of a feed in which nothing was ever new: it may not change from build to build. */
@@ -36,7 +36,7 @@ export function writeNewFeed(
       locale,
       id: self,
       title: `${t(locale, 'follow.new', { what }).text} · ${name}`,
-      page: absolute(pageOf(choice, locale)),
+      page: absolute(hrefOf(locale, pathOfChoice(choice))),
       self,
       name,
       home: absolute(hrefOf(locale, '')),
@@ -44,20 +44,6 @@ export function writeNewFeed(
     },
     chosen.map((arrival) => writeEntry(arrival, locale, directory, absolute)),
   );
-}
-
-/** The page of the site that shows what a feed tells of. */
-export function pageOf(choice: Choice, locale: Locale): string {
-  switch (choice.list) {
-    case 'all':
-      return hrefOf(locale, followPath);
-    case 'kinds':
-      return hrefOf(locale, pathOf(choice.id));
-    case 'regions':
-      return hrefOf(locale, pathOf('regions', choice.id));
-    default:
-      return hrefOf(locale, pathOf('focus-areas', choice.id));
-  }
 }
 
 function writeEntry(

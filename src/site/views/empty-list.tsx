@@ -1,4 +1,4 @@
-import { hrefOf } from '#directory/addresses.ts';
+import { hrefOf, newPathOf } from '#directory/addresses.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { StarIcon } from './icon.tsx';
@@ -8,7 +8,7 @@ import { Localized } from './localized.tsx';
 export function EmptyList({
   icon,
   locale,
-  addHref = hrefOf(locale, 'propose'),
+  addHref = hrefOf(locale, newPathOf('associations')),
 }: {
   icon: string;
   locale: Locale;

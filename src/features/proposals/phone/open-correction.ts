@@ -13,14 +13,17 @@ export async function openCorrection(): Promise<void> {
   if (!id || !place) return;
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   for (const form of forms) form.inert = true;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a,[data-for] a'))
     link.search = location.search;
   // A browser may keep files, and does not know which of them are about sensitive records.
-  const file = await fetch(`${place.dataset.files}${encodeURIComponent(id)}.json`, {
+  // Some collections have a file for several records, named after the last letters of their ids.
+  const { files, tail } = place.dataset;
+  const found = await fetch(`${files}${encodeURIComponent(id.slice(-Number(tail)))}.json`, {
     cache: 'no-store',
   })
     .then((answer) => (answer.ok ? answer.json() : answer.status))
     .catch(() => 0);
+  const file = found.record ? found : (found[id] ?? (found && 404));
   let said: readonly unknown[] = [file === 404 ? 'unknown' : 'lost'];
   if (file.record) said = showRecord(place, forms, id, file);
   // The form stays blank, and goes out with what the address said.
@@ -40,7 +43,7 @@ function showRecord(
 ): unknown[] {
   const { isSensitive, record, version = '', withheld, gaps = [] } = file;
   const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
-  const name = locales.map((lang) => record.name[lang]).find((each) => each) ?? id;
+  const name = locales.map((lang) => record.name?.[lang]).find((each) => each) ?? id;
   const link = firstElementChild as HTMLAnchorElement;
   link.href += `${id}/`;
   (link.firstElementChild as Element).textContent = name;

@@ -20,7 +20,7 @@ export async function getStaticPaths() {
     props: { choice },
   }));
   const singles = listSingleDates(directory, await loadHistory()).map((dated) => ({
-    file: singleFileOf(dated.collection, dated.record.id),
+    file: singleFileOf(dated),
     props: { dated },
   }));
   return locales.flatMap((locale) =>
