@@ -94,12 +94,26 @@ describe('compareNames', () => {
     ]);
   });
 
-  it('follows the order of the Tifinagh letters', () => {
-    expect(['ⵣⴰⴳⵓⵔⴰ', 'ⴰⴳⴰⴷⵉⵔ', 'ⴼⴰⵙ'].toSorted(compareNames('zgh'))).toEqual([
+  it('follows Unicode’s order of the Tifinagh letters, of which ⵯ is the last', () => {
+    expect(['ⵣⴰⴳⵓⵔⴰ', 'ⴽⵢⵓ', 'ⴰⴳⴰⴷⵉⵔ', 'ⴽⵯⵣⵓ', 'ⴼⴰⵙ'].toSorted(compareNames('zgh'))).toEqual([
       'ⴰⴳⴰⴷⵉⵔ',
       'ⴼⴰⵙ',
+      'ⴽⵢⵓ',
+      'ⴽⵯⵣⵓ',
       'ⵣⴰⴳⵓⵔⴰ',
     ]);
     expect(compareNames('zgh')('ⴼⴰⵙ', 'ⴼⴰⵙ')).toBe(0);
+  });
+
+  it('puts names that have no Tamazight after those that have, as French orders them', () => {
+    const names = ['Youssoufia', 'Médiouna', 'Midelt', 'M’diq-Fnideq', 'ⵣⴰⴳⵓⵔⴰ', 'Berkane'];
+    expect(names.toSorted(compareNames('zgh'))).toEqual([
+      'ⵣⴰⴳⵓⵔⴰ',
+      'Berkane',
+      'M’diq-Fnideq',
+      'Médiouna',
+      'Midelt',
+      'Youssoufia',
+    ]);
   });
 });

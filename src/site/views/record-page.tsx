@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlainCollection } from '#directory/addresses.ts';
 import { isExactDay } from '#directory/record-state.ts';
 import { findEventZone } from '#features/opening-hours/event-zone.ts';
@@ -34,6 +35,9 @@ interface Props<C extends PlainCollection> {
   context: RenderContext;
   /** Where one says what is wrong here, if somebody would read it. */
   correctHref?: string | undefined;
+  /** What stands first instead of buttons to call, and the fields that are in it. */
+  lead?: ReactNode;
+  placedInLead?: readonly string[];
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
@@ -67,13 +71,16 @@ export function RecordPage<C extends PlainCollection>({
   fields,
   context,
   correctHref,
+  lead,
+  placedInLead = [],
 }: Props<C>) {
   const { locale } = context;
   const card = describeCard(collection, record, context);
   const shared = record as unknown as Shared;
   const name = (key: string) =>
     resolveText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
-  const facts = listFacts(record, fields, placed).length > 0;
+  const without = [...placed, ...placedInLead];
+  const facts = listFacts(record, fields, without).length > 0;
   return (
     <>
       <RecordHead
@@ -86,21 +93,13 @@ export function RecordPage<C extends PlainCollection>({
       <Notice collection={collection} record={record} context={context} />
       {collection === 'events' && <ElsewhereNotice event={record as Event} context={context} />}
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
-        {collection === 'volunteers' && (
-          <p className="notice">
-            <Localized of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
-            {correctHref && (
-              <a href={correctHref}>
-                <Localized of={t(locale, 'wish.answer')} on={locale} />
-              </a>
-            )}
-          </p>
+        {lead ?? (
+          <CallButtons
+            contacts={shared.contacts ?? []}
+            website={shared.apply ?? shared.website}
+            context={context}
+          />
         )}
-        <CallButtons
-          contacts={shared.contacts ?? []}
-          website={shared.apply ?? shared.website}
-          context={context}
-        />
         {shared.verification && (
           <TrustLine
             verification={shared.verification}
@@ -126,7 +125,7 @@ export function RecordPage<C extends PlainCollection>({
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>
-              <FactList record={record} fields={fields} context={context} without={placed} />
+              <FactList record={record} fields={fields} context={context} without={without} />
             </Section>
           )}
           {shared.sources && fields.properties?.sources && (

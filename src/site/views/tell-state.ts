@@ -1,7 +1,7 @@
 import { callStateOn, isExactDay } from '#directory/record-state.ts';
 import { spanOfEvent } from '#features/opening-hours/event-span.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
@@ -112,5 +112,8 @@ function tellEvent(event: Event, context: RenderContext): State | undefined {
 }
 
 function sayDate(key: MessageKey, date: string, locale: Locale): LocalizedText {
-  return t(locale, key, { date: (lang) => formatDate(date, lang) });
+  return t(locale, key, {
+    date: (lang) => formatDate(date, lang),
+    precision: precisionOf(date),
+  });
 }
