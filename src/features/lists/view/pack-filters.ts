@@ -186,7 +186,7 @@ const stateWords: Record<string, Partial<Record<string, MessageKey>>> = {
     open: 'event.now',
     coming: 'event.coming',
     unknown: 'call.unknown',
-    ended: 'event.past',
+    ended: 'lists.past',
   },
   'can-be-answered': {
     open: 'lists.open',
