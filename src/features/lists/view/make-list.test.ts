@@ -162,7 +162,7 @@ describe('the parts of a list', () => {
   });
 
   it('are named where records end, and not where the next build leaves them out', () => {
-    expect(nameSections('calls', 'fr')).toEqual({ ended: { text: 'Clos', lang: 'fr' } });
+    expect(nameSections('calls', 'fr')).toEqual({ ended: { text: 'Déjà clos', lang: 'fr' } });
     expect(nameSections('events', 'fr')).toMatchObject({ current: { text: 'À venir' } });
     expect(nameSections('needs', 'fr')).toBeUndefined();
     expect(cutPart(directory, 'needs', 'fr', 1).current[0]).not.toHaveProperty('until');

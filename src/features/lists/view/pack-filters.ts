@@ -192,7 +192,7 @@ const stateWords: Record<string, Partial<Record<string, MessageKey>>> = {
     open: 'lists.open',
     coming: 'lists.notYet',
     unknown: 'call.unknown',
-    ended: 'call.closed',
+    ended: 'lists.closed',
   },
   'goes-on': {
     open: 'lists.underWay',
