@@ -1,9 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
+import { type BriefProps, briefWords } from './brief-props.ts';
+import { controlWords, type GapData } from './gap-data.ts';
 import { gatherGaps, gradeKnowledge } from './gather-gaps.ts';
-import { type BriefProps, briefWords } from './phone/brief-props.ts';
-import { controlWords, type GapData } from './phone/gap-data.ts';
 import { writeGapTexts } from './write-gap-texts.ts';
 
 /** At build: what phones load to order gaps by other weights. */

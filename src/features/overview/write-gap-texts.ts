@@ -3,8 +3,8 @@ import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { gapIndicators } from './gap-indicators.ts';
+import { type GapTexts, gapWords } from './gap-texts.ts';
 import { listGapFocus } from './gather-gaps.ts';
-import { type GapTexts, gapWords } from './phone/rule/gap-texts.ts';
 
 /** At build: every word that tables of gaps say in a locale. */
 export function writeGapTexts(directory: Directory, locale: Locale): GapTexts {

@@ -9,6 +9,9 @@ import { gradeKnowledge } from './gather-gaps.ts';
 import { gatherCells, isConfirmed } from './gather-region.ts';
 import type { CellFacts, RegionFacts } from './phone/region-facts.ts';
 
+/** A brief is one page: of many, so many are named, and a link leads to all. */
+const mostNamed = 8;
+
 /** What phones make briefs of: a region in one language, each association and call named once. */
 export function writeRegion(directory: Directory, region: string, locale: Locale): RegionFacts {
   const { today } = directory;
@@ -16,7 +19,11 @@ export function writeRegion(directory: Directory, region: string, locale: Locale
   const nameOf = (name: Text, id: string) => resolveText(name, locale)?.text ?? id;
   for (const { id, region: of, census } of directory.list.provinces) {
     if (of !== region) continue;
-    const cells = gatherCells(directory, id);
+    const cells = gatherCells(directory, id).map((cell) => ({
+      ...cell,
+      here: cell.here.slice(0, mostNamed),
+      possible: cell.possible.slice(0, mostNamed),
+    }));
     for (const { here, possible, nearest, calls } of cells) {
       const named = [...here, ...possible, ...nearest.map(({ association }) => association)];
       for (const each of named)

@@ -48,7 +48,7 @@ export function writeReportCsv(directory: Directory, region: string, locale: Loc
           focus_area_name: resolveText(byId['focus-areas'].get(facts.focus)?.name, locale)?.text,
           indicator: gapIndicators[facts.focus]?.figure,
           indicator_year: censusYear,
-          indicator_source: 'HCP, RGPH 2024',
+          indicator_source: 'HCP RGPH 2024',
           share_percent: facts.share,
           people_estimate: facts.people,
           population: facts.population,

@@ -1,4 +1,4 @@
-import type { BriefProps } from './brief-props.ts';
+import type { BriefProps } from '#features/overview/brief-props.ts';
 
 /** The cell that an address names, with the region of its province; nothing where one of them is none of ours. */
 export function readBriefAddress(

@@ -1,9 +1,9 @@
+import type { BriefProps, BriefWord } from '#features/overview/brief-props.ts';
 import { sayAbout } from '#features/overview/view/gap-table.tsx';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { Localized } from '#site/views/localized.tsx';
-import type { BriefProps, BriefWord } from './brief-props.ts';
 import type { RegionFacts } from './region-facts.ts';
 import { isSmallNumber, ratePer100000 } from './rule/gap-rule.ts';
 
@@ -56,6 +56,13 @@ export function CellBrief(props: Props) {
           </p>
         ) : (
           <Associations ids={cell.here} {...props} say={say} />
+        )}
+        {facts.listed > cell.here.length && (
+          <p>
+            <a href={`${pages.associations}?focus=${focus}&province=${province}`}>
+              {say('more', { value: count(facts.listed) })}
+            </a>
+          </p>
         )}
         {cell.possible.length > 0 && (
           <>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { GapData } from '#features/overview/gap-data.ts';
 import { GapTable } from '#features/overview/view/gap-table.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Localized } from '#site/views/localized.tsx';
 import { type GapQuestion, readGapAddress, writeGapAddress } from './gap-address.ts';
-import type { GapData } from './gap-data.ts';
 import { defaultWeights, mostWeight, orderGaps, weightNames } from './rule/gap-rule.ts';
 
 /** Of all focus areas together no more are drawn at once. */
@@ -36,7 +36,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
   );
   const shown = focus ? wanted : wanted.slice(0, mostOfAll);
   const { name, need } = (focus && texts.focus[focus]) || { name: controls.all, need: undefined };
-  const title = [name, need].flatMap((each) => each?.text ?? []).join(' · ');
+  const title = [need, name].flatMap((each) => each?.text ?? []).join(' · ');
   const names = { need: controls.need, people: controls.peopleWeight, absence: controls.absence };
   return (
     <>
@@ -52,7 +52,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             <option value="">{controls.all.text}</option>
             {Object.entries(texts.focus).map(([id, each]) => (
               <option key={id} value={id}>
-                {`${each.name.text} · ${each.need.text}`}
+                {`${each.need.text} · ${each.name.text}`}
               </option>
             ))}
           </select>
@@ -75,7 +75,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             <label key={each}>
               <span>
                 <Localized of={names[each]} on={locale} />{' '}
-                <output>{formatNumber(weights[each], locale)}</output>
+                <b aria-hidden="true">{formatNumber(weights[each], locale)}</b>
               </span>
               <input
                 type="range"

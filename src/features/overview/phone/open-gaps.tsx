@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { loadJson } from '#features/map/phone/load-json.ts';
-import type { GapData } from './gap-data.ts';
+import type { GapData } from '#features/overview/gap-data.ts';
 import { GapPage } from './gap-page.tsx';
 
 /** Draws the order of gaps that the address asks for, in place of the one that the page came with. */

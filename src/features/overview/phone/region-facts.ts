@@ -27,7 +27,7 @@ export interface CellFacts {
   facts: GapFacts;
   /** From 1, among the provinces with this focus area. */
   place: number;
-  /** Ids of associations: those that count, and those in whose area the province lies. */
+  /** Ids of associations: those that count, and those in whose area the province lies; of many, the first. */
   here: string[];
   possible: string[];
   /** Those nearest that work on it, who could extend, with the kilometres between the centres of the provinces. */

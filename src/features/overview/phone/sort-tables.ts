@@ -22,7 +22,7 @@ export function sortTables(): void {
         const order = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
           column === 0
             ? compare(textOf(a), textOf(b)) * turn
-            : (readNumber(textOf(a)) - readNumber(textOf(b))) * turn;
+            : (readShownNumber(textOf(a)) - readShownNumber(textOf(b))) * turn;
         body?.append(...[...body.rows].sort(order));
       });
       head.append(button);
@@ -31,7 +31,7 @@ export function sortTables(): void {
 }
 
 /** A number as any of our languages writes it; what is no number comes last. */
-export function readNumber(text: string): number {
+export function readShownNumber(text: string): number {
   // The last point or comma before one or two digits parts the decimals; others part thousands.
   const plain = text
     .replace(/[^\d.,-]/g, '')

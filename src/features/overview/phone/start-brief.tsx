@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { reportBug } from '#base/report-bug.ts';
 import { loadJson } from '#features/map/phone/load-json.ts';
+import type { BriefProps } from '#features/overview/brief-props.ts';
 import { readBriefAddress } from './brief-address.ts';
-import type { BriefProps } from './brief-props.ts';
 import { CellBrief } from './cell-brief.tsx';
 import type { RegionFacts } from './region-facts.ts';
 

@@ -7,18 +7,19 @@ import { reportBug } from '#base/report-bug.ts';
 export function startGaps(): void {
   const element = document.getElementById('gaps');
   const button = document.getElementById('open-weights');
+  const notice = document.getElementById('gaps-failed');
   if (!element || !button) return;
   const { file = '', brief = '' } = element.dataset;
   leadToBriefs(element, brief);
   const open = async () => {
     button.hidden = true;
+    if (notice) notice.hidden = true;
     try {
       const { openGaps } = await import('./open-gaps.tsx');
       await openGaps(element, file, brief);
     } catch (error) {
       // What the page came with still stands; the button asks again.
       button.hidden = false;
-      const notice = document.getElementById('gaps-failed');
       if (notice) notice.hidden = false;
       reportBug(error);
     }

@@ -1,10 +1,10 @@
+import type { GapTexts, GapWord } from '#features/overview/gap-texts.ts';
 import {
   isSmallNumber,
   type Knowledge,
   ratePer100000,
   type ScoredGap,
 } from '#features/overview/phone/rule/gap-rule.ts';
-import type { GapTexts, GapWord } from '#features/overview/phone/rule/gap-texts.ts';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import type { Locale } from '#model/locales.ts';

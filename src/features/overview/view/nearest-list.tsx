@@ -1,6 +1,6 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
+import type { GapTexts } from '#features/overview/gap-texts.ts';
 import type { BriefedCell } from '#features/overview/gather-region.ts';
-import type { GapTexts } from '#features/overview/phone/rule/gap-texts.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';

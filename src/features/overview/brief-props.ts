@@ -27,6 +27,7 @@ export const briefWords = [
   'placed',
   'here',
   'notNobody',
+  'more',
   'possible',
   'nearest',
   'noNearest',
