@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Scripts that stand in the page themselves, and ask for others once somebody needs them. */
-const inPage = /\/src\/features\/proposals\/phone\/(?:wake-form|open-correction)\.ts/;
+const inPage =
+  /\/src\/features\/(?:proposals\/phone\/(?:wake-form|open-correction)|partners\/phone\/open-partners)\.ts/;
 const imported = /\bimport\('([^']+)'\)/g;
 /** More than that Astro does not put into a page. Bytes. */
 const mostBytes = 4096;

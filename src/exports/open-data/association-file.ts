@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { type FirstContact, findFirstContact } from '#directory/first-contact.ts';
 import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
 import { publicRecord } from '#features/help/public-record.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
@@ -15,6 +16,8 @@ export interface AssociationFile {
   withheld?: readonly string[];
   /** How a form shows values that people do not say as a record does: telephones, hours. */
   shown: object;
+  /** Whom to write to first, and how. */
+  reach?: FirstContact;
   /** What the record leaves open that its reader asks, for the form to say. */
   gaps?: readonly ReaderGap[];
 }
@@ -35,6 +38,7 @@ export function writeAssociationFile(
     record,
     ...(withheld.length > 0 && { withheld }),
     shown,
+    ...(record.contacts && { reach: findFirstContact(record.contacts) }),
     ...(gaps.length > 0 && { gaps }),
   };
   return JSON.stringify(file);

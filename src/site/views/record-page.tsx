@@ -1,9 +1,13 @@
 import type { PlainCollection } from '#directory/addresses.ts';
+import type { KnowHow } from '#features/know-how/gather-know-how.ts';
+import { AnsweredQuestion, AnswerList } from '#features/know-how/view/answers.tsx';
+import { FileList } from '#features/know-how/view/file-list.tsx';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Records } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { Resource } from '#model/resources.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
@@ -26,10 +30,14 @@ interface Props<C extends PlainCollection> {
   context: RenderContext;
   /** Where one says what is wrong here, if somebody would read it. */
   correctHref?: string | undefined;
+  /** What a page of know-how knows beside its record; a preview knows none of it. */
+  knowHow?: (KnowHow & { answerHref?: string | undefined }) | undefined;
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
+  answers?: string;
   description?: Text;
+  files?: Resource['files'];
   results?: Result[];
   contacts?: Contact[];
   website?: string;
@@ -45,7 +53,9 @@ const placed = [
   'summary',
   'text',
   'pseudonym',
+  'answers',
   'description',
+  'files',
   'results',
   'sources',
   'verification',
@@ -59,6 +69,7 @@ export function RecordPage<C extends PlainCollection>({
   fields,
   context,
   correctHref,
+  knowHow,
 }: Props<C>) {
   const { locale } = context;
   const card = describeCard(collection, record, context);
@@ -76,6 +87,7 @@ export function RecordPage<C extends PlainCollection>({
         context={context}
       />
       <Notice collection={collection} record={record} context={context} />
+      <AnsweredQuestion question={shared.answers} context={context} />
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
         {collection === 'volunteers' && (
           <p className="notice">
@@ -114,6 +126,24 @@ export function RecordPage<C extends PlainCollection>({
                 context={context}
               />
             </Section>
+          )}
+          {shared.files && fields.properties?.files && (
+            <Section title={name('files')} locale={locale}>
+              <FileList
+                files={shared.files}
+                field={fields.properties.files}
+                attached={knowHow?.attached}
+                context={context}
+              />
+            </Section>
+          )}
+          {knowHow?.isQuestion && (
+            <AnswerList
+              answers={knowHow.answers}
+              fields={fields}
+              answerHref={knowHow.answerHref}
+              context={context}
+            />
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>
