@@ -6,12 +6,12 @@ import { readSubmissions } from '#features/proposals/intake/read-submissions.ts'
 import { disarm } from '#features/proposals/intake/write-message.ts';
 import { escapeMarkdown, showHidden, writeCode } from '#features/review/escape-markdown.ts';
 import { findLinks } from '#features/review/list-links.ts';
+import { findPersonalData } from '#features/volunteering/personal-data/find-personal-data.ts';
 import { schemas } from '#model/collections.ts';
 import { findField } from '#records/find-field.ts';
 import { readPage } from '#records/read-page.ts';
 import { readRecord } from '#records/read-record.ts';
 import { foldConfusables } from '#validation/fold-confusables.ts';
-import { findPersonalData } from '#validation/personal-data.ts';
 import { longPages } from './long-pages.ts';
 
 /** Letters of one portion. */

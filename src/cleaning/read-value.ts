@@ -82,11 +82,12 @@ const reads: Record<InputKind, Read> = {
   },
   reference: (text, { collection = '' }, { form: { directory } }) => {
     if (!isCollection(collection)) return text;
-    const records = directory.list[collection] as readonly { id: string; name?: object }[];
-    const found = records.find(({ id, name }) =>
-      [id, ...Object.values(name ?? {})].some((each) => foldText(String(each)) === foldText(text)),
-    );
-    return found?.id ?? text;
+    const named = indexNames(directory.list[collection]);
+    const [, address] = /\/([a-z\d-]+)\/?$/.exec(text) ?? [];
+    const ids = named.get(foldText(text)) ?? named.get(foldText(address ?? '')) ?? [];
+    const own = ids.find((id) => id === text);
+    if (ids.length > 1 && !own) return new Doubt('intake.why.sameName', { ids: ids.join(', ') });
+    return own ?? ids[0] ?? text;
   },
   commune: asTyped,
   id: asTyped,
@@ -98,6 +99,30 @@ const reads: Record<InputKind, Read> = {
   year: asTyped,
   'yearly-day': asTyped,
 };
+
+interface Named {
+  id: string;
+  name?: object;
+  otherNames?: readonly string[] | undefined;
+  acronym?: string | undefined;
+}
+
+const indexes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** The ids of the records of a collection by each of their names. */
+function indexNames(records: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(records);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const { id, name = {}, otherNames = [], acronym = '' } of records) {
+    const names = [id, ...Object.values(name), ...otherNames, acronym].map((each) =>
+      foldText(String(each)),
+    );
+    for (const each of new Set(names)) if (each) index.set(each, [...(index.get(each) ?? []), id]);
+  }
+  indexes.set(records, index);
+  return index;
+}
 
 /** `🇫🇷` is written with two letters of its own for F and R. */
 function readFlag(text: string): string | undefined {

@@ -4,6 +4,7 @@ import {
   collections,
   collectionTable,
   describeCollection,
+  type ProposedCollection,
 } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -33,33 +34,46 @@ export const dataPath = 'data';
 
 /** What the directory knows of each province, and how old that is. */
 export const coveragePath = 'coverage';
+/** Where somebody ticks what they can do, and sees which roles fit. */
+export const matchPath = 'volunteer/match';
 
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';
 
-/** Where an association is proposed; below it, the form that corrects one, of each collection that has such a form. */
+/** How to hear of what is new without an account; below it, feeds and calendars. */
+export const followPath = 'follow';
+
+/** How another site shows a list of this one; below it, the lists. */
+export const embedPath = 'embed';
+
+/** What would you like to add? Below it, the forms of each collection that anybody may add to. */
 export const proposePath = 'propose';
 
-/** The collections whose records anybody may correct with a form. */
-export type CorrectedCollection = 'associations';
+/** How long a proposal takes, and how one asks what became of it. */
+export const sentPath = `${proposePath}/sent`;
 
 /** The one page in which any record of a collection is corrected. */
-export function correctionPathOf(collection: CorrectedCollection): string {
+export function correctionPathOf(collection: ProposedCollection): string {
   return `${proposePath}/${collection}`;
+}
+
+/** The form of a new record: `propose/events/new`. */
+export function newPathOf(collection: ProposedCollection): string {
+  return `${correctionPathOf(collection)}/new`;
 }
 
 /** The form filled with what a record says: `/fr/propose/associations/?id=khotwa`. */
 export function correctionHrefOf(
   locale: Locale,
-  collection: CorrectedCollection,
+  collection: ProposedCollection,
   id: string,
 ): string {
   return `${hrefOf(locale, correctionPathOf(collection))}?id=${id}`;
 }
 
-/** The folder of the files of a collection, one a record: `/data/associations/khotwa.json`. */
-export function recordFilesOf(collection: CorrectedCollection): string {
-  return `/data/${collection}/`;
+/** The folder of the files from which the forms of a collection are filled: `/data/associations/khotwa.json`. */
+export function recordFilesOf(collection: ProposedCollection): string {
+  return collection === 'associations' ? `/data/${collection}/` : `/data/forms/${collection}/`;
 }
 
 /** The folder of the files beside resources, one for each record: `/files/resources/statutes/model.docx`. */

@@ -9,7 +9,7 @@ export interface Directory {
   byId: { [C in Collection]: ReadonlyMap<string, Records[C]> };
   pages: readonly ProsePage[];
   site: Site;
-  /** The hash of each association’s file, as git counts it; a form says which one it was made from. */
+  /** The hash of the file `associations/khotwa`, as git counts it, and of each other that a form corrects. */
   versions: ReadonlyMap<string, string>;
   /** The day on which each association’s file last changed, where the history is known. */
   changed: ReadonlyMap<string, string>;

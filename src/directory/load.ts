@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { shownDirectory } from '#features/help/public-record.ts';
-import { type Collection, collections } from '#model/collections.ts';
+import { type Collection, collections, isProposed } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Page } from '#model/pages.ts';
@@ -40,8 +40,8 @@ async function makeDirectory(read: ReadEntries): Promise<Directory> {
   const records = await Promise.all(
     collections.map(async (collection) => {
       const entries = await read(collection);
-      if (collection === 'associations')
-        for (const { id, digest } of entries) versions.set(id, String(digest));
+      if (isProposed(collection))
+        for (const { id, digest } of entries) versions.set(`${collection}/${id}`, String(digest));
       return [collection, entries.map((entry) => entry.data)] as const;
     }),
   );

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { fillForm } from '#features/proposals/intake/fill-form.ts';
 import { readAnswers } from '#features/proposals/intake/read-answers.ts';
@@ -87,8 +87,13 @@ test('a new field is asked in the form, and what is answered stands in the file'
   const fields = describeFields(extended);
   const form = { directory: buildDirectory({}), locale: 'fr' as const };
   const ask = (of: Association | undefined) =>
-    askAssociation(fields, of, { ...form, isNew: false });
-  const blank = { locale: 'fr' as const, parts: ask(undefined), isNew: false };
+    askRecord('associations', of, { ...form, isNew: false }, fields);
+  const blank = {
+    collection: 'associations' as const,
+    locale: 'fr' as const,
+    parts: ask(undefined),
+    isNew: false,
+  };
   const destination = { way: 'netlify' as const };
   const drawn = drawView(createElement(ProposeForm, { ...blank, destination }));
   expect(drawn.root.querySelector('[name="mascot.fr"]')).not.toBeNull();

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { association } from './associations.ts';
 import { call } from './calls.ts';
-import type { CollectionDescriptor } from './collection-descriptor.ts';
+import type { CollectionDescriptor, FormPlan } from './collection-descriptor.ts';
 import { event } from './events.ts';
 import { funder } from './funders.ts';
 import { need } from './needs.ts';
@@ -27,6 +27,18 @@ export const collectionTable = {
     footer: { column: 'find', place: 2 },
     toldByKind: true,
     tellsChanges: true,
+    isFollowed: true,
+    form: {
+      place: 1,
+      // Telephones change most often; of a new association one first wants to know the name.
+      newFirst: 'names',
+      parts: {
+        contact: ['contacts', 'website', 'links'],
+        places: ['places', 'area'],
+        names: ['name', 'kind', 'acronym', 'otherNames', 'summary'],
+        offer: ['services', 'focusAreas', 'audiences', 'languages', 'activities'],
+      },
+    },
   },
   programmes: {
     schema: programme,
@@ -35,6 +47,7 @@ export const collectionTable = {
     address: 'programmes',
     icon: 'programme',
     seeAlso: ['projects', 'funders', 'calls'],
+    filtersFirst: ['focus', 'audience'],
     footer: { column: 'learn', place: 1 },
     tellsChanges: true,
   },
@@ -45,8 +58,14 @@ export const collectionTable = {
     address: 'projects',
     icon: 'project',
     seeAlso: ['programmes', 'events', 'resources'],
+    filtersFirst: ['focus', 'status'],
     footer: { column: 'learn', place: 2 },
     namesLeader: true,
+    form: {
+      place: 7,
+      several: ['associations'],
+      parts: { names: ['name', 'summary', 'associations', 'status'], when: ['period', 'provinces'], subjects: ['focusAreas'] },
+    },
   },
   funders: {
     schema: funder,
@@ -55,6 +74,7 @@ export const collectionTable = {
     address: 'funders',
     icon: 'funder',
     seeAlso: ['calls', 'programmes', 'needs'],
+    filtersFirst: ['kind', 'gives', 'focus'],
     footer: { column: 'act', place: 5 },
     toldByKind: true,
     tellsChanges: true,
@@ -66,8 +86,14 @@ export const collectionTable = {
     address: 'calls',
     icon: 'call',
     seeAlso: ['funders', 'programmes', 'needs'],
+    filtersFirst: ['focus', 'applicants'],
     footer: { column: 'act', place: 6 },
     tellsChanges: true,
+    isFollowed: true,
+    form: {
+      place: 8,
+      parts: { names: ['name', 'summary', 'funders'], when: ['opens', 'closes', 'apply'], who: ['applicants', 'focusAreas', 'amount'], contact: ['contacts'] },
+    },
   },
   needs: {
     schema: need,
@@ -76,7 +102,13 @@ export const collectionTable = {
     address: { list: 'support', records: 'support/needs' },
     icon: 'need',
     seeAlso: ['funders', 'calls', 'projects'],
+    filtersFirst: ['direction', 'kind', 'focus'],
     footer: { column: 'act', place: 4, words: 'nav.support' },
+    isFollowed: true,
+    form: {
+      place: 4,
+      parts: { names: ['direction', 'kind', 'name', 'association', 'summary', 'quantity'], when: ['provinces', 'expires'], contact: ['contacts'] },
+    },
   },
   opportunities: {
     schema: opportunity,
@@ -85,8 +117,20 @@ export const collectionTable = {
     address: { list: 'volunteer', records: 'volunteer/roles' },
     icon: 'role',
     seeAlso: ['volunteers', 'needs', 'events'],
+    filtersFirst: ['skill', 'where', 'fee'],
     footer: { column: 'act', place: 2, words: 'nav.volunteer' },
     tellsChanges: true,
+    isFollowed: true,
+    form: {
+      place: 2,
+      several: ['tasks'],
+      parts: {
+        names: ['name', 'association', 'summary', 'tasks', 'fee'],
+        when: ['where', 'provinces', 'period', 'hoursPerWeek', 'closes'],
+        who: ['people', 'skills', 'languages', 'given'],
+        contact: ['contacts', 'apply'],
+      },
+    },
   },
   volunteers: {
     schema: volunteer,
@@ -95,7 +139,13 @@ export const collectionTable = {
     address: 'volunteer/wishes',
     icon: 'wish',
     seeAlso: ['opportunities', 'needs', 'events'],
+    filtersFirst: ['skill', 'where', 'language'],
     footer: { column: 'act', place: 3 },
+    isFollowed: true,
+    form: {
+      place: 3,
+      parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'country', 'provinces', 'availability', 'commitment'] },
+    },
   },
   events: {
     schema: event,
@@ -104,8 +154,16 @@ export const collectionTable = {
     address: 'events',
     icon: 'event',
     seeAlso: ['projects', 'resources', 'opportunities'],
+    filtersFirst: ['focus', 'audience'],
     footer: { column: 'learn', place: 3 },
     tellsChanges: true,
+    isFollowed: true,
+    form: {
+      place: 5,
+      several: ['associations'],
+      onlyCorrected: ['place.use', 'place.coordinates', 'place.precision', 'place.hours', 'place.accessibility'],
+      parts: { names: ['name', 'summary', 'associations'], when: ['starts', 'startTime', 'ends', 'endTime', 'place', 'url'] },
+    },
   },
   resources: {
     schema: resource,
@@ -114,10 +172,16 @@ export const collectionTable = {
     address: 'resources',
     icon: 'resource',
     seeAlso: ['projects', 'events', 'calls'],
+    filtersFirst: ['kind', 'language', 'focus'],
     footer: { column: 'learn', place: 4 },
     toldByKind: true,
     namesLeader: true,
     tellsChanges: true,
+    isFollowed: true,
+    form: {
+      place: 6,
+      parts: { names: ['kind', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
+    },
   },
   'focus-areas': {
     schema: vocabularies.focusArea,
@@ -177,6 +241,14 @@ export type CollectionsWith<D extends Partial<CollectionDescriptor>> = {
 export const collections = Object.keys(collectionTable) as Collection[];
 
 export const schemas = Object.fromEntries(collections.map((collection) => [collection, collectionTable[collection].schema])) as { [C in Collection]: Table[C]['schema'] };
+
+/** The collections whose records anybody may propose and correct with a form. */
+export type ProposedCollection = CollectionsWith<{ form: FormPlan }>;
+export const proposedCollections = collections.filter(isProposed).sort((one, other) => collectionTable[one].form.place - collectionTable[other].form.place);
+
+export function isProposed(collection: Collection): collection is ProposedCollection {
+  return describeCollection(collection).form !== undefined;
+}
 
 /** What cards, lists and searches show: all that is no vocabulary and no territory. */
 export type RecordCollection = CollectionsWith<{ group: 'records' }>;

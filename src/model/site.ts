@@ -14,6 +14,7 @@ export const site = object('site', {
   coordinator: emailAddress.optional(),
   whatsapp: phoneNumber.optional(),
   forms: choice(['netlify', 'none']).optional(),
+  replyDays: z.int().min(0).max(90).meta({ unit: 'day' }).optional(),
   repository: webLink.optional(),
   branch: word(60).optional(),
   signIn: webLink.optional(),

@@ -5,6 +5,7 @@ import { coordinatesInProvince } from './coordinates-in-province.ts';
 import { duplicateLikely } from './duplicate-likely.ts';
 import { hoursParse } from './hours-parse.ts';
 import { noDuplicate } from './no-duplicate.ts';
+import { roleOfClosed } from './role-of-closed.ts';
 import { siteWithoutContact } from './site-without-contact.ts';
 
 /** Those that only `npm run check` and what stands on it can run. */
@@ -14,5 +15,6 @@ export const heavyChecks: readonly Check[] = [
   duplicateLikely,
   hoursParse,
   noDuplicate,
+  roleOfClosed,
   siteWithoutContact,
 ];

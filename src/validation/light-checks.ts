@@ -4,6 +4,7 @@ import { appealAuthorised } from './appeal-authorised.ts';
 import { authorsPublished } from './authors-published.ts';
 import type { LightCheck } from './check.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { eventZoneClear } from './event-zone-clear.ts';
 import { holidaysLikely } from './holidays-likely.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { licenceNamed } from './licence-named.ts';
@@ -16,6 +17,7 @@ import { provinceInRegion } from './province-in-region.ts';
 import { ramadanLikely } from './ramadan-likely.ts';
 import { readerGapsLeft } from './reader-gaps-left.ts';
 import { referencesExist } from './references-exist.ts';
+import { roleTerms } from './role-terms.ts';
 import { shortSentences } from './short-sentences.ts';
 import { socialHost } from './social-host.ts';
 import { timeZoneClear } from './time-zone-clear.ts';
@@ -29,6 +31,7 @@ export const lightChecks: readonly LightCheck[] = [
   appealAuthorised,
   authorsPublished,
   datesInOrder,
+  eventZoneClear,
   holidaysLikely,
   hoursInOrder,
   licenceNamed,
@@ -41,6 +44,7 @@ export const lightChecks: readonly LightCheck[] = [
   ramadanLikely,
   readerGapsLeft,
   referencesExist,
+  roleTerms,
   shortSentences,
   socialHost,
   timeZoneClear,

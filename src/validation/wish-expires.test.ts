@@ -33,4 +33,26 @@ describe('wish-expires', () => {
     expect(listIssues(issues)).toEqual(['volunteers/w-1.yaml:2:10 wish-expired']);
     expect(issues[0]).toMatchObject({ severity: 'report', values: { expires: '2025-11-21' } });
   });
+
+  it('counts the days from the last renewal', () => {
+    const renewed = (day: string, expires: string) =>
+      listIssues(
+        wishExpires.check(
+          buildContent({
+            'volunteers/w-1': `posted: "2025-08-01"\nrenewed: "${day}"\nexpires: "${expires}"\n`,
+          }),
+          { today: '2025-11-22' },
+        ),
+      );
+    expect(renewed('2025-11-01', '2026-01-30')).toEqual([]);
+    expect(renewed('2025-11-01', '2026-01-31')).toEqual(['volunteers/w-1.yaml:3:10 wish-expires']);
+    expect(renewed('2025-07-01', '2025-12-01')).toEqual(['volunteers/w-1.yaml:2:10 wish-renewed']);
+  });
+
+  it('reports a day that has not come: it would be shown for longer', () => {
+    expect(listIssues(check('2025-11-23', '2026-01-30'))).toEqual([]);
+    expect(listIssues(check('2025-11-24', '2026-01-30'))).toEqual([
+      'volunteers/w-1.yaml:1:9 wish-ahead',
+    ]);
+  });
 });

@@ -197,7 +197,7 @@ it('each submission of a file has its branch, or its reason', async () => {
   const { code, output } = await intake().send('three.txt', `${first}\n${bad}\n${last}`);
   expect(output.match(/Submission \d of 3/g)).toHaveLength(3);
   expect(output.match(/Branch propose\/khotwa-/g)).toHaveLength(2);
-  expect(output).toContain('no association nobody on main');
+  expect(output).toContain('no record nobody on main');
   expect(code).toBe(1);
   const entries = ['KH4', 'KH5'].map((acronym) => JSON.parse(toJson(intake().answer({ acronym }))));
   const both = await intake().send('two.json', JSON.stringify(entries));

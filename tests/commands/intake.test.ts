@@ -44,7 +44,9 @@ describe('a correction', () => {
       - Contacts › Téléphones : +212 5 24 33 44 00 devient +212 5 24 33 44 66
       - Site web, suppression : https://khotwa.example/
 
-      Source : proposition envoyée par le formulaire, le 2026-11-20."
+      Source : proposition envoyée par le formulaire, le 2026-11-20.
+
+      Reference: 9t3g-hzwh"
     `);
   });
 
@@ -221,7 +223,7 @@ describe('npm run intake', () => {
   });
 
   it.each([
-    [[], 'Name one file.'],
+    [[], 'Name one file'],
     [['nowhere.json'], 'There is no file nowhere.json.'],
   ])('explains itself when called with %j', async (args, message) => {
     const { code, errors } = await runScript('intake.ts', intake().repository.content, ...args);

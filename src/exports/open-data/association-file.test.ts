@@ -13,7 +13,7 @@ const directory = {
       { id: 'shelters', services: [{ service: 'shelter' }], places },
     ],
   }),
-  versions: new Map([['shelters', 'abc']]),
+  versions: new Map([['associations/shelters', 'abc']]),
 };
 const read = (id: string) =>
   JSON.parse(writeAssociationFile(directory.byId.associations.get(id) as never, directory, {}));

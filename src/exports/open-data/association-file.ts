@@ -4,14 +4,15 @@ import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
 import { publicRecord } from '#features/help/public-record.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import type { Association } from '#model/associations.ts';
+import type { ProposedCollection, Records } from '#model/collections.ts';
 
 /** What `/data/associations/<id>.json` holds: the record from which the form that corrects it is filled. */
-export interface AssociationFile {
+export interface FormFile<C extends ProposedCollection = ProposedCollection> {
   /** First in the file: of such a record a phone keeps nothing. */
   isSensitive?: true;
   /** The name that git gives to the record’s file; an answer says which text it corrects. */
   version?: string;
-  record: Association;
+  record: Records[C];
   /** What the record has beside and this file has not; a form that is sent back does not empty it. */
   withheld?: readonly string[];
   /** How a form shows values that people do not say as a record does: telephones, hours. */
@@ -28,18 +29,31 @@ export function writeAssociationFile(
   directory: Directory,
   shown: object,
 ): string {
-  const version = directory.versions.get(association.id);
-  const { record, withheld } = publicRecord('associations', association, directory);
   const gaps = listReaderGaps(association, directory.today);
-  const about = { collection: 'associations', id: association.id } as const;
-  const file: AssociationFile = {
-    ...(findSensitiveSubjects(about, directory).length > 0 && { isSensitive: true }),
+  const file = describeForm('associations', association, directory, shown);
+  const { contacts } = file.record;
+  return JSON.stringify({
+    ...file,
+    ...(contacts && { reach: findFirstContact(contacts) }),
+    ...(gaps.length > 0 && { gaps }),
+  });
+}
+
+/** From what the form that corrects a record is filled: the record as everybody may copy it. */
+export function describeForm<C extends ProposedCollection>(
+  collection: C,
+  whole: Records[C],
+  directory: Directory,
+  shown: object,
+): FormFile<C> {
+  const { id } = whole;
+  const version = directory.versions.get(`${collection}/${id}`);
+  const { record, withheld } = publicRecord(collection, whole, directory);
+  return {
+    ...(findSensitiveSubjects({ collection, id }, directory).length > 0 && { isSensitive: true }),
     ...(version && { version }),
     record,
     ...(withheld.length > 0 && { withheld }),
     shown,
-    ...(record.contacts && { reach: findFirstContact(record.contacts) }),
-    ...(gaps.length > 0 && { gaps }),
   };
-  return JSON.stringify(file);
 }

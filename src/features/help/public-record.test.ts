@@ -80,7 +80,7 @@ describe('what everybody may copy', () => {
     const { record, withheld } = lookUp('volunteers/v-1');
     expect(record).toMatchObject({ id: 'v-1', skills: ['teaching'] });
     expect(record).not.toHaveProperty('text');
-    expect(withheld).toEqual(['text']);
+    expect(withheld).toEqual(['pseudonym', 'text']);
   });
 
   it('of a place is no more exact than what is left of it', () => {

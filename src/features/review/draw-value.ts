@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
@@ -101,6 +101,7 @@ const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Dra
     const dates = {
       from: from ? formatDate(from, locale) : '',
       to: to ? formatDate(to, locale) : '',
+      precision: precisionOf(from ?? to ?? ''),
     };
     return [t(locale, key, dates).text];
   },

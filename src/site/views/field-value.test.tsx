@@ -128,8 +128,9 @@ describe('a value', () => {
   });
 
   it.each([
+    [{ from: '2024-09-05' }, 'Depuis le 5 septembre 2024'],
     [{ from: '2019' }, 'Depuis 2019'],
-    [{ to: '2024-09' }, 'Jusqu’à septembre 2024'],
+    [{ to: '2024-09' }, 'Jusqu’en septembre 2024'],
   ])('of time may be open at one end: %j', (period, text) => {
     expect(read(period, { kind: 'period' }).text).toBe(text);
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
-import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
@@ -188,7 +188,8 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
   period: ({ value: { from, to }, context: { locale } }) => {
     const write = (date: string | undefined) => (lang: Locale) =>
       date ? formatDate(date, lang) : '';
-    const dates = { from: write(from), to: write(to) };
+    const precision = precisionOf(from ?? to ?? '');
+    const dates = { from: write(from), to: write(to), precision };
     const key = from && to ? 'period.span' : from ? 'period.since' : 'period.until';
     return <Localized of={t(locale, key, dates)} on={locale} />;
   },

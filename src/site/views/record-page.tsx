@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react';
 import type { PlainCollection } from '#directory/addresses.ts';
+import { isExactDay } from '#directory/record-state.ts';
 import type { KnowHow } from '#features/know-how/gather-know-how.ts';
 import { AnsweredQuestion, AnswerList } from '#features/know-how/view/answers.tsx';
 import { FileList } from '#features/know-how/view/file-list.tsx';
+import { findEventZone } from '#features/opening-hours/event-zone.ts';
+import { momentOf } from '#features/opening-hours/turn-of-day.ts';
+import { dateFormat, formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Records } from '#model/collections.ts';
+import { country } from '#model/country.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Event } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { Locale } from '#model/locales.ts';
 import type { Resource } from '#model/resources.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
@@ -32,6 +41,9 @@ interface Props<C extends PlainCollection> {
   correctHref?: string | undefined;
   /** What a page of know-how knows beside its record; a preview knows none of it. */
   knowHow?: (KnowHow & { answerHref?: string | undefined }) | undefined;
+  /** What stands first instead of buttons to call, and the fields that are in it. */
+  lead?: ReactNode;
+  placedInLead?: readonly string[];
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
@@ -70,13 +82,16 @@ export function RecordPage<C extends PlainCollection>({
   context,
   correctHref,
   knowHow,
+  lead,
+  placedInLead = [],
 }: Props<C>) {
   const { locale } = context;
   const card = describeCard(collection, record, context);
   const shared = record as unknown as Shared;
   const name = (key: string) =>
     resolveText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
-  const facts = listFacts(record, fields, placed).length > 0;
+  const without = [...placed, ...placedInLead];
+  const facts = listFacts(record, fields, without).length > 0;
   return (
     <>
       <RecordHead
@@ -88,22 +103,15 @@ export function RecordPage<C extends PlainCollection>({
       />
       <Notice collection={collection} record={record} context={context} />
       <AnsweredQuestion question={shared.answers} context={context} />
+      {collection === 'events' && <ElsewhereNotice event={record as Event} context={context} />}
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
-        {collection === 'volunteers' && (
-          <p className="notice">
-            <Localized of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
-            {correctHref && (
-              <a href={correctHref}>
-                <Localized of={t(locale, 'wish.answer')} on={locale} />
-              </a>
-            )}
-          </p>
+        {lead ?? (
+          <CallButtons
+            contacts={shared.contacts ?? []}
+            website={shared.apply ?? shared.website}
+            context={context}
+          />
         )}
-        <CallButtons
-          contacts={shared.contacts ?? []}
-          website={shared.apply ?? shared.website}
-          context={context}
-        />
         {shared.verification && (
           <TrustLine
             verification={shared.verification}
@@ -147,7 +155,7 @@ export function RecordPage<C extends PlainCollection>({
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>
-              <FactList record={record} fields={fields} context={context} without={placed} />
+              <FactList record={record} fields={fields} context={context} without={without} />
             </Section>
           )}
           {shared.sources && fields.properties?.sources && (
@@ -162,6 +170,22 @@ export function RecordPage<C extends PlainCollection>({
         </div>
       </div>
     </>
+  );
+}
+
+/** The times of an event abroad are those of its place; when that is in the country. */
+function ElsewhereNotice({ event, context }: { event: Event; context: RenderContext }) {
+  const { locale, today } = context;
+  const zone = findEventZone(event, today);
+  const { starts, startTime } = event;
+  if (!zone || zone === country.timeZone || !isExactDay(starts) || !startTime) return null;
+  const moment = new Date(momentOf(starts, startTime, today, zone) * 60_000);
+  const time = dateFormat('sv', { timeStyle: 'short', timeZone: country.timeZone }).format(moment);
+  const date = (lang: Locale) => formatDate(readCountryDay(moment), lang);
+  return (
+    <p className="notice">
+      <Localized of={t(locale, 'event.elsewhere', { zone, date, time })} on={locale} />
+    </p>
   );
 }
 

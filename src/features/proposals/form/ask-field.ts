@@ -38,14 +38,24 @@ function askList(
   name: string,
   form: Form,
 ): FormQuestion {
-  const options = listOptions(item, form);
+  const options = isFoundByName(item) ? undefined : listOptions(item, form);
   const most = form.isNew && !name.includes('.') ? mostBoxes.new : mostBoxes.correction;
   if (options && options.length <= most)
     return { as: 'boxes', name, node, value, options, chosen: (value ?? []).map(String) };
-  const isFull = (value?.length ?? 0) >= (node.maxItems ?? Number.POSITIVE_INFINITY);
-  const items = (value ?? []).map((each, at) => askField(item, each, `${name}.${at}`, form));
-  if (!isFull) items.push(askField(item, undefined, `${name}.${items.length}`, form));
+  const { blanks = 1, ...inner } = form;
+  const length = Math.min((value?.length ?? 0) + blanks, node.maxItems ?? Number.POSITIVE_INFINITY);
+  const items = Array.from({ length }, (_, at) =>
+    askField(item, value?.[at], `${name}.${at}`, inner),
+  );
   return { as: 'list', name, node, value, items };
+}
+
+/**
+ * An association is typed by its name, with suggestions: in a list to choose from nobody finds one of
+ * hundreds, and one that is not there yet could not be named.
+ */
+function isFoundByName({ kind, collection }: FieldNode): boolean {
+  return kind === 'reference' && collection === 'associations';
 }
 
 /** The field for a text in one language, which is typed as its kind is. */
@@ -79,6 +89,7 @@ function askInput(node: FieldNode, value: unknown, name: string, form: Form): In
   const isSelect =
     options &&
     !isItem &&
+    !isFoundByName(node) &&
     (node.kind !== 'reference' || form.isNew || options.length <= mostBoxes.correction);
   const isOffered = isSelect || (options && options.length <= mostSuggestions[size]);
   const shown = isSelect ? String(value ?? '') : showValue(node, value, form);

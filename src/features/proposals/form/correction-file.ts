@@ -1,10 +1,9 @@
 import type { Directory } from '#directory/directory.ts';
 import type { ReaderGap } from '#directory/reader-gaps.ts';
-import { type Association, association as schema } from '#model/associations.ts';
-import { describeFields } from '#model/describe-fields.ts';
+import type { ProposedCollection } from '#model/collections.ts';
 import type { Text } from '#model/fields/text.ts';
 import { fallbackLocale, type Locale, locales } from '#model/locales.ts';
-import { askAssociation } from './ask-association.ts';
+import { askRecord } from './ask-record.ts';
 import type { FormQuestion, Input } from './question.ts';
 import { isShownOtherwise, showValue } from './show-value.ts';
 
@@ -14,7 +13,8 @@ export interface CorrectionFile {
   isSensitive?: true;
   /** The hash of the record’s file, as git counts it; its first digits are enough. */
   version?: string | undefined;
-  record: { name: Text };
+  /** A wish bears no name. */
+  record: { name?: Text };
   /** Fields that the file leaves out and the record has: `places.0.address`. They are not asked. */
   withheld?: readonly string[];
   shown?: ShownValues;
@@ -26,9 +26,13 @@ export interface CorrectionFile {
 export type ShownValues = Readonly<Record<string, Text & { all: string }>>;
 
 /** How a form shows those values of a record that the file does not say as people do: names, telephones, hours. */
-export function showValues(record: Association, directory: Directory): ShownValues {
+export function showValues(
+  collection: ProposedCollection,
+  record: object,
+  directory: Directory,
+): ShownValues {
   const form = (locale: Locale) => ({ locale, directory, isNew: false });
-  const inputs = askAssociation(describeFields(schema), record, form(fallbackLocale()))
+  const inputs = askRecord(collection, record, form(fallbackLocale()))
     .flatMap(({ questions }) => questions.flatMap(listInputs))
     .filter(({ value, node }) => value !== undefined && isShownOtherwise(node.kind))
     // What is chosen from a list is found there by its value.

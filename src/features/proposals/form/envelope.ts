@@ -1,3 +1,4 @@
+import type { ProposedCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Locale } from '#model/locales.ts';
 export const envelope = {
   /** Netlify knows a form by it, and a mail begins with it. */
   form: 'form-name',
+  /** What kind of record it is; an association where it is not said. */
+  collection: 'x-collection',
   record: 'x-record',
   /** The association that is meant, in the words of whoever corrects it without having seen its record. */
   which: 'x-which',
@@ -16,6 +19,12 @@ export const envelope = {
   /** Every question is answered, so that a box that is not there was emptied. */
   whole: 'x-all',
   report: 'x-report',
+  /** By what one asks what became of it: the phone makes it, or the intake where no script ran. */
+  reference: 'x-reference',
+  /** The reference of what waits for this association. */
+  waiting: 'x-waiting',
+  /** The association that is named is not in the directory yet, and comes with a form of its own. */
+  unlisted: 'x-unlisted',
   note: 'x-note',
   /** What somebody misses who proposes no record, and where. */
   what: 'x-what',
@@ -46,13 +55,18 @@ export const versionLength = 12;
 /** What stands in every form, unseen. */
 export function writeHidden(
   locale: Locale,
-  record?: string,
-  version?: string,
+  collection: ProposedCollection = 'associations',
+  record = '',
+  version = '',
 ): [name: string, value: string][] {
   return [
     [envelope.form, formName],
-    [envelope.record, record ?? ''],
-    [envelope.version, version ?? ''],
+    ...(collection === 'associations'
+      ? []
+      : [[envelope.collection, collection] as [string, string]]),
+    [envelope.record, record],
+    [envelope.version, version],
     [envelope.locale, locale],
+    [envelope.reference, ''],
   ];
 }

@@ -1,19 +1,22 @@
 import type { Directory } from '#directory/directory.ts';
-import type { FieldNode } from '#model/describe-fields.ts';
+import { proposedCollections } from '#model/collections.ts';
 import { fallbackLocale, isLocale, locales } from '#model/locales.ts';
-import { askAssociation, type Part } from './ask-association.ts';
+import { askRecord, type Part } from './ask-record.ts';
 import { envelope } from './envelope.ts';
 import type { FormQuestion } from './question.ts';
 
 /**
  * Every name under which any form of this directory sends something, in any language: what is asked
- * about a new record, and about one that has as much of everything as any record has.
+ * about a new record of each collection, and about one that has as much of everything as any record has.
  */
-export function listEveryName(fields: FieldNode, directory: Directory): string[] {
-  const longest = directory.list.associations.reduce<unknown>(joinShapes, undefined);
-  const names = [undefined, longest as object | undefined].flatMap((record) => {
-    const form = { locale: fallbackLocale(), directory, isNew: record === undefined };
-    return [...listNames(askAssociation(fields, record, form))];
+export function listEveryName(directory: Directory): string[] {
+  const names = proposedCollections.flatMap((collection) => {
+    const records: readonly object[] = directory.list[collection];
+    const longest = records.reduce<unknown>(joinShapes, undefined);
+    return [undefined, longest as object | undefined].flatMap((record) => {
+      const form = { locale: fallbackLocale(), directory, isNew: record === undefined };
+      return [...listNames(askRecord(collection, record, form))];
+    });
   });
   return [...new Set(names.flatMap(inEveryLocale))];
 }

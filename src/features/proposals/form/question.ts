@@ -59,4 +59,6 @@ export interface Form {
   directory: Directory;
   /** No record is there yet. */
   isNew: boolean;
+  /** How many blanks stand in a list of lines; one where it is not said. */
+  blanks?: number;
 }

@@ -5,16 +5,18 @@ import { numberId, suggestNewId } from '#records/new-id.ts';
 import { RefusedAnswer } from './refused.ts';
 
 /**
- * The id of a new association: the one that the maintainer chose, or one made from its names.
+ * The id of a new record: the one that the maintainer chose, or one made from its names.
  *
+ * @param other what it is called where no name of it gives an id; of an association the maintainer chooses
  * @throws {RefusedAnswer} where the maintainer has to choose
  */
 export function chooseId(
   record: object,
   chosen: string | undefined,
   isTaken: (id: string) => boolean,
+  other = '',
 ): string {
-  const id = chosen ?? suggestFreeId(record, isTaken);
+  const id = chosen ?? (suggestFreeId(record, isTaken) || other);
   const example = [code(`--id ${id ? `${id}-2` : 'dar-al-amal'}`)];
   if (!id) throw new RefusedAnswer('intake.needId', { example });
   if (!idPattern.test(id) || id.length < 2 || id.length > 80)

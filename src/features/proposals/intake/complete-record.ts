@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { addDays } from '#base/add-days.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
+import { type ProposedCollection, schemas } from '#model/collections.ts';
+import { describeFields } from '#model/describe-fields.ts';
+import { mostDaysOfWish } from '#validation/wish-expires.ts';
 
 type Place = NonNullable<Association['places']>[number];
 
@@ -9,14 +13,15 @@ type Place = NonNullable<Association['places']>[number];
  * is written, and the codes of communes that were named.
  */
 export function completePlaces(record: object, directory: Directory): object {
-  const { places } = record as { places?: Place[] };
-  if (!places) return record;
+  const { place, places } = record as { place?: Place; places?: Place[] };
+  const complete = (each: Place) => ({
+    ...fitPrecision(each),
+    ...(each.commune && { commune: findCommune(each, directory) }),
+  });
   return {
     ...record,
-    places: places.map((place) => ({
-      ...fitPrecision(place),
-      ...(place.commune && { commune: findCommune(place, directory) }),
-    })),
+    ...(place && { place: complete(place) }),
+    ...(places && { places: places.map(complete) }),
   };
 }
 
@@ -58,11 +63,18 @@ function findCommune({ commune = '', province }: Place, directory: Directory): s
 }
 
 /**
- * A new record, which rests on what somebody sent and nobody has confirmed.
+ * A new record, which rests on what somebody sent and nobody has confirmed; it says as much as its schema
+ * has room for.
  *
  * @param received ISO day
  */
-export function completeNew(record: object, id: string, received: string): object {
+export function completeNew(
+  collection: ProposedCollection,
+  record: object,
+  id: string,
+  received: string,
+): object {
+  const { properties = {} } = describeFields(schemas[collection]);
   const source = {
     id: `proposal-${received}`,
     title: {
@@ -72,11 +84,17 @@ export function completeNew(record: object, id: string, received: string): objec
     },
     consulted: received,
   };
+  const { kind = 'association', expires = addDays(received, mostDaysOfWish) } = record as {
+    kind?: string;
+    expires?: string;
+  };
   return {
     ...record,
-    kind: (record as Partial<Association>).kind ?? 'association',
+    ...(collection === 'associations' && { kind }),
+    ...(collection === 'volunteers' && { expires }),
+    ...(properties.posted && { posted: received }),
     id,
-    sources: [source],
-    verification: { level: 'declared' },
+    ...(properties.sources && { sources: [source] }),
+    ...(properties.verification && { verification: { level: 'declared' } }),
   };
 }

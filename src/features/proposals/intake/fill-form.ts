@@ -1,28 +1,30 @@
 import type { Directory } from '#directory/directory.ts';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import { envelope, writeHidden } from '#features/proposals/form/envelope.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
-import type { Association } from '#model/associations.ts';
-import { association } from '#model/associations.ts';
+import { type ProposedCollection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
 
 interface Filled {
   directory: Directory;
   locale: Locale;
-  record?: Association | undefined;
+  collection?: ProposedCollection;
+  record?: { id: string } | undefined;
   version?: string | undefined;
   fields?: ReturnType<typeof describeFields>;
 }
 
 /** For tests: what a browser sends of a form, with what somebody typed; `null` empties a box. */
 export function fillForm(
-  { directory, locale, record, version, fields = describeFields(association) }: Filled,
+  filled: Filled,
   typed: Record<string, string | null> = {},
 ): Map<string, string> {
-  const parts = askAssociation(fields, record, { locale, directory, isNew: !record });
+  const { directory, locale, collection = 'associations', record, version } = filled;
+  const { fields = describeFields(schemas[collection]) } = filled;
+  const parts = askRecord(collection, record, { locale, directory, isNew: !record }, fields);
   const answers = new Map([
-    ...writeHidden(locale, record?.id, version),
+    ...writeHidden(locale, collection, record?.id, version),
     [envelope.whole, '1'] as [string, string],
     ...parts.flatMap(({ questions }) => questions.flatMap(send)),
     ...[envelope.note, envelope.senderName, envelope.senderReach, envelope.trap].map(

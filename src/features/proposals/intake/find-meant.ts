@@ -1,23 +1,35 @@
 import { foldTyped } from '#base/fold.ts';
 import type { Directory } from '#directory/directory.ts';
 import { code } from '#features/review/piece.ts';
+import { describeCollection, type ProposedCollection } from '#model/collections.ts';
+import type { Text } from '#model/fields/text.ts';
 import { RefusedAnswer } from './refused.ts';
 
-/** The id in the address of an association’s page, or of the form that corrects it. */
-const inAddress = /\/associations\/(?:\?id=)?([a-z\d-]+)/;
+/** The id in the address of a record’s page, or of the form that corrects it. */
+function readAddress(which: string, collection: ProposedCollection): string | undefined {
+  const { address } = describeCollection(collection);
+  const folder = typeof address === 'object' ? address.records : address;
+  const found = new RegExp(`/(?:${folder}|propose/${collection})/(?:\\?id=)?([a-z\\d-]+)`);
+  return found.exec(which)?.[1];
+}
 
 /**
- * The id of the association that somebody means: by its address, its id, or a name that no other bears.
+ * The id of the record that somebody means: by its address, its id, or a name that no other bears.
  *
  * @param chosen the maintainer knows it
  * @throws {RefusedAnswer} where the maintainer has to say it
  */
-export function findMeant(which: string, chosen: string | undefined, directory: Directory): string {
-  const { byId, list } = directory;
-  const written = chosen ?? inAddress.exec(which)?.[1] ?? which.trim();
-  if (byId.associations.has(written)) return written;
+export function findMeant(
+  collection: ProposedCollection,
+  which: string,
+  chosen: string | undefined,
+  directory: Directory,
+): string {
+  const records: readonly Named[] = directory.list[collection];
+  const written = chosen ?? readAddress(which, collection) ?? which.trim();
+  if (records.some(({ id }) => id === written)) return written;
   const folded = foldTyped(which);
-  const named = list.associations.filter(({ name, otherNames = [], acronym }) =>
+  const named = records.filter(({ name = {}, otherNames = [], acronym }) =>
     [...Object.values(name), ...otherNames, acronym].some(
       (each) => foldTyped(each ?? '') === folded,
     ),
@@ -26,6 +38,13 @@ export function findMeant(which: string, chosen: string | undefined, directory: 
   if (found && named.length === 1) return found.id;
   throw new RefusedAnswer('intake.whichRecord', {
     which: [code(which)],
-    example: [code(`--id ${found?.id ?? list.associations[0]?.id ?? 'dar-al-amal'}`)],
+    example: [code(`--id ${found?.id ?? records[0]?.id ?? 'dar-al-amal'}`)],
   });
+}
+
+interface Named {
+  id: string;
+  name?: Text;
+  otherNames?: readonly string[] | undefined;
+  acronym?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { code } from '#features/review/piece.ts';
 import { runGit } from '#features/review/run-git.ts';
-import { type Association, association as schema } from '#model/associations.ts';
+import { schemas } from '#model/collections.ts';
 import { hashFile } from '#records/hash-file.ts';
 import type { RecordFile } from '#records/read-content.ts';
 import { readRecord } from '#records/read-record.ts';
@@ -15,11 +15,11 @@ import { RefusedAnswer } from './refused.ts';
 export async function findShown(
   folder: string,
   version: string,
-  { file, text, record }: RecordFile,
-): Promise<Association> {
-  if (record && hashFile(text).startsWith(version)) return record as Association;
+  { collection, file, text, record }: RecordFile,
+): Promise<object> {
+  if (record && hashFile(text).startsWith(version)) return record as object;
   const blob = await runGit(folder, ['cat-file', 'blob', version]).catch(() => undefined);
-  const older = blob && readRecord<Association>(blob.toString(), file, schema).record;
+  const older = blob && readRecord<object>(blob.toString(), file, schemas[collection]).record;
   if (older) return older;
   const command = [code('git fetch --unshallow')];
   throw new RefusedAnswer('intake.unknownVersion', { version: [code(version)], command });

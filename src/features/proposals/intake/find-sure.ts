@@ -1,14 +1,16 @@
+import type { z } from 'zod';
 import { cleanTyped } from '#cleaning/clean-typed.ts';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import { envelope } from '#features/proposals/form/envelope.ts';
 import { listNames } from '#features/proposals/form/list-names.ts';
 import { findIssues } from '#features/review/find-issues.ts';
 import { code, type Line } from '#features/review/piece.ts';
 import type { Change } from '#features/review/read-change.ts';
-import { type Association, association as schema } from '#model/associations.ts';
+import { isCollection, schemas } from '#model/collections.ts';
 import { country } from '#model/country.ts';
-import { describeFields } from '#model/describe-fields.ts';
+import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { countryCode } from '#model/fields/country.ts';
+import { isTextKind } from '#model/kinds.ts';
 import type { Issue } from '#records/issue.ts';
 import type { Conflict } from '#records/merge-values.ts';
 import { parseYaml } from '#records/parse-yaml.ts';
@@ -20,6 +22,7 @@ import { applyAnswers } from './apply-answers.ts';
 import { askLanguages } from './ask-languages.ts';
 import { completeNew, completePlaces } from './complete-record.ts';
 import { findBlamed } from './find-blamed.ts';
+import { findUntimely } from './find-untimely.ts';
 import { formNames } from './form-names.ts';
 import type { Base } from './open-base.ts';
 import { type Answers, readAnswers, type TakenAnswer, type UnclearAnswer } from './read-answers.ts';
@@ -29,13 +32,11 @@ import { RefusedAnswer } from './refused.ts';
 import { scanAnswer } from './screen-answers.ts';
 import type { Unsettled, Why } from './tell-unsettled.ts';
 
-const fields = describeFields(schema);
-
 interface Sent {
   submission: Submission;
   sent: Envelope;
-  /** The record as the form showed it; `undefined` for a new association. */
-  shown: Association | undefined;
+  /** The record as the form showed it; `undefined` for a new one. */
+  shown: object | undefined;
   current: RecordFile | undefined;
   /** ISO day on which it came. */
   day: string;
@@ -57,7 +58,7 @@ interface Sure {
   file: string;
   text: string;
   change: Change;
-  /** Of a new association nothing came but its name. */
+  /** Of a new record nothing came but its name. */
   isTooLittle: boolean;
 }
 
@@ -77,7 +78,7 @@ export async function findSure(all: Sent): Promise<Sure> {
       throw new RefusedAnswer(error.key, error.values, all.tell([...unsettled.values()]));
     });
     const { taken, unclear, change, issues } = tried;
-    const held = new Map<string, Unsettled>();
+    const held = new Map(findUntimely(taken, all).map((each) => [each.name, each]));
     for (const issue of issues)
       for (const { name, typed } of isNamesake(issue, all)
         ? []
@@ -88,7 +89,9 @@ export async function findSure(all: Sent): Promise<Sure> {
 
     for (const each of unclear) unsettled.set(each.name, each);
     const isName = ({ path }: TakenAnswer) =>
-      ['name', 'otherNames', 'acronym', 'kind'].includes(String(path[0]));
+      ['name', 'otherNames', 'acronym', 'kind', 'association', 'direction'].includes(
+        String(path[0]),
+      );
     const list = [...unsettled.values()];
     return {
       ...tried,
@@ -124,7 +127,7 @@ function screenNames(all: Sent): Unsettled[] {
 
 function ask({ submission, sent, shown, base }: Sent) {
   const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
-  return askAssociation(fields, shown, form).map((part) => ({
+  return askRecord(sent.collection, shown, form).map((part) => ({
     ...part,
     questions: part.questions.map((each) => askLanguages(each, submission.answers)),
   }));
@@ -132,6 +135,9 @@ function ask({ submission, sent, shown, base }: Sent) {
 
 async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
   const { submission, sent, shown, current, base } = all;
+  const { collection } = sent;
+  const schema: z.ZodObject = schemas[collection];
+  const fields = describeFields(schema);
   const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
   const questions = ask(all).flatMap((part) => part.questions);
   const taken: TakenAnswer[] = [];
@@ -158,11 +164,11 @@ async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
   if (sent.report === 'closed') answered.status = 'closed';
   const completed = completePlaces(answered, base.directory);
   const id = all.idOf(completed);
-  const wanted = shown ? completed : completeNew(completed, id, all.day);
+  const wanted = shown ? completed : completeNew(collection, completed, id, all.day);
   const before = (current?.record ?? {}) as object;
   const { record, kept } = applyAnswers(shown ?? {}, before, wanted, fields);
 
-  const path = `associations/${id}.yaml`;
+  const path = `${collection}/${id}.yaml`;
   const file = base.locate(path);
   const text = writeRecord(record, schema, current && parseYaml(current.text, file).document);
   const change: Change = {
@@ -173,7 +179,7 @@ async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
   };
   const own = readRecord(text, file, schema).issues.filter(({ rule }) => !isFormRule(rule));
   const isBlamed = own.some((issue) => findBlamed(issue, file, taken).length > 0);
-  const found = isBlamed ? [] : judge(await fillLacks(own, record, path, change, base), all);
+  const found = isBlamed ? [] : judge(await fillLacks(own, record, path, change, all), all);
   const issues = [...own, ...found];
   return { record, kept, id, file, text, change, taken, unclear, issues };
 }
@@ -183,7 +189,7 @@ function listCountries(places: unknown, { of }: Answers): string[] {
   const isUnclear = [...of].some(
     ([name, typed]) => /^places\.\d+\.country$/.test(name) && /^[A-Z][a-z]$/.test(typed.trim()),
   );
-  const codes = ((places ?? []) as NonNullable<Association['places']>).map(({ country: code }) => {
+  const codes = ((places ?? []) as { country?: string }[]).map(({ country: code }) => {
     if (code === undefined) return country.code as string;
     return countryCode.safeParse(code).success ? code : '';
   });
@@ -200,17 +206,26 @@ async function fillLacks(
   record: object,
   path: string,
   change: Change,
-  base: Base,
+  { base, sent, day }: Sent,
 ): Promise<Change> {
   if (own.length === 0) return change;
-  const [focusArea] = base.directory.list['focus-areas'];
-  const needed = {
-    name: { fr: 'Association' },
-    summary: { fr: 'Texte' },
-    focusAreas: [focusArea?.id],
-  };
+  const schema: z.ZodObject = schemas[sent.collection];
+  const { properties = {}, required = [] } = describeFields(schema);
+  const needed = Object.fromEntries(
+    required.map((key) => [key, inventValue(properties[key] ?? {}, base, day)]),
+  );
   const text = writeRecord({ ...needed, ...record }, schema);
   return { ...change, after: await base.withFile(path, text) };
+}
+
+/** Anything that a field takes. */
+function inventValue(node: FieldNode, base: Base, day: string): unknown {
+  if (node.items) return [inventValue(node.items, base, day)];
+  if (isTextKind(node.kind)) return { fr: 'Texte' };
+  if (node.kind === 'day' || node.kind === 'partial-date') return day;
+  const { collection } = node;
+  if (collection && isCollection(collection)) return base.directory.list[collection][0]?.id;
+  return node.enum?.[0] ?? 'Texte';
 }
 
 /** What the checks across records say that they did not say before. */
@@ -226,7 +241,7 @@ function judge(change: Change, { current, today }: Sent): Issue[] {
   return found.filter((issue) => !earlier.has(name(issue)));
 }
 
-/** A new association that bears the name of another keeps it: whether they are one is asked. */
+/** A new record that bears the name of another keeps it: whether they are one is asked. */
 function isNamesake({ rule }: Issue, { shown }: Sent): boolean {
   return !shown && rule === 'duplicate-name';
 }

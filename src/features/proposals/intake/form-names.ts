@@ -1,5 +1,5 @@
 import { envelope } from '#features/proposals/form/envelope.ts';
-import { association } from '#model/associations.ts';
+import { proposedCollections, schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { isTextKind } from '#model/kinds.ts';
@@ -12,14 +12,15 @@ export interface FormNames {
   isAlike: (name: string) => boolean;
 }
 
-const fields = describeFields(association);
+/** What kind of record a message is about is known only once its names are. */
+const roots = proposedCollections.map((collection) => describeFields(schemas[collection]));
 const unseen: ReadonlySet<string> = new Set(Object.values(envelope));
 
 export const formNames: FormNames = {
-  isKnown: (name) => unseen.has(name) || leadsToAnswer(fields, name.split('.')),
+  isKnown: (name) => unseen.has(name) || roots.some((root) => leadsToAnswer(root, name.split('.'))),
   isAlike(name) {
     const [key = '', ...rest] = name.split('.');
-    return rest.length > 0 && Object.hasOwn(fields.properties ?? {}, key);
+    return rest.length > 0 && roots.some(({ properties = {} }) => Object.hasOwn(properties, key));
   },
 };
 

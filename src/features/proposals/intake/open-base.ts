@@ -8,6 +8,7 @@ import { type Content, readContentFiles } from '#records/read-content.ts';
 /** The content as a branch holds it: nothing of it is checked out. */
 export interface Base {
   folder: string;
+  branch: string;
   commit: string;
   content: Content;
   directory: Directory;
@@ -34,5 +35,5 @@ export async function openBase(folder: string, branch: string, today: string): P
     const others = files.filter((file) => file.path !== path);
     return readContentFiles([...others, written], locate, content);
   };
-  return { folder, commit, content, directory, locate, withFile };
+  return { folder, branch, commit, content, directory, locate, withFile };
 }

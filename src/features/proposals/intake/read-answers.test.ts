@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDirectory, type Directory } from '#directory/directory.ts';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import { type Association, association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { type Locale, locales } from '#model/locales.ts';
@@ -39,7 +39,7 @@ function send(
   const all = fillForm({ directory, locale, record }, typed);
   const answers = isWhole ? all : new Map(Object.entries(typed) as [string, string][]);
   const form = { locale, directory, isNew: false };
-  const read = askAssociation(fields, record, form)
+  const read = askRecord('associations', record, form, fields)
     .flatMap(({ questions }) => questions)
     .map((question) => [question.name, readAnswers(question, { of: answers, isWhole, form })]);
   const after = { ...record, ...Object.fromEntries(read) };

@@ -5,17 +5,20 @@ import {
   reports,
   versionLength,
 } from '#features/proposals/form/envelope.ts';
+import { referencePattern } from '#features/proposals/form/reference-of.ts';
 import { code } from '#features/review/piece.ts';
+import { type ProposedCollection, proposedCollections } from '#model/collections.ts';
 import { idPattern } from '#model/fields/reference.ts';
 import { isLocale, type Locale } from '#model/locales.ts';
 import { RefusedAnswer } from './refused.ts';
 
 /** What a form says of itself. */
 export interface Envelope {
-  /** `undefined` for a new association, and where `which` says it. */
+  collection: ProposedCollection;
+  /** `undefined` for a new record, and where `which` says it. */
   record: string | undefined;
   /**
-   * The association that is meant, as somebody says it who filled in a blank form: without scripts, or
+   * The record that is meant, as somebody says it who filled in a blank form: without scripts, or
    * where the record did not come.
    */
   which: string | undefined;
@@ -23,6 +26,10 @@ export interface Envelope {
   locale: Locale;
   isWhole: boolean;
   report: Report | undefined;
+  /** The association that is named has a form of its own. */
+  isUnlisted: boolean;
+  /** The reference of what this association is waited for by. */
+  waiting: string | undefined;
 }
 
 /**
@@ -42,12 +49,16 @@ export function readEnvelope(
     return value;
   };
   const record = read(envelope.record, (value) => value === '' || idPattern.test(value));
+  const collection = readCollection(answers.get(envelope.collection));
+  if (!collection)
+    throw new RefusedAnswer('intake.badEnvelope', { name: [code(envelope.collection)] });
   const version = new RegExp(record ? `^[0-9a-f]{${versionLength},40}$` : '^$');
   const report = reports.find(
     (each) => each === cleanValue(answers.get(envelope.report) ?? '').toLowerCase(),
   );
   read(envelope.report, (value) => value === (report ?? ''));
   return {
+    collection,
     record: record || undefined,
     which: (!record && cleanValue(answers.get(envelope.which) ?? '')) || undefined,
     version: read(envelope.version, (value) => version.test(value)),
@@ -55,5 +66,19 @@ export function readEnvelope(
     // What comes behind a cut was not emptied.
     isWhole: answers.get(envelope.whole) === '1' && cutAt === undefined,
     report,
+    isUnlisted: !['', 'off'].includes(answers.get(envelope.unlisted) ?? ''),
+    waiting: readReference(answers.get(envelope.waiting)),
   };
+}
+
+/** Forms of associations do not say it: for long there were no others. */
+function readCollection(written = ''): ProposedCollection | undefined {
+  const name = cleanValue(written).toLowerCase() || 'associations';
+  return proposedCollections.find((each) => each === name);
+}
+
+/** What the phone made, or somebody typed again; anything else counts for none. */
+export function readReference(written = ''): string | undefined {
+  const reference = cleanValue(written).toLowerCase();
+  return referencePattern.test(reference) ? reference : undefined;
 }

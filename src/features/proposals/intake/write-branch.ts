@@ -76,7 +76,7 @@ export async function findSame(
   return;
 }
 
-async function listBranches(folder: string): Promise<string[]> {
+export async function listBranches(folder: string): Promise<string[]> {
   const format = '--format=%(refname)';
   const listed = await runGit(folder, ['for-each-ref', format, 'refs/heads', 'refs/remotes']);
   return listed.toString().split('\n');

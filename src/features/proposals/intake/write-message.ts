@@ -4,10 +4,14 @@ import { code, type Line, type Phrase } from '#features/review/piece.ts';
 import { type ReviewContext, say } from '#features/review/review-context.ts';
 import { writeText } from '#features/review/write-text.ts';
 import { resolveText } from '#i18n/localized-text.ts';
+import type { ProposedCollection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 
 interface Told {
+  collection: ProposedCollection;
   file: string;
+  /** By what the sender asks. */
+  reference: string;
   before: object | undefined;
   after: object;
   fields: FieldNode;
@@ -18,18 +22,14 @@ interface Told {
   open: readonly Line[];
 }
 
+/** What git calls a trailer, by which the commit of a proposal is found. https://git-scm.com/docs/git-interpret-trailers */
+export const referenceTrailer = 'Reference';
+
 /** The message of a commit: what changes, in the maintainer’s words, and where it comes from. */
 export function writeMessage(told: Told, context: ReviewContext): string {
-  const { file, before, after, fields, received, open } = told;
+  const { collection, file, reference, before, after, fields, received, open } = told;
   const change = before ? 'changed' : 'added';
-  const { lines } = describeRecord(
-    { file, change },
-    'associations',
-    fields,
-    before,
-    after,
-    context,
-  );
+  const { lines } = describeRecord({ file, change }, collection, fields, before, after, context);
   const source = say(context, 'intake.source', { date: [code(received)] });
   const text = writeText({
     warnings: [],
@@ -41,7 +41,7 @@ export function writeMessage(told: Told, context: ReviewContext): string {
     ],
   });
   const tidy = text.replace(/\n{3,}/g, '\n\n').replace(/^ {2}(?= *- )/gm, '');
-  return `${disarm(tidy)}\n`;
+  return `${disarm(tidy)}\n\n${referenceTrailer}: ${reference}\n`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDirectory, type Directory } from '#directory/directory.ts';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import { showValues } from '#features/proposals/form/correction-file.ts';
 import type { FormQuestion } from '#features/proposals/form/question.ts';
 import { drawForm } from '#features/proposals/view/propose-form.tsx';
@@ -17,12 +17,18 @@ const window = new Window();
 
 /** The blank form of a page, as far as a record has something to say, with the page’s links to other languages. */
 function openBlank(record: Partial<Association>, directory: Directory, locale: Locale) {
-  const asked = askAssociation(fields, undefined, { locale, directory, isNew: false });
+  const asked = askRecord('associations', undefined, { locale, directory, isNew: false }, fields);
   const parts = asked.map(({ name, questions }) => ({
     name,
     questions: questions.filter((each) => each.name in record),
   }));
-  const html = drawForm({ locale, parts, destination: { way: 'netlify' }, isNew: false });
+  const html = drawForm({
+    collection: 'associations',
+    locale,
+    parts,
+    destination: { way: 'netlify' },
+    isNew: false,
+  });
   const links = locales.map(
     (each) =>
       `<a hreflang="${localeEntry(each).tag}" lang="${localeEntry(each).tag}">${localeEntry(each).name}</a>`,
@@ -35,7 +41,7 @@ function openBlank(record: Partial<Association>, directory: Directory, locale: L
 function fill(said: Partial<Association>, locale: Locale, withheld?: string[]) {
   const record = { name: { fr: 'Amal' }, ...said } as Association;
   const form = openBlank(record, directory, locale);
-  const shown = showValues(record, directory);
+  const shown = showValues('associations', record, directory);
   const file = JSON.parse(JSON.stringify({ record, shown, withheld }));
   fillRecord(form, file, [locale, ...readsOf(locale)]);
   return form;
@@ -84,7 +90,12 @@ beforeAll(async () => {
 describe('a form that is filled on the phone', () => {
   it('shows what the intake takes for shown, of every field', () => {
     const record = directory.byId.associations.get('every-field') as Association;
-    const parts = askAssociation(fields, record, { locale: 'de', directory, isNew: false });
+    const parts = askRecord(
+      'associations',
+      record,
+      { locale: 'de', directory, isNew: false },
+      fields,
+    );
     const shown = parts
       .flatMap(({ questions }) => questions)
       .filter(({ name }) => name in record)
@@ -104,9 +115,9 @@ describe('a form that is filled on the phone', () => {
       [false, false],
     ]);
     expect(items.slice(0, 3).map((each) => each.querySelector('b')?.textContent)).toEqual([
-      'Contacts 1',
-      'Contacts 2',
-      'Contacts 3',
+      'Contacts, n° 1',
+      'Contacts, n° 2',
+      'Contacts, n° 3',
     ]);
     const emails = [...form.querySelectorAll('[name^="contacts.0.emails"]')];
     expect(emails.map((each) => each.getAttribute('aria-label')?.replace(/^\D+/, ''))).toEqual([

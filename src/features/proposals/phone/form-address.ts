@@ -4,9 +4,10 @@ export function addressOfForm(form: HTMLFormElement): string {
   return location.pathname + (id && `?id=${id}`);
 }
 
-/** The page that each record had before; what was begun there is still on some phones. */
+/** The page that each record had before, and the form of a new association; what was begun there is still on some phones. */
 export function formerAddressOf(form: HTMLFormElement): string {
-  return location.pathname.replace(/[^/]+\/$/, `${idOf(form)}/`);
+  const id = idOf(form);
+  return location.pathname.replace(/associations\/(?:new\/)?$/, id && `${id}/`);
 }
 
 function idOf(form: HTMLFormElement): string {

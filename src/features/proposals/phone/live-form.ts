@@ -1,5 +1,6 @@
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
+import { giveReference } from './give-reference.ts';
 import {
   adoptDraft,
   eraseDraft,
@@ -39,7 +40,7 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
     form.addEventListener('submit', (event) => {
       const sent = sending.submit(form, event.submitter as HTMLButtonElement | null);
       if (sent !== 'by the host') event.preventDefault();
-      if (sent === 'perhaps') keeper.offerErasing(form);
+      if (sent === 'unconfirmed') keeper.offerErasing(form);
     });
   }
   // What was typed while this came.
@@ -52,7 +53,10 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
     });
   place.querySelector('[data-share=copy]')?.addEventListener('click', () => {
     if (!sending.mayGo(whole, null)) return;
-    void sending.copy(sending.write(whole, null));
+    const reference = giveReference(whole, null);
+    void sending
+      .copy(sending.write(whole, null))
+      .then(() => sending.tellReference(whole, reference));
     keeper.offerErasing(whole);
   });
 }

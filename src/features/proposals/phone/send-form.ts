@@ -1,7 +1,10 @@
 import { rememberSent } from '#features/offline/phone/sent-draft.ts';
 import { checkAnswers } from './check-answers.ts';
 import { copyText, showText } from './copy-text.ts';
+import { giveReference } from './give-reference.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
+import { linkToAssociation } from './link-to-association.ts';
+import { previewParts } from './preview-parts.ts';
 import { sayInPage } from './say-in-page.ts';
 import { listChanges, writeAnswers } from './write-answers.ts';
 
@@ -13,8 +16,8 @@ const longestLink = 8000;
 /** Everybody can read an issue: who sends it is not said there. */
 const unpublished = ['x-name', 'x-reach'];
 
-/** By whom: nobody knows whether a mail or a message went out. */
-type Sent = 'held' | 'by the host' | 'perhaps';
+/** By whom; unconfirmed: nobody knows whether a mail or a message went out. */
+type Sent = 'held' | 'by the host' | 'unconfirmed';
 
 /** The ways that the answers of a form can go. Each asks once about what needs a look. */
 export class Sending {
@@ -30,25 +33,32 @@ export class Sending {
   submit(form: HTMLFormElement, pressed: HTMLButtonElement | null): Sent {
     if (!this.mayGo(form, pressed)) return 'held';
     const to = form.getAttribute('action') ?? '';
+    const reference = giveReference(form, pressed);
     if (form.method === 'post' && !to.startsWith('mailto:')) {
       if (isKept(form)) rememberSent(nameDraft(form));
+      form.setAttribute('action', to.replace(/#.*|$/, `#${reference}`));
       return 'by the host';
     }
     const text = this.write(form, pressed);
-    if (to) return this.openMail(to, text) ? 'perhaps' : 'held';
+    if (to) {
+      if (!this.openMail(to, text)) return 'held';
+      this.tellReference(form, reference);
+      return 'unconfirmed';
+    }
     const whatsapp = this.link('whatsapp');
     const issues = this.link('github');
     if (!whatsapp && !issues) {
       void this.copy(text);
-      return 'perhaps';
+      return 'unconfirmed';
     }
     const address = whatsapp
       ? this.toWhatsapp(whatsapp, text)
       : this.toIssue(issues as HTMLAnchorElement, form, pressed);
     if (!address) return 'held';
+    this.tellReference(form, reference);
     if (whatsapp) location.href = address;
     else open(address, '_blank', 'noopener');
-    return 'perhaps';
+    return 'unconfirmed';
   }
 
   async copy(text: string): Promise<void> {
@@ -60,12 +70,14 @@ export class Sending {
   follow(way: string, form: HTMLFormElement): boolean {
     const link = this.link(way);
     if (!link || !this.mayGo(form, null)) return false;
+    const reference = giveReference(form, null);
     const address =
       way === 'github'
         ? this.toIssue(link, form, null)
         : this.toWhatsapp(link, this.write(form, null));
     if (!address) return false;
     link.href = address;
+    this.tellReference(form, reference);
     return true;
   }
 
@@ -82,7 +94,24 @@ export class Sending {
       this.isAsked(this.write(form, pressed)),
     );
     if (held) this.say(held);
-    return !held;
+    return !held && !this.isPreviewed(form);
+  }
+
+  /** What has a private part goes with the second press: the first shows what everybody will see. */
+  private isPreviewed(form: HTMLFormElement): boolean {
+    const preview = previewParts(form);
+    if (!preview || this.isAsked(`preview ${preview.textContent}`)) return false;
+    this.find('status')?.replaceChildren(preview);
+    this.find('status')?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  /** The reference of what just went, and the form of the association that it waits for. */
+  tellReference(form: HTMLFormElement, reference: string): void {
+    const status = this.find('status');
+    status?.append(' ', sayInPage('reference', reference));
+    const link = linkToAssociation(form, reference);
+    if (link) status?.append(' ', link);
   }
 
   say(key: string): void {

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Destination } from '#directory/destination.ts';
 import { createDirectory, type Directory } from '#directory/directory.ts';
-import { askAssociation } from '#features/proposals/form/ask-association.ts';
-import { association } from '#model/associations.ts';
-import { describeFields } from '#model/describe-fields.ts';
+import { askRecord } from '#features/proposals/form/ask-record.ts';
 import { locales } from '#model/locales.ts';
 import type { Site } from '#model/site.ts';
 import { readSampleContent } from '#testing/own-content.ts';
@@ -23,8 +21,8 @@ function draw(locale: (typeof locales)[number], destination: Destination, isNew:
   let html = drawn.get(key);
   if (html === undefined) {
     const form = { locale, directory, isNew };
-    const parts = askAssociation(describeFields(association), undefined, form);
-    html = drawForm({ locale, parts, destination, isNew });
+    const parts = askRecord('associations', undefined, form);
+    html = drawForm({ collection: 'associations', locale, parts, destination, isNew });
     drawn.set(key, html);
   }
   return html;
@@ -88,7 +86,7 @@ describe('the form that corrects a record', () => {
 
   it('names each field in words, and each of a list', () => {
     const html = drawBlank();
-    expect(html).toContain('aria-label="Activités 1"');
+    expect(html).toContain('aria-label="Activités, n° 1"');
     expect(html).not.toMatch(/>\d+</);
   });
 });

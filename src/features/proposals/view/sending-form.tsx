@@ -5,6 +5,7 @@ import { envelope, thanksPath, writeHidden } from '#features/proposals/form/enve
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
+import type { ProposedCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';
 
@@ -12,6 +13,7 @@ interface Props {
   locale: Locale;
   destination: Destination;
   subject: LocalizedText;
+  collection?: ProposedCollection;
   /**
    * Of what is typed, the phone keeps nothing: neither for a way back nor as a suggestion. A form that is
    * filled from a record is so until the record says that it is not sensitive.
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** A form with what it carries unseen, and the way it goes without scripts. */
-export function SendingForm({ locale, destination, subject, isPrivate, children }: Props) {
+export function SendingForm(props: Props) {
+  const { locale, destination, subject, collection, isPrivate, children } = props;
   const { way, address } = destination;
   const sent = {
     netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
@@ -40,7 +43,7 @@ export function SendingForm({ locale, destination, subject, isPrivate, children 
       {...sent}
       {...(isPrivate && { autoComplete: 'off' })}
     >
-      {writeHidden(locale).map(([name, value]) => (
+      {writeHidden(locale, collection).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="trap" aria-hidden="true">

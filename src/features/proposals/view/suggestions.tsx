@@ -1,4 +1,4 @@
-import type { Part } from '#features/proposals/form/ask-association.ts';
+import type { Part } from '#features/proposals/form/ask-record.ts';
 import type { FormOption, FormQuestion } from '#features/proposals/form/question.ts';
 import type { Locale } from '#model/locales.ts';
 import { langOfAll, nameSuggestions } from './control.tsx';

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const directory = await loadDirectory();
   const association = directory.byId.associations.get(params.id ?? '');
   if (!association) return new Response(null, { status: 404 });
-  const shown = showValues(association, directory);
+  const shown = showValues('associations', association, directory);
   return new Response(writeAssociationFile(association, directory, shown), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,0 +1,33 @@
+import { sayInPage } from './say-in-page.ts';
+import { listChanges } from './write-answers.ts';
+
+/**
+ * What of a form everybody will see, and what the coordinator alone will: shown before it goes, once for
+ * each time that something was changed.
+ *
+ * @returns nothing of a form that has no private part
+ */
+export function previewParts(form: HTMLFormElement): HTMLElement | undefined {
+  const secret = form.querySelector('[data-private]');
+  if (!secret) return;
+  const [open, hidden] = [document.createElement('ul'), document.createElement('ul')];
+  for (const [name, value] of listChanges(form)) {
+    const field = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    const label = field?.labels?.[0];
+    // A label holds its hint and its field as well.
+    const title = (label?.querySelector('span') ?? label?.firstChild)?.textContent?.trim();
+    const said = field?.type === 'checkbox' ? title : nameChoice(field) || value;
+    const line = document.createElement('li');
+    line.append(field?.type === 'checkbox' || !title ? `${said}` : `${title}: ${said}`);
+    (secret.contains(field) ? hidden : open).append(line);
+  }
+  const box = document.createElement('div');
+  box.className = 'preview';
+  box.append(sayInPage('preview'), open, sayInPage('previewPrivate'), hidden, sayInPage('again'));
+  return box;
+}
+
+/** What is chosen from a list is read there, and not as the file says it. */
+function nameChoice(field: HTMLInputElement | HTMLSelectElement | null): string | undefined {
+  return field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : undefined;
+}

@@ -1,0 +1,30 @@
+import { findName, findRealName } from './find-name.ts';
+import { findPhone } from './find-phone.ts';
+import { contactPatterns } from './patterns.ts';
+import type { PersonalData } from './personal-data.ts';
+import { readAsWritten } from './plain-text.ts';
+
+/**
+ * The first trace of a person in a text that everybody may read, or nothing: a name that somebody gives
+ * as theirs, and every way to reach them, also in words. It asks for more than a word: times, years,
+ * ages, hours a week and numbers of people pass. The lists `tests/fixtures/wish-texts-{refused,accepted}.json`
+ * say in six languages what is and what is not.
+ */
+export function findPersonalData(text: string): PersonalData | undefined {
+  const plain = readAsWritten(text);
+  for (const { what, pattern } of contactPatterns) {
+    const found = pattern.exec(plain)?.[0];
+    if (found) return { what, found: found.trim() };
+  }
+  const phone = findPhone(plain);
+  if (phone) return { what: 'phone', found: phone.trim() };
+  const name = findName(plain);
+  return name === undefined ? undefined : { what: 'name', found: name.trim() };
+}
+
+/** The same of a made-up name, which may not be somebody's whole name either. */
+export function findInPseudonym(pseudonym: string): PersonalData | undefined {
+  const found = findPersonalData(pseudonym);
+  if (found) return found;
+  return findRealName(pseudonym) ? { what: 'name', found: pseudonym } : undefined;
+}

@@ -1,0 +1,52 @@
+import { listSaidNumbers, type SaidNumber } from './number-words.ts';
+
+/** What is made of digits and is no telephone number: days, times, years, spans of years. */
+const notPhones =
+  /(?<![\d+])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2}|\d{1,2}\s?[:h]\s?[0-5]\d|\d{1,2}h(?:00)?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|(?:19|20)\d\d)(?!\d)/giu;
+/** Marks that people put between the digits of a number, at most three at once. */
+const gap = '[\\s.,;:_*~•·()/\\\\–—-]{0,3}';
+
+const patterns = [
+  // A number of Morocco: 0, then 5 to 8, then eight more, however they are set apart.
+  new RegExp(`(?<![\\d])0${gap}[5-8](?:${gap}\\d){8}(?!\\d)`, 'u'),
+  new RegExp(`(?:\\+|(?<!\\d)00)${gap}[1-9](?:${gap}\\d){7,14}(?!\\d)`, 'u'),
+  // Any other number, without commas: “5, 6, 7, 8 et 9 ans” is none.
+  /(?<![\d.,/:-])\d(?:[\s._()*/-]{0,2}\d){8,29}(?!\d)/u,
+];
+
+/** A telephone number in digits, in words, or in both, of any length from eight digits on. */
+export function findPhone(plain: string): string | undefined {
+  const masked = plain.replace(notPhones, (part) => ' x'.padEnd(part.length, 'x'));
+  for (const pattern of patterns) {
+    const found = pattern.exec(masked)?.[0];
+    if (found && !isAmount(masked, found)) return found;
+  }
+  const run = listSaidNumbers(masked).find(isPhone);
+  return run && plain.slice(run[0]?.start, run.at(-1)?.end);
+}
+
+/** `100 000 000 DH` */
+function isAmount(text: string, found: string): boolean {
+  if (!/^\d{1,3}(?: \d{3})+$/.test(found)) return false;
+  return /^\s*(?:dh|mad|dirham|درهم|€|eur)/iu.test(text.slice(text.indexOf(found) + found.length));
+}
+
+function isPhone(run: readonly SaidNumber[]): boolean {
+  const words = run.filter(({ isWord }) => isWord).length;
+  const digits = run.reduce((sum, number) => sum + number.digits, 0);
+  if (words === 0 || digits < 8 || isCounting(run)) return false;
+  const first = run[0];
+  const startsWithZero =
+    first?.value === 0 ||
+    (first?.value !== undefined && !first.isWord && first.digits > String(first.value).length);
+  return startsWithZero ? run.length >= 2 : words >= 2 && run.length >= 5;
+}
+
+/** `one, two, three, four …`, `10, 20, 30 …` */
+function isCounting(run: readonly SaidNumber[]): boolean {
+  const step = (run[1]?.value ?? 0) - (run[0]?.value ?? 0);
+  return (
+    step !== 0 &&
+    run.every(({ value }, at) => at === 0 || value - (run[at - 1]?.value ?? 0) === step)
+  );
+}

@@ -1,0 +1,133 @@
+import { foldLetters } from '#base/fold.ts';
+
+/**
+ * Numbers as people say them when they must not write a telephone number, by their value. Folded
+ * (`#base/fold.ts`). Darija as it is spoken from Tangier to Agadir, in both scripts; Tamazight in its own
+ * script alone, because `sin` and `sa` are everyday words in Latin letters.
+ */
+const spoken = `
+0 zero zéro null cero صفر زيرو sifr zerro ⴰⵎⵢⴰ
+1 un une one eins ein uno una واحد واحدة واحده wahed wahd wa7ed wa7d ⵢⴰⵏ ⵢⴰⵜ
+2 deux two zwei zwo dos اثنان اثنا اثنين إثنان اثنتان جوج زوج jouj joj juj zouj zoj ⵙⵉⵏ ⵙⵏⴰⵜ
+3 trois three drei tres ثلاثة ثلاث تلاتة تلاتا tlata tleta ⴽⵕⴰⴹ
+4 quatre four vier cuatro أربعة أربع ربعة ربعا reb3a rb3a arb3a rab3a arba3a ⴽⴽⵓⵥ
+5 cinq five fünf fuenf cinco خمسة خمس khamsa khemsa khmsa 5amsa ⵙⵎⵎⵓⵙ
+6 six sechs seis ستة ست سطة setta stta ⵙⴹⵉⵙ
+7 sept seven sieben siete سبعة سبع seb3a sb3a sab3a ⵙⴰ
+8 huit eight acht ocho ثمانية ثمان تمنية تمنيا tmenya tmnya tmenia tmania ⵜⴰⵎ
+9 neuf nine neun nueve تسعة تسع تسعود تسعوض tes3oud ts3oud tes3ud tes3a ⵜⵥⴰ
+10 dix ten zehn diez عشرة عشر 3achra 3chra 3ashra ⵎⵔⴰⵡ
+11 onze eleven elf once حداش حضاش 7dach hdach
+12 douze twelve zwölf zwoelf doce طناش اطناش tnach
+13 treize thirteen dreizehn trece تلطاش tlettach tltach
+14 quatorze fourteen vierzehn catorce ربعطاش rbe3tach rb3tach
+15 quinze fifteen fünfzehn quince خمسطاش khmestach khmstach
+16 seize sixteen sechzehn dieciséis سطاش settach sttach
+17 seventeen siebzehn diecisiete سبعطاش sbe3tach sb3tach
+18 eighteen achtzehn dieciocho تمنطاش tmentach tmntach
+19 nineteen neunzehn diecinueve تسعطاش tse3tach ts3tach
+20 vingt twenty zwanzig veinte عشرون عشرين 3chrin 3achrin
+30 trente thirty dreißig dreissig treinta ثلاثون ثلاثين تلاتين tlatin
+40 quarante forty fourty vierzig cuarenta أربعون أربعين ربعين reb3in rb3in arb3in
+50 cinquante fifty fünfzig cincuenta خمسون خمسين khamsin khemsin
+60 soixante sixty sechzig sesenta ستون ستين settin sttin
+70 septante seventy siebzig setenta سبعون سبعين seb3in sb3in
+80 huitante octante eighty achtzig ochenta ثمانون ثمانين تمانين tmanin
+90 nonante ninety neunzig noventa تسعون تسعين tes3in ts3in
+21 veintiuno 22 veintidós 23 veintitrés 24 veinticuatro 25 veinticinco 26 veintiséis 27 veintisiete 28 veintiocho 29 veintinueve
+`;
+
+const values = new Map<string, number>();
+for (const line of spoken.trim().split('\n')) {
+  let value = 0;
+  for (const word of line.split(' ')) {
+    if (/^\d+$/.test(word)) value = Number(word);
+    else values.set(foldLetters(word), value);
+  }
+}
+
+/** `fünfundsiebzig`: German alone writes the unit and the tens as one word. */
+const german = /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und([a-zß]+zig|dreißig)$/;
+
+/** Words that may stand between two numbers and leave them one. */
+const between = new Set(
+  'et and und y و puis then dann luego ثم tiret dash strich guion point dot punkt punto نقطه espace espacio plus'
+    .split(' ')
+    .map((word) => foldLetters(word)),
+);
+
+/** One number that was said, or written between others. */
+export interface SaidNumber {
+  value: number;
+  /** How many digits of a telephone number it stands for. */
+  digits: number;
+  isWord: boolean;
+  start: number;
+  end: number;
+}
+
+/** Numbers that follow each other in a text with nothing but marks and small words between them. */
+export function listSaidNumbers(text: string): SaidNumber[][] {
+  const runs: SaidNumber[][] = [];
+  let run: SaidNumber[] = [];
+  let gaps = 0;
+  for (const token of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
+    const number = readToken(token[0], token.index);
+    if (number) {
+      addNumber(run, number);
+      gaps = 0;
+      continue;
+    }
+    gaps += 1;
+    if (run.length > 0 && gaps === 1 && between.has(foldLetters(token[0]))) continue;
+    if (run.length > 0) runs.push(run);
+    run = [];
+    gaps = 0;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function readToken(token: string, start: number): SaidNumber | undefined {
+  const end = start + token.length;
+  if (/^\d+$/.test(token))
+    return { value: Number(token), digits: token.length, isWord: false, start, end };
+  const value = numberOf(foldLetters(token));
+  return value === undefined
+    ? undefined
+    : { value, digits: value < 10 ? 1 : 2, isWord: true, start, end };
+}
+
+function numberOf(word: string): number | undefined {
+  const known = values.get(word) ?? (word.startsWith('و') ? values.get(word.slice(1)) : undefined);
+  if (known !== undefined) return known;
+  const parts = german.exec(word);
+  const [unit, tens] = [
+    values.get(parts?.[1] === 'ein' ? 'eins' : (parts?.[1] ?? '')),
+    values.get(parts?.[2] ?? ''),
+  ];
+  return unit === undefined || tens === undefined ? undefined : tens + unit;
+}
+
+/** Joins what is one number: `trente-quatre`, `soixante-dix-huit`, `quatre-vingt-douze`, `أربعة وثلاثون`. */
+function addNumber(run: SaidNumber[], next: SaidNumber): void {
+  const last = run.at(-1);
+  const value =
+    last?.isWord && next.isWord && next.start - last.end <= 5
+      ? join(last.value, next.value)
+      : undefined;
+  if (last && value !== undefined) run.splice(-1, 1, { ...last, value, digits: 2, end: next.end });
+  else run.push(next);
+}
+
+function join(one: number, other: number): number | undefined {
+  const isTens = (value: number) => value >= 20 && value % 10 === 0;
+  if (one === 4 && other === 20) return 80;
+  // French alone adds numbers above nine to its tens.
+  if ((one === 60 || one === 80) && other >= 10 && other < 20) return one + other;
+  if (isTens(one) && other > 0 && other < 10) return one + other;
+  if ((one === 10 || one === 70 || one === 90) && other >= 7 && other < 10) return one + other;
+  // Arabic says the unit first; so does its `اثنا عشر`.
+  if (one > 0 && one < 10 && isTens(other)) return one + other;
+  return;
+}

@@ -1,0 +1,34 @@
+/**
+ * A text as somebody who looks for a number reads it: digits of every script, in circles and as emoji are
+ * 0 to 9, what nobody sees is gone, and letters that were spaced out stand together again.
+ */
+export function readAsWritten(text: string): string {
+  return joinSpaced(
+    lettersForDigits(plainDigits(text.normalize('NFKC').replace(/\p{Cf}|\p{Me}|\u{fe0f}|ـ/gu, ''))),
+  );
+}
+
+/** Digits of a script stand ten in a row in Unicode, so that their place in the row is their value. */
+function plainDigits(text: string): string {
+  return text.replace(/[^\P{Nd}\d]/gu, (digit) => {
+    let value = 0;
+    const code = digit.codePointAt(0) ?? 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value % 10);
+  });
+}
+
+/** `O6 I2 34` = `06 12 34`: an O or I between digits, or at the start of a number. */
+function lettersForDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[\doOоΟIl|]{2,14}(?![\p{L}\d])/gu, (part) =>
+    /\d/.test(part) ? part.replace(/[oOоΟ]/g, '0').replace(/[Il|]/g, '1') : part,
+  );
+}
+
+/** `k a r i m @ g m a i l . c o m` = `karim@gmail.com`. */
+function joinSpaced(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\d@._])(?:[\p{L}\d@._-] ){4,80}[\p{L}\d@._-](?![\p{L}\d@._])/gu,
+    (part) => part.replaceAll(' ', ''),
+  );
+}
