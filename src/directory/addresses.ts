@@ -76,6 +76,24 @@ export function recordFilesOf(collection: ProposedCollection): string {
   return collection === 'associations' ? `/data/${collection}/` : `/data/forms/${collection}/`;
 }
 
+/** The folder of the files beside resources, one for each record: `/files/resources/statutes/model.docx`. */
+export const attachmentsAddress = '/files/resources/';
+
+/** The list of networks and federations; below it, the page of the members of each that has many. */
+export const networksPath = 'networks';
+
+/** Who else does the same as the association behind `?id=`. */
+export const partnersPath = 'partners';
+
+export function partnersHrefOf(locale: Locale, id: string): string {
+  return `${hrefOf(locale, partnersPath)}?id=${id}`;
+}
+
+export function membersPathOf(id: string): string {
+  return `${networksPath}/${id}`;
+}
+
+/** `/fr/refer/khotwa/`: who sends people to an association, and to whom it sends some. */
 export function networkPathOf(id: string): string {
   return `${sheetPath}/${id}`;
 }
