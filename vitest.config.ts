@@ -10,8 +10,11 @@ const shared = { isolate: false, unstubGlobals: true, unstubEnvs: true };
 const setupFiles = ['src/testing/random-runs.ts'];
 /** Room for what a test makes and leaves: with the usual 16 MB a tenth of the time goes by collecting it. */
 const execArgv = ['--max-semi-space-size=64'];
-/** Short tests: what a second worker spares, it spends on importing all once more. */
-const half = { maxWorkers: '50%', sequence: { groupOrder: 1 } };
+/**
+ * Short tests: what a second worker spares, it spends on importing all once more. Each project has its
+ * turn: where files of two alternate, the worker ends after each file, and all is imported again.
+ */
+const half = { maxWorkers: '50%' };
 
 export default defineConfig({
   test: {
@@ -28,6 +31,7 @@ export default defineConfig({
         test: {
           ...shared,
           ...half,
+          sequence: { groupOrder: 1 },
           execArgv,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
@@ -36,7 +40,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...half, name: 'alone', include: [alone], pool: 'threads' },
+        test: {
+          ...half,
+          sequence: { groupOrder: 2 },
+          name: 'alone',
+          include: [alone],
+          pool: 'threads',
+        },
       },
       {
         extends: true,

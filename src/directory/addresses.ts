@@ -34,9 +34,17 @@ export const dataPath = 'data';
 
 /** What the directory knows of each province, and how old that is. */
 export const coveragePath = 'coverage';
+/** Where somebody ticks what they can do, and sees which roles fit. */
+export const matchPath = 'volunteer/match';
 
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';
+
+/** How to hear of what is new without an account; below it, feeds and calendars. */
+export const followPath = 'follow';
+
+/** How another site shows a list of this one; below it, the lists. */
+export const embedPath = 'embed';
 
 /** What would you like to add? Below it, the forms of each collection that anybody may add to. */
 export const proposePath = 'propose';

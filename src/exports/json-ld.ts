@@ -92,6 +92,8 @@ export function describeProject(project: ProjectRecord, url: string, locale: Loc
 /**
  * Only days that are known: schema.org has no month, and a reader of it would invent the day. Where it
  * takes place in a place, the address on the web is its page; without one, that is where it takes place.
+ *
+ * @param timeZone IANA name of the clock that its times go by
  */
 export function describeEvent(
   event: EventRecord,
@@ -99,6 +101,7 @@ export function describeEvent(
   locale: Locale,
   places: PlaceNames[] = [],
   organizers: readonly { name: string; url: string }[] = [],
+  timeZone: string | undefined = country.timeZone,
 ): Event | undefined {
   if (!isDay(event.starts)) return;
   const { starts, ends, startTime, endTime, url: link } = event;
@@ -108,9 +111,9 @@ export function describeEvent(
     '@type': 'Event',
     '@id': url,
     name: resolveText(event.name, locale)?.text ?? event.id,
-    startDate: writeMoment(starts, startTime),
+    startDate: writeMoment(starts, startTime, timeZone),
     ...((isDay(ends) || endTime) && {
-      endDate: writeMoment(isDay(ends) ? ends : starts, endTime),
+      endDate: writeMoment(isDay(ends) ? ends : starts, endTime, timeZone),
     }),
     location: places[0]
       ? { '@type': 'Place', ...namePlace(places[0]), address: describeAddress(places[0]) }
@@ -130,24 +133,25 @@ export function describeEvent(
 }
 
 /** Search engines ask for a name of the place; its town is one. */
-function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
+export function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
   const known = name ?? commune ?? province;
   return known ? { name: known } : {};
 }
 
-/** A day, or the minute of it by this country's clock, which may be another than the reader's. */
-function writeMoment(day: string, time: string | undefined): string {
+/**
+ * A day, or the minute of it by the clock of the place, which may be another than the reader's. Where
+ * nobody knows which clock is meant, the minute stays without one.
+ */
+function writeMoment(day: string, time: string | undefined, timeZone: string | undefined): string {
   if (!time) return day;
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: country.timeZone,
-    timeZoneName: 'longOffset',
-  });
+  if (!timeZone) return `${day}T${time}:00`;
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const noon = new Date(`${day}T12:00Z`);
   const zone = parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   return `${day}T${time}:00${zone.slice('GMT'.length) || '+00:00'}`;
 }
 
-function describeAddress({ street, commune, province, country }: PlaceNames): PostalAddress {
+export function describeAddress({ street, commune, province, country }: PlaceNames): PostalAddress {
   return {
     '@type': 'PostalAddress',
     ...(street && { streetAddress: street }),

@@ -27,6 +27,8 @@ interface Described {
   group: 'records' | 'topics' | 'vocabularies' | 'territories';
   /** `/changes/` tells everybody what is new in it: never what people wrote of themselves. */
   tellsChanges?: true;
+  /** A feed tells what is new in it. */
+  isFollowed?: true;
   /** A record is told by its `kind` in a review, where that says more than the collection: “federation”. */
   toldByKind?: true;
   /** Anybody may propose its records. */
@@ -51,12 +53,15 @@ interface SharedPages extends Paged {
   pages: 'shared';
   /** Lists that lead on from its own: what else brings the same people there. */
   seeAlso: readonly string[];
+  /** Filters of its list that are shown before the others, beside place and state: ids as addresses say them. */
+  filtersFirst?: readonly string[];
 }
 
 /** Has routes of its own in `src/pages/`. */
 interface OwnPages extends Paged {
   pages: 'own';
   seeAlso?: never;
+  filtersFirst?: never;
 }
 
 interface NoPages extends Described {
@@ -66,6 +71,7 @@ interface NoPages extends Described {
   words?: never;
   footer?: never;
   seeAlso?: never;
+  filtersFirst?: never;
 }
 
 /** All that the site, the editor and the commands know of one collection, beside its words. */

@@ -27,6 +27,7 @@ export const collectionTable = {
     footer: { column: 'find', place: 2 },
     toldByKind: true,
     tellsChanges: true,
+    isFollowed: true,
     form: {
       place: 1,
       // Telephones change most often; of a new association one first wants to know the name.
@@ -46,6 +47,7 @@ export const collectionTable = {
     address: 'programmes',
     icon: 'programme',
     seeAlso: ['projects', 'funders', 'calls'],
+    filtersFirst: ['focus', 'audience'],
     footer: { column: 'learn', place: 1 },
     tellsChanges: true,
   },
@@ -56,6 +58,7 @@ export const collectionTable = {
     address: 'projects',
     icon: 'project',
     seeAlso: ['programmes', 'events', 'resources'],
+    filtersFirst: ['focus', 'status'],
     footer: { column: 'learn', place: 2 },
     namesLeader: true,
     form: {
@@ -71,6 +74,7 @@ export const collectionTable = {
     address: 'funders',
     icon: 'funder',
     seeAlso: ['calls', 'programmes', 'needs'],
+    filtersFirst: ['kind', 'gives', 'focus'],
     footer: { column: 'act', place: 5 },
     toldByKind: true,
     tellsChanges: true,
@@ -82,8 +86,10 @@ export const collectionTable = {
     address: 'calls',
     icon: 'call',
     seeAlso: ['funders', 'programmes', 'needs'],
+    filtersFirst: ['focus', 'applicants'],
     footer: { column: 'act', place: 6 },
     tellsChanges: true,
+    isFollowed: true,
     form: {
       place: 8,
       parts: { names: ['name', 'summary', 'funders'], when: ['opens', 'closes', 'apply'], who: ['applicants', 'focusAreas', 'amount'], contact: ['contacts'] },
@@ -96,7 +102,9 @@ export const collectionTable = {
     address: { list: 'support', records: 'support/needs' },
     icon: 'need',
     seeAlso: ['funders', 'calls', 'projects'],
+    filtersFirst: ['direction', 'kind', 'focus'],
     footer: { column: 'act', place: 4, words: 'nav.support' },
+    isFollowed: true,
     form: {
       place: 4,
       parts: { names: ['direction', 'kind', 'name', 'association', 'summary', 'quantity'], when: ['provinces', 'expires'], contact: ['contacts'] },
@@ -109,8 +117,10 @@ export const collectionTable = {
     address: { list: 'volunteer', records: 'volunteer/roles' },
     icon: 'role',
     seeAlso: ['volunteers', 'needs', 'events'],
+    filtersFirst: ['skill', 'where', 'fee'],
     footer: { column: 'act', place: 2, words: 'nav.volunteer' },
     tellsChanges: true,
+    isFollowed: true,
     form: {
       place: 2,
       several: ['tasks'],
@@ -129,7 +139,9 @@ export const collectionTable = {
     address: 'volunteer/wishes',
     icon: 'wish',
     seeAlso: ['opportunities', 'needs', 'events'],
+    filtersFirst: ['skill', 'where', 'language'],
     footer: { column: 'act', place: 3 },
+    isFollowed: true,
     form: {
       place: 3,
       parts: { about: ['text', 'pseudonym', 'skills', 'languages'], when: ['where', 'country', 'provinces', 'availability', 'commitment'] },
@@ -142,8 +154,10 @@ export const collectionTable = {
     address: 'events',
     icon: 'event',
     seeAlso: ['projects', 'resources', 'opportunities'],
+    filtersFirst: ['focus', 'audience'],
     footer: { column: 'learn', place: 3 },
     tellsChanges: true,
+    isFollowed: true,
     form: {
       place: 5,
       several: ['associations'],
@@ -158,10 +172,12 @@ export const collectionTable = {
     address: 'resources',
     icon: 'resource',
     seeAlso: ['projects', 'events', 'calls'],
+    filtersFirst: ['kind', 'language', 'focus'],
     footer: { column: 'learn', place: 4 },
     toldByKind: true,
     namesLeader: true,
     tellsChanges: true,
+    isFollowed: true,
     form: {
       place: 6,
       parts: { names: ['kind', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },

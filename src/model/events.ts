@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { partialDate, time } from './fields/date.ts';
 import { list, object } from './fields/field.ts';
+import { timeZone } from './fields/hours.ts';
 import { webLink } from './fields/link.ts';
 import { place } from './fields/place.ts';
 import { recordId, reference } from './fields/reference.ts';
@@ -19,6 +20,7 @@ export const event = object('events', {
   ends: partialDate.optional(),
   startTime: time.optional(),
   endTime: time.optional(),
+  timeZone: timeZone.optional(),
   place: place.optional(),
   url: webLink.optional(),
   associations: list(reference('associations')).optional(),

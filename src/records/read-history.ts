@@ -53,6 +53,23 @@ export function findLastDays(
   return days;
 }
 
+/**
+ * The day on which each file that is there came, by its path below the folder; of one that had gone, the
+ * day on which it came back.
+ */
+export function findFirstDays(
+  history: readonly FileInHistory[] | undefined,
+): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  const settled = new Set<string>();
+  for (const { path, day, before, after } of history ?? []) {
+    if (settled.has(path) || (before && after)) continue;
+    settled.add(path);
+    if (after) days.set(path, day);
+  }
+  return days;
+}
+
 interface GitFailure {
   code?: string | number;
   stderr?: string;

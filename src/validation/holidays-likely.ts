@@ -1,9 +1,9 @@
+import { addDays } from '#base/add-days.ts';
 import { toDayNumber } from '#features/opening-hours/day-number.ts';
 import { type Holiday, isDay } from '#features/opening-hours/list-holidays.ts';
 import { listLunarDays } from '#features/opening-hours/lunar-calendar.ts';
 import type { Issue } from '#records/issue.ts';
 import type { LightCheck } from './check.ts';
-import { addDays } from './days.ts';
 
 /** The crescent is seen a day earlier or later than calendars say, hardly two. */
 const mostApart = 2;

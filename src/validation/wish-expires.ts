@@ -1,5 +1,5 @@
+import { addDays } from '#base/add-days.ts';
 import type { LightCheck } from './check.ts';
-import { addDays } from './days.ts';
 import { filesOf } from './walk-content.ts';
 
 /** How many days a wish lasts after it was posted, or last renewed. */

@@ -30,7 +30,7 @@ test('where nobody serves, the page says so, names the nearest and takes a repor
   await expect(notice).toBeInViewport();
   await expect(notice).toContainText('Guelmim');
   await expect(notice.locator('a[href="/fr/regions/guelmim-oued-noun/"]')).toBeVisible();
-  await expect(notice.getByRole('link', { name: 'Signaler ce manque' })).toBeVisible();
+  await expect(notice.getByRole('link', { name: 'Dire ce qui manque ici' })).toBeVisible();
 });
 
 test('“near me” chooses the province by itself, and asks the phone only then', async ({

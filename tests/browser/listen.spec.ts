@@ -64,7 +64,7 @@ const buttonOf = (page: Page, name: string) => page.getByRole('button', { name, 
 
 for (const [locale, word, name, voice] of [
   ['fr', 'Écouter', 'Réseau des inventés du Maroc', 'fr-FR'],
-  ['ar', 'استمع', 'شبكة المتخيلين بالمغرب', 'ar_EG'],
+  ['ar', 'استماع', 'شبكة المتخيلين بالمغرب', 'ar_EG'],
 ] as const) {
   test(`reads the essentials aloud in ${locale}, and stops when pressed again`, async ({
     page,

@@ -7,7 +7,7 @@ import { openPage, readTidyText } from '../support/open-page.ts';
 const site = siteOf('referral');
 const words = {
   fr: { mutual: 'S’orientent mutuellement', to: 'Oriente vers', from: 'Orientent vers elle' },
-  ar: { mutual: 'تتبادلان التوجيه', to: 'توجه إلى', from: 'توجه إليها' },
+  ar: { mutual: 'توجيه متبادل', to: 'توجه إلى', from: 'جمعيات توجه الناس إليها' },
 };
 
 describe.each(['fr', 'ar'] as const)('who sends people to whom, in %s', (locale) => {

@@ -15,6 +15,14 @@ import {
   sentPath,
   tellPath,
 } from '#directory/addresses.ts';
+import { listMatrixTopics } from '#features/overview/describe-matrix.ts';
+import {
+  briefPath,
+  gapsPath,
+  matrixPathOf,
+  overviewPath,
+  reportPathOf,
+} from '#features/overview/overview-address.ts';
 import { thanksPath } from '#features/proposals/form/envelope.ts';
 import { proposedCollections, recordCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
@@ -80,6 +88,7 @@ export function listTemplates(): Template[] {
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
+    ...listOverviews(site),
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
@@ -138,6 +147,23 @@ function listFilled(site: string): string[] {
     .map((file) => `${correctionPathOf('associations')}/?id=${file.replace(/\.json$/, '')}`);
 }
 
+/** Tables of the whole country, the heaviest report of a region, what addresses make of the gaps. */
+function listOverviews(site: string): Template[] {
+  const reports = listFolders(join(site, 'fr', reportPathOf(''))).map(reportPathOf);
+  const [report] = sortByWeight(site, reports);
+  const gaps = '?focus=rural-water-agriculture&only=nobody&w=5-0-1';
+  const brief = '?province=taza&focus=school-education';
+  const paths = [
+    ...listMatrixTopics().map(matrixPathOf),
+    ...(report ? [report] : []),
+    gapsPath,
+    `${gapsPath}/${gaps}`,
+    briefPath,
+    `${briefPath}/${brief}`,
+  ];
+  return paths.map((path) => ({ name: `overview ${path}`, site: 'built', path }));
+}
+
 function sortByWeight(site: string, paths: string[]): string[] {
   const weigh = (path: string) => statSync(join(site, 'fr', path, 'index.html')).size;
   return paths.toSorted((a, b) => weigh(b) - weigh(a));
@@ -150,7 +176,10 @@ function nameFirst(name: string, site: Template['site'], [path]: string[]): Temp
 /** A page of its own, such as 404. */
 function isOther(site: string, name: string, prose: string[]): boolean {
   const isKnown =
-    name === 'propose' || prose.includes(name) || lists.some((path) => path.split('/')[0] === name);
+    name === 'propose' ||
+    name === overviewPath ||
+    prose.includes(name) ||
+    lists.some((path) => path.split('/')[0] === name);
   return !isKnown && existsSync(join(site, 'fr', name, 'index.html'));
 }
 

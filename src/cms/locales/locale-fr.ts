@@ -3,7 +3,7 @@ export const localeFr = {
   auth: {
     loginWithForgejo: 'Se connecter avec Forgejo',
     forkNeeded:
-      'Vous modifiez une copie à vous, dans votre compte GitHub ; l’équipe relit ensuite ce que vous proposez. Si cette copie existe déjà, c’est elle qui sert.',
+      'Vous modifiez une copie à vous, dans votre compte GitHub ; l’équipe relit ensuite ce que vous proposez. Si cette copie existe déjà, c’est elle qui sert.',
     fork: 'Créer ma copie',
     forkNot: 'Pas maintenant',
   },
@@ -32,15 +32,15 @@ export const localeFr = {
       i18n: {
         copyFromLocale: 'Reprendre d’une autre langue',
         copyFromLocaleConfirm:
-          'Reprendre le texte de la langue %{locale} ?\nTout ce qui est écrit ici sera remplacé.',
+          'Reprendre le texte de la langue %{locale} ?\nTout ce qui est écrit ici sera remplacé.',
       },
     },
     editor: {
       onPublishingNotReady: 'Passez le statut à « Prêt » avant de publier.',
-      onPublishing: 'Voulez-vous vraiment publier cette fiche ?',
+      onPublishing: 'Voulez-vous vraiment publier cette fiche ?',
       loadingEntry: 'Chargement de la fiche…',
       confirmLoadBackup:
-        'Cet appareil a gardé une version non enregistrée de cette fiche. Voulez-vous la reprendre ?',
+        'Cet appareil a gardé une version non enregistrée de cette fiche. Voulez-vous la reprendre ?',
     },
     editorInterface: { toggleNotes: 'Notes' },
     editorNotesPane: {
@@ -55,7 +55,7 @@ export const localeFr = {
       delete: 'Supprimer',
       resolve: 'Marquer comme réglée',
       unresolve: 'Rouvrir',
-      confirmDelete: 'Voulez-vous vraiment supprimer cette note ?',
+      confirmDelete: 'Voulez-vous vraiment supprimer cette note ?',
       shortcut: 'Plus vite : Ctrl+Entrée ajoute la note',
     },
     editorToolbar: {
@@ -112,7 +112,7 @@ export const localeFr = {
     workflowCard: { deleteChanges: 'Supprimer les modifications' },
     workflowList: {
       onPublishingNotReadyEntry:
-        'Seules les fiches au statut « Prêt » peuvent être publiées. Glissez d’abord la carte dans la colonne « Prêt ».',
+        'Seules les fiches au statut « Prêt » peuvent être publiées. Glissez d’abord la carte dans la colonne « Prêt ».',
       inReviewHeader: 'En relecture',
       readyHeader: 'Prêtes',
     },

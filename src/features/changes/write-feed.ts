@@ -1,10 +1,9 @@
-import { Feed } from 'feed';
-import { escapeHtml } from '#base/escape-html.ts';
 import { changesPath, hrefOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
+import { type AtomEntry, wrapText, writeAtom, writeParagraphs } from '#exports/write-atom.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
-import { type Locale, localeEntry } from '#model/locales.ts';
+import type { Locale } from '#model/locales.ts';
 import {
   type DescribedChange,
   describeMany,
@@ -35,38 +34,37 @@ export function writeFeed(
   const page = absolute(hrefOf(locale, changesPath));
   const name = resolveText(directory.site.name, locale)?.text ?? 'Twiza';
   const items = joinAlike(changes, orderRegions(directory)).slice(0, mostEntries);
-  const feed = new Feed({
-    id: page,
-    link: page,
-    title: `${t(locale, 'changes.title').text} · ${name}`,
-    description: t(locale, 'changes.lead').text,
-    feed: absolute(feedHrefOf(locale)),
-    author: { name, link: absolute(hrefOf(locale, '')) },
-    generator: false,
-    updated: timeOf(items[0]?.day ?? directory.today),
-  });
-  for (const item of items) {
+  const entries = items.map((item): AtomEntry => {
     const id = `${page}#${item.day}-${item.collection}-${isMany(item) ? item.kind : item.id}`;
     if (isMany(item)) {
       const { phrase, regions, lang } = describeMany(item, locale, directory);
       const lines = regions.map(({ name: region, count }) => `${region.text} · ${count}`);
       const link = `${page}#month-${item.day.slice(0, 7)}`;
-      const content = writeParagraphs(lines, locale);
-      const entry = { id, link, date: timeOf(item.day), ...(content && { content }) };
-      feed.addItem({ ...entry, title: wrap(writePhrase(phrase), lang) });
-    } else {
-      const described = describeRecordChange(item, locale, directory, mostSentences);
-      feed.addItem({
-        id,
-        link: absolute(described.href ?? hrefOf(locale, changesPath)),
-        date: timeOf(item.day),
-        title: writeTitle(described, locale),
-        content: writeContent(described, locale),
-      });
+      const title = wrapText(writePhrase(phrase), lang);
+      return { id, link, day: item.day, title, content: writeParagraphs(lines, locale) };
     }
-  }
-  // The library has no place for the language, by which a reader knows from which side to read.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${localeEntry(locale).tag}" `);
+    const described = describeRecordChange(item, locale, directory, mostSentences);
+    return {
+      id,
+      link: absolute(described.href ?? hrefOf(locale, changesPath)),
+      day: item.day,
+      title: writeTitle(described, locale),
+      content: writeContent(described, locale),
+    };
+  });
+  return writeAtom(
+    {
+      locale,
+      title: `${t(locale, 'changes.title').text} · ${name}`,
+      description: t(locale, 'changes.lead').text,
+      page,
+      self: absolute(feedHrefOf(locale)),
+      name,
+      home: absolute(hrefOf(locale, '')),
+      updated: items[0]?.day ?? directory.today,
+    },
+    entries,
+  );
 }
 
 /** Where the feed of a locale lies. */
@@ -75,28 +73,12 @@ export function feedHrefOf(locale: Locale): string {
 }
 
 function writeTitle({ name, note }: DescribedChange, locale: Locale): string {
-  const said = note ? ` · ${wrap(note.text, note.lang, locale)}` : '';
-  return wrap(name.text, name.lang, locale) + said;
+  const said = note ? ` · ${wrapText(note.text, note.lang, locale)}` : '';
+  return wrapText(name.text, name.lang, locale) + said;
 }
 
 function writeContent({ said, what, note }: DescribedChange, locale: Locale): string {
   const kind = what ? writeParagraphs([what.text], what.lang) : '';
   const noted = note ? writeParagraphs([note.text], note.lang) : '';
   return kind + noted + writeParagraphs(said.phrases.map(writePhrase), said.lang ?? locale);
-}
-
-function writeParagraphs(lines: readonly string[], lang: Locale): string {
-  const { tag, dir } = localeEntry(lang);
-  return lines.map((line) => `<p lang="${tag}" dir="${dir}">${escapeHtml(line)}</p>`).join('');
-}
-
-function wrap(text: string, lang: Locale, on?: Locale): string {
-  const { tag, dir } = localeEntry(lang);
-  if (lang === on) return escapeHtml(text);
-  return `<span lang="${tag}" dir="${dir}">${escapeHtml(text)}</span>`;
-}
-
-/** Of a change the day is known; a feed wants an hour as well. */
-function timeOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
 }

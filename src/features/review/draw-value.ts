@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatPercent, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
@@ -64,6 +64,7 @@ const drawCode: Draw = (value) => [code(String(value))];
 const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Draw<ValueOf<K>> } = {
   line: drawText,
   prose: drawText,
+  markdown: drawText,
   word: (value, _, context) => quote({ text: String(value) }, context),
   choice: (value, node, { locale }) => {
     const label = resolveText(node.options?.[String(value)], locale);
@@ -87,6 +88,7 @@ const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Dra
   },
   phone: (value) => [code(writePhone(String(value), 'abroad'))],
   email: drawCode,
+  'file-name': drawCode,
   link: drawCode,
   origin: drawCode,
   id: drawCode,
@@ -99,6 +101,7 @@ const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Dra
     const dates = {
       from: from ? formatDate(from, locale) : '',
       to: to ? formatDate(to, locale) : '',
+      precision: precisionOf(from ?? to ?? ''),
     };
     return [t(locale, key, dates).text];
   },

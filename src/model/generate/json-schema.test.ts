@@ -21,7 +21,7 @@ describe('the JSON Schema of a collection', () => {
     expect(schema.properties.summary).toMatchObject({
       title: 'In one sentence',
       description:
-        'One sentence: what you do and for whom. — Une phrase : ce que vous faites et pour qui. — جملة واحدة تقول ماذا تفعلون ولمن.',
+        'One sentence: what the association does and for whom. — Une phrase : ce que fait l’association et pour qui. — جملة واحدة تقول ماذا تفعل الجمعية ولمن.',
     });
     expect(schema.properties.kind).toMatchObject({
       enum: ['association', 'federation', 'foundation', 'cooperative', 'diaspora'],

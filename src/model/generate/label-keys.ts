@@ -12,7 +12,7 @@ interface Found {
 
 /**
  * Every key that catalogues of `labels/` have: by group, collections first, in the order of the schemas.
- * Hints are for whoever fills in a record: only the languages of maintainers need them.
+ * Hints are for whoever fills in a record or the form, which is in every language of the site.
  *
  * @param english the English catalogue: an optional key that it has is needed in all
  */
@@ -31,14 +31,12 @@ export function listLabelKeys(
       found.set(each.key, { ...each, isOptional });
     }
   }
-  const complete = Object.entries(locales).filter(([, { review }]) => review === undefined);
+  const complete = Object.keys(locales).filter((each) => locales[each]?.review === undefined);
   const groups = Map.groupBy(found.values(), ({ key }) => key.split('.', 1)[0]);
   return [...groups.values()].flat().map(({ key, isHint = false, isOptional }) => ({
     key,
     isNoun: !isHint && !key.endsWith('.about'),
-    neededIn: complete
-      .filter(([, { maintained }]) => (maintained || !isHint) && (english[key] || !isOptional))
-      .map(([locale]) => locale),
+    neededIn: english[key] || !isOptional ? complete : [],
   }));
 }
 

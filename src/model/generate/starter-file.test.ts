@@ -37,9 +37,9 @@ test('a starter file that somebody filled in is accepted once it is fixed', () =
 test('a starter file explains a field in French, Arabic and English', () => {
   expect(writeStarterFile('associations', 'amal', schemas.associations)).toContain(
     `# En une phrase · في جملة · In one sentence
-# Une phrase : ce que vous faites et pour qui.
-# جملة واحدة تقول ماذا تفعلون ولمن.
-# One sentence: what you do and for whom.
+# Une phrase : ce que fait l’association et pour qui.
+# جملة واحدة تقول ماذا تفعل الجمعية ولمن.
+# One sentence: what the association does and for whom.
 summary:
 `,
   );

@@ -24,6 +24,9 @@ const drawings: Record<Kind, [value: unknown, text: string | RegExp]> = {
   reference: ['amal', 'Espoir'],
   line: [name, 'Espoir'],
   prose: [{ fr: 'Un.\n\nDeux.' }, 'Un.Deux.'],
+  markdown: [{ fr: '## Un\n\n- *deux*' }, 'Undeux'],
+  'file-name': ['modele.docx', 'modele.docx'],
+  attachment: [{ file: 'modele.docx', name: { fr: 'Modèle' } }, /Modèle/],
   word: ['ADS', 'ADS'],
   year: [1999, '1999'],
   day: ['2024-09-05', '5 septembre 2024'],
@@ -125,8 +128,9 @@ describe('a value', () => {
   });
 
   it.each([
+    [{ from: '2024-09-05' }, 'Depuis le 5 septembre 2024'],
     [{ from: '2019' }, 'Depuis 2019'],
-    [{ to: '2024-09' }, 'Jusqu’à septembre 2024'],
+    [{ to: '2024-09' }, 'Jusqu’en septembre 2024'],
   ])('of time may be open at one end: %j', (period, text) => {
     expect(read(period, { kind: 'period' }).text).toBe(text);
   });

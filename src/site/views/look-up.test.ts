@@ -50,7 +50,7 @@ describe('the tiles of a vocabulary', () => {
   it('stand in its own order, each with how many associations it leads to', () => {
     const tiles = describeTerms('services', directory, 'fr');
     expect(tiles.map(({ name, note, href }) => [name.text, note?.text, href])).toEqual([
-      ['Information', 'Aucune association inscrite', '/fr/help/information/'],
+      ['Information', 'Aucune association inscrite pour l’instant', '/fr/help/information/'],
       ['Hébergement', '1 association', '/fr/help/shelter/'],
     ]);
   });

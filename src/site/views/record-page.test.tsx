@@ -87,7 +87,7 @@ describe('the profile of an association', () => {
     ];
     const { root } = drawProfile({ results });
     const figure = root.querySelector('.figures li');
-    expect(readText(figure)).toMatch(/^1,250\+ ?women trained/);
+    expect(readText(figure)).toMatch(/^at least 1,250 ?women trained/);
     const anchor = figure?.querySelector('a')?.getAttribute('href') ?? '#nowhere';
     expect(readText(root.querySelector(anchor))).toBe('Dépliant');
   });

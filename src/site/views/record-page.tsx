@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { PlainCollection } from '#directory/addresses.ts';
+import { isExactDay } from '#directory/record-state.ts';
+import { findEventZone } from '#features/opening-hours/event-zone.ts';
+import { momentOf } from '#features/opening-hours/turn-of-day.ts';
+import { dateFormat, formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Records } from '#model/collections.ts';
+import { country } from '#model/country.ts';
+import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
+import type { Event } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { Locale } from '#model/locales.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
@@ -26,6 +35,9 @@ interface Props<C extends PlainCollection> {
   context: RenderContext;
   /** Where one says what is wrong here, if somebody would read it. */
   correctHref?: string | undefined;
+  /** What stands first instead of buttons to call, and the fields that are in it. */
+  lead?: ReactNode;
+  placedInLead?: readonly string[];
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
@@ -59,13 +71,16 @@ export function RecordPage<C extends PlainCollection>({
   fields,
   context,
   correctHref,
+  lead,
+  placedInLead = [],
 }: Props<C>) {
   const { locale } = context;
   const card = describeCard(collection, record, context);
   const shared = record as unknown as Shared;
   const name = (key: string) =>
     resolveText(fields.properties?.[key]?.labels, locale) ?? t(locale, 'profile.more');
-  const facts = listFacts(record, fields, placed).length > 0;
+  const without = [...placed, ...placedInLead];
+  const facts = listFacts(record, fields, without).length > 0;
   return (
     <>
       <RecordHead
@@ -76,22 +91,15 @@ export function RecordPage<C extends PlainCollection>({
         context={context}
       />
       <Notice collection={collection} record={record} context={context} />
+      {collection === 'events' && <ElsewhereNotice event={record as Event} context={context} />}
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
-        {collection === 'volunteers' && (
-          <p className="notice">
-            <Localized of={t(locale, 'wish.how', { reference: record.id })} on={locale} />{' '}
-            {correctHref && (
-              <a href={correctHref}>
-                <Localized of={t(locale, 'wish.answer')} on={locale} />
-              </a>
-            )}
-          </p>
+        {lead ?? (
+          <CallButtons
+            contacts={shared.contacts ?? []}
+            website={shared.apply ?? shared.website}
+            context={context}
+          />
         )}
-        <CallButtons
-          contacts={shared.contacts ?? []}
-          website={shared.apply ?? shared.website}
-          context={context}
-        />
         {shared.verification && (
           <TrustLine
             verification={shared.verification}
@@ -117,7 +125,7 @@ export function RecordPage<C extends PlainCollection>({
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>
-              <FactList record={record} fields={fields} context={context} without={placed} />
+              <FactList record={record} fields={fields} context={context} without={without} />
             </Section>
           )}
           {shared.sources && fields.properties?.sources && (
@@ -132,6 +140,22 @@ export function RecordPage<C extends PlainCollection>({
         </div>
       </div>
     </>
+  );
+}
+
+/** The times of an event abroad are those of its place; when that is in the country. */
+function ElsewhereNotice({ event, context }: { event: Event; context: RenderContext }) {
+  const { locale, today } = context;
+  const zone = findEventZone(event, today);
+  const { starts, startTime } = event;
+  if (!zone || zone === country.timeZone || !isExactDay(starts) || !startTime) return null;
+  const moment = new Date(momentOf(starts, startTime, today, zone) * 60_000);
+  const time = dateFormat('sv', { timeStyle: 'short', timeZone: country.timeZone }).format(moment);
+  const date = (lang: Locale) => formatDate(readCountryDay(moment), lang);
+  return (
+    <p className="notice">
+      <Localized of={t(locale, 'event.elsewhere', { zone, date, time })} on={locale} />
+    </p>
   );
 }
 

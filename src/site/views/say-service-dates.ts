@@ -1,5 +1,5 @@
 import { type ServiceDates, serviceStateOn } from '#directory/service-state.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
@@ -14,10 +14,13 @@ export function sayServiceDates(
   const state = serviceStateOn(service, today);
   if (state === 'past') return sayDone(service, locale);
   if (until && from) return saySpan(from, until, locale);
-  if (until) return t(locale, 'period.until', { to: write(until) });
+  if (until) return t(locale, 'period.until', { to: write(until), precision: precisionOf(until) });
   if (asOf) return t(locale, 'service.asOf', { date: write(asOf) });
   if (!from) return;
-  return t(locale, state === 'coming' ? 'service.coming' : 'period.since', { from: write(from) });
+  return t(locale, state === 'coming' ? 'service.coming' : 'period.since', {
+    from: write(from),
+    precision: precisionOf(from),
+  });
 }
 
 /** The heading of what was done: with its dates, where all of it was done at the same time. */
@@ -33,7 +36,8 @@ export function isAlike(services: readonly ServiceDates[]): boolean {
 }
 
 function sayDone({ from, until = '' }: ServiceDates, locale: Locale): LocalizedText {
-  if (!from) return t(locale, 'service.doneUntil', { to: write(until) });
+  if (!from)
+    return t(locale, 'service.doneUntil', { to: write(until), precision: precisionOf(until) });
   return t(locale, 'service.doneIn', { when: (lang) => saySpan(from, until, lang).text });
 }
 

@@ -89,6 +89,28 @@ describe('an event', () => {
   });
 });
 
+it('an event goes by the clock of its place, and by its times where they are known', () => {
+  const times = { starts: '2026-12-05', startTime: '18:30', endTime: '20:00' };
+  expect(tell('events', times)).toEqual([
+    '',
+    'at once À venir',
+    '2026-12-05T18:30 En ce moment',
+    '2026-12-05T20:00 Date passée',
+  ]);
+  expect(tell('events', { ...times, timeZone: 'America/Toronto' })?.slice(2)).toEqual([
+    '2026-12-05T23:30 En ce moment',
+    '2026-12-06T01:00 Date passée',
+  ]);
+  const place = { country: 'BE', precision: 'country' };
+  expect(tell('events', { starts: '2026-12-05', place })?.slice(2)).toEqual([
+    '2026-12-04T23:00 En ce moment',
+    '2026-12-05T23:00 Date passée',
+  ]);
+  // Still Saturday in Honolulu when a build in Morocco counts Sunday.
+  const late = { starts: '2026-11-27', timeZone: 'Pacific/Honolulu' };
+  expect(tell('events', late)?.at(-1)).toBe('2026-11-28T10:00 Date passée');
+});
+
 describe('what the next build leaves out', () => {
   it.each([
     [{ expires: '2026-11-30' }, '2026-12-01T00:00'],

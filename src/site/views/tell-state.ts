@@ -1,6 +1,7 @@
 import { callStateOn, isExactDay } from '#directory/record-state.ts';
+import { spanOfEvent } from '#features/opening-hours/event-span.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { t } from '#i18n/t.ts';
@@ -91,23 +92,28 @@ function tellRole(closes: string, { locale, today }: RenderContext): State {
 }
 
 /** That a date has passed does not say that the event took place. */
-function tellEvent({ starts, ends = starts }: Event, context: RenderContext): State | undefined {
+function tellEvent(event: Event, context: RenderContext): State | undefined {
   const { locale, today } = context;
-  if (!starts || !ends) return;
+  const { starts } = event;
+  const span = spanOfEvent(event, today);
+  if (!starts || !span) return;
   const past = t(locale, 'event.past');
-  if (ends < today.slice(0, ends.length)) return { text: past, look: 'attention', steps: [] };
+  if (span.end <= beginOf(today, today)) return { text: past, look: 'attention', steps: [] };
   const now = isExactDay(starts) ? t(locale, 'event.now') : undefined;
   const coming = t(locale, 'event.coming');
   const steps: StateStep[] = [
     [0, coming.text, 'good'],
     // Of a month nobody knows on which of its days.
-    [beginOf(starts, today), now?.text ?? '', 'good'],
-    [endOf(ends, today), past.text, 'attention'],
+    [span.begin, now?.text ?? '', 'good'],
+    [span.end, past.text, 'attention'],
   ];
   // The date stands beside it: without a script that is enough.
   return { text: { text: '', lang: coming.lang }, look: 'good', steps };
 }
 
 function sayDate(key: MessageKey, date: string, locale: Locale): LocalizedText {
-  return t(locale, key, { date: (lang) => formatDate(date, lang) });
+  return t(locale, key, {
+    date: (lang) => formatDate(date, lang),
+    precision: precisionOf(date),
+  });
 }

@@ -10,7 +10,7 @@ import type { Association } from '#model/associations.ts';
 import { type Locale, readsOf } from '#model/locales.ts';
 
 /** So many lines keep a page within its budget, whatever the names. */
-const pageSize = 100;
+const pageSize = 140;
 
 type Filing = ReadonlyMap<string, { rank: number; letter: string }>;
 

@@ -33,20 +33,20 @@ describe('the star map', () => {
       ['Tiznit', '1'],
     ]);
     expect(root.querySelector('tbody a')?.getAttribute('href')).toBe('/guelmim/');
-    expect(others(root)).toBe('Nobody is listed yet in the 73 other provinces.');
+    expect(others(root)).toBe('No association is listed yet in the 73 other provinces.');
   });
 
   it('says what its colours mean, from nobody on', () => {
     const legend = (counts: Record<string, number>) =>
       [...draw(counts).querySelectorAll('.legend li')].map(readText);
-    expect(legend({})).toEqual(['nobody listed yet']);
+    expect(legend({})).toEqual(['no association listed yet']);
     expect(legend({ fes: 1, guelmim: 2 })).toEqual([
-      'nobody listed yet',
+      'no association listed yet',
       '1 association',
       '2 associations',
     ]);
     expect(legend({ fes: 1, guelmim: 5, rabat: 90 })).toEqual([
-      'nobody listed yet',
+      'no association listed yet',
       '1 to 4',
       '5 to 89',
       '90 associations',

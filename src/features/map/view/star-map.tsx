@@ -77,7 +77,11 @@ export function StarMap({ provinces, who: { counts, nationwide }, locale, hrefFo
           )}
           <p className="soft">
             <Localized
-              of={t(locale, 'starMap.others', { count: provinces.length - counted.length })}
+              of={
+                counted.length > 0
+                  ? t(locale, 'starMap.others', { count: provinces.length - counted.length })
+                  : t(locale, 'starMap.nowhere')
+              }
               on={locale}
             />
           </p>

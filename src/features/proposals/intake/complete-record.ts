@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { addDays } from '#base/add-days.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
 import { type ProposedCollection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
-import { addDays } from '#validation/days.ts';
 import { mostDaysOfWish } from '#validation/wish-expires.ts';
 
 type Place = NonNullable<Association['places']>[number];

@@ -115,9 +115,9 @@ describe('a form that is filled on the phone', () => {
       [false, false],
     ]);
     expect(items.slice(0, 3).map((each) => each.querySelector('b')?.textContent)).toEqual([
-      'Contacts 1',
-      'Contacts 2',
-      'Contacts 3',
+      'Contacts, n° 1',
+      'Contacts, n° 2',
+      'Contacts, n° 3',
     ]);
     const emails = [...form.querySelectorAll('[name^="contacts.0.emails"]')];
     expect(emails.map((each) => each.getAttribute('aria-label')?.replace(/^\D+/, ''))).toEqual([

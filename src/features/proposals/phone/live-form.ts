@@ -40,7 +40,7 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
     form.addEventListener('submit', (event) => {
       const sent = sending.submit(form, event.submitter as HTMLButtonElement | null);
       if (sent !== 'by the host') event.preventDefault();
-      if (sent === 'perhaps') keeper.offerErasing(form);
+      if (sent === 'unconfirmed') keeper.offerErasing(form);
     });
   }
   // What was typed while this came.

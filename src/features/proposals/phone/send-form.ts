@@ -16,8 +16,8 @@ const longestLink = 8000;
 /** Everybody can read an issue: who sends it is not said there. */
 const unpublished = ['x-name', 'x-reach'];
 
-/** By whom: nobody knows whether a mail or a message went out. */
-type Sent = 'held' | 'by the host' | 'perhaps';
+/** By whom; unconfirmed: nobody knows whether a mail or a message went out. */
+type Sent = 'held' | 'by the host' | 'unconfirmed';
 
 /** The ways that the answers of a form can go. Each asks once about what needs a look. */
 export class Sending {
@@ -43,13 +43,13 @@ export class Sending {
     if (to) {
       if (!this.openMail(to, text)) return 'held';
       this.tellReference(form, reference);
-      return 'perhaps';
+      return 'unconfirmed';
     }
     const whatsapp = this.link('whatsapp');
     const issues = this.link('github');
     if (!whatsapp && !issues) {
       void this.copy(text);
-      return 'perhaps';
+      return 'unconfirmed';
     }
     const address = whatsapp
       ? this.toWhatsapp(whatsapp, text)
@@ -58,7 +58,7 @@ export class Sending {
     this.tellReference(form, reference);
     if (whatsapp) location.href = address;
     else open(address, '_blank', 'noopener');
-    return 'perhaps';
+    return 'unconfirmed';
   }
 
   async copy(text: string): Promise<void> {

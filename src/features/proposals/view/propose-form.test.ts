@@ -86,7 +86,7 @@ describe('the form that corrects a record', () => {
 
   it('names each field in words, and each of a list', () => {
     const html = drawBlank();
-    expect(html).toContain('aria-label="Activités 1"');
+    expect(html).toContain('aria-label="Activités, n° 1"');
     expect(html).not.toMatch(/>\d+</);
   });
 });

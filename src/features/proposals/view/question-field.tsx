@@ -130,7 +130,7 @@ function ListField({ question, locale, hints }: Props<List>) {
       </Legend>
       {hints && <Hint node={node} locale={locale} />}
       {items.map((item, index) => {
-        const title = `${label.text} ${index + 1}`;
+        const title = t(locale, 'propose.item', { list: label.text, number: index + 1 }).text;
         if (item.as === 'input' || isTextKind(item.node.kind))
           return (
             <Control

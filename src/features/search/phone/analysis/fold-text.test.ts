@@ -21,6 +21,7 @@ describe('foldText', () => {
     // acronyms
     ['A.I.E.H.', 'aieh'],
     ['l’A.M.D.H', "l'amdh"],
+    ['O.N.G. et A.M.D.H.', 'ong et amdh'],
     ['ج.م.ح', 'جمح'],
     ['www.site.ma', 'www site ma'],
     ['M&D, m & d, R&D&I', 'md md rdi'],

@@ -34,6 +34,7 @@ describe('soundKey', () => {
     ['nur', 'نور Nour Noor Nur'],
     ['ml', 'أمل Amal Amel'],
     ['ic', 'عائشة Aïcha Aicha'],
+    ['mun', 'مون moon mon'],
   ])('%s: %s', (key, words) => {
     expect(words.split(' ').map(soundOf)).toEqual(words.split(' ').map(() => key));
   });

@@ -34,7 +34,7 @@ it.each<[Partial<Reason>, string]>([
     { how: 'sound', text: 'shishawa', value: 'province/chichaoua' },
     'Place: Chichaoua · sounds like “shishawa”',
   ],
-  [{ how: 'spelling', text: 'amal' }, 'In the name · written nearly so: “amal”'],
+  [{ how: 'spelling', text: 'amal' }, 'In the name · spelt almost like “amal”'],
   [{ field: 'focus', value: 'focus/health' }, 'Focus area: Health'],
   [{ field: 'audience', value: 'audience/women' }, 'For whom: Women'],
   [{ field: 'service', value: 'service/shelter' }, 'Service: Shelter'],

@@ -90,7 +90,17 @@ it.each([
   expect(told.some(({ type }) => type === 'there')).toBe(true);
 });
 
-it('shows whom to call where nobody can tell what words signal', async () => {
+it('draws a page of one card once', async () => {
+  const { told } = await listen({ words: 'puits' }, 1);
+  expect(told.filter(({ type }) => type === 'found')).toHaveLength(1);
+});
+
+it('shows whom to call where nobody can tell what words signal, and reports why', async () => {
+  const report = vi.fn();
+  vi.stubGlobal('reportError', report);
+  const mistake = new TypeError('no such sign');
+  await listen({ words: 'puits' }, 1, () => Promise.reject(mistake));
+  expect(report).toHaveBeenCalledExactlyOnceWith(mistake);
   const lost = () => Promise.reject(new DOMException('given up', 'AbortError'));
   const { told, asked } = await listen({ words: 'puits' }, 1, lost);
   expect(told).toContainEqual({ type: 'read', of: asked, isDanger: true });

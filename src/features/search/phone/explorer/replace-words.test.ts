@@ -26,6 +26,7 @@ it.each<[string, string[], string]>([
   ['puits à taza', ['taza'], 'puits à'],
   ['puits, l’oasis', ['oasis'], 'puits,'],
   ['tata tatas', ['tata'], 'tatas'],
+  ['tatas tata', ['tata'], 'tatas'],
   ['puits', ['taza'], 'puits'],
   ['puits', [], 'puits'],
 ])('“%s” without %j is “%s”, from the first page on', (words, without, left) => {

@@ -74,3 +74,9 @@ it('matches a name in another script by its sound', () => {
   expect(inArabic('chichaoua')).toEqual([['province', 'chichaoua', '']]);
   expect(inArabic('صحة')).toEqual([['focus', 'health', '']]);
 });
+
+it('offers four values at most', () => {
+  const audience = Array.from({ length: 6 }, (_, at) => choice(`women-${at}`, `Femmes ${at}`));
+  const suggester = new ValueSuggester({ ...noChoices(), audience }, 'fr');
+  expect(suggester.suggest('femmes')).toHaveLength(4);
+});

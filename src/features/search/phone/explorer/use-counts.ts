@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
+import { nothingCounted, readCount, reduceCounts } from './counts-reducer.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
 
@@ -19,11 +20,8 @@ export function useCounts(
   /** Somebody looks at these filters. */
   look: (...filters: Filter[]) => void;
 } {
-  const [looked, setLooked] = useState<readonly Filter[]>([]);
-  const [counted, setCounted] = useState<{
-    of: ExplorerState;
-    counts: ReadonlyMap<Filter, ReadonlyMap<string, number>>;
-  }>();
+  const [model, dispatch] = useReducer(reduceCounts, nothingCounted);
+  const { looked } = model;
   const isAll = !state.words.trim() && !isNarrowed(state);
 
   useEffect(() => {
@@ -31,7 +29,7 @@ export function useCounts(
     const stop = new AbortController();
     open()
       .then((client) => client.countChoices(looked, state, ask, stop.signal))
-      .then((counts) => setCounted({ of: state, counts }))
+      .then((counts) => dispatch({ type: 'counted', of: state, counts }))
       // Counts are a help: where they do not arrive, the values stand without.
       .catch(reportBug);
     return () => stop.abort();
@@ -39,15 +37,8 @@ export function useCounts(
 
   const countOf = (filter: Filter, { id, count }: { id: string; count: number }) => {
     if (isAll) return count;
-    return counted?.of === state ? counted.counts.get(filter)?.get(id) : undefined;
+    return readCount(model, state, filter, id);
   };
-  const look = useCallback(
-    (...filters: Filter[]) =>
-      setLooked((before) => {
-        const all = [...new Set([...before, ...filters])];
-        return all.length > before.length ? all : before;
-      }),
-    [],
-  );
+  const look = useCallback((...at: Filter[]) => dispatch({ type: 'looked', at }), []);
   return { countOf, look };
 }

@@ -53,6 +53,16 @@ describe('a question', () => {
     expect(best?.reason).toMatchObject({ how });
   });
 
+  it('shows who is written nearly alike before who only shares the stem', async () => {
+    const mills = new SmallFinder([
+      { id: 'moulins', names: ['Moulins'] },
+      { id: 'maulin', names: ['Maulin'] },
+    ]);
+    const answer = await mills.finder.ask({ words: 'moulin ' });
+    const results = await mills.finder.results(answer, answer.numbers);
+    expect(results.map(({ reason }) => reason?.how)).toEqual(['stem', 'spelling']);
+  });
+
   it('says where a word matched, and by which value', async () => {
     const answer = await small.finder.ask({ words: 'goulimine' });
     const [there, other] = await small.finder.results(answer, [3, 0]);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
+import { listNameKeys } from './find-places.ts';
 
 const small = new SmallFinder([
   { id: 'amal', names: ['Amal'], values: { province: ['zagora'], region: ['guelmim-oued-noun'] } },
@@ -34,4 +36,13 @@ it('offers the place of whose name a street is', async () => {
   expect(await suggest('rue de zagora ')).toEqual([
     { values: ['province/zagora'], words: ['zagora'] },
   ]);
+});
+
+it.each<[word: string, isAsked: boolean, keys: string[]]>([
+  ['بتازة', false, ['بتازه ']],
+  ['بتازة', true, ['بتازه ', 'تازه ']],
+  // What is glued to it is surely no part of the name.
+  ['l’Atlas', false, ['latlas ', 'atlas ']],
+])('%s, asked for: %s, is looked up under %j', (word, isAsked, keys) => {
+  expect(listNameKeys(analyze(word, 'ar'), isAsked)).toEqual(keys);
 });
