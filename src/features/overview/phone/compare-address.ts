@@ -13,8 +13,11 @@ const most = 4;
 /** Ids are names of files. */
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The names of the fields of the form, each of which sends one province. */
+export const compareFields = ['a', 'b', 'c', 'd'] as const;
+
 /**
- * Reads `?provinces=tata,taza`, or `?associations=…`; a form sends each by itself.
+ * Reads `?provinces=tata,taza`, or `?associations=…`, or what the form sends, `?a=tata&b=taza`.
  *
  * @param provinces the ids of all provinces
  * @returns nothing where the address asks for nothing
@@ -24,14 +27,14 @@ export function readCompareAddress(
   provinces: readonly string[],
 ): Comparison | undefined {
   const given = new URLSearchParams(search);
-  const list = (name: string) =>
-    given
-      .getAll(name)
+  const list = (...names: string[]) =>
+    names
+      .flatMap((name) => given.getAll(name))
       .flatMap((value) => value.split(','))
       .map((value) => value.trim())
       .filter(Boolean);
   const kind = list('associations').length > 0 ? 'associations' : 'provinces';
-  const asked = [...new Set(list(kind))];
+  const asked = [...new Set(kind === 'provinces' ? list(kind, ...compareFields) : list(kind))];
   if (asked.length === 0) return;
   const isKnown = (id: string) =>
     kind === 'provinces' ? provinces.includes(id) : id.length <= 80 && isId.test(id);

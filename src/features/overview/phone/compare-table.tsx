@@ -98,7 +98,11 @@ export function CompareAssociations({
     },
     ...[...parts].map(([name, title]) => ({
       id: name,
-      head: <MarkedText of={title} />,
+      head: (
+        <h3>
+          <MarkedText of={title} />
+        </h3>
+      ),
       cells: records.map(({ parts }) => {
         const part = parts.find((each) => each.name === name);
         return part && <TakenContent key={name} of={part.content} />;
@@ -133,7 +137,9 @@ function SideBySide({
   return (
     <div className="scrolls">
       <table className="compared">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">
+          <h2>{caption}</h2>
+        </caption>
         <thead>
           <tr>
             <td />

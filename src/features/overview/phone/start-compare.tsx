@@ -17,6 +17,10 @@ export async function startCompare(): Promise<void> {
   const props: CompareProps = JSON.parse(json);
   const asked = readCompareAddress(location.search, Object.values(props.regions).flat());
   if (!asked) return offerOwnList();
+  // Short enough to be sent on, whatever the form has written.
+  const { kind, ids, left, refused } = asked;
+  if (left.length + refused.length === 0)
+    history.replaceState(history.state, '', `?${kind}=${ids.join()}`);
   element.setAttribute('aria-busy', 'true');
   try {
     const drawn = await load(asked, props);
