@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locales } from '#model/locales.ts';
 import {
   compareNames,
@@ -76,6 +76,16 @@ describe('nameCountry', () => {
 
   it('shows the code of a country that nobody knows', () => {
     expect(nameCountry('XQ', 'fr')).toBe('XQ');
+  });
+});
+
+describe('formatNumber', () => {
+  it('writes numbers on a phone that does not know the language as at a build', () => {
+    const built = formatNumber(12345.6, 'zgh');
+    const known = vi.spyOn(Intl.NumberFormat, 'supportedLocalesOf').mockReturnValue([]);
+    expect(plain(formatNumber(12345.6, 'zgh'))).toBe(plain(built));
+    expect(plain(built)).toBe('12 345,6');
+    known.mockRestore();
   });
 });
 

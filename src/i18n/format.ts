@@ -16,6 +16,15 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
+/** As above, for numbers, which phones write too. */
+export function numberTag(locale: Locale): string {
+  const tag = formatTag(locale);
+  const { phoneNumbers } = localeEntry(locale);
+  // Intl would take the language of the phone.
+  const isKnown = !phoneNumbers || Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  return isKnown ? tag : phoneNumbers;
+}
+
 const dayNames = memoize((tag: string, weekday: 'long' | 'short') => {
   const format = dateFormat(tag, { weekday, timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -27,7 +36,7 @@ export function formatNumber(
   locale: Locale,
   options?: Intl.NumberFormatOptions,
 ): string {
-  return numberFormat(formatTag(locale), options).format(value);
+  return numberFormat(numberTag(locale), options).format(value);
 }
 
 /** @param value percent, 0–100, as the census gives it */

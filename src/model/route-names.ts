@@ -14,6 +14,7 @@ export const routeNames: readonly string[] = [
   'compare',
   'coverage',
   'data',
+  'embed',
   'events',
   'finder',
   'focus',
@@ -25,8 +26,10 @@ export const routeNames: readonly string[] = [
   'icons',
   'index',
   'kept',
+  'lists',
   'map',
   'match',
+  'months',
   'more',
   'names',
   'needs',
@@ -51,4 +54,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'compare', 'gaps', 'index', 'more', 'regions', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'compare', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];

@@ -85,7 +85,9 @@ function matchText(message: string): (text: string) => boolean {
   // What is counted is a number.
   const argument = read.arguments.every((each) => each.endsWith(' plural')) ? '[\\d\\s.,]+' : '.+';
   const patterns = forms.map((form) => {
-    const parts = form.split(argumentMark).map((part) => RegExp.escape(part));
+    const parts = form
+      .split(argumentMark)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return new RegExp(`^${parts.join(argument)}$`, 'u');
   });
   return (text) => patterns.some((pattern) => pattern.test(text));

@@ -5,11 +5,14 @@ import {
   hrefOf,
   isPlainCollection,
   networkPathOf,
+  newPathOf,
   type PublicCollection,
   pathOf,
   plainCollections,
+  proposePath,
   publicCollections,
   recordFilesOf,
+  sentPath,
   tellPath,
 } from '#directory/addresses.ts';
 import { listMatrixTopics } from '#features/overview/describe-matrix.ts';
@@ -22,7 +25,7 @@ import {
   reportPathOf,
 } from '#features/overview/overview-address.ts';
 import { thanksPath } from '#features/proposals/form/envelope.ts';
-import { recordCollections } from '#model/collections.ts';
+import { proposedCollections, recordCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { siteOf } from '#testing/build-fixture.ts';
@@ -70,13 +73,19 @@ export function listTemplates(): Template[] {
     { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
     { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
-    { name: 'form, nowhere to go', site: 'built', path: 'propose' },
+    { name: 'what to add', site: 'fixture', path: proposePath },
+    ...proposedCollections.flatMap((of): Template[] => [
+      { name: `form of ${of}`, site: 'fixture', path: newPathOf(of) },
+      { name: `correction of ${of}`, site: 'fixture', path: correctionPathOf(of) },
+    ]),
+    { name: 'what becomes of a proposal', site: 'fixture', path: sentPath },
+    { name: 'form, nowhere to go', site: 'built', path: newPathOf('associations') },
     ...nameFirst('correction', 'built', [correctionPathOf('associations')]),
     ...nameFirst('correction, filled', 'built', listFilled(site)),
-    { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
+    { name: 'form that goes by mail', site: 'fixture', path: newPathOf('associations') },
     ...nameFirst('correction by mail', 'fixture', listFilled(siteOf('full-record'))),
-    { name: 'form on Netlify', site: 'crowded', path: 'propose' },
-    { name: 'form that GitHub takes too', site: 'referral', path: 'propose' },
+    { name: 'form on Netlify', site: 'crowded', path: newPathOf('associations') },
+    { name: 'form that GitHub takes too', site: 'referral', path: newPathOf('associations') },
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },

@@ -8,6 +8,9 @@ const letters = new Map(
     .map((pair) => pair.split('=') as [letter: string, latin: string]),
 );
 
+/** Every letter of it, in its order: the font of the site has these. */
+export const tifinaghLetters = [...letters.keys()].join('');
+
 /** Tifinagh in Latin letters: ⵜⴰⵎⴰⵣⵉⵖⵜ = `tamaziɣt`. What is no letter of it stays. */
 export function romaniseTifinagh(text: string): string {
   return Array.from(text, (letter) => letters.get(letter) ?? letter).join('');
