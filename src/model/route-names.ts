@@ -11,6 +11,7 @@ export const routeNames: readonly string[] = [
   'by-name',
   'calls',
   'changes',
+  'compare',
   'coverage',
   'data',
   'embed',
@@ -32,9 +33,11 @@ export const routeNames: readonly string[] = [
   'more',
   'names',
   'needs',
+  'networks',
   'new',
   'overview',
   'pagefind',
+  'partners',
   'programmes',
   'projects',
   'propose',
@@ -53,4 +56,4 @@ export const routeNames: readonly string[] = [
 ];
 
 /** Those that stand where the id of a record does. */
-export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];
+export const namesBesideRecords: readonly string[] = ['brief', 'by-name', 'compare', 'gaps', 'index', 'months', 'more', 'regions', 'sent'];

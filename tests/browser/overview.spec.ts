@@ -163,3 +163,27 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL('/en/overview/regions/souss-massa/');
   });
 });
+
+test('provinces and associations stand side by side, as the address says', async ({ page }) => {
+  await page.goto('/en/overview/compare/');
+  const [first, second] = await page.getByRole('combobox').all();
+  await first?.selectOption('tata');
+  await second?.selectOption('taza');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\?provinces=tata,taza$/);
+  const heads = page.locator('.compared thead th');
+  await expect(heads).toHaveText(['Tata', 'Taza']);
+  await expect(
+    page.locator('.compared tbody tr', { hasText: 'Without running water' }),
+  ).toContainText('listed: ');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto('/en/overview/compare/?associations=khotwa,al-amal-midelt,nobody-at-all');
+  await expect(heads).toHaveCount(2);
+  await expect(page.getByRole('alert')).toContainText('nobody-at-all');
+  await expect(page.locator('.compared')).toContainText('About');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto('/en/overview/compare/?provinces=tata,atlantis');
+  await expect(page.locator('#compare')).toContainText('Name at least two that we know.');
+});

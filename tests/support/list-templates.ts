@@ -18,6 +18,7 @@ import {
 import { listMatrixTopics } from '#features/overview/describe-matrix.ts';
 import {
   briefPath,
+  comparePath,
   gapsPath,
   matrixPathOf,
   overviewPath,
@@ -160,6 +161,8 @@ function listOverviews(site: string): Template[] {
     `${gapsPath}/${gaps}`,
     briefPath,
     `${briefPath}/${brief}`,
+    comparePath,
+    `${comparePath}/?provinces=tata,taza,safi,fes`,
   ];
   return paths.map((path) => ({ name: `overview ${path}`, site: 'built', path }));
 }

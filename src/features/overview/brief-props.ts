@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import type { GapTexts } from './rule/gap-texts.ts';
+import type { GapTexts } from './gap-texts.ts';
 
 /** All that the page hands to the brief. */
 export interface BriefProps {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
+import type { GapTexts } from './gap-texts.ts';
 import type { GapFacts, Knowledge } from './phone/rule/gap-rule.ts';
-import type { GapTexts } from './rule/gap-texts.ts';
 
 /** What phones need to order gaps by other weights: `/fr/overview/gaps.json`. */
 export interface GapData {

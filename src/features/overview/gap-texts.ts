@@ -19,7 +19,6 @@ export const gapWords = [
   'confirmed',
   'rate',
   'few',
-  'known',
   'nothing',
   'little',
   'some',

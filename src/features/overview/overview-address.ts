@@ -9,6 +9,9 @@ export const gapsPath = `${overviewPath}/gaps`;
 /** One page to print, of the province and the focus area that the address names. */
 export const briefPath = `${overviewPath}/brief`;
 
+/** Two to four associations or provinces side by side; the address names them. */
+export const comparePath = `${overviewPath}/compare`;
+
 /** What phones load to order the gaps by other weights, in the folder of a locale. */
 export const gapsFile = 'gaps.json';
 

@@ -25,7 +25,7 @@ interface Props {
 /** Cells of provinces and focus areas in their order, each with its doubts beside it. Phones draw it too. */
 export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, withFocus }: Props) {
   const { words } = texts;
-  const heads: GapWord[] = ['share', 'listed', 'known', 'score'];
+  const heads: GapWord[] = ['share', 'listed', 'score'];
   return (
     <div className="scrolls">
       <table className="gaps">
@@ -63,10 +63,12 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
                   </td>
                 )}
                 <ShareCell gap={gap} texts={texts} locale={locale} />
-                <ListedCell gap={gap} texts={texts} locale={locale} />
-                <td>
-                  <Localized of={words[knowledge[province] ?? 'nothing']} on={locale} />
-                </td>
+                <ListedCell
+                  gap={gap}
+                  known={knowledge[province] ?? 'nothing'}
+                  texts={texts}
+                  locale={locale}
+                />
                 <ScoreCell gap={gap} texts={texts} locale={locale} />
               </tr>
             );
@@ -95,7 +97,13 @@ function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
   );
 }
 
-function ListedCell({ gap: { facts }, texts, locale }: CellProps) {
+/** Who is listed, and beside it what the directory knows of the province at all: on a phone both are in sight. */
+function ListedCell({
+  gap: { facts },
+  known,
+  texts,
+  locale,
+}: CellProps & { known: Knowledge }) {
   const { listed, verified, population } = facts;
   const one = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
   return (
@@ -122,6 +130,10 @@ function ListedCell({ gap: { facts }, texts, locale }: CellProps) {
           </small>
         </>
       )}
+      {' '}
+      <small>
+        <Localized of={texts.words[known]} on={locale} />
+      </small>
       {isSmallNumber(facts) && (
         <>
           {' '}

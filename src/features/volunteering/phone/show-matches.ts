@@ -46,6 +46,7 @@ export async function showMatches(form: HTMLFormElement): Promise<void> {
   }
   history.replaceState(null, '', `#${writeTicked(form)}`);
   draw(form, model);
+  if (isFirst) form.querySelector('[data-match-says]')?.scrollIntoView({ block: 'start' });
 }
 
 function writeTicked(form: HTMLFormElement): string {
@@ -77,7 +78,14 @@ function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormEle
   why.textContent = [role.association, ...reasons.map((reason) => sayReason(reason, form))].join(
     ' · ',
   );
-  line.append(link, why);
+  line.append(link);
+  if (role.isPaid) {
+    const fee = document.createElement('strong');
+    fee.className = 'soft';
+    fee.textContent = form.dataset.paid ?? '';
+    line.append(fee);
+  }
+  line.append(why);
   return line;
 }
 
