@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainCollection, plainCollections } from '#directory/addresses.ts';
-import { leadOf } from '#features/volunteering/view/lead-of.tsx';
+import { volunteeringLeadOf } from '#features/volunteering/view/volunteering-lead-of.tsx';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
@@ -22,7 +22,7 @@ function draw<C extends PlainCollection>(
   const url = 'https://twiza.example/';
   const props = { collection, record, fields: describeFields(schemas[collection]), context };
   return drawView(
-    <RecordPage {...props} {...leadOf(collection, record, directory, context, url)} />,
+    <RecordPage {...props} {...volunteeringLeadOf(collection, record, directory, context, url)} />,
   );
 }
 function drawProfile(sketch: Omit<RecordSketch<'associations'>, 'id'>, locale: Locale = 'en') {

@@ -1,5 +1,5 @@
 import { fromNetwork, loadFile } from '#base/load-file.ts';
-import type { Reason } from '#features/volunteering/fit.ts';
+import type { FitReason } from '#features/volunteering/fit.ts';
 import type { PhoneRole } from '#features/volunteering/list-open-roles.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { readCountryDay } from '#model/country-day.ts';
@@ -15,7 +15,7 @@ import {
 
 const models = new WeakMap<HTMLFormElement, MatchModel>();
 /** Where the names of what both share stand in the form. */
-const fieldOf: Partial<Record<Reason['kind'], string>> = {
+const fieldOf: Partial<Record<FitReason['kind'], string>> = {
   skill: 'skills',
   place: 'provinces',
   focus: 'focusAreas',
@@ -64,7 +64,11 @@ function draw(form: HTMLFormElement, model: MatchModel): void {
   form.querySelector('[data-match-list]')?.replaceChildren(...lines);
 }
 
-function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormElement): HTMLElement {
+function drawRole(
+  role: PhoneRole,
+  reasons: readonly FitReason[],
+  form: HTMLFormElement,
+): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
   link.href = role.href;
@@ -75,7 +79,7 @@ function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormEle
   }
   const why = document.createElement('span');
   why.className = 'soft';
-  why.textContent = [role.association, ...reasons.map((reason) => sayReason(reason, form))].join(
+  why.textContent = [role.association, ...reasons.map((reason) => sayFitReason(reason, form))].join(
     ' · ',
   );
   line.append(link);
@@ -89,7 +93,7 @@ function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormEle
   return line;
 }
 
-function sayReason({ kind, ids }: Reason, form: HTMLFormElement): string {
+function sayFitReason({ kind, ids }: FitReason, form: HTMLFormElement): string {
   const names = ids.map((id) => nameOf(fieldOf[kind] ?? '', id, form)).join(', ');
   return interpolate(form.dataset[kind] ?? '', { names });
 }
