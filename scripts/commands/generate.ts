@@ -2,7 +2,8 @@
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
  * content folder, editor settings; from the routes the names that they take; from the checks their
  * lists; from `layers.json` the rules of the linter and the tour of the README; from the filters what the
- * phone is told of them; from the locale table the redirects of `netlify.toml` and the tables of catalogues.
+ * phone is told of them; from the locale table the redirects of `netlify.toml` and the tables of catalogues; from
+ * the evidence of Tamazight its review.
  * Every catalogue gets the keys that it lacks, each with an empty text. With `--check` it writes nothing and
  * fails on what drifted.
  */
@@ -26,6 +27,7 @@ import { checkCatalogs, readCatalog } from '../shared/check-catalogs.ts';
 import { runCommand } from '../shared/choose-files.ts';
 import { findMissingPages } from '../shared/find-missing-pages.ts';
 import { checkLayerTable, generateLayerFiles } from '../shared/layers.ts';
+import { checkTamazight, reviewPath, writeTamazightReview } from '../shared/tamazight.ts';
 
 const usage = `npm run generate [-- --check]
 
@@ -54,16 +56,19 @@ await runCommand(usage, async () => {
       ...generateCheckLists(await readModules(join(root, 'src/validation'))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
+      ...(isOurs ? [[reviewPath, await writeTamazightReview(root)] as const] : []),
       ...rewritten,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),
   );
   const patterns = ['public/schema/*.json', ...(isOurs ? ['content/*/README.md'] : [])];
   const drift = await findDrift(files, root, patterns);
 
+  const tamazight = isOurs ? await checkTamazight(root) : [];
   const listProblems = () => [
     ...checkLayerTable(root),
     ...checkCatalogs(root),
     ...(isOurs ? findMissingPages(root) : []),
+    ...tamazight,
   ];
 
   if (values.check) {

@@ -52,6 +52,7 @@ it('asks for every catalogue of a language that has a row only', () => {
     'src/i18n/review/ur.json',
     'src/i18n/import/ur.json',
     'src/i18n/verification/ur.json',
+    'src/i18n/volunteering/ur.json',
     'src/i18n/signs/ur.json',
     'src/i18n/cms/ur.json',
   ]);

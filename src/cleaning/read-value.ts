@@ -54,9 +54,11 @@ const inOneLine: Read = (text) => text.replace(/\s+/g, ' ');
 const reads: Record<InputKind, Read> = {
   line: inOneLine,
   prose: asTyped,
+  markdown: asTyped,
   word: inOneLine,
   phone: (text, _, { countries = [country.code] }) => readPhoneLine(text, countries),
   email: readEmail,
+  'file-name': asTyped,
   link: readLink,
   country: (text) => {
     // “Al” may be the beginning of a name as well as a code.

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { collections } from '#model/collections.ts';
+import { collections, proposedCollections } from '#model/collections.ts';
 import {
   correctionHrefOf,
   hrefOf,
   isPlainCollection,
   isPublic,
   networkPathOf,
+  newPathOf,
   pathOf,
   plainCollections,
+  proposePath,
   publicCollections,
   recordFilesOf,
+  sentPath,
   sheetPath,
   tellPath,
 } from './addresses.ts';
@@ -68,6 +71,21 @@ it('the collections with plain pages are those, and no vocabulary', () => {
 it('the form that corrects a record keeps its address, and says in it which record', () => {
   expect(correctionHrefOf('fr', 'associations', 'amal')).toBe('/fr/propose/associations/?id=amal');
   expect(recordFilesOf('associations')).toBe('/data/associations/');
+  expect(recordFilesOf('events')).toBe('/data/forms/events/');
+});
+
+it('forms of what is new have an address each, below the question what one would like to add', () => {
+  expect([proposePath, sentPath]).toEqual(['propose', 'propose/sent']);
+  expect(proposedCollections.map(newPathOf)).toEqual([
+    'propose/associations/new',
+    'propose/opportunities/new',
+    'propose/volunteers/new',
+    'propose/needs/new',
+    'propose/events/new',
+    'propose/resources/new',
+    'propose/projects/new',
+    'propose/calls/new',
+  ]);
 });
 
 it('the form that says what is missing keeps its address', () => {

@@ -24,18 +24,19 @@ export function measureCoverage(
   id: string,
 ): Coverage {
   const { based, serves } = findWhoHelps(directory).in(collection, id);
-  return measure([...based, ...serves], directory.today);
+  return measureAmong([...based, ...serves], directory.today);
 }
 
 /** The same for all that is listed, in the country and abroad. */
 export function measureAll({ list, today }: Directory): Coverage {
-  return measure(
+  return measureAmong(
     list.associations.filter(({ status }) => status !== 'closed'),
     today,
   );
 }
 
-function measure(associations: readonly Association[], today: string): Coverage {
+/** The same for any associations. @param today ISO day */
+export function measureAmong(associations: readonly Association[], today: string): Coverage {
   const isFresh = ({ verification }: Association) =>
     ['fresh', 'ageing'].includes(trustOn(verification, today));
   return {

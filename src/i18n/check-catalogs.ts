@@ -1,7 +1,7 @@
 import type { CatalogKey } from '#model/labels/labels.ts';
 import { type LocaleEntry, localeTable } from '#model/locales.ts';
 import { scriptOfTag } from './script-of.ts';
-import { rulesOf, type TypographyRule, typographyRules } from './typography.ts';
+import { rulesOf, type TypographyRule, typographyRules, writtenAlike } from './typography.ts';
 
 export type Catalog = { readonly [key: string]: string | undefined };
 /** The locale table, or one that a test makes. */
@@ -137,11 +137,6 @@ function listUnknown({ folder, texts, keys, notes }: CatalogSet): CatalogProblem
     ...list('notes', notes, 'unknown-note'),
   ];
 }
-
-/** Names that every language writes alike. */
-const writtenAlike = new Set(
-  'WhatsApp SMS Facebook Instagram LinkedIn TikTok X YouTube Netlify x y'.split(' '),
-);
 
 /**
  * Whether a text of one word says enough to be translated: it is a name that is written alike everywhere, or

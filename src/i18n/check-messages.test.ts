@@ -191,6 +191,7 @@ describe('typography', () => {
     ['es', '…una asociación, el {date}?'],
     ['ar', 'يوم {date}؛ متى؟ الآن، وفي 1,5 كلم (CC BY 4.0, ODbL)'],
     ['en', 'on {date}, it’s here; why?'],
+    ['zgh', 'ⴰⵣⵏ ⵙ WhatsApp ⴰⵔ {date} (CC BY 4.0)'],
   ])('in %s takes %s', (locale, text) => {
     expect(spoil(locale, { when: text })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { locales } from '#model/locales.ts';
 import {
   compareNames,
@@ -79,6 +79,16 @@ describe('nameCountry', () => {
   });
 });
 
+describe('formatNumber', () => {
+  it('writes numbers on a phone that does not know the language as at a build', () => {
+    const built = formatNumber(12345.6, 'zgh');
+    const known = vi.spyOn(Intl.NumberFormat, 'supportedLocalesOf').mockReturnValue([]);
+    expect(plain(formatNumber(12345.6, 'zgh'))).toBe(plain(built));
+    expect(plain(built)).toBe('12 345,6');
+    known.mockRestore();
+  });
+});
+
 describe('compareNames', () => {
   it('puts accents beside their letters and numbers in their order', () => {
     const names = ['Zaouia', 'Écoute', 'Dar 10', 'Foyer', 'Dar 2', 'ecole'];
@@ -94,12 +104,26 @@ describe('compareNames', () => {
     ]);
   });
 
-  it('follows the order of the Tifinagh letters', () => {
-    expect(['ⵣⴰⴳⵓⵔⴰ', 'ⴰⴳⴰⴷⵉⵔ', 'ⴼⴰⵙ'].toSorted(compareNames('zgh'))).toEqual([
+  it('follows Unicode’s order of the Tifinagh letters, of which ⵯ is the last', () => {
+    expect(['ⵣⴰⴳⵓⵔⴰ', 'ⴽⵢⵓ', 'ⴰⴳⴰⴷⵉⵔ', 'ⴽⵯⵣⵓ', 'ⴼⴰⵙ'].toSorted(compareNames('zgh'))).toEqual([
       'ⴰⴳⴰⴷⵉⵔ',
       'ⴼⴰⵙ',
+      'ⴽⵢⵓ',
+      'ⴽⵯⵣⵓ',
       'ⵣⴰⴳⵓⵔⴰ',
     ]);
     expect(compareNames('zgh')('ⴼⴰⵙ', 'ⴼⴰⵙ')).toBe(0);
+  });
+
+  it('puts names that have no Tamazight after those that have, as French orders them', () => {
+    const names = ['Youssoufia', 'Médiouna', 'Midelt', 'M’diq-Fnideq', 'ⵣⴰⴳⵓⵔⴰ', 'Berkane'];
+    expect(names.toSorted(compareNames('zgh'))).toEqual([
+      'ⵣⴰⴳⵓⵔⴰ',
+      'Berkane',
+      'M’diq-Fnideq',
+      'Médiouna',
+      'Midelt',
+      'Youssoufia',
+    ]);
   });
 });

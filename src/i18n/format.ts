@@ -1,5 +1,6 @@
 import { memoize } from '#base/memoize.ts';
 import { type Locale, localeEntry, readsOf } from '#model/locales.ts';
+import { scriptOf } from './script-of.ts';
 
 // Dear to make and cheap to use: a build asks for the same few a hundred thousand times.
 export const numberFormat = memoize(
@@ -15,6 +16,15 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
+/** As above, for numbers, which phones write too. */
+export function numberTag(locale: Locale): string {
+  const tag = formatTag(locale);
+  const { phoneNumbers } = localeEntry(locale);
+  // Intl would take the language of the phone.
+  const isKnown = !phoneNumbers || Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  return isKnown ? tag : phoneNumbers;
+}
+
 const dayNames = memoize((tag: string, weekday: 'long' | 'short') => {
   const format = dateFormat(tag, { weekday, timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
@@ -26,7 +36,7 @@ export function formatNumber(
   locale: Locale,
   options?: Intl.NumberFormatOptions,
 ): string {
-  return numberFormat(formatTag(locale), options).format(value);
+  return numberFormat(numberTag(locale), options).format(value);
 }
 
 /** @param value percent, 0–100, as the census gives it */
@@ -84,11 +94,16 @@ export function joinNames(names: readonly string[], locale: Locale): string {
   return listFormat(locale).format(names);
 }
 
-/** How two names are ordered; in a language that `Intl` does not know, by the order of its letters in Unicode. */
+/**
+ * How two names are ordered: by the rules of the language in the Unicode Collation Algorithm. Where `Intl` does not
+ * know the language, by those of the nearest one that it knows, which put every other script in Unicode’s order of
+ * its letters; names in the script of the language come first, as they do in languages that it knows.
+ */
 export function compareNames(locale: Locale): (a: string, b: string) => number {
-  const { tag } = localeEntry(locale);
-  // Intl would order them by the rules of the machine’s own language.
-  if (Intl.Collator.supportedLocalesOf(tag).length === 0)
-    return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  return new Intl.Collator(tag, { numeric: true }).compare;
+  const [tag = '', ...others] = [locale, ...readsOf(locale)].map((each) => localeEntry(each).tag);
+  // Without the others Intl would take the rules of the machine’s own language.
+  const { compare } = new Intl.Collator([tag, ...others], { numeric: true });
+  if (Intl.Collator.supportedLocalesOf(tag).length > 0) return compare;
+  const own = new RegExp(`^\\P{L}*\\p{Script=${scriptOf(locale)}}`, 'u');
+  return (a, b) => Number(own.test(b)) - Number(own.test(a)) || compare(a, b);
 }

@@ -7,6 +7,14 @@ export interface LocalizedText {
   lang: Locale;
 }
 
+/**
+ * A name as an argument of a message: in the language of the sentence, which may not be that of the page. A name in
+ * Tifinagh in a sentence in French would be read aloud by nobody.
+ */
+export function nameIn(name: Text): (lang: Locale) => string {
+  return (lang) => resolveText(name, lang)?.text ?? '';
+}
+
 /** The text in this locale, or in the nearest one that has it. `undefined` for an empty text. */
 export function resolveText(text: Text | undefined, locale: Locale): LocalizedText | undefined {
   if (!text) return;

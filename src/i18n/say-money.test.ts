@@ -8,7 +8,7 @@ describe('an amount of money', () => {
   it.each([
     ['ar', '50.000 درهم'],
     ['fr', '50 000 dirhams'],
-    ['zgh', '50 000 dirhams'],
+    ['zgh', '50 000 ⵏ ⵉⴷⵔⵀⵎⵏ'],
     ['en', '50,000 dirhams'],
     ['es', '50.000 dírhams'],
     ['de', '50.000 Dirham'],

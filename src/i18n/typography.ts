@@ -1,5 +1,10 @@
 import { argumentMark } from './read-message.ts';
 
+/** Names and letters that every language writes alike. */
+export const writtenAlike = new Set(
+  'WhatsApp SMS Facebook Instagram LinkedIn TikTok X YouTube Netlify HCP RGPH CC BY x y'.split(' '),
+);
+
 /** How a language writes its marks: what is wrong in a sentence, each as an excerpt of it. */
 export interface TypographyRule {
   name:
@@ -77,7 +82,7 @@ export const typographyRules: readonly TypographyRule[] = [
     of: 'Tfng',
     remedy:
       'Write standard Tamazight in Tifinagh, or leave the key out: it then reads another language.',
-    find: (sentence) => findAll(sentence, /[\p{Script=Latin}\p{Script=Arabic}]+/gu),
+    find: (sentence) => findAll(blankNames(sentence), /[\p{Script=Latin}\p{Script=Arabic}]+/gu),
   },
   {
     name: 'doubled-space',
@@ -161,6 +166,13 @@ function isPaired(sentence: string, open: string, close: string): boolean {
     [...text].filter((letter) => letter === open || letter === close).join('');
   const isWhole = (text: string) => pairs(text).replaceAll(open + close, '') === '';
   return isWhole(sentence) || isWhole(whole);
+}
+
+/** Keeps the length, as below. */
+function blankNames(sentence: string): string {
+  return sentence.replace(/\p{Script=Latin}+/gu, (word) =>
+    writtenAlike.has(word) ? ' '.repeat(word.length) : word,
+  );
 }
 
 /** Keeps the length: what stands between two Latin letters or digits is not Arabic text. */

@@ -11,6 +11,8 @@ export interface FormPlan {
   newFirst?: FormPartName;
   /** Lists of which a new form asks several at once. */
   several?: readonly string[];
+  /** Parts of fields that nobody knows of a new record: they are asked where one is corrected. */
+  onlyCorrected?: readonly string[];
   /** Its place among the answers to “what would you like to add?”. */
   place: number;
 }
@@ -51,12 +53,15 @@ interface SharedPages extends Paged {
   pages: 'shared';
   /** Lists that lead on from its own: what else brings the same people there. */
   seeAlso: readonly string[];
+  /** Filters of its list that are shown before the others, beside place and state: ids as addresses say them. */
+  filtersFirst?: readonly string[];
 }
 
 /** Has routes of its own in `src/pages/`. */
 interface OwnPages extends Paged {
   pages: 'own';
   seeAlso?: never;
+  filtersFirst?: never;
 }
 
 interface NoPages extends Described {
@@ -66,6 +71,7 @@ interface NoPages extends Described {
   words?: never;
   footer?: never;
   seeAlso?: never;
+  filtersFirst?: never;
 }
 
 /** All that the site, the editor and the commands know of one collection, beside its words. */

@@ -1,5 +1,5 @@
 /** Kinds whose value is a text in any subset of the locales. */
-export const textKinds = ['line', 'prose'] as const;
+export const textKinds = ['line', 'prose', 'markdown'] as const;
 
 /** Kinds whose value is one scalar: one word, date, id or number. */
 export const scalarKinds = [
@@ -8,6 +8,7 @@ export const scalarKinds = [
   'country',
   'day',
   'email',
+  'file-name',
   'id',
   'link',
   'origin',
@@ -27,6 +28,7 @@ export const scalarKinds = [
 /** Kinds whose value is a group of fields. */
 export const groupKinds = [
   'accessibility',
+  'attachment',
   'authorisation',
   'commune-record',
   'contact',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { authorisation, publicAppeal } from './fields/authorisation.ts';
 import { contacts } from './fields/contact.ts';
 import { day, posted } from './fields/date.ts';
-import { choice, object } from './fields/field.ts';
+import { choice, list, object } from './fields/field.ts';
 import { money } from './fields/money.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
@@ -11,12 +11,16 @@ import { audiences, focusAreas, provinces, skills } from './fields/topics.ts';
 import { verification } from './fields/verification.ts';
 import { helpKinds } from './funders.ts';
 
+/** What associations can share, lend or do together. */
+export const partnershipKinds = ['room', 'vehicle', 'equipment', 'trainer', 'specialist', 'joint-application', 'joint-project', 'exchange'] as const;
+
 /** What an association lacks, or has to offer to others. */
 export const need = object('needs', {
   id: recordId,
   association: reference('associations'),
   direction: choice(['seeks', 'offers']),
   kind: choice([...helpKinds, 'partnership'], 'help'),
+  partnership: list(choice(partnershipKinds), 5).optional(),
   name: line(160),
   summary: line(220),
   description: prose(2000).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { availability, commitment } from './fields/commitment.ts';
 import { contacts } from './fields/contact.ts';
-import { day, period } from './fields/date.ts';
+import { day, period, posted } from './fields/date.ts';
 import { choice, list, object } from './fields/field.ts';
 import { language } from './fields/language.ts';
 import { webLink } from './fields/link.ts';
@@ -58,6 +58,7 @@ export const opportunity = object('opportunities', {
   replyDays: z.int().min(0).max(60).optional(),
   apply: webLink.optional(),
   contacts: contacts.optional(),
+  posted: posted.optional(),
   sources,
   verification,
 });

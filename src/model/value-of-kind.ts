@@ -10,8 +10,10 @@ import type { result } from './fields/result.ts';
 import type { source } from './fields/source.ts';
 import type { Text } from './fields/text.ts';
 import type { Kind, ScalarKind, TextKind } from './kinds.ts';
+import type { attachment } from './resources.ts';
 
 interface OwnValues {
+  attachment: z.infer<typeof attachment>;
   contact: z.infer<typeof contact>;
   coordinates: z.infer<typeof coordinates>;
   hours: z.infer<typeof hours>;

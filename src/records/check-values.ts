@@ -1,20 +1,29 @@
 import { isReadable } from '#base/hidden-characters.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Kind } from '#model/kinds.ts';
 import { explainEmpty } from './explain-empty.ts';
 import type { Path } from './issue.ts';
+import { scanMarkdown } from './scan-markdown.ts';
 import { type Refusal, scanHost, scanLink, scanText } from './scan-text.ts';
 import { walkFields } from './walk-fields.ts';
 
 /** Looks at every string of a record, by the kind of its field, for what no schema can say. */
 export function checkValues(data: unknown, fields: FieldNode): (Refusal & { path: Path })[] {
   const found: (Refusal & { path: Path })[] = [];
-  walkFields(data, fields, ({ value, node, path }) => {
+  walkFields(data, fields, ({ value, node, path, ancestors }) => {
     if (typeof value !== 'string') return;
-    const refusal = scanString(value, node?.kind, () => explainEmpty(fields, data, path));
+    const refusal = scanString(value, kindOf(node, ancestors), () =>
+      explainEmpty(fields, data, path),
+    );
     if (refusal) found.push({ ...refusal, path });
   });
   return found;
+}
+
+/** A text has its kind around the languages that it is written in. */
+function kindOf(node: FieldNode | undefined, ancestors: readonly FieldNode[]): Kind | undefined {
+  return ancestors.at(-1)?.kind === 'markdown' ? 'markdown' : node?.kind;
 }
 
 function scanString(
@@ -22,6 +31,7 @@ function scanString(
   kind: Kind | undefined,
   emptiness: () => Refusal['values'],
 ): Refusal | undefined {
+  if (kind === 'markdown') return scanMarkdown(parseMarkdown(value), 1)[0];
   const refusal = scanText(value);
   if (refusal) return refusal;
   if (!isReadable(value)) return { rule: 'empty-field', values: emptiness() };

@@ -32,6 +32,8 @@ export interface Refused {
 const ruleOfKind: Record<InputKind, FileRule> = {
   line: 'bad-format',
   prose: 'bad-format',
+  markdown: 'bad-format',
+  'file-name': 'bad-attachment-name',
   choice: 'bad-format',
   day: 'bad-date',
   'partial-date': 'bad-partial-date',

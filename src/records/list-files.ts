@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { hiddenCharacter } from '#base/hidden-characters.ts';
 
@@ -9,6 +9,8 @@ export interface ContentFile {
   /** No link, which could lead out of the folder to a file that nobody reviewed. */
   isPlain: boolean;
   read: () => Promise<string>;
+  /** What is in it that is no text, at most so many bytes of it; absent where only texts are known. */
+  readBytes?: (most: number) => Promise<Uint8Array>;
 }
 
 /**
@@ -26,12 +28,29 @@ export async function listFiles(folder: string, part = ''): Promise<ContentFile[
   const entries = (await readdir(start, options).catch(passMissing)) ?? [];
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => {
+    .map((entry): ContentFile => {
       const full = join(entry.parentPath, entry.name);
       const path = relative(folder, full).replaceAll('\\', '/');
-      return { path, isPlain: entry.isFile(), read: () => readFile(full, 'utf8') };
+      return {
+        path,
+        isPlain: entry.isFile(),
+        read: () => readFile(full, 'utf8'),
+        readBytes: (most) => readStart(full, most),
+      };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The first bytes of a file: of one that is too large nobody needs more. */
+async function readStart(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(Math.min(most, (await file.stat()).size));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function passMissing(error: NodeJS.ErrnoException): undefined {
@@ -47,7 +66,13 @@ export async function findFile(folder: string, path: string): Promise<ContentFil
   const parent = await lstat(join(folder, dirname(path))).catch(() => undefined);
   const own = await lstat(join(folder, path)).catch(() => undefined);
   if (!parent?.isDirectory() || !own || own.isDirectory()) return undefined;
-  return { path, isPlain: own.isFile(), read: () => readFile(join(folder, path), 'utf8') };
+  const full = join(folder, path);
+  return {
+    path,
+    isPlain: own.isFile(),
+    read: () => readFile(full, 'utf8'),
+    readBytes: (most) => readStart(full, most),
+  };
 }
 
 /**

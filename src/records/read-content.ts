@@ -8,6 +8,7 @@ import {
   schemas,
 } from '#model/collections.ts';
 import { type Site, site as siteSchema } from '#model/site.ts';
+import { type Attachment, attachmentOf, checkAttachments, listAttachments } from './attachments.ts';
 import { contentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
 import { type ContentFile, findOddity, isReadableName, listFiles } from './list-files.ts';
@@ -29,6 +30,8 @@ export interface Content {
   /** The records without an error, by collection, in the order of their ids. */
   records: { [C in Collection]: Records[C][] };
   pages: PageFile[];
+  /** The files beside records. */
+  attachments: Attachment[];
   site: Site | undefined;
   siteFile: ReadRecord<Site> & { file: string; text: string };
   issues: Issue[];
@@ -69,6 +72,7 @@ export async function readContentFiles(
     ...records.flatMap((file) => file.issues),
     ...siteFile.issues,
     ...pages.issues,
+    ...(await checkAttachments(files, shown)),
   ];
   return {
     files: records,
@@ -79,6 +83,7 @@ export async function readContentFiles(
       ]),
     ) as Content['records'],
     pages: pages.files,
+    attachments: listAttachments(files, shown),
     site: siteFile.record,
     siteFile,
     issues: issues.map((issue) => suggestReference(issue, records)),
@@ -169,7 +174,8 @@ function findUnknownFiles(files: readonly ContentFile[], shown: (path: string) =
   return files.flatMap(({ path }) => {
     const name = path.replace(/^.*\//, '');
     if (name === 'README.md') return [];
-    const isKnown = path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path);
+    const isKnown =
+      path.startsWith('pages/') || path === 'site.yaml' || collectionOf(path) || attachmentOf(path);
     return isKnown
       ? []
       : [issueAt(shown(path), 'unknown-file', { name, folders: collections.join(', ') })];

@@ -35,7 +35,15 @@ export function buildContent(texts: Record<string, string>): Content {
     file: 'site.yaml',
     text: siteText,
   };
-  return { files, records, pages: [], site: siteFile.record, siteFile, issues: [] };
+  return {
+    files,
+    records,
+    pages: [],
+    attachments: [],
+    site: siteFile.record,
+    siteFile,
+    issues: [],
+  };
 }
 
 function buildFile(name: string, given: string): RecordFile {

@@ -10,6 +10,8 @@ export const budgets = {
   explorer: { html: 14_000, all: 40_000, requests: 6, script: 15_000 },
   /** The referral sheet, in which nobody is yet: its page as a plain one, its script apart. */
   sheet: { html: 13_000, all: 50_000, requests: 7, script: 25_000 },
+  /** Tables of the whole country, before the map; its script once somebody asks for other weights. */
+  overview: { html: 25_000, all: 60_000, requests: 12, script: 13_000 },
 } as const satisfies Record<string, Weight>;
 
 /** The font of Tifinagh, which few phones have. */

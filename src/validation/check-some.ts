@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Collection, schemas } from '#model/collections.ts';
 import type { Province } from '#model/territories.ts';
+import { listAttachments } from '#records/attachments.ts';
 import type { Issue } from '#records/issue.ts';
 import { type ContentFile, isReadableName, listFiles } from '#records/list-files.ts';
 import { ReadCache } from '#records/read-cache.ts';
@@ -38,6 +39,11 @@ export interface SomeFiles {
 const compared: readonly Collection[] = ['associations', 'funders'];
 const territories: readonly Collection[] = ['regions', 'provinces'];
 
+/** Whether a record of that collection may be another one, or says where others are. */
+export function isCompared(collection: Collection): boolean {
+  return compared.includes(collection) || territories.includes(collection);
+}
+
 /**
  * What `readContent` and `runChecks` say of some files, without reading all: of others the ids are enough,
  * of territories what lies in them, and of what may be written down twice what is kept of it.
@@ -52,7 +58,11 @@ export async function checkSome(some: SomeFiles): Promise<{ issues: Issue[]; con
       .filter((check) => check.scope === scope)
       .flatMap(({ check }) => check(among, context));
   const world = await readTerritories(some, every);
-  const named = { ...content, files: [...content.files, ...listOthers(some, every, world)] };
+  const named = {
+    ...content,
+    files: [...content.files, ...listOthers(some, every, world)],
+    attachments: listAttachments(every.filter(isReadableName), shown),
+  };
   const twins = await readTwins(some, every, content, world);
   const found = [
     ...content.issues,

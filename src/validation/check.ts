@@ -7,7 +7,8 @@ export interface CheckContext {
 }
 
 /** What is known of a draft: itself, and under their ids what others may name. `npm run check` knows all. */
-export type DraftContent = Pick<Content, 'files' | 'pages' | 'site' | 'siteFile'>;
+export type DraftContent = Pick<Content, 'files' | 'pages' | 'site' | 'siteFile'> &
+  Partial<Pick<Content, 'attachments'>>;
 
 interface Described {
   /** The name of its file. */

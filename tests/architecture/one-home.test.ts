@@ -23,6 +23,7 @@ const table: Homes[] = [
       'src/i18n/format-today.ts': 'the day in the country as a language writes it',
       'src/features/opening-hours/phone/open-now.ts': 'the minute on a phone',
       'src/features/search/phone/query/answer.ts': 'the minute on a phone',
+      'src/features/lists/phone/read-minute.ts': 'the minute on a phone',
       'src/features/offline/phone/save-province.ts': 'the moment at which a phone kept a file',
       'src/site/components/tell-time.ts': 'the minute on a phone',
       'scripts/commands/test.ts': 'how long a step took',

@@ -93,16 +93,18 @@ test.describe('what was typed', () => {
   test('is listed on the page of what is on the phone, and goes with all the rest', async ({
     page,
   }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     await page.locator('[name="name.fr"]').fill('Association Essai');
     await expect(page.locator('.draft')).toBeVisible();
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/kept/`);
     const main = page.locator('main');
     await expect(main).toContainText('Formulaires commencés');
-    await expect(main.locator('a[href$="/fr/propose/"]')).toContainText('Ajouter une association');
+    await expect(main.locator('a[href$="/fr/propose/associations/new/"]')).toContainText(
+      'Ajouter une association',
+    );
     await page.locator('[data-erase] button').click();
     await expect(main).not.toContainText('Formulaires commencés');
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     await expect(page.locator('[name="name.fr"]')).toHaveValue('');
   });
 
@@ -130,13 +132,13 @@ test.describe('what was typed', () => {
       const answer = await page.request.get(`${TWIZA_CROWDED_URL}/fr/propose/sent/thanks/`);
       await route.fulfill({ response: answer });
     });
-    await page.goto(`${TWIZA_CROWDED_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_CROWDED_URL}/fr/propose/associations/new/`);
     await page.locator('[name="name.fr"]').fill('Association Essai');
     await page.locator('[name="summary.fr"]').fill('Soutien scolaire.');
     await page.locator('[data-needed] [type=checkbox]').first().check();
     await expect(page.locator('.draft')).toBeVisible();
     await page.locator('form button.is-main').click();
-    await expect(page).toHaveURL(/\/thanks\/$/);
+    await expect(page).toHaveURL(/\/thanks\/#[\da-z]{4}-[\da-z]{4}$/);
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });

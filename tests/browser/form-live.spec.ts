@@ -31,7 +31,7 @@ test.describe('what needs a look', () => {
   });
 
   test('what is needed is said before, and asked for', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     await expect(page.locator('form.propose')).toContainText('Il faut au moins');
     await expect(page.locator('[name="name.fr"]')).toHaveAttribute('required', '');
     await page.locator('[name="name.fr"]').fill('Association Essai');
@@ -42,7 +42,7 @@ test.describe('what needs a look', () => {
   });
 
   test('letters are counted, and none is cut', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     const summary = page.locator('[name="summary.fr"]');
     await summary.fill('a'.repeat(180));
     const note = page.locator('.answer-note');
@@ -79,7 +79,7 @@ test.describe('what needs a look', () => {
   });
 
   test('a country is offered by name, in the language of the page', async ({ page }) => {
-    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     const country = page.locator('[name="places.0.country"]');
     await country.fill('Allemagne');
     await expect(country).toHaveValue('Allemagne');
@@ -151,7 +151,7 @@ test.describe('the ways out', () => {
     await expect(page.locator('[data-share=whatsapp]')).toBeVisible();
     await expect(page.locator('[data-share=copy]')).toBeVisible();
     await send.click();
-    await expect(status(page)).toBeEmpty();
+    await expect(status(page)).toHaveText(/^ *Sa référence.: [\da-z]{4}-[\da-z]{4}\./u);
   });
 
   test('a text that is too long for a link is shown, to be pasted where a second press leads', async ({
@@ -184,7 +184,7 @@ test.describe('the ways out', () => {
   });
 
   test('an issue on GitHub holds what a mail does, but not who sends it', async ({ page }) => {
-    await page.goto(`${TWIZA_REFERRAL_URL}/fr/propose/`);
+    await page.goto(`${TWIZA_REFERRAL_URL}/fr/propose/associations/new/`);
     await page.locator('[name="name.fr"]').fill('Association Essai');
     await page.locator('[name="summary.fr"]').fill('Soutien scolaire.');
     await page.locator('[data-needed] [type=checkbox]').first().check();
@@ -200,7 +200,7 @@ test.describe('the ways out', () => {
     const { origin, pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
     expect(origin + pathname).toBe('https://github.com/essai/twiza/issues/new');
     expect(searchParams.get('labels')).toBe('submission');
-    expect(searchParams.get('title')).toBe('Une association pour l’annuaire');
+    expect(searchParams.get('title')).toBe('Ajouter une association');
     const body = searchParams.get('body') ?? '';
     expect(body).toContain('\nform-name=propose\n');
     expect(body).toContain('\nname.fr=Association Essai\n');
@@ -219,7 +219,7 @@ test.describe('the ways out', () => {
 test('where nobody can be reached nothing is promised, and nobody is asked who they are', async ({
   page,
 }) => {
-  await page.goto('/fr/propose/');
+  await page.goto('/fr/propose/associations/new/');
   await expect(page.locator('main .notice').first()).toContainText('rien ne part d’ici');
   await expect(page.locator('[name=x-name], [name=x-reach], .consent')).toHaveCount(0);
   await expect(page.locator('main')).not.toContainText('relit, puis publie');

@@ -115,7 +115,7 @@ test.describe('with scripts off', () => {
 
   test('a new association becomes a new file', async ({ page }) => {
     const host = await receiveForms(TWIZA_FIXTURE_URL);
-    await page.goto(`${host.url}/fr/propose/`);
+    await page.goto(`${host.url}/fr/propose/associations/new/`);
     await page.locator('[name="name.fr"]').fill('Association Tissir');
     await page.locator('[name="summary.fr"]').fill('Soutien scolaire à Chichaoua.');
     await page.locator('[name="focusAreas.school-education"]').check();
@@ -136,7 +136,7 @@ test.describe('with scripts off', () => {
     await host.close();
   });
 
-  for (const path of ['propose/', 'propose/associations/'])
+  for (const path of ['propose/associations/new/', 'propose/associations/'])
     test(`the page ${path} may open a mail program`, async ({ page }) => {
       const faults: string[] = [];
       page.on('console', (message) => faults.push(message.text()));

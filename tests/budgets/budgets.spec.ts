@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { hrefOf, sheetPath } from '#directory/addresses.ts';
+import { overviewPath } from '#features/overview/overview-address.ts';
 import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { budgetIn, budgets } from '#testing/page-budgets.ts';
@@ -19,8 +20,8 @@ test.describe.configure({ timeout: 900_000 });
 
 for (const locale of auditedLocales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
-    const { plain, explorer, profile, sheet } = budgets;
-    const own = /^(associations.*|refer)$/;
+    const { plain, explorer, profile, sheet, overview } = budgets;
+    const own = /^(associations.*|refer|overview.*)$/;
     const others = listTemplates().filter(({ path }) => !own.test(path));
     const groups = {
       home: { budget: plain, templates: others.filter(({ path }) => path === '') },
@@ -31,6 +32,10 @@ for (const locale of auditedLocales) {
       sheet: {
         budget: sheet,
         templates: listTemplates().filter(({ path }) => path === sheetPath),
+      },
+      overview: {
+        budget: overview,
+        templates: listTemplates().filter(({ path }) => path.startsWith(overviewPath)),
       },
       profile: { budget: profile, templates: listProfiles('built', builtSite()) },
       'full profile': {

@@ -41,7 +41,7 @@ import { listAskedWords } from '#directory/collection-words.ts';
 import { createDirectory } from '#directory/directory.ts';
 import { leaveOutEnded } from '#directory/leave-out-ended.ts';
 import { findReferrers } from '#directory/connections.ts';
-import { sortRecords } from '#directory/sort-records.ts';
+import { deriveFilters } from '#features/lists/derive-filters.ts';
 import { makeConfig } from '#cms/config/make-config.ts';
 import { nameCollections } from '#features/search/text-records.ts';
 import { listTextRecords } from '#features/search/text-records.ts';
@@ -71,7 +71,7 @@ console.log(JSON.stringify({
   routes: routeNames.includes('offers'),
   texts: listTextRecords(directory).filter(({ collection }) => collection === 'offers').map(({ id }) => id),
   referrers: findReferrers(directory, 'associations', offer.association).map(({ id }) => id),
-  sorted: sortRecords('offers', directory, '2026-11-22').map(({ id }) => id),
+  filters: deriveFilters('offers').map(({ id }) => id),
   ended: leaveOutEnded({ offers: [{ ...offer, expires: '2026-11-21' }] }, '2026-11-22').offers.length,
   issues: issues.length,
 }));
@@ -155,7 +155,7 @@ describe('one schema and one descriptor', () => {
       fields: ['id', 'name', 'association', 'expires'],
       routes: true,
       texts: ['our-van'],
-      sorted: ['our-van'],
+      filters: ['association'],
       ended: 0,
       issues: 0,
     });

@@ -29,6 +29,8 @@ function ruleOf(file: string): string {
   if (settings !== undefined) return settings || 'not-an-origin';
   const name = file
     .replace(/\/(?:fr|xx)\.md$/, '')
+    // A file beside a record breaks the rule of its folder.
+    .replace(/(\/resources\/[^/]+)\/[^/]+$/, '$1')
     .replace(/^.*\//, '')
     .replace(/\.yaml$/, '');
   if (ruleOfName[name]) return ruleOfName[name];

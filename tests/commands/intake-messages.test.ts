@@ -215,7 +215,7 @@ describe('what leaves nothing to take', () => {
       'a record that is not there',
       'x.json',
       () => toJson(intake().answer({ 'x-record': 'nobody' })),
-      /no association nobody on main/,
+      /no record nobody on main/,
     ],
     [
       'a version that nobody has',

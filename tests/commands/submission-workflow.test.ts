@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { proposedCollections } from '#model/collections.ts';
 import { keepHidden, shareIntake, toLines } from '../support/intake-repository.ts';
 
 const text = readFileSync('.github/workflows/submission.yml', 'utf8');
@@ -101,6 +102,13 @@ it('pushes a branch whose name is taken under the next number, and says so', asy
   commit({ 'content/associations/one.yaml': 'id: another\n' });
   git('checkout', '--quiet', 'main');
   expect(push(folder, bundle)).toContain('one-2026-11-20-1 → propose/one-2026-11-20-2');
+});
+
+it('pushes records of every kind that anybody may propose, but no wish, whose sender is nobody’s to read', () => {
+  const [, names = ''] = /content\/\(([a-z|]+)\)/.exec(jobs.push.steps.at(-1)?.run ?? '') ?? [];
+  expect(names.split('|').toSorted()).toEqual(
+    proposedCollections.filter((each) => each !== 'volunteers').toSorted(),
+  );
 });
 
 it('pushes nothing that is more than a record', () => {

@@ -8,6 +8,7 @@ import { processFile } from '#features/proposals/intake/process-file.ts';
 import type { Line } from '#features/review/piece.ts';
 import { writeLines } from '#features/review/write-text.ts';
 import type { IssueLocale } from '#i18n/describe-issue.ts';
+import type { ProposedCollection } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Site } from '#model/site.ts';
 import { hashFile } from '#records/hash-file.ts';
@@ -44,6 +45,14 @@ async function openIntake() {
   return {
     repository,
     text,
+    /** A form about a record of any collection; a new one where none is given. */
+    propose(
+      collection: ProposedCollection,
+      typed: Record<string, string | null>,
+      about: { record?: { id: string }; version?: string } = {},
+    ) {
+      return fillForm({ directory, locale: 'fr', collection, ...about }, { ...secrets, ...typed });
+    },
     answer(typed: Record<string, string | null> = {}, isNew = false) {
       const about = isNew ? {} : { record, version: hashFile(text) };
       return fillForm({ directory, locale: 'fr', ...about }, { ...secrets, ...typed });

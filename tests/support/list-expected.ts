@@ -89,6 +89,12 @@ const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> 
     const said = resolveText(value as Text, locale);
     return said ? said.text.split(/\n{2,}/).map((text) => ({ text: { ...said, text } })) : [];
   },
+  markdown: ({ value, locale }) => {
+    const said = resolveText(value as Text, locale);
+    // One line of a text: what its signs of mark-up become is for the tests of `prose.tsx`.
+    const plain = said?.text.split('\n').find((text) => /^[\p{L}\d ’.,:]+$/u.test(text));
+    return said && plain ? [{ text: { ...said, text: plain } }] : [];
+  },
   choice: ({ value, node, locale, field }) => {
     const option = String(value);
     if (goesWithoutSaying.has(option)) return [];

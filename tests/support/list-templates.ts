@@ -5,15 +5,27 @@ import {
   hrefOf,
   isPlainCollection,
   networkPathOf,
+  newPathOf,
   type PublicCollection,
   pathOf,
   plainCollections,
+  proposePath,
   publicCollections,
   recordFilesOf,
+  sentPath,
   tellPath,
 } from '#directory/addresses.ts';
+import { listMatrixTopics } from '#features/overview/describe-matrix.ts';
+import {
+  briefPath,
+  comparePath,
+  gapsPath,
+  matrixPathOf,
+  overviewPath,
+  reportPathOf,
+} from '#features/overview/overview-address.ts';
 import { thanksPath } from '#features/proposals/form/envelope.ts';
-import { recordCollections } from '#model/collections.ts';
+import { proposedCollections, recordCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { siteOf } from '#testing/build-fixture.ts';
@@ -61,16 +73,23 @@ export function listTemplates(): Template[] {
     { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
     { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
-    { name: 'form, nowhere to go', site: 'built', path: 'propose' },
+    { name: 'what to add', site: 'fixture', path: proposePath },
+    ...proposedCollections.flatMap((of): Template[] => [
+      { name: `form of ${of}`, site: 'fixture', path: newPathOf(of) },
+      { name: `correction of ${of}`, site: 'fixture', path: correctionPathOf(of) },
+    ]),
+    { name: 'what becomes of a proposal', site: 'fixture', path: sentPath },
+    { name: 'form, nowhere to go', site: 'built', path: newPathOf('associations') },
     ...nameFirst('correction', 'built', [correctionPathOf('associations')]),
     ...nameFirst('correction, filled', 'built', listFilled(site)),
-    { name: 'form that goes by mail', site: 'fixture', path: 'propose' },
+    { name: 'form that goes by mail', site: 'fixture', path: newPathOf('associations') },
     ...nameFirst('correction by mail', 'fixture', listFilled(siteOf('full-record'))),
-    { name: 'form on Netlify', site: 'crowded', path: 'propose' },
-    { name: 'form that GitHub takes too', site: 'referral', path: 'propose' },
+    { name: 'form on Netlify', site: 'crowded', path: newPathOf('associations') },
+    { name: 'form that GitHub takes too', site: 'referral', path: newPathOf('associations') },
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
+    ...listOverviews(site),
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
   ];
@@ -129,6 +148,25 @@ function listFilled(site: string): string[] {
     .map((file) => `${correctionPathOf('associations')}/?id=${file.replace(/\.json$/, '')}`);
 }
 
+/** Tables of the whole country, the heaviest report of a region, what addresses make of the gaps. */
+function listOverviews(site: string): Template[] {
+  const reports = listFolders(join(site, 'fr', reportPathOf(''))).map(reportPathOf);
+  const [report] = sortByWeight(site, reports);
+  const gaps = '?focus=rural-water-agriculture&only=nobody&w=5-0-1';
+  const brief = '?province=taza&focus=school-education';
+  const paths = [
+    ...listMatrixTopics().map(matrixPathOf),
+    ...(report ? [report] : []),
+    gapsPath,
+    `${gapsPath}/${gaps}`,
+    briefPath,
+    `${briefPath}/${brief}`,
+    comparePath,
+    `${comparePath}/?provinces=tata,taza,safi,fes`,
+  ];
+  return paths.map((path) => ({ name: `overview ${path}`, site: 'built', path }));
+}
+
 function sortByWeight(site: string, paths: string[]): string[] {
   const weigh = (path: string) => statSync(join(site, 'fr', path, 'index.html')).size;
   return paths.toSorted((a, b) => weigh(b) - weigh(a));
@@ -141,7 +179,10 @@ function nameFirst(name: string, site: Template['site'], [path]: string[]): Temp
 /** A page of its own, such as 404. */
 function isOther(site: string, name: string, prose: string[]): boolean {
   const isKnown =
-    name === 'propose' || prose.includes(name) || lists.some((path) => path.split('/')[0] === name);
+    name === 'propose' ||
+    name === overviewPath ||
+    prose.includes(name) ||
+    lists.some((path) => path.split('/')[0] === name);
   return !isKnown && existsSync(join(site, 'fr', name, 'index.html'));
 }
 

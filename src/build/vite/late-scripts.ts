@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
 /** Scripts that stand in the page themselves, and ask for others once somebody needs them. */
-const inPage = /\/src\/features\/proposals\/phone\/(?:wake-form|open-correction)\.ts/;
+const inPage =
+  /\/src\/features\/(proposals|lists|partners)\/phone\/(?:wake-form|open-correction|wake-list|open-partners)\.ts/;
 const imported = /\bimport\('([^']+)'\)/g;
 /** More than that Astro does not put into a page. Bytes. */
 const mostBytes = 4096;
@@ -19,13 +20,14 @@ export function lateScripts(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     async transform(code, id) {
-      if (!inPage.test(id)) return;
+      const [, feature] = inPage.exec(id) ?? [];
+      if (!feature) return;
       let written = code;
       for (const [call, path = ''] of code.matchAll(imported)) {
         const found = await this.resolve(path, id);
         if (!found) this.error(`${path} does not exist.`);
         // With copies of its own (own-copies.ts): nothing can import what stands in a page.
-        const late = `${found.id}?own=late`;
+        const late = `${found.id}?own=${feature}Late`;
         const reference = files.get(late) ?? this.emitFile({ type: 'chunk', id: late });
         files.set(late, reference);
         // No bundler sees an import in this; the array keeps it from being one sight later.

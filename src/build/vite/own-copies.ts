@@ -3,7 +3,7 @@ import { preloadHelper } from './light-preload.ts';
 
 /** The part of a page that a script is of, or the feature. */
 const scriptOfPage =
-  /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|opening-hours(?=\/phone\/open-now\.))\/)/;
+  /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|lists(?=\/phone\/(?:wake|end)-)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|opening-hours(?=\/phone\/open-now\.))\/)/;
 /** What the scripts of pages share with the explorer or with each other, and what takes from it. */
 const shared =
   /^#(?:base\/|features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons))|^\.\/find-open-span\.ts$/;
@@ -22,6 +22,8 @@ export function ownCopies(): Plugin {
       const [, file, feature] = scriptOfPage.exec(importer ?? '') ?? [];
       const part = file ?? feature;
       if (part && id === preloadHelper) return `${id}?own=${part}`;
+      // Preact holds what is alive in the page: it can only be there once.
+      if (!/^[#.\0]/.test(id) || id === '#site/views/drawing.tsx') return;
       if (!owner && !(part && shared.test(id))) return;
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && `${found.id}?own=${owner ?? part}`;

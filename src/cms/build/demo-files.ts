@@ -3,6 +3,7 @@ import { publicRecord } from '#features/help/public-record.ts';
 import { type Collection, type Records, schemas } from '#model/collections.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Site } from '#model/site.ts';
+import { attachmentOf } from '#records/attachments.ts';
 import type { ContentFile } from '#records/list-files.ts';
 import { type RecordFile, readContentFiles } from '#records/read-content.ts';
 import { writeRecord } from '#records/write-record.ts';
@@ -21,7 +22,9 @@ export async function listDemoFiles(
   const { records } = content;
   const directory = createDirectory(records, [], {} as Site, { today: readCountryDay() });
   const read = new Map(content.files.map((file) => [file.file, file]));
-  const held = files.filter(({ path, isPlain }) => isPlain && !path.endsWith('README.md'));
+  const held = files.filter(
+    ({ path, isPlain }) => isPlain && !path.endsWith('README.md') && !attachmentOf(path),
+  );
   const shown = held.slice(0, mostFiles).map(async (file) => {
     const record = read.get(file.path);
     const text = record ? writeShown(record, directory) : await file.read();

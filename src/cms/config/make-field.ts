@@ -61,7 +61,11 @@ function chooseWidget(field: FormField): Widget {
 /** A text in every language of the site. */
 function makeWords(node: FieldNode): Widget {
   const most = node.properties?.[fallbackLocale()]?.maxLength;
-  return { widget: 'words', lines: node.kind === 'prose' ? 6 : 1, ...(most && { most }) };
+  return {
+    widget: 'words',
+    lines: node.kind === 'markdown' ? 12 : node.kind === 'prose' ? 6 : 1,
+    ...(most && { most }),
+  };
 }
 
 function makeReference(node: FieldNode, multiple: boolean): Widget {
@@ -142,11 +146,13 @@ const plainText: Box = { input: 'text' };
 const boxes: Record<InputKind, Box> = {
   line: plainText,
   prose: plainText,
+  markdown: plainText,
   choice: plainText,
   commune: plainText,
   country: plainText,
   day: { input: 'date' },
   email: { input: 'email', typed: 'plain' },
+  'file-name': { input: 'text', typed: 'plain' },
   id: plainText,
   link: { input: 'url', typed: 'plain' },
   origin: { input: 'url', typed: 'plain' },

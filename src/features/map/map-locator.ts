@@ -1,12 +1,8 @@
 import type { Point } from '#base/distance.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
-import { type Land, simplifyKingdom } from './map-geometry.ts';
-
-export interface LocatorSpot {
-  x: number;
-  y: number;
-}
+import { simplifyKingdom } from './map-geometry.ts';
+import { type PlanePoint, toPlane, writePath } from './map-paths.ts';
 
 /** A small drawing of the Kingdom, and what stands where in it, in its own units. */
 export interface Locator {
@@ -15,9 +11,9 @@ export interface Locator {
   /** The `d` of the outline. */
   outline: string;
   /** The provinces of an association. */
-  provinces: LocatorSpot[];
+  provinces: PlanePoint[];
   /** Its places that are known to the door or the street. */
-  points: LocatorSpot[];
+  points: PlanePoint[];
 }
 
 const width = 160;
@@ -27,7 +23,7 @@ const share = 0.005;
 interface Frame {
   outline: string;
   height: number;
-  project: (point: Point) => LocatorSpot;
+  project: (point: Point) => PlanePoint;
 }
 let frame: Frame | undefined;
 
@@ -63,7 +59,7 @@ function drawFrame(): Frame {
   const [west, north] = [Math.min(...xs), Math.min(...ys)];
   const margin = 4;
   const scale = (width - 2 * margin) / (Math.max(...xs) - west);
-  const place = ({ x, y }: LocatorSpot) => ({
+  const place = ({ x, y }: PlanePoint) => ({
     x: Math.round((x - west) * scale) + margin,
     y: Math.round((y - north) * scale) + margin,
   });
@@ -72,23 +68,4 @@ function drawFrame(): Frame {
     height: Math.round((Math.max(...ys) - north) * scale) + 2 * margin,
     project: ({ lat, lng }) => place(toPlane([lng, lat])),
   };
-}
-
-/** Mercator, as on the large map, y downwards. */
-function toPlane([lng = 0, lat = 0]: Land[number][number][number]): LocatorSpot {
-  const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return { x: lng, y: (-y * 180) / Math.PI };
-}
-
-function writePath(corners: LocatorSpot[]): string {
-  let at: LocatorSpot | undefined;
-  let path = '';
-  // The last corner is the first one again.
-  for (const corner of corners.slice(0, -1)) {
-    const step = at && { x: corner.x - at.x, y: corner.y - at.y };
-    if (!step) path += `M${corner.x} ${corner.y}l`;
-    else if (step.x || step.y) path += `${path.endsWith('l') ? '' : ' '}${step.x} ${step.y}`;
-    at = corner;
-  }
-  return `${path.replaceAll(' -', '-')}z`;
 }

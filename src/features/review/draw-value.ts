@@ -64,6 +64,7 @@ const drawCode: Draw = (value) => [code(String(value))];
 const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Draw<ValueOf<K>> } = {
   line: drawText,
   prose: drawText,
+  markdown: drawText,
   word: (value, _, context) => quote({ text: String(value) }, context),
   choice: (value, node, { locale }) => {
     const label = resolveText(node.options?.[String(value)], locale);
@@ -87,6 +88,7 @@ const drawers: { [K in InputKind]: Draw<ValueOf<K>> } & { [K in GroupKind]?: Dra
   },
   phone: (value) => [code(writePhone(String(value), 'abroad'))],
   email: drawCode,
+  'file-name': drawCode,
   link: drawCode,
   origin: drawCode,
   id: drawCode,

@@ -69,6 +69,9 @@ export async function readCommit(
       isPlain: isPlain(mode),
       // Where the text is not known, its size says enough.
       read: async () => texts.get(hash) ?? ' '.repeat(Math.min(size, mostBytes)),
+      // Of a file that is too large its size says enough, too.
+      readBytes: async (most: number) =>
+        size > most ? new Uint8Array(most) : runGit(folder, ['cat-file', 'blob', hash]),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -8,10 +8,18 @@ export class GitError extends Error {}
  * Runs git in a folder. No shell reads the arguments, so that a name may hold anything.
  *
  * @param input what git reads
+ * @param environment what git knows beside the environment of this program
  * @throws {GitError} with the words of git when it fails
  */
-export async function runGit(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
-  const git = spawn('git', ['-C', folder, '--no-optional-locks', ...args]);
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Buffer> {
+  const git = spawn('git', ['-C', folder, '--no-optional-locks', ...args], {
+    env: { ...process.env, ...environment },
+  });
   // Git may end before it has read everything; its own words then say why.
   git.stdin.on('error', () => {});
   git.stdin.end(input);

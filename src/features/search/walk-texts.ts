@@ -1,5 +1,7 @@
 import { nameCommunes } from '#directory/communes.ts';
 import type { Directory } from '#directory/directory.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
+import { tellText } from '#markdown/tell-text.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import { isOneOf, isTextKind, type Kind } from '#model/kinds.ts';
@@ -10,8 +12,18 @@ const asides: readonly Kind[] = ['source', 'contact'];
 /** Every text of a value, in the order of the schema. */
 export function* walkTexts(value: unknown, node: FieldNode | undefined): Generator<Text> {
   if (!node || !value || typeof value !== 'object' || isOneOf(node.kind, asides)) return;
-  if (isTextKind(node.kind)) yield value;
+  if (node.kind === 'markdown') yield tellEach(value);
+  else if (isTextKind(node.kind)) yield value;
   else for (const [item, inner] of listInside(value, node)) yield* walkTexts(item, inner);
+}
+
+/** What is read of a text in Markdown: signs of mark-up are no words that anybody searches. */
+function tellEach(text: Text): Text {
+  const told = Object.entries(text).map(([lang, words]) => [
+    lang,
+    tellText(parseMarkdown(words ?? '')),
+  ]);
+  return Object.fromEntries(told);
 }
 
 /** The communes and towns of its places, by name. */

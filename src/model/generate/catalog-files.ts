@@ -17,6 +17,7 @@ const folders = {
   'src/i18n/review': { who: 'maintainers', name: 'reviewCatalogs' },
   'src/i18n/import': { who: 'maintainers', name: 'importCatalogs' },
   'src/i18n/verification': { who: 'maintainers', name: 'verificationCatalogs' },
+  'src/i18n/volunteering': { who: 'maintainers', name: 'volunteeringCatalogs' },
   'src/i18n/signs': { who: 'maintainers', name: 'signCatalogs' },
   'src/i18n/cms': { who: 'maintainers', name: 'editorCatalogs' },
 } as const;

@@ -5,6 +5,7 @@ import { locales } from '#model/locales.ts';
 const ofKind: Record<Exclude<InputKind, 'reference'>, string> = {
   line: `text of one line, in any of the ${countLanguages()} languages`,
   prose: `text of several paragraphs, in any of the ${countLanguages()} languages`,
+  markdown: `text in Markdown, in any of the ${countLanguages()} languages`,
   word: 'text of one line, the same in every language',
   id: 'id: small letters, digits and hyphens',
   choice: 'one of the choices',
@@ -16,6 +17,7 @@ const ofKind: Record<Exclude<InputKind, 'reference'>, string> = {
   year: 'year',
   phone: 'telephone number, `+212528000000`',
   email: 'e-mail address',
+  'file-name': 'name of a file, `statutes-model.docx`',
   link: 'address that starts with `https://`',
   origin: 'address of a whole site, `https://twiza.example`',
   'week-hours': 'opening hours as in OpenStreetMap, `Mo-Fr 09:00-18:00`',

@@ -4,6 +4,8 @@ import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } fro
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
+import { lowerHeadings } from '#markdown/lower-headings.ts';
+import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import type { Collection } from '#model/collections.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import { isOneOf, type Kind } from '#model/kinds.ts';
@@ -13,6 +15,7 @@ import { ContactLines } from './contact-lines.tsx';
 import { Localized, Ltr, langOf, Name } from './localized.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
+import { Prose } from './prose.tsx';
 import type { RenderContext } from './render-context.ts';
 import { ResultFigures } from './result-figures.tsx';
 import { SourceLine, sourceAnchor } from './source-line.tsx';
@@ -126,6 +129,17 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
       )
     );
   },
+  markdown: ({ value, context }) => {
+    const said = resolveText(value, context.locale);
+    return (
+      said && (
+        <div className="prose" {...langOf(said, context.locale)}>
+          <Prose of={lowerHeadings(parseMarkdown(said.text), 3)} locale={context.locale} />
+        </div>
+      )
+    );
+  },
+  'file-name': ({ value }) => <Ltr>{value}</Ltr>,
   word: ({ value }) => <Name>{String(value)}</Name>,
   id: ({ value }) => <Ltr>{String(value)}</Ltr>,
   choice: ({ value, field, context }) => (
@@ -209,6 +223,11 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
     </>
   ),
   identifier: ({ value: { scheme, value } }) => <Ltr>{`${scheme} ${value}`}</Ltr>,
+  attachment: ({ value: { name, file }, context: { locale } }) => (
+    <>
+      {name && <Localized of={resolveText(name, locale)} on={locale} />} <Ltr>{file}</Ltr>
+    </>
+  ),
   accessibility: drawByShape,
   authorisation: drawByShape,
   'commune-record': drawByShape,

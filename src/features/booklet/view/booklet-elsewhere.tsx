@@ -1,6 +1,6 @@
 import type { Booklet } from '#features/booklet/gather-booklet.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { resolveText } from '#i18n/localized-text.ts';
+import { nameIn, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import type { Locale } from '#model/locales.ts';
@@ -19,7 +19,7 @@ export function PossibleHere({ booklet: { possible }, context: { locale, provinc
   return (
     <section>
       <h2>
-        <Localized of={t(locale, 'reach.possible', { place: province.name.text })} on={locale} />
+        <Localized of={t(locale, 'reach.possible', { place: nameIn(province.name) })} on={locale} />
       </h2>
       <Lines associations={possible} locale={locale} />
     </section>

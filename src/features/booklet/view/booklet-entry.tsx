@@ -12,9 +12,10 @@ import type { BookletEntry } from '#features/booklet/gather-booklet.ts';
 import { WeekLine } from '#features/opening-hours/view/week-line.tsx';
 import { drawAddress } from '#features/referral/qr/draw-address.ts';
 import { formatDate } from '#i18n/format.ts';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { type LocalizedText, nameIn, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
+import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { JoinedTexts, Localized, Ltr, langOf } from '#site/views/localized.tsx';
 import { PhoneNumber } from '#site/views/phone-number.tsx';
@@ -23,7 +24,7 @@ import type { RenderContext } from '#site/views/render-context.ts';
 /** What every part of a booklet needs. */
 export interface BookletContext extends RenderContext {
   directory: Directory;
-  province: { id: string; name: LocalizedText };
+  province: { id: string; name: Text };
   /** The whole address of a page of the site. */
   addressOf: (href: string) => string;
 }
@@ -41,7 +42,7 @@ export function EntryOnPaper({ entry, context }: { entry: BookletEntry; context:
   const place = describePlace(association, province.id, directory);
   const href = hrefOf(locale, pathOf('associations', association.id));
   const where = [
-    ...(isBased ? [] : [t(locale, 'reach.serves', { place: province.name.text })]),
+    ...(isBased ? [] : [t(locale, 'reach.serves', { place: nameIn(province.name) })]),
     ...sayPlace(place, association, context),
   ];
   return (
@@ -157,7 +158,7 @@ function sayPlace(
 ): LocalizedText[] {
   if (isHidden) return hasWay(association) ? [t(locale, 'booklet.hidden')] : [];
   const town = resolveText(city, locale) ?? (commune && lookUpCommune(commune, province.id));
-  const isSaid = town && town.text !== province.name.text;
+  const isSaid = town && town.text !== resolveText(province.name, locale)?.text;
   return [resolveText(address, locale), isSaid ? town : undefined].filter((each) => !!each);
 }
 

@@ -3,7 +3,7 @@ import { bookletPathOf } from '#features/booklet/booklet-address.ts';
 import type { Booklet, BookletNeed } from '#features/booklet/gather-booklet.ts';
 import { EmergencyWords } from '#features/help/view/emergency-words.tsx';
 import { formatDate } from '#i18n/format.ts';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { type LocalizedText, nameIn, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 import type { Locale } from '#model/locales.ts';
@@ -32,7 +32,10 @@ export function BookletView({ booklet, lines, context }: Props) {
       <Emergency lines={lines} locale={locale} />
       {needs.length + others.length === 0 && (
         <p className="booklet-nobody">
-          <Localized of={t(locale, 'booklet.nobody', { place: province.name.text })} on={locale} />
+          <Localized
+            of={t(locale, 'booklet.nobody', { place: nameIn(province.name) })}
+            on={locale}
+          />
         </p>
       )}
       <div className="booklet-flow">
@@ -71,7 +74,7 @@ function Head({ context }: { context: BookletContext }) {
   return (
     <header className="booklet-head">
       <h1>
-        <Localized of={t(locale, 'help.whoIn', { place: province.name.text })} on={locale} />
+        <Localized of={t(locale, 'help.whoIn', { place: nameIn(province.name) })} on={locale} />
       </h1>
       <p>
         <Localized

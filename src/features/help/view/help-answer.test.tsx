@@ -21,7 +21,7 @@ function draw(...sketches: RecordSketch<'associations'>[]) {
   return drawView(
     <HelpAnswers
       providers={findProviders(directory, 'shelter').near.get('zagora') ?? []}
-      province={{ id: 'zagora', name: { text: 'Zagora', lang: 'en' } }}
+      province={{ id: 'zagora', name: { en: 'Zagora' } }}
       publics={directory.list.audiences}
       context={createRenderContext({ ...directory, today: '2025-11-22' }, 'en')}
     />,

@@ -4,11 +4,12 @@ import { isFromUndated, splitServices } from '#directory/service-state.ts';
 import { trustOn } from '#directory/trust.ts';
 import type { Provider } from '#features/help/find-providers.ts';
 import { OpenNow } from '#features/opening-hours/view/open-now.tsx';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { type LocalizedText, nameIn, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Association } from '#model/associations.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { accessibility } from '#model/fields/place.ts';
+import type { Text } from '#model/fields/text.ts';
 import { CallButtons } from '#site/views/call-buttons.tsx';
 import { pickOtherName } from '#site/views/card-model.ts';
 import { FactList } from '#site/views/field-value.tsx';
@@ -22,7 +23,7 @@ import { type Service, ServiceFacts, serviceFields } from '#site/views/service-f
 interface Props {
   provider: Provider;
   /** Where help is wanted. */
-  province: { id: string; name: LocalizedText };
+  province: { id: string; name: Text };
   /** The numbers of the publics it is for, among those of the page; `undefined` if it is for whoever comes. */
   publics: readonly number[] | undefined;
   context: RenderContext;
@@ -50,7 +51,7 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
       <OtherName of={pickOtherName(association.name, title)} context={context} />
       <p className={`reach is-${reach}`}>
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
-        <Localized of={t(locale, `reach.${reach}`, { place: province.name.text })} on={locale} />
+        <Localized of={t(locale, `reach.${reach}`, { place: nameIn(province.name) })} on={locale} />
       </p>
       {association.status === 'paused' && (
         <p>

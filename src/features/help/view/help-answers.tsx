@@ -1,7 +1,8 @@
 import type { Provider } from '#features/help/find-providers.ts';
 import { listPublicsOf } from '#features/help/gather-help.ts';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
+import type { Text } from '#model/fields/text.ts';
 import type { Audience } from '#model/vocabularies.ts';
 import { Localized } from '#site/views/localized.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
@@ -9,7 +10,7 @@ import { HelpAnswer } from './help-answer.tsx';
 
 interface Props {
   providers: readonly Provider[];
-  province: { id: string; name: LocalizedText };
+  province: { id: string; name: Text };
   /** Among which one may choose on this page. */
   publics: readonly Audience[];
   context: RenderContext;

@@ -9,10 +9,13 @@ import type { Form, FormQuestion } from './question.ts';
  * came, and what it rests on. Sources and the results that cite them are read by whoever reviews; what a
  * visitor knows of them goes into a note.
  */
-const reserved = ['id', 'identifiers', 'posted', 'verification', 'sources', 'results'];
+const reserved = ['id', 'identifiers', 'posted', 'renewed', 'verification', 'sources', 'results'];
 
-/** Whoever leaves it open means the first of its choices, an association; of other records it is asked. */
-const assumed: Partial<Record<ProposedCollection, readonly string[]>> = { associations: ['kind'] };
+/** Whoever leaves it open means an association, and lets a wish last as long as one may. */
+const assumed: Partial<Record<ProposedCollection, readonly string[]>> = {
+  associations: ['kind'],
+  volunteers: ['expires'],
+};
 
 /** How many blanks stand in a list of which a new form asks several at once. */
 const blanks = 3;
@@ -37,14 +40,16 @@ export function askRecord(
   form: Form,
   fields: FieldNode = describeFields(schemas[collection]),
 ): readonly Part[] {
-  const { parts: plan = {}, newFirst, several = [] } = describeCollection(collection).form ?? {};
+  const { form: described } = describeCollection(collection);
+  const { parts: plan = {}, newFirst, several = [], onlyCorrected = [] } = described ?? {};
   const asked = new Map(
     Object.entries(fields.properties ?? {})
       .filter(([key]) => !reserved.includes(key))
       .map(([key, node]) => {
         const value = (record as Record<string, unknown> | undefined)?.[key];
         const more = form.isNew && several.includes(key) && { blanks };
-        const question = askField(node, value, key, { ...form, ...more });
+        const whole = askField(node, value, key, { ...form, ...more });
+        const question = form.isNew ? leaveOut(whole, onlyCorrected) : whole;
         const isAssumed = assumed[collection]?.includes(key);
         const isNeeded = form.isNew && fields.required?.includes(key) && !isAssumed;
         return [key, isNeeded ? need(question, form) : question];
@@ -58,11 +63,22 @@ export function askRecord(
   return [...parts, { name: 'more', questions: [...asked.values()] }];
 }
 
+/** A question without those of its own that nobody answers who proposes something new. */
+function leaveOut(question: FormQuestion, names: readonly string[]): FormQuestion {
+  if (question.as !== 'group') return question;
+  const left = question.questions.filter(([, { name }]) => !names.includes(name));
+  return left.length === question.questions.length ? question : { ...question, questions: left };
+}
+
 /** A text is needed in one language: that of the page. A list is begun with its first. */
 function need(question: FormQuestion, { locale }: Form): FormQuestion {
   if (question.as === 'list') {
     const [first, ...others] = question.items;
-    return { ...question, items: [...(first ? [{ ...first, isNeeded: true }] : []), ...others] };
+    return {
+      ...question,
+      isNeeded: true,
+      items: [...(first ? [{ ...first, isNeeded: true }] : []), ...others],
+    };
   }
   if (question.as !== 'group') return { ...question, isNeeded: true };
   const questions = question.questions.map(([key, inner]): readonly [string, FormQuestion] => [

@@ -1,4 +1,3 @@
-import { sentPath } from '#directory/addresses.ts';
 import type { ProposedCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 
@@ -41,7 +40,7 @@ export const envelope = {
 export const formName = 'propose';
 
 /** Where a host leads after it took a form: two folders down, where no record can stand. */
-export const thanksPath = `${sentPath}/thanks`;
+export const thanksPath = 'propose/sent/thanks';
 
 /** What a report without a correction says: of a record, or that something is missing. */
 export const reports = ['closed', 'moved', 'lack'] as const;

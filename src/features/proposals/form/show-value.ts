@@ -29,6 +29,7 @@ const asWritten: Show = (value) => value;
 const shows: Record<InputKind, Show> = {
   line: asWritten,
   prose: asWritten,
+  markdown: asWritten,
   phone: (value) => writePhone(value, 'abroad').replaceAll('\u00A0', ' '),
   choice: (value, node, { locale }) => resolveText(node.options?.[value], locale)?.text ?? value,
   reference: (value, { collection = '' }, { locale, directory }) => {
@@ -43,6 +44,7 @@ const shows: Record<InputKind, Show> = {
   'week-hours': (value, _, { locale }) => writeWeek(value, locale),
   day: asWritten,
   email: asWritten,
+  'file-name': asWritten,
   id: asWritten,
   link: asWritten,
   origin: asWritten,

@@ -4,6 +4,7 @@ import type { Directory } from '#directory/directory.ts';
 import type { Association } from '#model/associations.ts';
 import { type ProposedCollection, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
+import { mostDaysOfWish } from '#validation/wish-expires.ts';
 
 type Place = NonNullable<Association['places']>[number];
 
@@ -61,9 +62,6 @@ function findCommune({ commune = '', province }: Place, directory: Directory): s
   return communes.length === 1 ? (communes[0]?.code ?? commune) : commune;
 }
 
-/** A wish lasts so long where whoever sends it does not say. Days. */
-const daysOfWish = 90;
-
 /**
  * A new record, which rests on what somebody sent and nobody has confirmed; it says as much as its schema
  * has room for.
@@ -86,7 +84,7 @@ export function completeNew(
     },
     consulted: received,
   };
-  const { kind = 'association', expires = addDays(received, daysOfWish) } = record as {
+  const { kind = 'association', expires = addDays(received, mostDaysOfWish) } = record as {
     kind?: string;
     expires?: string;
   };

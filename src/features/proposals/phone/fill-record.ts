@@ -19,7 +19,10 @@ export function fillRecord(
   const find = (selector: string) => form.querySelector(selector) as Field | null;
 
   function fill(value: unknown, name: string): void {
-    if (Array.isArray(value)) value.forEach((item, at) => void fillItem(item, name, at));
+    if (Array.isArray(value))
+      value.forEach((item, at) => {
+        fillItem(item, name, at);
+      });
     else if (typeof value === 'object') {
       addLanguage(value as Text, name);
       for (const key in value) fill(value[key as keyof typeof value], `${name}.${key}`);
@@ -76,8 +79,8 @@ export function fillRecord(
     const option = [...(field.options ?? [])].find((each) => each.value === value);
     if (option) option.toggleAttribute('selected', true);
     else {
-      const texts = 'shown' in field.dataset ? shown[value] : undefined;
-      field.defaultValue = texts?.[locale] ?? texts?.all ?? value;
+      const texts = 'shown' in field.dataset && shown[value];
+      field.defaultValue = (texts && (texts[locale] ?? texts.all)) || value;
     }
   }
 

@@ -9,25 +9,25 @@ import { fillRecord } from './fill-record.ts';
  */
 export async function openCorrection(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id');
-  const place = document.querySelector<HTMLElement>('[data-whose]');
-  if (!id || !place) return;
+  const place = document.querySelector('[data-whose]') as HTMLElement;
+  if (!id) return;
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   for (const form of forms) form.inert = true;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a,[data-for] a'))
     link.search = location.search;
   // A browser may keep files, and does not know which of them are about sensitive records.
   // Some collections have a file for several records, named after the last letters of their ids.
-  const { files, tail } = place.dataset;
-  const found = await fetch(`${files}${encodeURIComponent(id.slice(-Number(tail)))}.json`, {
-    cache: 'no-store',
-  })
-    .then((answer) => (answer.ok ? answer.json() : answer.status))
-    .catch(() => 0);
-  const file = found.record ? found : (found[id] ?? (found && 404));
-  let said: readonly unknown[] = [file === 404 ? 'unknown' : 'lost'];
-  if (file.record) said = showRecord(place, forms, id, file);
-  // The form stays blank, and goes out with what the address said.
-  else for (const form of forms) set(form, 'x-which', id);
+  const { dataset } = place;
+  const name = encodeURIComponent(id.slice(-(dataset.tail as string)));
+  const found = await fetch(`${dataset.files}${name}.json`, { cache: 'no-store' })
+    .then((answer) => (answer.ok ? answer.json() : answer.status === 404))
+    .catch(() => false);
+  const file = found[id] ?? found;
+  const said: readonly unknown[] = file.record
+    ? showRecord(place, forms, id, file)
+    : [file ? 'unknown' : 'lost'];
+  // Such a form stays blank, and goes out with what the address said.
+  if (!file.record) for (const form of forms) set(form, 'x-which', id);
   for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
     each.hidden = !said.includes(each.dataset.said);
   for (const form of forms) form.inert = false;
@@ -36,15 +36,15 @@ export async function openCorrection(): Promise<void> {
 
 /** @returns what is to be said besides */
 function showRecord(
-  { dataset, firstElementChild }: HTMLElement,
+  place: HTMLElement,
   forms: readonly HTMLFormElement[],
   id: string,
   file: CorrectionFile,
 ): unknown[] {
   const { isSensitive, record, version = '', withheld, gaps = [] } = file;
-  const locales = dataset.reads?.split(' ') as [Locale, ...Locale[]];
+  const locales = place.dataset.reads?.split(' ') as [Locale, ...Locale[]];
   const name = locales.map((lang) => record.name?.[lang]).find((each) => each) ?? id;
-  const link = firstElementChild as HTMLAnchorElement;
+  const link = place.firstElementChild as HTMLAnchorElement;
   link.href += `${id}/`;
   (link.firstElementChild as Element).textContent = name;
   document.title = document.title.replace('·', () => `· ${name} ·`);

@@ -67,13 +67,14 @@ export function wakeForms(): void {
 }
 
 /** A form that is being filled is inert, and draws attention to itself when it is not any more. */
-function untilFilled(forms: readonly HTMLFormElement[]): Promise<unknown> {
+function untilFilled(forms: readonly HTMLFormElement[]): Promise<void> {
   return new Promise((resolve) => {
-    if (forms.some(({ inert }) => inert)) addEventListener('filled', resolve);
-    else resolve(undefined);
+    if (forms.some(({ inert }) => inert)) addEventListener('filled', resolve as () => void);
+    else resolve();
   });
 }
 
 function hasDraft([form]: readonly HTMLFormElement[]): boolean {
-  return form !== undefined && listStored(`${draftPrefix}${addressOfForm(form)} `).length > 0;
+  const address = addressOfForm(form as HTMLFormElement);
+  return listStored(`${draftPrefix}${address} `).length > 0;
 }

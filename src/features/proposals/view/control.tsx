@@ -18,11 +18,13 @@ const digits: Attributes = { dir: 'ltr', inputMode: 'decimal' };
 const keyboards: Record<InputKind, Attributes> = {
   line: letters,
   prose: letters,
+  markdown: letters,
   choice: letters,
   commune: letters,
   country: { list: countryList },
   day: { type: 'date' },
   email: { type: 'email', dir: 'ltr' },
+  'file-name': { dir: 'ltr' },
   id: letters,
   link: { inputMode: 'url', dir: 'ltr' },
   origin: letters,
@@ -40,7 +42,7 @@ const keyboards: Record<InputKind, Attributes> = {
 };
 
 /** The kinds whose length is counted while one types. Nothing is ever cut: `maxlength` would, unseen. */
-const counted: readonly Kind[] = ['line', 'word', 'prose', 'week-hours'];
+const counted: readonly Kind[] = ['line', 'word', 'prose', 'markdown', 'week-hours'];
 
 /** What one types into, or chooses from. Its label stands around it, or is given. */
 export function Control({
@@ -75,12 +77,12 @@ export function Control({
   const most = node.maxLength ?? 0;
   const limit = most > 0 && isOneOf(node.kind, counted) && { 'data-most': most };
   const shownOtherwise = isShownOtherwise(node.kind) && { 'data-shown': '' };
-  const isLong = node.kind === 'prose' || node.kind === 'week-hours';
+  const isLong = isOneOf(node.kind, ['prose', 'markdown', 'week-hours']);
   if (isLong || (node.kind === 'line' && most > longestLine))
     return (
       <textarea
         {...named}
-        {...(node.kind === 'prose' && { rows: 6 })}
+        {...(isOneOf(node.kind, ['prose', 'markdown']) && { rows: 6 })}
         {...(node.kind === 'week-hours' && { 'data-hours': '' })}
         {...limit}
         {...shownOtherwise}

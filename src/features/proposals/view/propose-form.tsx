@@ -54,7 +54,7 @@ export function ProposeForm({ collection, locale, parts, destination, isNew }: P
   ));
   const note = (
     <label>
-      {say('propose.note')}
+      {say(isWish ? 'propose.noteWish' : 'propose.note')}
       <textarea name={envelope.note} rows={3} data-most={limits.note} />
     </label>
   );

@@ -125,7 +125,9 @@ function ListField({ question, locale, hints }: Props<List>) {
   const full = node.maxItems && { 'data-full': node.maxItems };
   return (
     <fieldset>
-      <Legend node={node} name={name} locale={locale} />
+      <Legend node={node} name={name} locale={locale}>
+        {question.isNeeded && <Needed locale={locale} />}
+      </Legend>
       {hints && <Hint node={node} locale={locale} />}
       {items.map((item, index) => {
         const title = t(locale, 'propose.item', { list: label.text, number: index + 1 }).text;
@@ -207,7 +209,8 @@ function Needed({ locale }: { locale: Locale }) {
 }
 
 function Hint({ node, locale }: { node: FieldNode; locale: Locale }) {
-  const own = node.kind && typedHints[node.kind];
+  const isAssociation = (node.items ?? node).collection === 'associations';
+  const own = isAssociation ? 'propose.hint.association' : node.kind && typedHints[node.kind];
   const hint = own ? t(locale, own) : resolveText(node.hints, locale);
   return hint ? <small {...langOf(hint, locale)}>{hint.text}</small> : null;
 }

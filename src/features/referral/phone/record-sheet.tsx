@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { SheetProps } from '#features/referral/view/write-sheet-texts.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
+import { MarkedText, TakenContent } from './marked-text.tsx';
 import { QrCode } from './qr-code.tsx';
 import { readContacts } from './read-contacts.ts';
-import type { Marked, SheetPart, SheetRecord } from './take-parts.ts';
+import type { SheetPart, SheetRecord } from './take-parts.ts';
 import { writeVcard } from './write-vcard.ts';
 
 interface Props extends Pick<SheetProps, 'texts' | 'icons'> {
@@ -89,29 +90,13 @@ export function RecordSheet(props: Props) {
 }
 
 function Part({ part: { name, title, content } }: { part: SheetPart }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(...content.cloneNode(true).childNodes);
-  }, [content]);
   return (
     <section className={`sheet-part is-${name}`}>
       <h3>
         <MarkedText of={title} />
       </h3>
-      <div ref={place} />
+      <TakenContent of={content} />
     </section>
-  );
-}
-
-function MarkedText({ of: marked }: { of: Marked | undefined }) {
-  if (!marked) return null;
-  const { text, lang, dir } = marked;
-  return lang ? (
-    <span lang={lang} dir={dir}>
-      {text}
-    </span>
-  ) : (
-    text
   );
 }
 

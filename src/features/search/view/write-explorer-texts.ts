@@ -74,7 +74,11 @@ const keys = {
   next: 'pager.next',
   here: 'pager.here',
 } as const;
-export type ExplorerTexts = Record<keyof typeof keys | Filter, string>;
+type TextName = keyof typeof keys | Filter;
+export type ExplorerTexts = Record<TextName, string> & {
+  /** Those in another language than the label, which is that of the explorer. */
+  foreign?: Partial<Record<TextName, Locale>>;
+};
 
 /** What stands for an argument until the browser fills it in: `{word}`. */
 const blanks = Object.fromEntries(
@@ -98,14 +102,13 @@ export function writeExplorerTexts(
 ): { texts: ExplorerTexts; lang: Locale } {
   const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
   const labels = Object.fromEntries(filters.map((filter) => [filter, filterTable[filter].label]));
-  const texts = Object.fromEntries(
-    Object.entries({ ...keys, ...labels }).map(([name, key]) => [
-      name,
-      t(locale, key, { ...blanks, kilobytes }).text,
-    ]),
+  const { lang } = t(locale, keys.label);
+  const said = Object.entries({ ...keys, ...labels }).map(
+    ([name, key]) => [name, t(locale, key, { ...blanks, kilobytes })] as const,
   );
-  return {
-    texts: texts as ExplorerTexts,
-    lang: t(locale, keys.label).lang,
-  };
+  const texts = Object.fromEntries(said.map(([name, { text }]) => [name, text]));
+  const foreign = Object.fromEntries(
+    said.flatMap(([name, text]) => (text.lang === lang ? [] : [[name, text.lang]])),
+  );
+  return { texts: { ...texts, foreign } as ExplorerTexts, lang };
 }

@@ -3,14 +3,14 @@ import { foldLetters } from '#base/fold.ts';
 /** How people say their name; what follows is one, unless it says that it is made up. */
 const introductions = [
   "je m['’]\\s?appelle",
-  "mon (?:vrai )?(?:nom|prénom)(?: complet| de famille)?\\s*(?:est|c[’']est|:)",
-  "my (?:full |real |first |last )?name(?: is|[’']s|\\s*:)",
+  "mon (?:vrai )?(?:nom|prénom)(?: complet| de famille)?\\s{0,3}(?:est|c[’']est|:)",
+  "my (?:full |real |first |last )?name(?: is|[’']s|\\s{0,3}:)",
   'ich hei(?:ß|ss)e',
-  'mein (?:voller )?name\\s*(?:ist|:)',
+  'mein (?:voller )?name\\s{0,3}(?:ist|:)',
   'me llamo',
-  'mi nombre(?: completo)?\\s*(?:es|:)',
+  'mi nombre(?: completo)?\\s{0,3}(?:es|:)',
   'smiti|smiyti|smiyty',
-  '(?:أنا )?(?:اسمي|إسمي|سميتي|سميتي هي|كنيتي)(?: الكامل| الحقيقي| هو)?\\s*:?',
+  '(?:أنا )?(?:اسمي|إسمي|سميتي|سميتي هي|كنيتي)(?: الكامل| الحقيقي| هو)?\\s{0,3}:?',
   'ⵉⵙⵎ ⵉⵏⵓ',
 ];
 const madeUp = '(?:pseudo|fictif|made|pseud|erfunden|inventad|seud|المستعار|مستعار)';
@@ -21,11 +21,11 @@ const saidName = new RegExp(
 
 /** `Nom : Karim Alaoui`, on a line of its own. */
 const labelled =
-  /(?:^|\n)\s*(?:nom(?: complet| et prénom)?|prénom|name|full name|nombre|vorname|nachname|الاسم(?: الكامل)?)\s*:\s*\p{L}{2,40}/iu;
+  /(?:^|\n)[ \t]{0,9}(?:nom(?: complet| et prénom)?|prénom|name|full name|nombre|vorname|nachname|الاسم(?: الكامل)?)\s{0,3}:\s{0,3}\p{L}{2,40}/iu;
 
 /** The name under a greeting: `Cordialement, Karim Alaoui`. */
 const signed =
-  /(?:[Cc]ordialement|[Bb]ien à vous|[Rr]egards|[Ss]incerely|[Gg]rüßen?|[Ss]aludos|[Aa]tentamente|مع تحياتي|تحياتي)\s*[,،.:–—-]{0,2}\s{1,4}(?:\p{Lu}\p{Ll}{1,30}\s+){0,2}(?:\p{Lu}\p{Ll}{1,30}|[ء-ي]{2,20}\s+[ء-ي]{2,20})\s*[.!]?\s*$/u;
+  /(?:[Cc]ordialement|[Bb]ien à vous|[Rr]egards|[Ss]incerely|[Gg]rüßen?|[Ss]aludos|[Aa]tentamente|مع تحياتي|تحياتي)\s{0,3}[,،.:–—-]{0,2}\s{1,4}(?:\p{Lu}\p{Ll}{1,30}\s{1,3}){0,2}(?:\p{Lu}\p{Ll}{1,30}|[ء-ي]{2,20}\s{1,3}[ء-ي]{2,20})\s{0,3}[.!]?\s{0,9}$/u;
 
 /** A name that somebody gives as theirs. */
 export function findName(text: string): string | undefined {

@@ -1,7 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { digits } from '#features/search/phone/texts/fragment-blocks.ts';
+import { plainCollections } from '#directory/addresses.ts';
+import {
+  digits,
+  type Fragment,
+  resultsFileOf,
+} from '#features/search/phone/texts/fragment-blocks.ts';
+import { shownFilter } from '#features/search/phone/texts/text-card.ts';
 
 /** CBOR writes a short text as one byte, this and its length, and then its letters. */
 const textMark = 0x60;
@@ -41,7 +47,27 @@ export async function joinFragments(folder: string, letters = blockLetters): Pro
     const list = `[${[...joined.values()].join(',\n')}]`;
     await writeFile(join(results, build, `${name}.json`), list);
   }
+  for (const [collection, ids] of listByCollection(blocks)) {
+    const file = join(folder, resultsFileOf(collection, build));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(ids));
+  }
   await writeFile(join(folder, table), writeTable(text, blocks));
+}
+
+/** The results of each collection that has a list which can be searched, with the ids of their records. */
+function listByCollection(blocks: readonly Block[]): Map<string, Record<string, string>> {
+  const found = new Map(
+    plainCollections.map((each) => [each as string, {} as Record<string, string>]),
+  );
+  for (const { name, results } of blocks)
+    for (const [at, json] of [...results.values()].entries()) {
+      const { url, filters }: Fragment = JSON.parse(json);
+      const [collection = ''] = JSON.parse(filters[shownFilter]?.[0] ?? '[]');
+      const ids = found.get(collection);
+      if (ids) ids[`${digits[at]}${name}`] = url.split('/').at(-2) ?? '';
+    }
+  return found;
 }
 
 /** A character a byte. */

@@ -5,6 +5,8 @@ import { markChoice } from './name-values.ts';
 
 interface Props {
   title: string;
+  /** The language of the title, where that is not the page’s. */
+  titleMark?: ReturnType<typeof markChoice>;
   choices: readonly Choice[];
   chosen: readonly string[];
   lang: Locale;
@@ -14,7 +16,16 @@ interface Props {
 }
 
 /** Values of a filter, any of which may be chosen, folded away until somebody wants them. */
-export function ChoiceFilter({ title, choices, chosen, lang, countOf, onToggle, onOpen }: Props) {
+export function ChoiceFilter({
+  title,
+  titleMark,
+  choices,
+  chosen,
+  lang,
+  countOf,
+  onToggle,
+  onOpen,
+}: Props) {
   return (
     <details
       className="choice-filter"
@@ -23,7 +34,9 @@ export function ChoiceFilter({ title, choices, chosen, lang, countOf, onToggle, 
       }}
     >
       <summary>
-        <span className="filter-name">{title}</span>
+        <span className="filter-name" {...titleMark}>
+          {title}
+        </span>
         {chosen.length > 0 && (
           <span className="chosen-count">{formatNumber(chosen.length, lang)}</span>
         )}

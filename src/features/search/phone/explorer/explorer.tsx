@@ -10,7 +10,7 @@ import { choose } from './explorer-reducer.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadFailure, useLazyPart } from './lazy-part.tsx';
 import { MapPane } from './map-pane.tsx';
-import { indexValues } from './name-values.ts';
+import { indexValues, markText } from './name-values.ts';
 import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -126,15 +126,17 @@ export function Explorer(props: ExplorerProps) {
           </p>
           {found.answer?.holiday && <p className="notice">{found.answer.holiday}</p>}
           {dropped.length > 0 && (
-            <p className="notice">{interpolate(texts.dropped, { values: dropped.join(' · ') })}</p>
+            <p className="notice" {...markText(texts, 'dropped')}>
+              {interpolate(texts.dropped, { values: dropped.join(' · ') })}
+            </p>
           )}
-          {status === 'failed' && <LoadFailure text={texts.failed} texts={texts} onRetry={retry} />}
+          {status === 'failed' && <LoadFailure text="failed" texts={texts} onRetry={retry} />}
           {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
-            <p className="soft">
+            <p className="soft" {...markText(texts, 'leftOut')}>
               {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}
-          {empty.failure(texts.failed, texts)}
+          {empty.failure('failed', texts)}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer
               {...{ ask, values, texts, lang, open, countWords, dispatch }}
@@ -157,7 +159,7 @@ export function Explorer(props: ExplorerProps) {
               toResults();
             }}
           />
-          {inTexts.failure(texts.textsFailed, texts)}
+          {inTexts.failure('textsFailed', texts)}
           {inTexts.part && (
             <inTexts.part.TextsPart
               {...{ texts, locale, lang, base }}

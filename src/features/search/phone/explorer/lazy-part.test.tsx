@@ -19,7 +19,7 @@ function Page({ isWanted }: { isWanted: boolean }) {
         open
       </button>
       {part?.text}
-      {failure('did not come', texts)}
+      {failure('failed', texts)}
     </>
   );
 }
@@ -69,7 +69,7 @@ it.each<[string, Error, Error[]]>([
 ])('says that it did not come, and brings it on a tap: after %s', async (_, error, reported) => {
   host = [() => Promise.reject(error)];
   const { text, tap } = await open(true);
-  expect(text()).toBe('did not come Try again');
+  expect(text()).toBe(`${texts.failed} Try again`);
   expect(report.mock.calls.flat()).toEqual(reported);
   await tap('[role=alert] button', 2);
   await vi.waitFor(() => expect(text()).toBe('the part'));

@@ -3,6 +3,7 @@ import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type Loading, partOf, reduceLoading } from './loading-reducer.ts';
+import { markText } from './name-values.ts';
 
 /**
  * A part of the explorer that few need, fetched once it is wanted.
@@ -35,7 +36,7 @@ export function useLazyPart<Part extends object>(
     loading,
     part: partOf(loading),
     /** Says that it did not come, where it did not. */
-    failure: (text: string, texts: ExplorerProps['texts']) =>
+    failure: (text: Failure, texts: ExplorerProps['texts']) =>
       isWanted &&
       (loading === 'failed' || loading === 'retried') && (
         <LoadFailure text={text} texts={texts} onRetry={() => go('retried')} />
@@ -43,15 +44,18 @@ export function useLazyPart<Part extends object>(
   };
 }
 
+/** The text that says what did not come. */
+type Failure = 'failed' | 'textsFailed' | 'mapFailed';
+
 /** Something did not come: says what, and tries again on a tap. */
 export function LoadFailure({
   text,
   texts,
   onRetry,
-}: Pick<ExplorerProps, 'texts'> & { text: string; onRetry: () => void }) {
+}: Pick<ExplorerProps, 'texts'> & { text: Failure; onRetry: () => void }) {
   return (
     <p className="notice" role="alert">
-      {text}{' '}
+      <span {...markText(texts, text)}>{texts[text]}</span>{' '}
       <button type="button" className="button" onClick={onRetry}>
         {texts.retry}
       </button>

@@ -3,6 +3,7 @@ import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { Found } from './explorer-reducer.ts';
 import { useLazyPart } from './lazy-part.tsx';
+import { markText } from './name-values.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'base'> {
@@ -55,7 +56,11 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, base 
           <Drawing d={icons.region} />
           {isShut ? texts.mapShow : texts.mapHide}
         </button>{' '}
-        {loading === 'shut' && <span className="soft">{texts.mapCost}</span>}
+        {loading === 'shut' && (
+          <span className="soft" {...markText(texts, 'mapCost')}>
+            {texts.mapCost}
+          </span>
+        )}
         <span className="soft" role="status">
           {isLoading && texts.mapLoading}
           {loading === 'failed' && texts.mapFailed}

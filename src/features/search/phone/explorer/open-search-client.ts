@@ -1,5 +1,6 @@
-import { measureDistance, type Point } from '#base/distance.ts';
+import type { Point } from '#base/distance.ts';
 import { reportBug } from '#base/report-bug.ts';
+import { type FoundPosition, findPosition } from '#features/search/phone/find-position.ts';
 import type { Answer, Question } from '#features/search/phone/query/answer.ts';
 import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
@@ -19,9 +20,6 @@ export interface Ask {
   /** Where somebody is; it never leaves the phone. */
   position: Point | undefined;
 }
-
-/** Where the phone is, or why that is of no use. */
-export type FoundPosition = Point | 'unknown' | 'far';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -213,23 +211,4 @@ export function savesData(): boolean {
 
 export function isSlow(): boolean {
   return savesData() || /[23]g$/.test(readConnection().effectiveType ?? '');
-}
-
-/** The middle of the Kingdom, and the distance in kilometres beyond which a position is outside of it. */
-const middle = { lat: 29.2, lng: -8.5 };
-const reach = 1300;
-
-/** Where the phone is, or why that is of no use. */
-function findPosition(): Promise<FoundPosition> {
-  return new Promise((resolve) => {
-    if (!navigator.geolocation) return resolve('unknown');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const found = { lat: coords.latitude, lng: coords.longitude };
-        resolve(measureDistance(found, middle) > reach ? 'far' : found);
-      },
-      () => resolve('unknown'),
-      { maximumAge: 600_000, timeout: 15_000 },
-    );
-  });
 }

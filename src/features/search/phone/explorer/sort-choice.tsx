@@ -1,7 +1,8 @@
+import type { FoundPosition } from '#features/search/phone/find-position.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, type Sort, sorts } from './explorer-state.ts';
-import type { FoundPosition } from './open-search-client.ts';
+import { markText } from './name-values.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts'> {
   state: ExplorerState;
@@ -15,10 +16,11 @@ export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
   const isLocated = typeof place === 'object';
   // Without words nobody matches better than another: the order is by name.
   const offered = sorts.filter((sort) => sort !== 'best' || state.words.trim());
+  const note = place === 'far' ? 'locateFar' : place ? 'locateFailed' : 'locateNote';
   return (
     <>
       <label className="sort-choice">
-        <span>{texts.sort}</span>
+        <span {...markText(texts, 'sort')}>{texts.sort}</span>
         <select
           value={offered.includes(state.sort) ? state.sort : 'name'}
           onChange={({ currentTarget }) => {
@@ -27,18 +29,26 @@ export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
             if (sort === 'near' && !isLocated) locate();
           }}
         >
-          {offered.map((sort) => (
-            <option key={sort} value={sort}>
-              {sort === 'verified' ? texts.latest : texts[sort]}
-            </option>
-          ))}
+          {offered.map((sort) => {
+            const name = sort === 'verified' ? 'latest' : sort;
+            return (
+              <option key={sort} value={sort} {...markText(texts, name)}>
+                {texts[name]}
+              </option>
+            );
+          })}
         </select>
       </label>
       {state.sort === 'near' && !isLocated && (
         <p className="notice locate">
-          {place === 'far' ? texts.locateFar : place ? texts.locateFailed : texts.locateNote}{' '}
+          <span {...markText(texts, note)}>{texts[note]}</span>{' '}
           {place !== 'far' && (
-            <button type="button" className="button" onClick={locate}>
+            <button
+              type="button"
+              className="button"
+              onClick={locate}
+              {...markText(texts, 'locate')}
+            >
               {texts.locate}
             </button>
           )}

@@ -30,6 +30,7 @@ const read = async (from: number): Promise<TextPage> => ({
 beforeEach(() => {
   vi.mocked(openTexts).mockReturnValue({
     ask: async () => ({ ...(await read(0)), total: 6, leftOut: [], stage: 'certain' }),
+    findIn: async () => [],
   });
   vi.stubGlobal('fetch', async () => new Response());
 });

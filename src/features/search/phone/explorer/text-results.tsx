@@ -6,6 +6,7 @@ import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { LoadFailure } from './lazy-part.tsx';
+import { markText } from './name-values.ts';
 import { useTexts } from './use-texts.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
@@ -32,14 +33,10 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
       <h2 id="text-results">{texts.textsTitle}</h2>
       <p role="status" className="soft">
         {phase === 'asking' && texts.searching}
-        {isBare && !more && texts.textsNone}
+        {isBare && !more && <span {...markText(texts, 'textsNone')}>{texts.textsNone}</span>}
       </p>
       {phase === 'failed' && (
-        <LoadFailure
-          text={texts.textsFailed}
-          texts={texts}
-          onRetry={() => void tryAgain(base, retry)}
-        />
+        <LoadFailure text="textsFailed" texts={texts} onRetry={() => void tryAgain(base, retry)} />
       )}
       <ul className="compact-list" lang={tag} dir={dir}>
         {others.map((result) => (

@@ -42,7 +42,7 @@ export function TextsPart(props: Props) {
   const { part, failure } = useLazyPart(base, loadResults, isWanted && isAsked);
   if (!isAsked) return null;
   if (part) return <part.TextResults {...props} />;
-  const failed = failure(texts.textsFailed, texts);
+  const failed = failure('textsFailed', texts);
   if (failed) return failed;
   if (fetch === 'announced') return <p role="status">{texts.searching}</p>;
   if (fetch !== 'offered') return null;

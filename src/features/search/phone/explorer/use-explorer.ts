@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
+import type { FoundPosition } from '#features/search/phone/find-position.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import {
@@ -9,7 +10,7 @@ import {
   startModel,
 } from './explorer-reducer.ts';
 import { change, type ExplorerState, isUntouched, readAddress } from './explorer-state.ts';
-import type { Ask, FoundPosition, SearchClient } from './open-search-client.ts';
+import type { Ask, SearchClient } from './open-search-client.ts';
 import { keepTyped } from './typed-words.ts';
 
 const loadClient = () => import('./open-search-client.ts');

@@ -1,5 +1,6 @@
 import { type ChosenTerms, chooseTerms } from '#features/search/phone/analysis/analyze.ts';
 import type { Locale } from '#model/locales.ts';
+import { type ResultIds, resultsFileOf } from './fragment-blocks.ts';
 import { makeExcerpt } from './make-excerpt.ts';
 import {
   findEveryText,
@@ -30,11 +31,9 @@ export async function answerWords(
   locale: Locale,
   open: () => Promise<Index>,
 ): Promise<TextAnswer> {
-  const chosen = chooseTerms(text.slice(0, mostLetters), locale);
-  if (!chosen.words.length) return { ...nothing, leftOut: chosen.leftOut };
-  const index = await open();
-  const matched = await matchTexts(chosen.words, index);
-  const found = await addBeginnings(matched, chosen, index);
+  const answer = await findWords(text, locale, open);
+  if (!answer.index) return { ...nothing, leftOut: answer.leftOut };
+  const { chosen, index, matched, found } = answer;
   const readPage = async (from: number): Promise<TextPage> => {
     index.signal.throwIfAborted();
     const end = from + pageLength;
@@ -52,6 +51,37 @@ export async function answerWords(
     leftOut: [...chosen.leftOut, ...matched.leftOut.map(({ surface }) => surface)],
     stage: textStages.findLast((stage) => matched.asked.some((token) => token.stage === stage)),
   };
+}
+
+async function findWords(text: string, locale: Locale, open: () => Promise<Index>) {
+  const chosen = chooseTerms(text.slice(0, mostLetters), locale);
+  if (!chosen.words.length) return { index: undefined, leftOut: chosen.leftOut };
+  const index = await open();
+  const matched = await matchTexts(chosen.words, index);
+  return { chosen, index, matched, found: await addBeginnings(matched, chosen, index) };
+}
+
+/**
+ * The ids of all records of a collection that have the words, the best first: no text of theirs is read.
+ *
+ * @param open called only where there is a word to look for
+ */
+export async function findRecords(
+  text: string,
+  collection: string,
+  locale: Locale,
+  open: () => Promise<Index>,
+): Promise<string[]> {
+  const { index, found = [] } = await findWords(text, locale, open);
+  if (!index) return [];
+  const file = resultsFileOf(collection, index.files.build);
+  const ids = await index.store.load(file, readIds, index.signal);
+  index.signal.throwIfAborted();
+  return found.flatMap(({ fragment }) => ids[fragment.id] ?? []);
+}
+
+function readIds(bytes: Uint8Array): ResultIds {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 const nothing: TextAnswer = {

@@ -37,3 +37,11 @@ export function readBlock(bytes: Uint8Array): Fragment[] {
 export function writeFragment(fragment: Fragment | undefined): string {
   return unpackedMark + JSON.stringify(fragment);
 }
+
+/** The ids of the records of a collection, by the names of their results. */
+export type ResultIds = Readonly<Record<string, string | undefined>>;
+
+/** The file that tells which results are of a collection. @param build the hash of the index */
+export function resultsFileOf(collection: string, build: string): string {
+  return `lists/${build}/${collection}.json`;
+}

@@ -40,6 +40,15 @@ const wells = '/fr/projects/wells/';
 const classes = '/fr/calls/classes/';
 
 describe('openTexts', () => {
+  it('names all records of one collection that have the words, however many', async () => {
+    expect(await texts.findIn('projects', 'ecole ')).toEqual(['wells']);
+    expect(await texts.findIn('calls', 'ecole ')).toEqual(['classes']);
+    expect(await texts.findIn('calls', 'puits ')).toEqual([]);
+    expect(await texts.findIn('projects', ' ')).toEqual([]);
+    const gardens = await texts.findIn('projects', 'jardin ');
+    expect(gardens.toSorted()).toEqual(filler.map(({ id }) => id));
+  });
+
   it('finds a word that stands in a text, and shows where', async () => {
     const { total, results } = await texts.ask('puits ');
     expect(total).toBe(1);

@@ -5,7 +5,7 @@ import {
   SearchFileError,
 } from '#features/search/phone/index/file-store.ts';
 import type { Locale } from '#model/locales.ts';
-import { answerWords } from './answer-words.ts';
+import { answerWords, findRecords } from './answer-words.ts';
 import type { Index } from './match-texts.ts';
 import { openPagefind, PagefindFiles, type PagefindModule } from './pagefind.ts';
 import type { Texts } from './text-answer.ts';
@@ -49,23 +49,31 @@ export function openTexts({
     return { pagefind, files, store, locale };
   };
 
+  /** Answers one question, giving up the one before. */
+  async function inTurn<Answer>(
+    signal: AbortSignal | undefined,
+    answer: (open: () => Promise<Index>) => Promise<Answer>,
+  ): Promise<Answer> {
+    current.abort();
+    current = new AbortController();
+    const either = joinSignals(current.signal, signal);
+    either.throwIfAborted();
+    const answering = answer(async () => {
+      opening ??= open();
+      const mine = opening;
+      try {
+        return { ...(await mine), signal: either };
+      } catch (error) {
+        if (opening === mine) opening = undefined;
+        throw error;
+      }
+    });
+    return abortable(either, answering);
+  }
+
   return {
-    ask: async (words, signal) => {
-      current.abort();
-      current = new AbortController();
-      const either = joinSignals(current.signal, signal);
-      either.throwIfAborted();
-      const answer = answerWords(words, locale, async () => {
-        opening ??= open();
-        const mine = opening;
-        try {
-          return { ...(await mine), signal: either };
-        } catch (error) {
-          if (opening === mine) opening = undefined;
-          throw error;
-        }
-      });
-      return abortable(either, answer);
-    },
+    ask: (words, signal) => inTurn(signal, (index) => answerWords(words, locale, index)),
+    findIn: (collection, words, signal) =>
+      inTurn(signal, (index) => findRecords(words, collection, locale, index)),
   };
 }

@@ -52,4 +52,10 @@ export interface Texts {
    * @throws SearchFileError where a file does not load; asking again tries again
    */
   ask: (words: string, signal?: AbortSignal) => Promise<TextAnswer>;
+  /**
+   * The ids of all records of a collection that have the words, the best first. Gives up the question before.
+   *
+   * @throws SearchFileError where a file does not load
+   */
+  findIn: (collection: string, words: string, signal?: AbortSignal) => Promise<string[]>;
 }

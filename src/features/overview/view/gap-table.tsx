@@ -1,0 +1,185 @@
+import type { GapTexts, GapWord } from '#features/overview/gap-texts.ts';
+import {
+  isSmallNumber,
+  type Knowledge,
+  ratePer100000,
+  type ScoredGap,
+} from '#features/overview/phone/rule/gap-rule.ts';
+import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { interpolate } from '#i18n/interpolate.ts';
+import type { Locale } from '#model/locales.ts';
+import { Localized } from '#site/views/localized.tsx';
+
+interface Props {
+  caption: string;
+  gaps: readonly ScoredGap[];
+  texts: GapTexts;
+  knowledge: Readonly<Record<string, Knowledge>>;
+  /** Where a cell leads. */
+  hrefFor: (gap: ScoredGap) => string;
+  locale: Locale;
+  /** Whether each line names its focus area: where the table holds several. */
+  withFocus?: boolean;
+}
+
+/** Cells of provinces and focus areas in their order, each with its doubts beside it. Phones draw it too. */
+export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, withFocus }: Props) {
+  const { words } = texts;
+  const heads: GapWord[] = ['share', 'listed', 'score'];
+  return (
+    <div className="scrolls">
+      <table className="gaps">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Localized of={words.place} on={locale} />
+            </th>
+            {withFocus && (
+              <th scope="col">
+                <Localized of={words.field} on={locale} />
+              </th>
+            )}
+            {heads.map((word) => (
+              <th scope="col" key={word}>
+                <Localized of={words[word]} on={locale} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map((gap) => {
+            const { province, focus } = gap.facts;
+            return (
+              <tr key={`${province} ${focus}`}>
+                <th scope="row">
+                  <a href={hrefFor(gap)} data-cell={`${province}/${focus}`}>
+                    <Localized of={texts.provinces[province]} on={locale} />
+                  </a>
+                </th>
+                {withFocus && (
+                  <td>
+                    <Localized of={texts.focus[focus]?.need} on={locale} />
+                  </td>
+                )}
+                <ShareCell gap={gap} texts={texts} locale={locale} />
+                <ListedCell
+                  gap={gap}
+                  known={knowledge[province] ?? 'nothing'}
+                  texts={texts}
+                  locale={locale}
+                />
+                <ScoreCell gap={gap} texts={texts} locale={locale} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type CellProps = Pick<Props, 'texts' | 'locale'> & { gap: ScoredGap };
+
+function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
+  return (
+    <td>
+      {formatPercent(facts.share, locale)}{' '}
+      <small>
+        <Filled
+          texts={texts}
+          word="people"
+          locale={locale}
+          value={sayAbout(facts.people, locale)}
+        />
+      </small>
+    </td>
+  );
+}
+
+/** Who is listed, and beside it what the directory knows of the province at all: on a phone both are in sight. */
+function ListedCell({
+  gap: { facts },
+  known,
+  texts,
+  locale,
+}: CellProps & { known: Knowledge }) {
+  const { listed, verified, population } = facts;
+  const one = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
+  return (
+    <td className={listed === 0 ? 'is-nobody' : undefined}>
+      {listed === 0 ? (
+        <Localized of={texts.words.nobody} on={locale} />
+      ) : (
+        <>
+          {formatNumber(listed, locale)}{' '}
+          <small>
+            <Filled
+              texts={texts}
+              word="confirmed"
+              locale={locale}
+              value={formatNumber(verified, locale)}
+            />
+            {' · '}
+            <Filled
+              texts={texts}
+              word="rate"
+              locale={locale}
+              value={one(ratePer100000(listed, population))}
+            />
+          </small>
+        </>
+      )}
+      {' '}
+      <small>
+        <Localized of={texts.words[known]} on={locale} />
+      </small>
+      {isSmallNumber(facts) && (
+        <>
+          {' '}
+          <small className="few">
+            <Localized of={texts.words.few} on={locale} />
+          </small>
+        </>
+      )}
+    </td>
+  );
+}
+
+/** The score as a point, and as a line how far it may be wrong. */
+function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
+  const [from, at, to] = [low, score, high].map((each) => Math.round(each * 100));
+  return (
+    <td className="score">
+      <svg viewBox="0 0 100 10" aria-hidden="true">
+        <path d="M0 5h100" />
+        <path className="range" d={`M${from} 5H${to}`} />
+        <circle cx={at} cy="5" r="4" />
+      </svg>
+      {formatNumber(at ?? 0, locale)}{' '}
+      <small>
+        <Filled texts={texts} word="range" locale={locale} value={`${from}–${to}`} />
+      </small>
+    </td>
+  );
+}
+
+function Filled({
+  texts,
+  word,
+  value,
+  locale,
+}: {
+  texts: GapTexts;
+  word: GapWord;
+  value: string;
+  locale: Locale;
+}) {
+  const { text, lang } = texts.words[word];
+  return <Localized of={{ text: interpolate(text, { value }), lang }} on={locale} />;
+}
+
+/** An estimate, with two digits that mean something. */
+export function sayAbout(people: number, locale: Locale): string {
+  return formatNumber(people, locale, { maximumSignificantDigits: 2 });
+}

@@ -1,0 +1,69 @@
+import { hrefOf, pathOf } from '#directory/addresses.ts';
+import type { Directory } from '#directory/directory.ts';
+import { perDirectory } from '#directory/per-directory.ts';
+import { resolveText } from '#i18n/localized-text.ts';
+import type { Locale } from '#model/locales.ts';
+import type { Opportunity } from '#model/opportunities.ts';
+import { isOpenRole, type RoleToFit } from './fit.ts';
+
+/** A role as a phone compares it, with what it shows of it. */
+export interface PhoneRole extends RoleToFit {
+  href: string;
+  title: string;
+  /** The language of the title, where it is not that of the page. */
+  lang?: Locale;
+  association: string;
+  /** Whether the volunteer pays: it is said before anything else. */
+  isPaid?: true;
+}
+
+/** Roles that are open today, of associations that still work, by id. */
+export const listOpenRoles = perDirectory(
+  ({ list, byId, today }: Directory): readonly Opportunity[] =>
+    list.opportunities
+      .filter(
+        (role) =>
+          isOpenRole(role, today) && byId.associations.get(role.association)?.status !== 'closed',
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
+
+export function describeForPhone(
+  role: Opportunity,
+  directory: Directory,
+  locale: Locale,
+): PhoneRole {
+  const {
+    id,
+    where,
+    provinces,
+    skills,
+    languages,
+    focusAreas,
+    availability,
+    hoursPerWeek,
+    period,
+    closes,
+    applicants,
+  } = role;
+  const title = resolveText(role.name, locale) ?? { text: id, lang: locale };
+  const association = directory.byId.associations.get(role.association);
+  return {
+    id,
+    where,
+    provinces,
+    skills,
+    languages,
+    focusAreas,
+    availability,
+    hoursPerWeek,
+    period,
+    closes,
+    ...(applicants?.openTo && { applicants: { openTo: applicants.openTo } }),
+    ...(role.fee?.asked && { isPaid: true as const }),
+    href: hrefOf(locale, pathOf('opportunities', id)),
+    title: title.text,
+    ...(title.lang !== locale && { lang: title.lang }),
+    association: resolveText(association?.name, locale)?.text ?? role.association,
+  };
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '#directory/load.ts';
+import { writeReportCsv } from '#features/overview/write-report-csv.ts';
+import { eachLocaleAnd } from '#i18n/static-paths.ts';
+import type { Locale } from '#model/locales.ts';
+
+export async function getStaticPaths() {
+  const { list } = await loadDirectory();
+  return eachLocaleAnd(list.regions.map(({ id }) => id));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(
+    writeReportCsv(await loadDirectory(), params.id as string, params.locale as Locale),
+    { headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  );

@@ -1,0 +1,189 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
+
+const water = 'rural-water-agriculture';
+const gaps = '/en/overview/gaps/';
+const brief = `/en/overview/brief/?province=taza&focus=${water}`;
+const tap = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
+const listProvinces = (page: Page) => page.locator('#gaps tbody th').allTextContents();
+
+test.use({ viewport: { width: 360, height: 780 } });
+
+test('somebody from a fund comes in three taps to where little water runs and nobody is listed for it, and in two more to a printed brief', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.goto('/en/');
+  await tap(page, 'Who does what where');
+  await tap(page, 'Where is nobody?');
+  await tap(page, 'Without running water');
+
+  await expect(page.getByRole('checkbox')).toBeChecked();
+  await expect(page.locator('#gaps h2')).toContainText('Without running water');
+  const rows = page.locator('#gaps tbody tr');
+  expect(await rows.count()).toBeGreaterThan(5);
+  for (const listed of await rows.locator('td:nth-of-type(2)').allTextContents())
+    expect(listed).toContain('Nobody listed');
+  const shares = await rows.locator('td:nth-of-type(1)').allTextContents();
+  expect(Number.parseFloat(shares[0] ?? '')).toBeGreaterThan(40);
+
+  const first = rows.first().getByRole('link');
+  const name = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(name);
+  await expect(page.locator('.brief')).toContainText('That does not mean that nobody is there.');
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
+
+test('weights that somebody chooses make another order, and stand in the address', async ({
+  page,
+}) => {
+  await page.goto(`${gaps}?focus=${water}`);
+  const absence = page.getByRole('slider', { name: 'Absence' });
+  await expect(absence).toHaveValue('2');
+  const usual = await listProvinces(page);
+  await page.getByRole('slider', { name: 'Need' }).fill('0');
+  await page.getByRole('slider', { name: 'Number of people' }).fill('5');
+  await absence.fill('0');
+  await expect(page).toHaveURL(/[?&]w=0-5-0/);
+  const other = await listProvinces(page);
+  expect(other.toSorted()).toEqual(usual.toSorted());
+  expect(other).not.toEqual(usual);
+  await page.reload();
+  await expect(absence).toHaveValue('0');
+  expect(await listProvinces(page)).toEqual(other);
+  await page.getByRole('button', { name: 'The usual weights' }).click();
+  await expect(page).toHaveURL(`${gaps}?focus=${water}`);
+  expect(await listProvinces(page)).toEqual(usual);
+});
+
+test('the order that the page comes with is the one that the phone works out', async ({ page }) => {
+  await page.goto(gaps);
+  const built = await page.locator(`#${water} tbody tr`).allTextContents();
+  expect(built.length).toBe(10);
+  await page.goto(`${gaps}?focus=${water}`);
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  const drawn = await page.locator('#gaps tbody tr').allTextContents();
+  expect(drawn.length).toBeGreaterThan(60);
+  expect(drawn.slice(0, 10)).toEqual(built);
+});
+
+test('weights that are none are left out, and the page says so', async ({ page }) => {
+  await page.goto(`${gaps}?w=9-x&focus=nothing`);
+  const notice = page.getByRole('alert').filter({ visible: true });
+  await expect(notice).toContainText('focus=nothing');
+  await expect(notice).toContainText('w=9-x');
+  await expect(page.getByRole('slider', { name: 'Need' })).toHaveValue('2');
+});
+
+test('where the other weights do not load, what is there stays, and they can be asked for again', async ({
+  page,
+}) => {
+  let isBroken = true;
+  await page.route('**/gaps.json', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto(gaps);
+  const button = page.getByRole('button', { name: 'Weigh it differently' });
+  await button.click();
+  await expect(page.locator('#gaps-failed')).toBeVisible();
+  await expect(page.locator('#gaps tbody tr').first()).toBeVisible();
+  isBroken = false;
+  await button.click();
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  await expect(page.locator('#gaps-failed')).toBeHidden();
+});
+
+test('a table is put in the order of a column, by a press of its button', async ({ page }) => {
+  await page.goto('/en/overview/');
+  const table = page.locator('table').nth(1);
+  const head = table.locator('th', { hasText: 'Per 100,000' });
+  const button = head.getByRole('button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  const rates = async () =>
+    (await table.locator('tbody td:nth-of-type(2)').allTextContents()).map(Number);
+  const falling = await rates();
+  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+  await button.click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect((await rates())[0]).toBe(0);
+});
+
+test('a number of the table leads to a list of as many', async ({ page }) => {
+  await page.goto('/en/overview/');
+  const cell = page.locator(`a[href*="focus=${water}&region=souss-massa"]`);
+  const count = Number(await cell.textContent());
+  expect(count).toBeGreaterThan(0);
+  await cell.click();
+  await expect(page.locator('#explorer [role="status"]').first()).toContainText(String(count));
+});
+
+test('a brief fits on one page of paper', async ({ page }) => {
+  await page.goto(brief);
+  await expect(page.locator('.brief')).toBeVisible();
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages).toHaveLength(1);
+});
+
+test('a brief of nothing that there is says so', async ({ page }) => {
+  await page.goto('/en/overview/brief/?province=atlantis&focus=health');
+  await expect(page.locator('#brief')).toContainText('The address names no province');
+});
+
+test('nothing that the phone draws puts a barrier before anybody', async ({ page }) => {
+  for (const address of [`${gaps}?focus=${water}`, brief]) {
+    await page.goto(address);
+    await expect(page.locator('.brief, input[type="range"]').first()).toBeVisible();
+    expect(await findBarriers(page), address).toEqual([]);
+    expect(await findFaintText(page), address).toEqual([]);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a cell leads to its province in the report of its region, with who could come', async ({
+    page,
+  }) => {
+    await page.goto(gaps);
+    await page.locator(`#${water} tbody a`).first().click();
+    await expect(page).toHaveURL(/\/en\/overview\/regions\/[a-z-]+\/#[a-z-]+$/);
+    const { hash } = new URL(page.url());
+    await expect(page.locator(`${hash} tbody tr`).first()).toBeVisible();
+    await expect(page.locator(`${hash} details`)).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Weigh it differently' })).toBeHidden();
+  });
+
+  test('the brief leads to the reports, which say the same', async ({ page }) => {
+    await page.goto(brief);
+    await tap(page, 'Souss-Massa');
+    await expect(page).toHaveURL('/en/overview/regions/souss-massa/');
+  });
+});
+
+test('provinces and associations stand side by side, as the address says', async ({ page }) => {
+  await page.goto('/en/overview/compare/');
+  const [first, second] = await page.getByRole('combobox').all();
+  await first?.selectOption('tata');
+  await second?.selectOption('taza');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\?provinces=tata,taza$/);
+  const heads = page.locator('.compared thead th');
+  await expect(heads).toHaveText(['Tata', 'Taza']);
+  await expect(
+    page.locator('.compared tbody tr', { hasText: 'Without running water' }),
+  ).toContainText('listed: ');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto('/en/overview/compare/?associations=khotwa,al-amal-midelt,nobody-at-all');
+  await expect(heads).toHaveCount(2);
+  await expect(page.getByRole('alert')).toContainText('nobody-at-all');
+  await expect(page.locator('.compared')).toContainText('About');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto('/en/overview/compare/?provinces=tata,atlantis');
+  await expect(page.locator('#compare')).toContainText('Name at least two that we know.');
+});
