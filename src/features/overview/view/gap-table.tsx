@@ -98,12 +98,7 @@ function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
 }
 
 /** Who is listed, and beside it what the directory knows of the province at all: on a phone both are in sight. */
-function ListedCell({
-  gap: { facts },
-  known,
-  texts,
-  locale,
-}: CellProps & { known: Knowledge }) {
+function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { known: Knowledge }) {
   const { listed, verified, population } = facts;
   const one = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
   return (
@@ -129,8 +124,7 @@ function ListedCell({
             />
           </small>
         </>
-      )}
-      {' '}
+      )}{' '}
       <small>
         <Localized of={texts.words[known]} on={locale} />
       </small>
