@@ -134,7 +134,7 @@ export function rulesOf(language: string, script: string): TypographyRule[] {
 }
 
 const toUsted =
-  /(?<!\p{L})(?:usted|(?:intént|cópi|pégu|añád|ábr|elíj)[ae]?l[ao]|entérese|corra la voz)(?!\p{L})|(?:^|[.:;] )(?:Abra|Compruebe|Copie|Elija|Escriba|Mire|Pulse|Toque|Llame|Pregunte|Nombre al|Añada)(?!\p{L})|¿(?:Tiene|Conoce|Puede|Quiere) /giu;
+  /(?<!\p{L})(?:usted|(?:intént|cópi|pégu)el[ao]|(?:añád|ábr|elíj)al[ao]|entérese|corra la voz)(?!\p{L})|(?:^|[.:;] )(?:Abra|Compruebe|Copie|Elija|Escriba|Mire|Pulse|Toque|Llame|Pregunte|Nombre al|Añada)(?!\p{L})|¿(?:Tiene|Conoce) (?:usted|un|una|conexión)/giu;
 
 /**
  * What speaks to one man: imperatives, and words that end in “your”. Left out is what may also be a noun,
@@ -144,7 +144,7 @@ const toOneMan = new RegExp(
   `(?<![\\p{L}\\p{M}])[وف]?(?:${[
     'اختر اكتب احفظ احتفظ اختصر افتح انسخ احذف انقل ابدأ استعمل قارن صحح أضف اجمع انظر ابحث اذكر اطلب اسأل',
     'اترك اجلب اقرأ اتصل أعط أزل أنشئ ضع قل شغّل غيّر قسّم صدّر سمّ عبّر راسل ادعم استمع ساهم استفسر اضغط',
-    'اطبع وجّه صحّح اعثر اطلع اعرف رتّب رتب اعرض احذر جرّب|أعد المحاولة',
+    'اطبع وجّه صحّح اعثر اطلع اعرف رتّب رتب اعرض احذر جرّب أعد',
   ]
     .join(' ')
     .replaceAll(' ', '|')})(?:ه|ها|هم|هما)?(?![\\p{L}\\p{M}])(?<!وضعه)|(?<![\\p{L}\\p{M}])(?:أنت|${[
