@@ -168,6 +168,8 @@ describe('typography', () => {
     ['de', 'am {date} oder…', 'ellipsis: am {…} oder…'],
     ['es', '¿el {date}', 'spanish-pair: ¿el {…}'],
     ['es', 'Usted, el {date}', 'spanish-address: Usted, el '],
+    ['es', 'Abra el {date}', 'spanish-address: Abra el {…}'],
+    ['es', 'Inténtelo el {date}', 'spanish-address: Inténtelo el {…}'],
     ['ar', 'اكتب يوم {date}', 'arabic-address: اكتب يوم '],
     ['ar', 'يوم {date}، وأضف', 'arabic-address: يوم {…}، وأضف'],
     ['ar', 'هاتفك يوم {date}', 'arabic-address: هاتفك يوم '],

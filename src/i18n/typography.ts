@@ -63,7 +63,8 @@ export const typographyRules: readonly TypographyRule[] = [
     name: 'spanish-address',
     of: 'es',
     remedy: 'Speak to the reader as tú, as all other texts do.',
-    find: (sentence) => findAll(sentence, /(?<!\p{L})usted(?!\p{L})/giu),
+    // Verbs that are such only at the start of a sentence: “que se abra” speaks to nobody.
+    find: (sentence) => findAll(sentence, toUsted),
   },
   {
     name: 'arabic-mark',
@@ -132,6 +133,9 @@ export function rulesOf(language: string, script: string): TypographyRule[] {
   return typographyRules.filter(({ of }) => !of || of === language || of === script);
 }
 
+const toUsted =
+  /(?<!\p{L})(?:usted|(?:intént|cópi|pégu)el[ao]|(?:añád|ábr|elíj)al[ao]|entérese|corra la voz)(?!\p{L})|(?:^|[.:;] )(?:Abra|Compruebe|Copie|Elija|Escriba|Mire|Pulse|Toque|Llame|Pregunte|Nombre al|Añada)(?!\p{L})|¿(?:Tiene|Conoce) (?:usted|un|una|conexión)/giu;
+
 /**
  * What speaks to one man: imperatives, and words that end in “your”. Left out is what may also be a noun,
  * or the past of somebody else: استعمال, أرسل.
@@ -140,7 +144,7 @@ const toOneMan = new RegExp(
   `(?<![\\p{L}\\p{M}])[وف]?(?:${[
     'اختر اكتب احفظ احتفظ اختصر افتح انسخ احذف انقل ابدأ استعمل قارن صحح أضف اجمع انظر ابحث اذكر اطلب اسأل',
     'اترك اجلب اقرأ اتصل أعط أزل أنشئ ضع قل شغّل غيّر قسّم صدّر سمّ عبّر راسل ادعم استمع ساهم استفسر اضغط',
-    'اطبع وجّه صحّح اعثر اطلع اعرف',
+    'اطبع وجّه صحّح اعثر اطلع اعرف رتّب رتب اعرض احذر جرّب أعد انتقل انشر',
   ]
     .join(' ')
     .replaceAll(' ', '|')})(?:ه|ها|هم|هما)?(?![\\p{L}\\p{M}])(?<!وضعه)|(?<![\\p{L}\\p{M}])(?:أنت|${[
