@@ -13,6 +13,7 @@ import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
 import { vitePlugins } from '#build/vite/vite-plugins.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { allowFrames } from '#features/embed/allow-frames.ts';
+import { attachedFiles } from '#features/know-how/write-attached-files.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     siteMap(),
     textIndexes(locales),
     editor(),
+    attachedFiles(),
     publicNotices(root),
     offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
     allowFrames(),

@@ -41,7 +41,7 @@ export const matchPath = 'volunteer/match';
 export const changesPath = 'changes';
 
 /** How to hear of what is new without an account; below it, feeds and calendars. */
-export const followPath = 'follow';
+export const followingPath = 'follow';
 
 /** How another site shows a list of this one; below it, the lists. */
 export const embedPath = 'embed';
@@ -76,6 +76,24 @@ export function recordFilesOf(collection: ProposedCollection): string {
   return collection === 'associations' ? `/data/${collection}/` : `/data/forms/${collection}/`;
 }
 
+/** The folder of the files beside resources, one for each record: `/files/resources/statutes/model.docx`. */
+export const attachmentsAddress = '/files/resources/';
+
+/** The list of networks and federations; below it, the page of the members of each that has many. */
+export const networksPath = 'networks';
+
+/** Who else does the same as the association behind `?id=`. */
+export const partnersPath = 'partners';
+
+export function partnersHrefOf(locale: Locale, id: string): string {
+  return `${hrefOf(locale, partnersPath)}?id=${id}`;
+}
+
+export function membersPathOf(id: string): string {
+  return `${networksPath}/${id}`;
+}
+
+/** `/fr/refer/khotwa/`: who sends people to an association, and to whom it sends some. */
 export function networkPathOf(id: string): string {
   return `${sheetPath}/${id}`;
 }

@@ -3,7 +3,7 @@ import { resolveText } from '#i18n/localized-text.ts';
 import { country } from '#model/country.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Opportunity } from '#model/opportunities.ts';
-import { describeAddress, namePlace, type PlaceNames } from './json-ld.ts';
+import { describeAddress, describePlaceName, type PlaceNames } from './json-ld.ts';
 
 /** What a role is of, in names that are written out already. */
 export interface RoleFacts {
@@ -54,7 +54,7 @@ export function describeRole(role: Opportunity, facts: RoleFacts): JobPosting | 
       : {
           jobLocation: places.map((place) => ({
             '@type': 'Place' as const,
-            ...namePlace(place),
+            ...describePlaceName(place),
             address: describeAddress(place),
           })),
         }),

@@ -116,7 +116,7 @@ export function describeEvent(
       endDate: writeMoment(isDay(ends) ? ends : starts, endTime, timeZone),
     }),
     location: places[0]
-      ? { '@type': 'Place', ...namePlace(places[0]), address: describeAddress(places[0]) }
+      ? { '@type': 'Place', ...describePlaceName(places[0]), address: describeAddress(places[0]) }
       : { '@type': 'VirtualLocation', url: link as string },
     eventAttendanceMode: places[0]
       ? 'https://schema.org/OfflineEventAttendanceMode'
@@ -133,7 +133,7 @@ export function describeEvent(
 }
 
 /** Search engines ask for a name of the place; its town is one. */
-export function namePlace({ name, commune, province }: PlaceNames): { name?: string } {
+export function describePlaceName({ name, commune, province }: PlaceNames): { name?: string } {
   const known = name ?? commune ?? province;
   return known ? { name: known } : {};
 }

@@ -1,6 +1,7 @@
 import type { CatalogKey } from '#model/labels/labels.ts';
-import type { LocaleEntry } from '#model/locales.ts';
-import { type TypographyRule, typographyRules, writtenAlike } from './typography.ts';
+import { type LocaleEntry, localeTable } from '#model/locales.ts';
+import { scriptOfTag } from './script-of.ts';
+import { rulesOf, type TypographyRule, typographyRules, writtenAlike } from './typography.ts';
 
 export type Catalog = { readonly [key: string]: string | undefined };
 /** The locale table, or one that a test makes. */
@@ -24,6 +25,9 @@ export interface CatalogProblem {
   found: string;
 }
 
+/** What is wrong in one text. */
+export type TextProblem = Pick<CatalogProblem, 'rule' | 'found'>;
+
 const remedies = {
   'missing-catalog':
     'The locale has a row in src/model/locales.ts and no catalogue here: run npm run generate, which writes every key, then translate.',
@@ -39,10 +43,11 @@ const remedies = {
   blank: 'Write a text without blanks at its ends.',
   argument: 'Use the same arguments in the same way as English.',
   'plural-category': 'Give every plural each category of the language, =0 besides where it helps.',
-  ...(Object.fromEntries(typographyRules.map(({ name, remedy }) => [name, remedy])) as Record<
-    TypographyRule['name'],
-    string
-  >),
+  'button-length':
+    'Say it shorter: it stands on a button, and a narrow phone breaks it into two lines.',
+  ...(Object.fromEntries(
+    typographyRules.flatMap(({ name, remedy }) => (remedy ? [[name, remedy]] : [])),
+  ) as Record<TypographyRule['name'], string>),
 };
 
 /** `src/i18n/fr.json, ask.where: “Où ?” Put a no-break space …` */
@@ -57,6 +62,26 @@ export function isComplete(locale: string, table: LocaleTable): boolean {
   return table[locale]?.review === undefined;
 }
 
+/** Hours in hints are written as the field takes them: `Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00`. */
+const openingHours = /\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b[-, ].*$/;
+
+/** What is wrong with the marks of sentences in a language, each excerpt once. */
+export function checkTypography(
+  sentences: readonly string[],
+  { tag, dir }: LocaleEntry,
+  hasCode = false,
+): TextProblem[] {
+  return rulesOf(new Intl.Locale(tag).language, scriptOfTag(tag, dir))
+    .filter(({ name }) => !hasCode || readInCode.includes(name))
+    .flatMap((rule) => {
+      const found = new Set(sentences.flatMap((sentence) => rule.find(sentence)));
+      return [...found].map((each) => ({ rule: rule.name, found: each }));
+    });
+}
+
+/** What quotes code has marks of its own; but whom it speaks to is read all the same. */
+const readInCode: readonly string[] = ['arabic-address', 'spanish-address'];
+
 /** What is wrong with the words of the schemas: as above, in plain texts without arguments. */
 export function checkLabels(
   keys: readonly CatalogKey[],
@@ -64,14 +89,17 @@ export function checkLabels(
     texts,
     notes = {},
     spoken = Object.keys(texts),
-  }: Partial<CatalogSet> & Pick<CatalogSet, 'texts'>,
+    table = localeTable,
+  }: Partial<CatalogSet> & Pick<CatalogSet, 'texts'> & { table?: LocaleTable },
 ): CatalogProblem[] {
   const folder = 'src/model/labels';
   const spoilt = Object.entries(texts).flatMap(([locale, catalog = {}]) =>
     Object.entries(catalog).flatMap(([key, found = '']): CatalogProblem[] => {
       const file = `${folder}/${locale}.json`;
-      if (found.includes("'")) return [{ file, key, rule: 'apostrophe', found }];
-      return found === found.trim() ? [] : [{ file, key, rule: 'blank', found }];
+      const entry = table[locale];
+      const marks = entry ? checkTypography([found.replace(openingHours, '')], entry) : [];
+      const blank = found === found.trim() ? [] : [{ rule: 'blank' as const, found }];
+      return [...blank, ...marks].map((problem) => ({ file, key, ...problem }));
     }),
   );
   return [...checkKeys({ folder, texts, keys, notes, spoken }), ...spoilt];

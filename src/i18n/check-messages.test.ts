@@ -59,6 +59,14 @@ test('a problem says file, key, what is wrong and what to do', () => {
   );
 });
 
+test('a text of a button keeps to the width of a narrow phone', () => {
+  const written = (fr: string) =>
+    checkMessages({ en: { 'keep.start': 'Save' }, fr: { 'keep.start': fr } }, { table, notes });
+  const notes = { 'keep.start': 'A button.' };
+  expect(written('Garder').map(({ rule }) => rule)).toEqual([]);
+  expect(written('Garder toute cette province').map(({ rule }) => rule)).toEqual(['button-length']);
+});
+
 test('what quotes code may have its marks', () => {
   const texts: Catalogs = { en: { when: 'Write id: {id}.' }, fr: { when: 'Écrivez id: {id}.' } };
   expect(checkMessages(texts, { table })).toHaveLength(1);
@@ -147,7 +155,22 @@ describe('typography', () => {
     ['fr', 'le {date}: oui', 'french-space: le {…}: oui'],
     ['fr', 'le « {date}\u00A0»', 'french-space: le « {…}\u00A0»'],
     ['es', 'el {date}?', 'spanish-pair: el {…}?'],
+    ['fr', 'le {date}\u00A0!', 'french-space-width: le {…}\u00A0!'],
+    ['fr', 'le {date}\u202F: oui', 'french-space-width: le {…}\u202F: oui'],
+    ['fr', 'le  {date}', 'doubled-space: le  {…}'],
+    ['fr', 'le “{date}', 'quotation-mark: le “{…}'],
+    ['en', 'on «{date}', 'quotation-mark: on «{…}'],
+    ['es', 'el "{date}', 'quotation-mark: el "{…}'],
+    ['de', 'am »{date}', 'quotation-mark: am »{…}'],
+    ['ar', 'يوم “{date}', 'quotation-mark: يوم “{…}'],
+    ['en', 'on {date}...', 'ellipsis: on {…}...'],
+    ['fr', 'le {date} ou …', 'ellipsis: le {…} ou …'],
+    ['de', 'am {date} oder…', 'ellipsis: am {…} oder…'],
     ['es', '¿el {date}', 'spanish-pair: ¿el {…}'],
+    ['es', 'Usted, el {date}', 'spanish-address: Usted, el '],
+    ['ar', 'اكتب يوم {date}', 'arabic-address: اكتب يوم '],
+    ['ar', 'يوم {date}، وأضف', 'arabic-address: يوم {…}، وأضف'],
+    ['ar', 'هاتفك يوم {date}', 'arabic-address: هاتفك يوم '],
     ['es', 'Ya! el {date}', 'spanish-pair: Ya! el {…}'],
     ['ar', 'يوم {date}, أو', 'arabic-mark: يوم {…}, أو'],
     ['ar', 'متى {date}?', 'arabic-mark: متى {…}?'],
@@ -159,7 +182,10 @@ describe('typography', () => {
 
   it.each<[Tested, string]>([
     ['fr', 'https://exemple.ma le {date} à 10:30\u202F!'],
-    ['fr', 'quoi\u00A0?! «\u00A0l’aide\u00A0» le {date}\u00A0; oui'],
+    ['fr', 'quoi\u202F?! «\u00A0l’aide\u00A0» le {date}\u202F; oui'],
+    ['fr', 'un exemple\u00A0: "2100", le {date}…'],
+    ['de', 'am {date} oder … MA64…'],
+    ['ar', 'اكتبوا يوم {date}، أو احذفوه. استعمال وكتابة وأرسلها'],
     ['es', '¿El {date}? ¡El {date}. Ya!'],
     ['es', '¿Eres, el {date}…'],
     ['es', '…una asociación, el {date}?'],
@@ -171,7 +197,7 @@ describe('typography', () => {
   });
 
   it('looks at every form of a plural', () => {
-    const text = '{n, plural, one {# page\u00A0!} many {# pages\u00A0!} other {# pages !}}';
+    const text = '{n, plural, one {# page\u202F!} many {# pages\u202F!} other {# pages !}}';
     expect(spoil('fr', { pages: text })).toEqual(['french-space: {…} pages !']);
   });
 });

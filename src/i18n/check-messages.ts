@@ -1,15 +1,16 @@
 import { type LocaleEntry, localeTable } from '#model/locales.ts';
+import { checkButton } from './button-lengths.ts';
 import {
   type Catalog,
   type CatalogProblem,
   type CatalogSet,
   checkKeys,
+  checkTypography,
   isComplete,
   type LocaleTable,
+  type TextProblem,
 } from './check-catalogs.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
-import { scriptOfTag } from './script-of.ts';
-import { typographyRules } from './typography.ts';
 
 /** The texts of some locales, as their JSON files hold them; English is the model. */
 export type Catalogs = { readonly [locale: string]: Catalog | undefined } & { en: Catalog };
@@ -50,17 +51,17 @@ export function checkMessages(
       const entry = table[locale];
       if (!entry) return [];
       return Object.entries(catalog).flatMap(([key, text = '']) =>
-        checkText(text, entry, texts.en[key], hasCode).map((problem) => ({
-          file: `${folder}/${locale}.json`,
-          key,
-          ...problem,
-        })),
+        [...checkText(text, entry, texts.en[key], hasCode), ...checkButton(folder, key, text)].map(
+          (problem) => ({
+            file: `${folder}/${locale}.json`,
+            key,
+            ...problem,
+          }),
+        ),
       );
     }),
   ];
 }
-
-type TextProblem = Pick<CatalogProblem, 'rule' | 'found'>;
 
 function checkText(
   text: string,
@@ -76,7 +77,7 @@ function checkText(
     ...(text === text.trim() ? [] : [{ rule: 'blank' as const, found: text }]),
     ...compareArguments(message, english),
     ...checkPlurals(message, locale),
-    ...(hasCode ? [] : checkTypography(message, locale)),
+    ...checkTypography(message.sentences, locale, hasCode),
   ];
 }
 
@@ -102,14 +103,4 @@ function checkPlurals(message: ReadMessage, { tag, plurals }: LocaleEntry): Text
 /** What only one of two lists has. */
 function differ(a: readonly string[], b: readonly string[]): string[] {
   return [...a.filter((each) => !b.includes(each)), ...b.filter((each) => !a.includes(each))];
-}
-
-function checkTypography({ sentences }: ReadMessage, { tag, dir }: LocaleEntry): TextProblem[] {
-  const of = [new Intl.Locale(tag).language, scriptOfTag(tag, dir)];
-  return typographyRules
-    .filter((rule) => of.includes(rule.of))
-    .flatMap((rule) => {
-      const found = new Set(sentences.flatMap((sentence) => rule.find(sentence)));
-      return [...found].map((each) => ({ rule: rule.name, found: each }));
-    });
 }

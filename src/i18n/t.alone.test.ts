@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Locale, locales } from '#model/locales.ts';
 import { formatDate } from './format.ts';
 import type { MessageKey } from './messages.ts';
-import { compileMessage, t } from './t.ts';
+import { compileMessage, pickSharedLang, t } from './t.ts';
 
 vi.mock('./messages.ts', () => ({
   messages: {
@@ -44,6 +44,11 @@ describe('the interface text', () => {
   it('fills the same message with other values each time', () => {
     const texts = [1, 2].map((n) => t('en', key('pages'), { n }).text);
     expect(texts).toEqual(['1 page', '2 pages']);
+  });
+
+  it('is in one language where a part of a page has one only', () => {
+    expect(pickSharedLang('zgh', [key('all')])).toBe('zgh');
+    expect(pickSharedLang('zgh', [key('all'), key('on')])).toBe('fr');
   });
 
   it('shows the key where no language has a text, for an editor to see', () => {

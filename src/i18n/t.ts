@@ -51,6 +51,12 @@ function findLocaleOf(key: MessageKey, locale: Locale): Locale {
   return [locale, ...readsOf(locale)].find((each) => messages[each][key]) ?? 'en';
 }
 
+/** The nearest language that has all of these texts: for a part of a page that speaks one language only. */
+export function pickSharedLang(locale: Locale, keys: readonly MessageKey[]): Locale {
+  const all = [locale, ...readsOf(locale)];
+  return all.find((each) => keys.every((key) => messages[each][key])) ?? 'en';
+}
+
 /** A compiled ICU message that takes plurals of a language that `Intl` does not know by its own rule. */
 export function compileMessage(message: string, locale: Locale): IntlMessageFormat {
   const tag = formatTag(locale);

@@ -7,9 +7,20 @@ export const writtenAlike = new Set(
 
 /** How a language writes its marks: what is wrong in a sentence, each as an excerpt of it. */
 export interface TypographyRule {
-  name: 'apostrophe' | 'french-space' | 'spanish-pair' | 'arabic-mark' | 'tifinagh-only';
-  /** The language that writes so, `fr`, or the script, `Arab`. A language may have no rule. */
-  of: string;
+  name:
+    | 'apostrophe'
+    | 'french-space'
+    | 'french-space-width'
+    | 'spanish-pair'
+    | 'spanish-address'
+    | 'arabic-mark'
+    | 'arabic-address'
+    | 'tifinagh-only'
+    | 'doubled-space'
+    | 'quotation-mark'
+    | 'ellipsis';
+  /** The language that writes so, `fr`, or the script, `Arab`; all of them where it says nothing. */
+  of?: string;
   remedy: string;
   find: (sentence: string) => string[];
 }
@@ -30,6 +41,13 @@ export const typographyRules: readonly TypographyRule[] = [
       findAll(sentence, /(?<![\u00A0\u202F;:!?])[;:!?»](?!\/\/|(?<=\d:)\d)|«(?![\u00A0\u202F])/g),
   },
   {
+    name: 'french-space-width',
+    of: 'fr',
+    remedy:
+      'Put the narrow space (U+202F) before ; ! ? and the wide one (U+00A0) before : » and after «: npm run generate does it in catalogues.',
+    find: (sentence) => findAll(sentence, /\u00A0[;!?]|\u202F[:»]|«\u202F/g),
+  },
+  {
     name: 'spanish-pair',
     of: 'es',
     remedy:
@@ -40,11 +58,24 @@ export const typographyRules: readonly TypographyRule[] = [
     ],
   },
   {
+    name: 'spanish-address',
+    of: 'es',
+    remedy: 'Speak to the reader as tú, as all other texts do.',
+    find: (sentence) => findAll(sentence, /(?<!\p{L})usted(?!\p{L})/giu),
+  },
+  {
     name: 'arabic-mark',
     of: 'Arab',
     remedy: 'Write the Arabic marks ، ؛ ؟',
     find: (sentence) =>
       /\p{Script=Arabic}/u.test(sentence) ? findAll(blankLatin(sentence), /[,;?]/g) : [],
+  },
+  {
+    name: 'arabic-address',
+    of: 'Arab',
+    remedy:
+      'Speak to everybody, in the plural (اكتبوا), or write the noun (كتابة): not to one man.',
+    find: (sentence) => findAll(sentence, toOneMan),
   },
   {
     name: 'tifinagh-only',
@@ -53,7 +84,69 @@ export const typographyRules: readonly TypographyRule[] = [
       'Write standard Tamazight in Tifinagh, or leave the key out: it then reads another language.',
     find: (sentence) => findAll(blankNames(sentence), /[\p{Script=Latin}\p{Script=Arabic}]+/gu),
   },
+  {
+    name: 'doubled-space',
+    remedy: 'Write one space.',
+    find: (sentence) => findAll(sentence, /[ \u00A0\u202F]{2,}/g),
+  },
+  ...Object.entries({
+    ar: { own: '«…»', others: /[“”„]/g },
+    fr: { own: '« … »', others: /[“”„]/g },
+    en: { own: '“…”', others: /[«»„]/g },
+    es: { own: '«…»', others: /[“”„]/g },
+    de: { own: '„…“', others: /[«»”]/g },
+  }).map(([of, { own, others }]) => ({
+    name: 'quotation-mark' as const,
+    of,
+    remedy: `Quote as the language does: ${own}, in Arabic and Spanish «…», in French « … », in English “…”, in German „…“.`,
+    // A straight mark stands round what is typed with it, such as "2100".
+    find: (sentence: string) => [
+      ...findAll(sentence, others),
+      ...findAll(sentence.replace(/"[\d.-]+"/g, ''), /"/g),
+    ],
+  })),
+  {
+    name: 'ellipsis',
+    remedy: 'Write … as one mark, after the word without a space; in German after a space.',
+    find: (sentence) => findAll(sentence, /\.{3}/g),
+  },
+  {
+    name: 'ellipsis',
+    of: 'de',
+    remedy: '',
+    // Not where a word itself is cut, as in MA64…
+    find: (sentence) => findAll(sentence, /\p{Ll}…/gu),
+  },
+  ...['ar', 'fr', 'en', 'es'].map((of) => ({
+    name: 'ellipsis' as const,
+    of,
+    remedy: '',
+    find: (sentence: string) => findAll(sentence, /(?<=[\p{L}»”])[ \u00A0\u202F]…/gu),
+  })),
 ];
+
+/** The rules of a language in its script, those of every language among them. */
+export function rulesOf(language: string, script: string): TypographyRule[] {
+  return typographyRules.filter(({ of }) => !of || of === language || of === script);
+}
+
+/**
+ * What speaks to one man: imperatives, and words that end in “your”. Left out is what may also be a noun,
+ * or the past of somebody else: استعمال, أرسل.
+ */
+const toOneMan = new RegExp(
+  `(?<![\\p{L}\\p{M}])[وف]?(?:${[
+    'اختر اكتب احفظ احتفظ اختصر افتح انسخ احذف انقل ابدأ استعمل قارن صحح أضف اجمع انظر ابحث اذكر اطلب اسأل',
+    'اترك اجلب اقرأ اتصل أعط أزل أنشئ ضع قل شغّل غيّر قسّم صدّر سمّ عبّر راسل ادعم استمع ساهم استفسر اضغط',
+    'اطبع وجّه صحّح اعثر اطلع اعرف',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?:ه|ها|هم|هما)?(?![\\p{L}\\p{M}])(?<!وضعه)|(?<![\\p{L}\\p{M}])(?:أنت|${[
+    'هل تقصد|لك|بك|منك|عنك|إليك|عليك|عندك|معك|نفسك|وحدك|اسمك|رقمك|هاتفك|بريدك|لغتك|بيتك|صفحتك|ملفك|حقك|حقوقك',
+    'أطفالك|وثائقك|حاسوبك|متصفحك|محررك|يمكنك|رسالتك|رغبتك|جمعيتك',
+  ].join('|')})(?![\\p{L}\\p{M}])`,
+  'gu',
+);
 
 function findAll(sentence: string, mark: RegExp): string[] {
   return [...sentence.matchAll(mark)].map(({ index, 0: found }) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { makeRepository } from '#testing/git-repository.ts';
-import { findLastDays, readHistory } from './read-history.ts';
+import { findFirstDays, findLastDays, readHistory } from './read-history.ts';
 
 const amal = 'associations/amal.yaml';
 
@@ -42,6 +42,23 @@ it('says the last day of each, and nothing of what lies outside', async () => {
   expect(Object.fromEntries(findLastDays(await readHistory(content)))).toEqual({
     'a b.yaml': '2025-02-28',
     'b.yaml': '2025-01-31',
+  });
+});
+
+it('says the day on which each file came, and of one that had gone the day on which it came back', async () => {
+  const { content, commit } = makeRepository('history');
+  commit(
+    { 'content/a.yaml': 'one\n', 'content/b.yaml': 'one\n', 'content/c.yaml': '1\n' },
+    '2025-01-31',
+  );
+  commit(
+    { 'content/a.yaml': 'two\n', 'content/b.yaml': null, 'content/c.yaml': null },
+    '2025-02-28',
+  );
+  commit({ 'content/b.yaml': 'two\n' }, '2025-03-31');
+  expect(Object.fromEntries(findFirstDays(await readHistory(content)))).toEqual({
+    'a.yaml': '2025-01-31',
+    'b.yaml': '2025-03-31',
   });
 });
 

@@ -1,18 +1,17 @@
 import type { Resource } from '#model/resources.ts';
 import type { Issue } from '#records/issue.ts';
-import type { LightCheck } from './check.ts';
+import type { HeavyCheck } from './check.ts';
 import { filesOf } from './walk-content.ts';
 
-export const answersFit: LightCheck = {
+export const answersFit: HeavyCheck = {
   name: 'answers-fit',
   description:
     'A question says who asks, an answer says who answers and which question it answers.',
   scope: 'names',
-  weight: 'light',
+  weight: 'heavy',
   rules: ['answer-without-question', 'answer-not-to-question', 'asker-unsaid'],
   check(content) {
     const files = filesOf(content, 'resources');
-    // What a draft does not bring along is not known to be anything but a question.
     const kinds = new Map(files.map(({ id, record }) => [id, record.kind]));
     return files.flatMap(({ record, report }): Issue[] => {
       const { kind, answers, associations } = record;

@@ -39,6 +39,11 @@ export interface SomeFiles {
 const compared: readonly Collection[] = ['associations', 'funders'];
 const territories: readonly Collection[] = ['regions', 'provinces'];
 
+/** Whether a record of that collection may be another one, or says where others are. */
+export function isCompared(collection: Collection): boolean {
+  return compared.includes(collection) || territories.includes(collection);
+}
+
 /**
  * What `readContent` and `runChecks` say of some files, without reading all: of others the ids are enough,
  * of territories what lies in them, and of what may be written down twice what is kept of it.

@@ -32,10 +32,10 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
       'انتهى أجل الترشح.',
     ],
     [
-      'a call in Tamazight, in the words of another language',
+      'a call in Tamazight',
       'zgh/calls/trial-call/',
-      'Cet appel est ouvert jusqu’au 15 décembre 2096.',
-      'Cet appel est clos.',
+      'ⵜⵏⵏⵓⵕⵥⵎ ⵜⵓⵜⵔⴰ ⴰ ⴰⵔ 15 ⴷⵓⵊⴰⵏⴱⵉⵔ 2096.',
+      'ⵜⵇⵇⵏ ⵜⵓⵜⵔⴰ ⴰ.',
     ],
   ] as const) {
     test(name, async ({ page }) => {

@@ -138,7 +138,7 @@ test.describe('what was typed', () => {
     await page.locator('[data-needed] [type=checkbox]').first().check();
     await expect(page.locator('.draft')).toBeVisible();
     await page.locator('form button.is-main').click();
-    await expect(page).toHaveURL(/\/thanks\/$/);
+    await expect(page).toHaveURL(/\/thanks\/#[\da-z]{4}-[\da-z]{4}$/);
     await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });

@@ -17,12 +17,13 @@ const secrets = ['Zineb Secrète', '0611223344', 'am liebsten abends anrufen'];
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let repository: Repository;
+let start: string;
 const branches: string[] = [];
 const written: string[] = [];
 
 test.beforeAll(() => {
   repository = makeRepository('kinds', contentOf('full-record'));
-  repository.commit({ 'README.md': 'Twiza\n' });
+  start = repository.commit({ 'README.md': 'Twiza\n' });
 });
 
 /** What a browser sent, taken in by the command as a mail, which prints the sender for the coordinator. */
@@ -140,7 +141,7 @@ test('what was merged stands on its pages, and the private part of a wish is now
     more: { TWIZA_LOCALES: 'ar,fr,de' },
   });
   const site = await serveSite({ folder: join(out, 'site') });
-  const records = repository.git('diff', '--name-only', 'HEAD~6', 'HEAD').split('\n');
+  const records = repository.git('diff', '--name-only', start, 'HEAD').split('\n');
   const idOf = (collection: string) =>
     records.flatMap((file) => new RegExp(`${collection}/(.*)\\.yaml`).exec(file)?.[1] ?? [])[0];
   await page.goto(`${site.url}/ar/volunteer/roles/${idOf('opportunities')}/`);

@@ -5,8 +5,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { sync as nodeIcal } from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { followPath, hrefOf, pathOf } from '#directory/addresses.ts';
-import { findChoice, listCalendars, listChoices } from '#features/follow/choices.ts';
+import { followingPath, hrefOf, pathOf } from '#directory/addresses.ts';
+import { findFollowed, listCalendars, listFeeds } from '#features/follow/followed.ts';
 import { locales } from '#model/locales.ts';
 import { contentOf, siteOf } from '#testing/build-fixture.ts';
 import { readDirectory } from '#testing/read-directory.ts';
@@ -15,12 +15,12 @@ import { openPage } from '../support/open-page.ts';
 const site = siteOf('full-record');
 const directory = await readDirectory(contentOf('full-record'));
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const feeds = globSync(`*/${followPath}/**/*.xml`, { cwd: site });
-const calendars = globSync(`*/${followPath}/**/*.ics`, { cwd: site });
+const feeds = globSync(`*/${followingPath}/**/*.xml`, { cwd: site });
+const calendars = globSync(`*/${followingPath}/**/*.ics`, { cwd: site });
 
 describe('what one may follow', () => {
   it('has a feed and a calendar in each language, whether anything is new or not', () => {
-    const choices = listChoices(directory).length;
+    const choices = listFeeds(directory).length;
     expect(feeds).toHaveLength(choices * locales.length);
     expect(calendars.filter((file) => !/(events|calls|opportunities)\//.test(file))).toHaveLength(
       listCalendars(directory).length * locales.length,
@@ -50,7 +50,9 @@ describe('what one may follow', () => {
       return String(uids.sort()) !== String(others.sort());
     });
     expect(wrong).toEqual([]);
-    expect(read(`fr/${followPath}/all.ics`)).toContain('UID:events-coming-event@fixture.example');
+    expect(read(`fr/${followingPath}/all.ics`)).toContain(
+      'UID:events-coming-event@fixture.example',
+    );
   });
 
   it('says nothing that somebody wrote of themselves', () => {
@@ -83,9 +85,9 @@ describe('what one may follow', () => {
     for (const page of sensitive)
       expect(
         page.querySelector(
-          `main a[href*="/${followPath}/"], head [href*=".xml"][type]:not([type*=opensearch])`,
+          `main a[href*="/${followingPath}/"], head [href*=".xml"][type]:not([type*=opensearch])`,
         ),
       ).toBeNull();
-    expect(findChoice('events', directory)).toEqual({ list: 'kinds', id: 'events' });
+    expect(findFollowed('events', directory)).toEqual({ list: 'kinds', id: 'events' });
   });
 });

@@ -41,7 +41,7 @@ describe.each(locales)('lists in %s', (locale) => {
   it('past and coming events stand apart, and each coming month has a calendar', () => {
     const page = openPage(site, hrefOf(locale, pathOf('events')));
     const headings = [...page.querySelectorAll('#record-list h2')].map(readTidyText);
-    expect(headings).toEqual([t(locale, 'event.coming').text, t(locale, 'event.past').text]);
+    expect(headings).toEqual([t(locale, 'event.coming').text, t(locale, 'lists.past').text]);
     const [coming, past] = [...page.querySelectorAll('#record-list .card-grid')].map(
       (list) => list.innerHTML,
     );

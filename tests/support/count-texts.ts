@@ -12,7 +12,7 @@ export type TextsOnPage = ReadonlyMap<string, Locale>;
 
 /** What nobody meets on a page that has just opened: what waits for a tap, for paper or for a phone without scripts. */
 const notMet =
-  '[hidden], .print-only, .languages, noscript, script, style, template, svg title, details:not([open]) > :not(summary), option + option';
+  '[hidden], .offline-note, .print-only, .languages, .site-names, noscript, script, style, template, svg title, details:not([open]) > :not(summary), option + option';
 
 /**
  * The texts that a visitor meets on a page: interface text, names of fields and choices, names of services,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { joinTexts } from '#build/join-texts.ts';
 import { trimPolicy } from '#build/security-policy.ts';
 import { hashAtOnce } from './hash-at-once.ts';
 import { addressOf, fileOf, type SitePage } from './share-out.ts';
@@ -75,10 +76,10 @@ export async function openDrawer(
   return { pages, paths: pages.flatMap(({ path, isPage }) => (isPage ? [path] : [])), draw };
 }
 
-/** What is written of an answer: of a page, with its security policy cut to what stands in it. */
+/** What is written of an answer: of a page, with its security policy cut to what stands in it, and no comments between texts. */
 async function readBody(response: Response): Promise<Uint8Array | string> {
   return response.headers.get('content-type')?.startsWith('text/html')
-    ? trimPolicy(await response.text())
+    ? joinTexts(trimPolicy(await response.text()))
     : new Uint8Array(await response.arrayBuffer());
 }
 

@@ -46,6 +46,15 @@ export function pathOfWhole({ list, id }: Embed): string {
   return pathOf(list === 'networks' ? 'associations' : list, id);
 }
 
+/** Whether a page of the site shows what a list for others shows. */
+export function hasEmbed(path: string, directory: Directory): boolean {
+  return indexWholes(directory).has(path);
+}
+
+const indexWholes = perDirectory(
+  (directory: Directory): ReadonlySet<string> => new Set(listEmbeds(directory).map(pathOfWhole)),
+);
+
 /** The record whose name a list has. */
 export function recordOf({ list, id }: Embed, { byId }: Directory) {
   if (list === 'focus') return byId['focus-areas'].get(id);

@@ -4,7 +4,7 @@ import { perDirectory } from '#directory/per-directory.ts';
 import { listTermsOf } from '#directory/topics.ts';
 import { findWhoHelps, listFoundIn } from '#directory/who-helps.ts';
 import type { Association } from '#model/associations.ts';
-import type { FollowedCollection } from './choices.ts';
+import type { FollowedCollection } from './followed.ts';
 
 /** What a record of any followed collection may say of where it is, and about what. */
 interface Placed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileInHistory } from '#records/read-history.ts';
 import { buildDirectory, placeIn } from '#testing/directory-builder.ts';
-import { type Choice, fileOf, listCalendars, listChoices } from './choices.ts';
+import { type Followed, followFileOf, listCalendars, listFeeds } from './followed.ts';
 import { gatherArrivals, selectArrivals } from './gather-arrivals.ts';
 
 const directory = buildDirectory({
@@ -32,8 +32,8 @@ const files = [
   came('2026-10-01', 'associations/gone.yaml'),
   came('2026-10-01', 'associations/amal.yaml'),
 ];
-const all: Choice = { list: 'all' };
-const listNew = (choice: Choice, history: typeof files | undefined = files) =>
+const all: Followed = { list: 'all' };
+const listNew = (choice: Followed, history: typeof files | undefined = files) =>
   selectArrivals(gatherArrivals(directory, { files: history }), choice).map(
     ({ day, record }) => `${day.slice(5)} ${record.id}`,
   );
@@ -81,7 +81,7 @@ describe('what is new', () => {
 });
 
 it('everything, each kind, region and subject has a feed; a kind has no calendar', () => {
-  expect(listChoices(directory).map(fileOf)).toEqual([
+  expect(listFeeds(directory).map(followFileOf)).toEqual([
     'all',
     ...['associations', 'calls', 'needs', 'opportunities', 'volunteers', 'events', 'resources'].map(
       (kind) => `kinds/${kind}`,

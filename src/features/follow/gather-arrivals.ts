@@ -4,8 +4,8 @@ import { hidesPlaces, type MayHide } from '#features/help/hidden-places.ts';
 import { listPublicRecords } from '#features/help/public-record.ts';
 import type { Records } from '#model/collections.ts';
 import { type FileInHistory, findFirstDays } from '#records/read-history.ts';
-import { type Choice, type FollowedCollection, followedCollections } from './choices.ts';
 import { findSubjects, type Subjects } from './find-subjects.ts';
+import { type Followed, type FollowedCollection, followedCollections } from './followed.ts';
 
 /** A record with the day on which it came to the site. */
 export interface Arrival extends Subjects {
@@ -62,16 +62,16 @@ function compareArrivals(a: Arrival, b: Arrival): number {
 /** What is new in a choice, the newest first and no more than a feed takes. */
 export function selectArrivals(
   arrivals: readonly Arrival[],
-  choice: Choice,
+  choice: Followed,
   most = mostEntries,
 ): Arrival[] {
-  return arrivals.filter((arrival) => isIn(arrival, choice)).slice(0, most);
+  return arrivals.filter((arrival) => concerns(arrival, choice)).slice(0, most);
 }
 
 /** Whether somebody who follows a choice hears of a record. */
-export function isIn(
+export function concerns(
   record: Pick<Arrival, 'collection' | keyof Subjects>,
-  choice: Choice,
+  choice: Followed,
 ): boolean {
   return choice.list === 'all'
     ? true

@@ -9,9 +9,9 @@ import { momentOf } from '#features/opening-hours/turn-of-day.ts';
 import type { Collection } from '#model/collections.ts';
 import type { Event } from '#model/events.ts';
 import { type FileInHistory, findLastDays } from '#records/read-history.ts';
-import { type Choice, followedCollections } from './choices.ts';
 import { findSubjects } from './find-subjects.ts';
-import { type Arrival, isIn } from './gather-arrivals.ts';
+import { type Followed, followedCollections } from './followed.ts';
+import { type Arrival, concerns } from './gather-arrivals.ts';
 
 /** Days, the second the last one, or two moments in minutes since 1970, of which the end may be unknown. */
 export type When =
@@ -54,8 +54,8 @@ export const listDates = perDirectory(
 );
 
 /** The dates of a choice. */
-export function selectDates(dates: readonly DatedRecord[], choice: Choice): DatedRecord[] {
-  return dates.filter((dated) => isIn(dated, choice));
+export function selectDates(dates: readonly DatedRecord[], choice: Followed): DatedRecord[] {
+  return dates.filter((dated) => concerns(dated, choice));
 }
 
 /** So many records of a language have a calendar of their own, those that are next: each is a file. */

@@ -11,9 +11,9 @@ import { t } from '#i18n/t.ts';
 import type { Event } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
-import { type Choice, nameChoice, nameKind } from './choices.ts';
+import { type Followed, nameFollowed, nameKind } from './followed.ts';
 import type { DatedRecord, When } from './list-dates.ts';
-import { nameRecord } from './write-new-feed.ts';
+import { nameArrival } from './write-new-feed.ts';
 
 type Place = NonNullable<Event['place']>;
 
@@ -35,11 +35,11 @@ const lookAgain = 24 * 60 * 60;
  */
 export function writeCalendar(
   dates: readonly DatedRecord[],
-  choice: Choice,
+  choice: Followed,
   options: CalendarOptions,
 ): string {
   const { locale, directory } = options;
-  const what = nameChoice(choice, locale, directory).text;
+  const what = nameFollowed(choice, locale, directory).text;
   const site = resolveText(directory.site.name, locale)?.text ?? 'Twiza';
   return write(dates, { name: `${what} · ${site}`, ttl: lookAgain }, options);
 }
@@ -82,7 +82,7 @@ function describeDated(dated: DatedRecord, host: string, options: CalendarOption
   const { collection, record, day, when, isDeadline, isHidden } = dated;
   const { locale, directory, site, sayPlace } = options;
   const { summary, place } = record as { summary?: Text; place?: Place };
-  const name = nameRecord(dated, locale).text;
+  const name = nameArrival(dated, locale).text;
   const path = hrefOf(locale, pathOf(collection, record.id));
   const url = new URL(path, site ?? directory.site.url).href;
   // Of who hides nothing is said but the name, which every page says.

@@ -7,13 +7,19 @@ import { t } from '#i18n/t.ts';
 import { nameCollection } from '#model/collection-names.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
-import { type Choice, feedHrefOf, nameChoice, nameKind, pathOfChoice } from './choices.ts';
+import {
+  type Followed,
+  nameFollowed,
+  nameKind,
+  newFeedHrefOf,
+  pathOfFollowed,
+} from './followed.ts';
 import { type Arrival, selectArrivals } from './gather-arrivals.ts';
 
 /** The day of a feed in which nothing was ever new: it may not change from build to build. */
 const never = '2000-01-01';
 
-export interface FeedOptions {
+export interface NewFeedOptions {
   locale: Locale;
   directory: Directory;
   /** The address of the site. */
@@ -23,20 +29,20 @@ export interface FeedOptions {
 /** What is new in a choice, as Atom. Nobody who wrote it is named. @param arrivals newest first */
 export function writeNewFeed(
   arrivals: readonly Arrival[],
-  choice: Choice,
-  { locale, directory, site }: FeedOptions,
+  choice: Followed,
+  { locale, directory, site }: NewFeedOptions,
 ): string {
   const absolute = (path: string) => new URL(path, site ?? directory.site.url).href;
   const name = resolveText(directory.site.name, locale)?.text ?? 'Twiza';
-  const what = nameChoice(choice, locale, directory).text;
-  const self = absolute(feedHrefOf(locale, choice));
+  const what = nameFollowed(choice, locale, directory).text;
+  const self = absolute(newFeedHrefOf(locale, choice));
   const chosen = selectArrivals(arrivals, choice);
   return writeAtom(
     {
       locale,
       id: self,
       title: `${t(locale, 'follow.new', { what }).text} · ${name}`,
-      page: absolute(hrefOf(locale, pathOfChoice(choice))),
+      page: absolute(hrefOf(locale, pathOfFollowed(choice))),
       self,
       name,
       home: absolute(hrefOf(locale, '')),
@@ -54,10 +60,10 @@ function writeEntry(
 ): AtomEntry {
   const { collection, record, day, focus } = arrival;
   const link = absolute(hrefOf(locale, pathOf(collection, record.id)));
-  const title = nameRecord(arrival, locale);
+  const title = nameArrival(arrival, locale);
   const kind = nameKind(collection, locale);
   const lines = [kind, ...listFacts(arrival, locale, directory)];
-  const subjects = focus.map((id) => nameChoice({ list: 'focus', id }, locale, directory).text);
+  const subjects = focus.map((id) => nameFollowed({ list: 'focus', id }, locale, directory).text);
   return {
     id: link,
     link,
@@ -69,7 +75,7 @@ function writeEntry(
 }
 
 /** A wish has no name: whoever answers it quotes its reference. */
-export function nameRecord(
+export function nameArrival(
   { collection, record }: Pick<Arrival, 'collection' | 'record'>,
   locale: Locale,
 ): LocalizedText {
@@ -97,7 +103,7 @@ function listFacts(
   const { summary, closes, expires, skills } = record as Facts;
   const ends = closes ?? expires;
   const said = resolveText(summary, locale);
-  const places = regions.map((id) => nameChoice({ list: 'regions', id }, locale, directory));
+  const places = regions.map((id) => nameFollowed({ list: 'regions', id }, locale, directory));
   return [
     ...(said ? [said] : []),
     ...findAll(directory, 'skills', skills).flatMap(({ name }) => resolveText(name, locale) ?? []),

@@ -79,11 +79,11 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
   const make = (
     values: ValueKind,
     valuesOf: (value: unknown) => readonly Value[],
+    named = { id: shortNames[field] ?? field.replaceAll('.', '-'), labels },
   ): DerivedFilter[] => [
     {
-      id: shortNames[field] ?? field.replaceAll('.', '-'),
+      ...named,
       field,
-      labels,
       values,
       valuesOf: (record) => {
         const value = read(record);
@@ -106,7 +106,10 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
     case 'country':
       return make({ of: 'country' }, (code) => [String(code)]);
     case 'place':
-      return make({ of: 'country' }, (place) => listAbroad(place as { country?: string }));
+      return make({ of: 'country' }, (place) => listAbroad(place as { country?: string }), {
+        id: 'country',
+        labels: item.properties?.country?.labels ?? labels,
+      });
     case 'money':
       return make({ of: 'amount' }, (money) => [
         findTop(money as { from?: number; upTo?: number }),

@@ -23,7 +23,7 @@ export interface WishToFit extends Matchable {
 }
 
 /** Why one fits the other, the weightiest reason first: what both name. `remote` and `hours` name nothing. */
-export interface Reason {
+export interface FitReason {
   kind: 'skill' | 'place' | 'remote' | 'focus' | 'time' | 'hours' | 'language';
   ids: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface Reason {
 export interface Fit {
   role: string;
   wish: string;
-  reasons: readonly Reason[];
+  reasons: readonly FitReason[];
   score: number;
 }
 
@@ -44,7 +44,7 @@ const worth = {
   time: [2, 1],
   hours: [1, 1],
   language: [1, 2],
-} as const satisfies Record<Reason['kind'], readonly [each: number, most: number]>;
+} as const satisfies Record<FitReason['kind'], readonly [each: number, most: number]>;
 
 /**
  * Why a role and a wish fit, or nothing where they do not: another place, no language in common, other
@@ -60,7 +60,7 @@ export function fitOf(role: RoleToFit, wish: WishToFit): Fit | undefined {
     return;
   const place = findPlace(role, wish);
   if (place === 'apart') return;
-  const reasons: Reason[] = [
+  const reasons: FitReason[] = [
     ...reason('skill', shared(role.skills, wish.skills)),
     ...(place ? [place] : []),
     ...reason('focus', shared(role.focusAreas, wish.focusAreas)),
@@ -123,7 +123,7 @@ function endsBefore(end: string | undefined, start: string | undefined): boolean
   return end.slice(0, length) < start.slice(0, length);
 }
 
-function findPlace(role: Matchable, wish: Matchable): Reason | 'apart' | undefined {
+function findPlace(role: Matchable, wish: Matchable): FitReason | 'apart' | undefined {
   const canRemote = role.where !== 'on-site' && wish.where !== 'on-site';
   const canMeet = role.where !== 'remote' && wish.where !== 'remote';
   const both = shared(role.provinces, wish.provinces);
@@ -147,7 +147,7 @@ function bothName(
   return Boolean(one?.length && other?.length);
 }
 
-function reason(kind: Reason['kind'], ids: readonly string[]): Reason[] {
+function reason(kind: FitReason['kind'], ids: readonly string[]): FitReason[] {
   return ids.length > 0 ? [{ kind, ids }] : [];
 }
 

@@ -13,6 +13,8 @@ export interface PhoneRole extends RoleToFit {
   /** The language of the title, where it is not that of the page. */
   lang?: Locale;
   association: string;
+  /** Whether the volunteer pays: it is said before anything else. */
+  isPaid?: true;
 }
 
 /** Roles that are open today, of associations that still work, by id. */
@@ -58,6 +60,7 @@ export function describeForPhone(
     period,
     closes,
     ...(applicants?.openTo && { applicants: { openTo: applicants.openTo } }),
+    ...(role.fee?.asked && { isPaid: true as const }),
     href: hrefOf(locale, pathOf('opportunities', id)),
     title: title.text,
     ...(title.lang !== locale && { lang: title.lang }),

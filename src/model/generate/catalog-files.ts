@@ -1,5 +1,6 @@
 import type { CatalogKey } from '#model/labels/labels.ts';
 import { type LocaleEntry, localeTable } from '#model/locales.ts';
+import { spaceFrench } from './french-spaces.ts';
 import { listLabelKeys } from './label-keys.ts';
 import type { SchemaTable } from './schema-table.ts';
 
@@ -59,7 +60,9 @@ export function completeCatalogs(
           );
     for (const locale of spoken) {
       const path = `${folder}/${locale}.json`;
-      files.set(path, writeCatalog(completeCatalog(read(path) ?? {}, keys, locale)));
+      const complete = completeCatalog(read(path) ?? {}, keys, locale);
+      const isFrench = table[locale]?.tag.startsWith('fr');
+      files.set(path, writeCatalog(isFrench ? mapTexts(complete, spaceFrench) : complete));
     }
     files.set(`${folder}/catalogs.ts`, writeTable(folders[folder].name, spoken));
   }
@@ -79,6 +82,10 @@ function completeCatalog(catalog: Catalog, keys: readonly CatalogKey[], locale: 
     return text === undefined ? [] : [[key, text] as const];
   });
   return { ...Object.fromEntries(known), ...catalog };
+}
+
+function mapTexts(catalog: Catalog, change: (text: string) => string): Catalog {
+  return Object.fromEntries(Object.entries(catalog).map(([key, text]) => [key, change(text)]));
 }
 
 function writeCatalog(catalog: Catalog): string {

@@ -1,7 +1,7 @@
 import {
   changesPath,
   dataPath,
-  followPath,
+  followingPath,
   type PlainCollection,
   pathOf,
   publicCollections,
@@ -28,7 +28,7 @@ const otherLinks: Record<Column, (SectionLink & { place: number })[]> = {
   learn: [
     { place: 5, path: dataPath, key: 'data.title' },
     { place: 7, path: changesPath, key: 'changes.title' },
-    { place: 8, path: followPath, key: 'follow.title' },
+    { place: 8, path: followingPath, key: 'follow.title' },
   ],
 };
 

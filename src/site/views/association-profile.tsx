@@ -6,6 +6,8 @@ import type { Locator } from '#features/map/map-locator.ts';
 import { LocatorMap } from '#features/map/view/locator-map.tsx';
 import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
 import { namePlace, OpenLine } from '#features/opening-hours/view/open-now.tsx';
+import type { Network } from '#features/partners/networks.ts';
+import { NetworkBand } from '#features/partners/view/network-band.tsx';
 import type { ReferralNetwork } from '#features/referral/referral-network.ts';
 import { ReferralBand } from '#features/referral/view/referral-band.tsx';
 import type { Silence } from '#features/signs/find-silence.ts';
@@ -36,6 +38,8 @@ interface Props {
   locator?: Locator | undefined;
   /** Whom it sends people to and who sends it some; a preview knows what the record itself says. */
   network?: ReferralNetwork | undefined;
+  /** Those who belong to it, where it is a network; a preview knows none of them. */
+  members?: Network | undefined;
   /** Who looks after the record and since when it stands as it is; a preview has no past. */
   history?: RecordHistory | undefined;
   /** Where one says that it has closed, if somebody would read it. */
@@ -77,6 +81,7 @@ export function AssociationProfile({
   context,
   locator,
   network,
+  members,
   history,
   closedHref,
   silence,
@@ -194,6 +199,7 @@ export function AssociationProfile({
           network={network}
           context={context}
         />
+        <NetworkBand association={association} network={members} context={context} />
         {association.results && (
           <Section title={name('results')} locale={locale}>
             <ResultFigures results={association.results} context={context} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainCollection, plainCollections } from '#directory/addresses.ts';
+import { volunteeringLeadOf } from '#features/volunteering/view/volunteering-lead-of.tsx';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Locale } from '#model/locales.ts';
@@ -17,12 +18,11 @@ function draw<C extends PlainCollection>(
   locale: Locale = 'en',
 ) {
   const record = buildRecord(collection, { id: 'v-7k3m', ...sketch } as RecordSketch<C>);
-  const props = { collection, record, fields: describeFields(schemas[collection]) };
+  const context = createRenderContext({ ...directory, today: '2025-11-22' }, locale);
+  const url = 'https://twiza.example/';
+  const props = { collection, record, fields: describeFields(schemas[collection]), context };
   return drawView(
-    <RecordPage
-      {...props}
-      context={createRenderContext({ ...directory, today: '2025-11-22' }, locale)}
-    />,
+    <RecordPage {...props} {...volunteeringLeadOf(collection, record, directory, context, url)} />,
   );
 }
 function drawProfile(sketch: Omit<RecordSketch<'associations'>, 'id'>, locale: Locale = 'en') {
@@ -61,7 +61,7 @@ describe('the page of a call', () => {
 describe('the page of a wish', () => {
   it('tells how to answer without a name or a telephone', () => {
     const { root, text } = draw('volunteers');
-    expect(text).toContain('quote the reference v-7k3m');
+    expect(text).toContain('Reference: v-7k3m');
     expect(root.querySelector('a[href^="tel:"], a[href^="mailto:"]')).toBeNull();
   });
 });

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PlainCollection } from '#directory/addresses.ts';
 import { isExactDay } from '#directory/record-state.ts';
+import type { KnowHow } from '#features/know-how/gather-know-how.ts';
+import { AnsweredQuestion, AnswerList } from '#features/know-how/view/answers.tsx';
+import { FileList } from '#features/know-how/view/file-list.tsx';
 import { findEventZone } from '#features/opening-hours/event-zone.ts';
 import { momentOf } from '#features/opening-hours/turn-of-day.ts';
 import { dateFormat, formatDate } from '#i18n/format.ts';
@@ -13,6 +16,7 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import type { Event } from '#model/events.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
+import type { Resource } from '#model/resources.ts';
 import { CallButtons } from './call-buttons.tsx';
 import { describeCard } from './card-model.ts';
 import type { Contact } from './contact-lines.tsx';
@@ -35,13 +39,17 @@ interface Props<C extends PlainCollection> {
   context: RenderContext;
   /** Where one says what is wrong here, if somebody would read it. */
   correctHref?: string | undefined;
+  /** What a page of know-how knows beside its record; a preview knows none of it. */
+  knowHow?: (KnowHow & { answerHref?: string | undefined }) | undefined;
   /** What stands first instead of buttons to call, and the fields that are in it. */
   lead?: ReactNode;
   placedInLead?: readonly string[];
 }
 /** What the records of these collections have in common, each perhaps without it. */
 interface Shared {
+  answers?: string;
   description?: Text;
+  files?: Resource['files'];
   results?: Result[];
   contacts?: Contact[];
   website?: string;
@@ -57,7 +65,9 @@ const placed = [
   'summary',
   'text',
   'pseudonym',
+  'answers',
   'description',
+  'files',
   'results',
   'sources',
   'verification',
@@ -71,6 +81,7 @@ export function RecordPage<C extends PlainCollection>({
   fields,
   context,
   correctHref,
+  knowHow,
   lead,
   placedInLead = [],
 }: Props<C>) {
@@ -91,6 +102,7 @@ export function RecordPage<C extends PlainCollection>({
         context={context}
       />
       <Notice collection={collection} record={record} context={context} />
+      <AnsweredQuestion question={shared.answers} context={context} />
       {collection === 'events' && <ElsewhereNotice event={record as Event} context={context} />}
       <div className="shown-until" {...writeSteps(tellEnd(record, context.today))}>
         {lead ?? (
@@ -122,6 +134,24 @@ export function RecordPage<C extends PlainCollection>({
                 context={context}
               />
             </Section>
+          )}
+          {shared.files && fields.properties?.files && (
+            <Section title={name('files')} locale={locale}>
+              <FileList
+                files={shared.files}
+                field={fields.properties.files}
+                attached={knowHow?.attached}
+                context={context}
+              />
+            </Section>
+          )}
+          {knowHow?.isQuestion && (
+            <AnswerList
+              answers={knowHow.answers}
+              fields={fields}
+              answerHref={knowHow.answerHref}
+              context={context}
+            />
           )}
           {facts && (
             <Section title={t(locale, 'profile.more')} locale={locale}>

@@ -4,7 +4,7 @@ import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
 import { formatDate, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import { t } from '#i18n/t.ts';
+import { pickSharedLang, t } from '#i18n/t.ts';
 import type { Call } from '#model/calls.ts';
 import type { RecordCollection, Records } from '#model/collections.ts';
 import type { Event } from '#model/events.ts';
@@ -64,24 +64,26 @@ export function tellEnd(record: object, today: string): readonly StateStep[] | u
 function tellCall(call: Call, { locale, today }: RenderContext, length: Length): State {
   const isLabel = length === 'label';
   const { opens, closes } = call;
-  const closed = t(locale, isLabel ? 'call.closed' : 'call.state.closed');
-  const unknown = t(locale, isLabel ? 'call.unknown' : 'call.state.unknown');
-  const open = isExactDay(closes)
-    ? sayDate(isLabel ? 'call.tagUntil' : 'call.openUntil', closes, locale)
-    : unknown;
+  const state = callStateOn(call, today);
+  const closedKey = isLabel ? 'call.closed' : 'call.state.closed';
+  const comingKey = isLabel ? 'call.opensOn' : 'call.willOpen';
+  const untilKey = isLabel ? 'call.tagUntil' : 'call.openUntil';
+  const unknownKey = isLabel ? 'call.unknown' : 'call.state.unknown';
+  const openKey = isExactDay(closes) ? untilKey : unknownKey;
+  // The phone changes the words and not the language of their element.
+  const lang = pickSharedLang(locale, [
+    closedKey,
+    openKey,
+    ...(state === 'upcoming' ? ([comingKey] as const) : []),
+  ]);
+  const closed = t(lang, closedKey);
+  if (state === 'closed') return { text: closed, look: 'attention', steps: [] };
+  const open = isExactDay(closes) ? sayDate(untilKey, closes, lang) : t(lang, unknownKey);
   const look: Look = isExactDay(closes) ? 'good' : 'attention';
   const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
-  switch (callStateOn(call, today)) {
-    case 'closed':
-      return { text: closed, look: 'attention', steps: [] };
-    case 'upcoming': {
-      const text = sayDate(isLabel ? 'call.opensOn' : 'call.willOpen', opens ?? '', locale);
-      const steps: StateStep[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
-      return { text: text, look: 'attention', steps };
-    }
-    default:
-      return { text: open, look, steps: end };
-  }
+  if (state !== 'upcoming') return { text: open, look, steps: end };
+  const steps: StateStep[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
+  return { text: sayDate(comingKey, opens ?? '', lang), look: 'attention', steps };
 }
 
 function tellRole(closes: string, { locale, today }: RenderContext): State {

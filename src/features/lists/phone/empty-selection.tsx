@@ -1,6 +1,7 @@
 import type { ListTexts } from '#features/lists/view/write-list-texts.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { listNarrowings } from './chosen-choices.tsx';
+import type { ListPlace } from './list-place.ts';
 import type { ListModel } from './list-reducer.ts';
 import { changeList } from './rows/list-address.ts';
 import type { ListState } from './rows/list-file.ts';
@@ -11,11 +12,11 @@ interface Props {
   model: ListModel;
   texts: ListTexts;
   choose: (to: ListState) => void;
-  add: string | undefined;
+  place: Pick<ListPlace, 'add' | 'follow'>;
 }
 
 /** Nothing answers: what one can do about it, each with how many there would be. */
-export function EmptySelection({ model, texts, choose, add }: Props) {
+export function EmptySelection({ model, texts, choose, place: { add, follow } }: Props) {
   const { rows, now, matched, asked } = model;
   const count = (to: ListState) =>
     selectRows(rows, to, { now, matched: to.words.trim() ? matched?.ids : undefined }).order.length;
@@ -49,11 +50,15 @@ export function EmptySelection({ model, texts, choose, add }: Props) {
             </li>
           ))}
         </ul>
-        {add && (
-          <p>
-            <a href={add}>{texts.propose}</a>
-          </p>
-        )}
+        <p>
+          {add && (
+            <>
+              <a href={add}>{texts.propose}</a>
+              {' · '}
+            </>
+          )}
+          <a href={follow}>{texts.follow}</a>
+        </p>
       </div>
     </div>
   );

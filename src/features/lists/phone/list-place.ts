@@ -12,4 +12,6 @@ export interface ListPlace {
   texts: string;
   /** Where one adds what is missing, if somebody would read it. */
   add: string | undefined;
+  /** Where one learns how to hear of what is new. */
+  follow: string;
 }

@@ -123,7 +123,7 @@ export function LiveList({ place, words: { texts, counts, lang }, start, isTouch
             </p>
           )}
           {selection.order.length === 0 && !isWaiting && (
-            <EmptySelection {...{ model, texts, choose }} add={place.add} />
+            <EmptySelection {...{ model, texts, choose, place }} />
           )}
           <div className={isWaiting ? 'is-waiting' : undefined}>
             <SelectedCards {...{ model, place, lang }} />

@@ -16,7 +16,16 @@ import { readListAddress } from './rows/list-address.ts';
  * @param words what was typed into the box
  */
 export async function startLiveList(place: HTMLElement, asked: string, words = ''): Promise<void> {
-  const { folder = '', home = '', locale, collection = '', texts = '', add, page } = place.dataset;
+  const {
+    folder = '',
+    home = '',
+    locale,
+    collection = '',
+    texts = '',
+    add,
+    follow = '',
+    page,
+  } = place.dataset;
   const file: RowsFile = await (await loadFile(`${folder}rows.json`)).json();
   const isAddress = asked.startsWith('?');
   const { state, dropped } = readListAddress(asked, file);
@@ -34,6 +43,7 @@ export async function startLiveList(place: HTMLElement, asked: string, words = '
     collection,
     texts,
     add,
+    follow,
   };
   createRoot(place).render(
     <LiveList place={props} words={file} start={model} isTouched={!isAddress} />,

@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { hrefOf, type PlainCollection } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import { type ListRows, rowsOnPage } from '#features/lists/phone/rows/list-file.ts';
+import {
+  type ListRows,
+  type PackedFilter,
+  rowsOnPage,
+} from '#features/lists/phone/rows/list-file.ts';
 import { type Selection, selectRows } from '#features/lists/phone/rows/select-rows.ts';
 import { beginOf } from '#features/opening-hours/turn-of-day.ts';
 import { compareNames } from '#i18n/format.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { type Records, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
+import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { CardModel } from '#site/views/card.tsx';
-import { type Brief, describeBrief, describeCard } from '#site/views/card-model.ts';
+import { describeCard } from '#site/views/card-model.ts';
 import { drawIcon } from '#site/views/draw-icon.ts';
 import { iconOf } from '#site/views/kind-icons.ts';
 import { createRenderContext } from '#site/views/render-context.ts';
@@ -47,50 +53,39 @@ export function countParts(count: number): number {
 
 export const makeList = perDirectory(
   (directory: Directory, collection: PlainCollection, locale: Locale): MadeList => {
-    const context = createRenderContext(directory, locale);
     const compare = compareNames(locale);
-    const named: readonly Named[] = directory.list[collection].map((record) => ({
-      record,
-      brief: describeBrief(collection, record, context),
-    }));
-    const byName = named.toSorted(
-      (a, b) =>
-        compare(a.brief.title.text, b.brief.title.text) || (a.record.id < b.record.id ? -1 : 1),
-    );
+    const byName = directory.list[collection]
+      .map((record) => ({ record, name: nameOf(record, locale) }))
+      .toSorted((a, b) => compare(a.name, b.name) || (a.record.id < b.record.id ? -1 : 1))
+      .map(({ record }) => record);
     const now = beginOf(directory.today, directory.today);
-    const all = byName.map(({ record }) => record);
-    const { order } = selectRows(
-      packRows(collection, all, directory, locale),
-      { chosen: {} },
-      { now },
-    );
-    const records = order.flatMap((row) => all[row] ?? []);
-    const rows = packRows(collection, records, directory, locale);
+    // The order of what nothing narrows needs no filter.
+    const unordered = packRows(collection, byName, [], directory.today);
+    const { order } = selectRows(unordered, { chosen: {} }, { now });
+    const records = order.flatMap((row) => byName[row] ?? []);
+    const filters = packFilters(collection, records, directory, locale);
+    const rows = packRows(collection, records, filters, directory.today);
     return { records, rows, selection: selectRows(rows, { chosen: {} }, { now }) };
   },
 );
 
-interface Named {
-  record: Records[PlainCollection];
-  brief: Brief;
+/** The title by which it stands in a list; a wish has a pseudonym. */
+function nameOf(record: Records[PlainCollection], locale: Locale): string {
+  const { name, pseudonym } = record as { name?: Text; pseudonym?: string };
+  return resolveText(name, locale)?.text ?? pseudonym ?? record.id;
 }
 
 function packRows(
   collection: PlainCollection,
   records: readonly Records[PlainCollection][],
-  directory: Directory,
-  locale: Locale,
+  filters: readonly PackedFilter[],
+  today: string,
 ): ListRows {
   const fields = describeFields(schemas[collection]);
-  const filters = packFilters(collection, records, directory, locale);
-  const times = records.map((record) => readTimes(record, fields, directory.today));
+  const times = records.map((record) => readTimes(record, fields, today));
   const ids = records.map(({ id }) => id);
   return {
-    stamp: createHash('sha256')
-      .update(ids.join(' '))
-      .update(directory.today)
-      .digest('hex')
-      .slice(0, 8),
+    stamp: createHash('sha256').update(ids.join(' ')).update(today).digest('hex').slice(0, 8),
     ids,
     filters,
     begins: times.map(({ begin }) => begin),

@@ -186,13 +186,13 @@ const stateWords: Record<string, Partial<Record<string, MessageKey>>> = {
     open: 'event.now',
     coming: 'event.coming',
     unknown: 'call.unknown',
-    ended: 'event.past',
+    ended: 'lists.past',
   },
   'can-be-answered': {
     open: 'lists.open',
     coming: 'lists.notYet',
     unknown: 'call.unknown',
-    ended: 'call.closed',
+    ended: 'lists.closed',
   },
   'goes-on': {
     open: 'lists.underWay',

@@ -35,6 +35,7 @@ const keys = {
   without: 'lists.without',
   widen: 'lists.widen',
   propose: 'empty.add',
+  follow: 'follow.title',
   pages: 'pager.label',
   previous: 'pager.previous',
   next: 'pager.next',

@@ -1,45 +1,51 @@
 import type { MapStart } from '#features/map/phone/map-props.ts';
 import { listCountForms } from '#i18n/count-forms.ts';
-import { t } from '#i18n/t.ts';
+import type { MessageKey } from '#i18n/messages.ts';
+import { pickSharedLang, t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
-/** At build: every word that the map says, in the locale or, where no reader gave it, its nearest one. */
-export function writeMapTexts(locale: Locale): Pick<MapStart, 'texts' | 'counts' | 'lang'> {
-  const say = (key: Parameters<typeof t>[1]) => t(locale, key).text;
-  return {
-    lang: t(locale, 'map.label').lang,
-    counts: listCountForms(locale, 'count.associations'),
-    texts: {
-      label: say('map.label'),
-      skip: say('map.skip'),
-      fingers: say('map.fingers'),
-      zoomIn: say('map.zoomIn'),
-      zoomOut: say('map.zoomOut'),
-      whole: say('map.whole'),
-      abroad: say('map.abroad'),
-      shown: keep(locale, 'map.shown', 'names'),
-      list: say('map.list'),
-      associations: say('nav.associations'),
-      several: say('map.several'),
-      point: say('map.point'),
-      area: say('map.area'),
-      close: say('map.close'),
-      page: keep(locale, 'map.page', 'name'),
-      more: say('map.more'),
-      streets: say('map.streets'),
-      noStreets: say('map.noStreets'),
-      streetsCost: keep(locale, 'map.streetsCost', 'host'),
-      notice: say('map.notice'),
-      failedOutlines: say('map.failedOutlines'),
-      failedPlaces: say('map.failedPlaces'),
-      failedCards: say('map.failedCards'),
-      failedStreets: say('map.failedStreets'),
-      retry: say('map.retry'),
-    },
-  };
-}
+/** Keys of the words, and what the browser fills into some of them. */
+const keys = {
+  label: ['map.label'],
+  skip: ['map.skip'],
+  fingers: ['map.fingers'],
+  zoomIn: ['map.zoomIn'],
+  zoomOut: ['map.zoomOut'],
+  whole: ['map.whole'],
+  abroad: ['map.abroad'],
+  shown: ['map.shown', 'names'],
+  list: ['map.list'],
+  associations: ['nav.associations'],
+  several: ['map.several'],
+  point: ['map.point'],
+  area: ['map.area'],
+  close: ['map.close'],
+  page: ['map.page', 'name'],
+  more: ['map.more'],
+  streets: ['map.streets'],
+  noStreets: ['map.noStreets'],
+  streetsCost: ['map.streetsCost', 'host'],
+  notice: ['map.notice'],
+  failedOutlines: ['map.failedOutlines'],
+  failedPlaces: ['map.failedPlaces'],
+  failedCards: ['map.failedCards'],
+  failedStreets: ['map.failedStreets'],
+  retry: ['map.retry'],
+} as const satisfies Record<keyof MapStart['texts'], readonly [key: MessageKey, blank?: string]>;
 
-/** Leaves the one argument of a message for the browser to fill. */
-function keep(locale: Locale, key: Parameters<typeof t>[1], argument: string): string {
-  return t(locale, key, { [argument]: `{${argument}}` }).text;
+/** At build: every word that the map says, in the nearest language that has all of them. */
+export function writeMapTexts(locale: Locale): Pick<MapStart, 'texts' | 'counts' | 'lang'> {
+  const lang = pickSharedLang(locale, [
+    'count.associations',
+    ...Object.values(keys).map(([key]) => key),
+  ]);
+  const texts = Object.entries(keys).map(([name, [key, blank]]) => [
+    name,
+    t(lang, key, blank && { [blank]: `{${blank}}` }).text,
+  ]);
+  return {
+    lang,
+    counts: listCountForms(lang, 'count.associations'),
+    texts: Object.fromEntries(texts) as MapStart['texts'],
+  };
 }

@@ -3,7 +3,7 @@ import type { Calendar, DayPeriod } from '#features/opening-hours/opening-schedu
 import { nameDays } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
-import { t } from '#i18n/t.ts';
+import { pickSharedLang, t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** What the phone fills in. */
@@ -35,9 +35,24 @@ export type OpeningTexts = readonly [
   holidays: Calendar['holidays'],
 ];
 
+const openKeys: readonly MessageKey[] = [
+  'open.always',
+  'open.until',
+  'open.usually',
+  'open.closed',
+  'hours.unknownOnly',
+  'open.ramadan',
+  'open.ordinary',
+  'open.today',
+  'open.tomorrow',
+  'open.day',
+  'open.holiday',
+  'open.expectedHoliday',
+];
+
 /** The language in which pages of a locale say who is there now: that of all these words. */
 export function pickOpenNowLang(locale: Locale): Locale {
-  return t(locale, 'open.until', blanks).lang;
+  return pickSharedLang(locale, openKeys);
 }
 
 /** Warns that hours may differ on a public holiday, in the language of the lines that it stands in. */

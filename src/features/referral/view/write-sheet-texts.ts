@@ -3,7 +3,7 @@ import {
   listEmergencyNumbers,
 } from '#features/help/view/emergency-numbers.tsx';
 import type { LocalizedText } from '#i18n/localized-text.ts';
-import { t } from '#i18n/t.ts';
+import { pickSharedLang, t } from '#i18n/t.ts';
 import type { EmergencyLine } from '#model/fields/emergency.ts';
 import { type Locale, locales } from '#model/locales.ts';
 
@@ -74,7 +74,8 @@ export function writeSheetTexts(
   locale: Locale,
   emergency: readonly EmergencyLine[] | undefined,
 ): Pick<SheetProps, 'texts' | 'lang' | 'printed'> {
-  const texts = Object.entries(keys).map(([name, key]) => [name, t(locale, key, blanks).text]);
+  const lang = pickSharedLang(locale, Object.values(keys));
+  const texts = Object.entries(keys).map(([name, key]) => [name, t(lang, key, blanks).text]);
   const printed = locales.map((each) => [
     each,
     {
@@ -90,7 +91,7 @@ export function writeSheetTexts(
   ]);
   return {
     texts: Object.fromEntries(texts) as SheetTexts,
-    lang: t(locale, keys.empty).lang,
+    lang,
     printed: Object.fromEntries(printed) as SheetProps['printed'],
   };
 }

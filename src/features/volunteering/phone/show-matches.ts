@@ -1,5 +1,5 @@
 import { fromNetwork, loadFile } from '#base/load-file.ts';
-import type { Reason } from '#features/volunteering/fit.ts';
+import type { FitReason } from '#features/volunteering/fit.ts';
 import type { PhoneRole } from '#features/volunteering/list-open-roles.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { readCountryDay } from '#model/country-day.ts';
@@ -15,7 +15,7 @@ import {
 
 const models = new WeakMap<HTMLFormElement, MatchModel>();
 /** Where the names of what both share stand in the form. */
-const fieldOf: Partial<Record<Reason['kind'], string>> = {
+const fieldOf: Partial<Record<FitReason['kind'], string>> = {
   skill: 'skills',
   place: 'provinces',
   focus: 'focusAreas',
@@ -46,6 +46,7 @@ export async function showMatches(form: HTMLFormElement): Promise<void> {
   }
   history.replaceState(null, '', `#${writeTicked(form)}`);
   draw(form, model);
+  if (isFirst) form.querySelector('[data-match-says]')?.scrollIntoView({ block: 'start' });
 }
 
 function writeTicked(form: HTMLFormElement): string {
@@ -63,7 +64,11 @@ function draw(form: HTMLFormElement, model: MatchModel): void {
   form.querySelector('[data-match-list]')?.replaceChildren(...lines);
 }
 
-function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormElement): HTMLElement {
+function drawRole(
+  role: PhoneRole,
+  reasons: readonly FitReason[],
+  form: HTMLFormElement,
+): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
   link.href = role.href;
@@ -74,14 +79,21 @@ function drawRole(role: PhoneRole, reasons: readonly Reason[], form: HTMLFormEle
   }
   const why = document.createElement('span');
   why.className = 'soft';
-  why.textContent = [role.association, ...reasons.map((reason) => sayReason(reason, form))].join(
+  why.textContent = [role.association, ...reasons.map((reason) => sayFitReason(reason, form))].join(
     ' · ',
   );
-  line.append(link, why);
+  line.append(link);
+  if (role.isPaid) {
+    const fee = document.createElement('strong');
+    fee.className = 'soft';
+    fee.textContent = form.dataset.paid ?? '';
+    line.append(fee);
+  }
+  line.append(why);
   return line;
 }
 
-function sayReason({ kind, ids }: Reason, form: HTMLFormElement): string {
+function sayFitReason({ kind, ids }: FitReason, form: HTMLFormElement): string {
   const names = ids.map((id) => nameOf(fieldOf[kind] ?? '', id, form)).join(', ');
   return interpolate(form.dataset[kind] ?? '', { names });
 }

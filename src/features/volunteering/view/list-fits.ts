@@ -5,7 +5,7 @@ import { describeBrief } from '#site/views/card-model.ts';
 import type { CompactLine } from '#site/views/compact-list.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
 import { writeSteps } from '#site/views/steps.ts';
-import { sayReason } from './say-reason.ts';
+import { sayFitReason } from './say-fit-reason.ts';
 
 /** The wishes that fit a role, as lines that say why; each leaves the phone on the day it ends. */
 export function listWishes(
@@ -18,7 +18,7 @@ export function listWishes(
     if (!record) return [];
     const { state: _, ...brief } = describeBrief('volunteers', record, context);
     return [
-      { ...brief, meta: reasons.map((reason) => sayReason(reason, context.locale, directory)) },
+      { ...brief, meta: reasons.map((reason) => sayFitReason(reason, context.locale, directory)) },
     ];
   });
 }
@@ -37,7 +37,7 @@ export function listRoles(
     return [
       {
         ...brief,
-        meta: reasons.map((reason) => sayReason(reason, context.locale, directory)),
+        meta: reasons.map((reason) => sayFitReason(reason, context.locale, directory)),
         ...(end && { ends: writeSteps([[endOf(end, context.today)]]) }),
       },
     ];

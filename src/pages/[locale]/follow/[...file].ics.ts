@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory, loadHistory } from '#directory/load.ts';
-import { type Choice, fileOf, listCalendars } from '#features/follow/choices.ts';
+import { type Followed, followFileOf, listCalendars } from '#features/follow/followed.ts';
 import {
   type DatedRecord,
   listDates,
@@ -16,7 +16,7 @@ import { sayPlace } from '#site/views/say-place.ts';
 export async function getStaticPaths() {
   const directory = await loadDirectory();
   const calendars = listCalendars(directory).map((choice) => ({
-    file: fileOf(choice),
+    file: followFileOf(choice),
     props: { choice },
   }));
   const singles = listSingleDates(directory, await loadHistory()).map((dated) => ({
@@ -29,7 +29,7 @@ export async function getStaticPaths() {
 }
 
 /** A calendar without dates is there, too, for whoever follows it already. */
-export const GET: APIRoute<{ choice?: Choice; dated?: DatedRecord }> = async ({
+export const GET: APIRoute<{ choice?: Followed; dated?: DatedRecord }> = async ({
   params,
   props: { choice, dated },
   site,
@@ -44,7 +44,7 @@ export const GET: APIRoute<{ choice?: Choice; dated?: DatedRecord }> = async ({
     sayPlace: (place: Parameters<typeof sayPlace>[0]) => sayPlace(place, context),
   };
   if (dated) return new Response(writeSingleCalendar(dated, options));
-  const followed: Choice = choice ?? { list: 'all' };
+  const followed: Followed = choice ?? { list: 'all' };
   const dates = selectDates(listDates(directory, await loadHistory()), followed);
   return new Response(writeCalendar(dates, followed, options));
 };

@@ -8,7 +8,7 @@ import { placedOfRole, RoleLead } from './role-lead.tsx';
 import { placedOfWish, WishLead } from './wish-lead.tsx';
 
 /** What the page of a role or a wish has at its head, and the fields that it says there; nothing of other records. */
-export function leadOf(
+export function volunteeringLeadOf(
   collection: PlainCollection,
   record: object,
   directory: Directory,

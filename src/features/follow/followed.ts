@@ -1,4 +1,4 @@
-import { followPath, hrefOf, pathOf } from '#directory/addresses.ts';
+import { followingPath, hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
@@ -15,52 +15,52 @@ export const followedCollections = collections.filter(
 );
 
 /** What somebody follows: everything, one kind, what concerns a region, or a subject. */
-export type Choice =
+export type Followed =
   | { list: 'all' }
   | { list: 'kinds'; id: FollowedCollection }
   | { list: 'regions' | 'focus'; id: string };
 
 /** Everything that has a feed, in the order of the page. */
-export function listChoices(directory: Directory): Choice[] {
+export function listFeeds(directory: Directory): Followed[] {
   return [
     { list: 'all' },
-    ...followedCollections.map((id): Choice => ({ list: 'kinds', id })),
+    ...followedCollections.map((id): Followed => ({ list: 'kinds', id })),
     ...listPlaced(directory),
   ];
 }
 
 /** Everything that has a calendar: all, a region, a subject. */
-export function listCalendars(directory: Directory): Choice[] {
+export function listCalendars(directory: Directory): Followed[] {
   return [{ list: 'all' }, ...listPlaced(directory)];
 }
 
-function listPlaced({ list }: Directory): Choice[] {
+function listPlaced({ list }: Directory): Followed[] {
   const regions = list.regions.toSorted((a, b) => a.code.localeCompare(b.code));
   const subjects = list['focus-areas'].toSorted((a, b) => a.order - b.order);
   return [
-    ...regions.map(({ id }): Choice => ({ list: 'regions', id })),
-    ...subjects.map(({ id }): Choice => ({ list: 'focus', id })),
+    ...regions.map(({ id }): Followed => ({ list: 'regions', id })),
+    ...subjects.map(({ id }): Followed => ({ list: 'focus', id })),
   ];
 }
 
 /** The file of a choice below the page, without its end: `regions/oriental`. */
-export function fileOf(choice: Choice): string {
+export function followFileOf(choice: Followed): string {
   return choice.list === 'all' ? 'all' : `${choice.list}/${choice.id}`;
 }
 
-export function feedHrefOf(locale: Locale, choice: Choice): string {
-  return `${hrefOf(locale, followPath)}${fileOf(choice)}.xml`;
+export function newFeedHrefOf(locale: Locale, choice: Followed): string {
+  return `${hrefOf(locale, followingPath)}${followFileOf(choice)}.xml`;
 }
 
-export function calendarHrefOf(locale: Locale, choice: Choice): string {
-  return `${hrefOf(locale, followPath)}${fileOf(choice)}.ics`;
+export function calendarHrefOf(locale: Locale, choice: Followed): string {
+  return `${hrefOf(locale, followingPath)}${followFileOf(choice)}.ics`;
 }
 
 /** The page of the site that shows what somebody follows, below the locale. */
-export function pathOfChoice(choice: Choice): string {
+export function pathOfFollowed(choice: Followed): string {
   switch (choice.list) {
     case 'all':
-      return followPath;
+      return followingPath;
     case 'kinds':
       return pathOf(choice.id);
     case 'regions':
@@ -71,16 +71,16 @@ export function pathOfChoice(choice: Choice): string {
 }
 
 /** What somebody may follow who reads a page; everything on the first one. */
-export function findChoice(path: string, directory: Directory): Choice | undefined {
-  return path === '' ? { list: 'all' } : indexChoices(directory).get(path);
+export function findFollowed(path: string, directory: Directory): Followed | undefined {
+  return path === '' ? { list: 'all' } : indexFollowed(directory).get(path);
 }
 
-const indexChoices = perDirectory(
-  (directory: Directory): ReadonlyMap<string, Choice> =>
-    new Map(listChoices(directory).map((choice) => [pathOfChoice(choice), choice])),
+const indexFollowed = perDirectory(
+  (directory: Directory): ReadonlyMap<string, Followed> =>
+    new Map(listFeeds(directory).map((choice) => [pathOfFollowed(choice), choice])),
 );
 
-export function nameChoice(choice: Choice, locale: Locale, { byId }: Directory): LocalizedText {
+export function nameFollowed(choice: Followed, locale: Locale, { byId }: Directory): LocalizedText {
   switch (choice.list) {
     case 'all':
       return t(locale, 'follow.all');

@@ -7,16 +7,16 @@ import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
-export interface Choice {
+export interface RoleChoice {
   id: string;
   name: LocalizedText;
 }
 
 /** What some open role asks for, by field, in the order of their names: nobody ticks what leads nowhere. */
-export function listChoices(
+export function listRoleChoices(
   directory: Directory,
   locale: Locale,
-): Record<'skills' | 'provinces' | 'focusAreas' | 'languages' | 'availability', Choice[]> {
+): Record<'skills' | 'provinces' | 'focusAreas' | 'languages' | 'availability', RoleChoice[]> {
   const fields = describeFields(schemas.opportunities).properties ?? {};
   const roles = listOpenRoles(directory);
   const { byId } = directory;

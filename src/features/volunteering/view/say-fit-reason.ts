@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import type { Reason } from '#features/volunteering/fit.ts';
+import type { FitReason } from '#features/volunteering/fit.ts';
 import { joinNames } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -11,8 +11,8 @@ import type { Locale } from '#model/locales.ts';
 const fields = describeFields(schemas.opportunities).properties;
 
 /** Why one fits the other, in words: “Skill: teaching and cooking”. */
-export function sayReason(
-  { kind, ids }: Reason,
+export function sayFitReason(
+  { kind, ids }: FitReason,
   locale: Locale,
   directory: Pick<Directory, 'byId'>,
 ): LocalizedText {
@@ -25,7 +25,7 @@ export function sayReason(
 }
 
 function nameOf(
-  kind: Reason['kind'],
+  kind: FitReason['kind'],
   id: string,
   { byId }: Pick<Directory, 'byId'>,
 ): Text | undefined {

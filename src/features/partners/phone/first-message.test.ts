@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { addressMessage } from './first-message.ts';
+
+const reach = { email: 'a@amal.example', whatsapp: '+212612000000', sms: '+212612000001' };
+const text = 'Bonjour & merci\nà vous #1 ؟';
+
+it.each([
+  [
+    'email',
+    'mailto:a@amal.example?subject=Nous%20%26%20vous&body=Bonjour%20%26%20merci%0D%0A%C3%A0%20vous%20%231%20%D8%9F',
+  ],
+  [
+    'whatsapp',
+    'https://wa.me/212612000000?text=Bonjour%20%26%20merci%0A%C3%A0%20vous%20%231%20%D8%9F',
+  ],
+  ['sms', 'sms:+212612000001?body=Bonjour%20%26%20merci%0A%C3%A0%20vous%20%231%20%D8%9F'],
+])('fills a message by %s in', (by, href) => {
+  expect(addressMessage(by, reach, 'Nous & vous', text)).toBe(href);
+});
+
+it.each(['email', 'whatsapp', 'sms'])('offers no %s that nobody answers', (by) => {
+  expect(addressMessage(by, undefined, 's', 't')).toBeUndefined();
+  expect(addressMessage(by, { number: '+212528000000' }, 's', 't')).toBeUndefined();
+});

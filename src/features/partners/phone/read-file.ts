@@ -1,0 +1,30 @@
+import type { ReasonKind } from '#features/partners/phone/compare-work.ts';
+import type { Text } from '#model/fields/text.ts';
+
+/** What the page knows: sentences in its language, and what vocabularies call their terms. */
+export interface PartnerWords {
+  /** Languages in the order in which texts are looked for. */
+  reads: readonly (keyof Text)[];
+  /** Between two names. */
+  comma: string;
+  /** With `{what}` for the names. */
+  reasons: Record<ReasonKind, string>;
+  names: Record<string, string>;
+  /** Of the province files: the one without a place. */
+  elsewhere: string;
+  subject: string;
+  /** With `{own}`, `{other}`, `{what}` and `{page}`. */
+  message: string;
+}
+
+/** A file, or the answer of a host that does not have it; 0 where the network brought nothing. */
+export function readFile<T>(path: string): Promise<T | number> {
+  // A browser may keep files, and does not know which of them are about sensitive records.
+  return fetch(path, { cache: 'no-store' })
+    .then((answer) => (answer.ok ? answer.json() : answer.status))
+    .catch(() => 0);
+}
+
+export function pickText(text: Text, { reads }: PartnerWords): string {
+  return reads.map((lang) => text[lang]).find(Boolean) ?? '';
+}
