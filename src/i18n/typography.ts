@@ -2,7 +2,9 @@ import { argumentMark } from './read-message.ts';
 
 /** Names and letters that every language writes alike. */
 export const writtenAlike = new Set(
-  'WhatsApp SMS Facebook Instagram LinkedIn TikTok X YouTube Netlify HCP RGPH CC BY x y'.split(' '),
+  'WhatsApp SMS Facebook Instagram LinkedIn TikTok X YouTube Netlify HCP RGPH CC BY NC ND SA x y'.split(
+    ' ',
+  ),
 );
 
 /** How a language writes its marks: what is wrong in a sentence, each as an excerpt of it. */

@@ -107,7 +107,7 @@ export const collectionTable = {
     isFollowed: true,
     form: {
       place: 4,
-      parts: { names: ['direction', 'kind', 'name', 'association', 'summary', 'quantity'], when: ['provinces', 'expires'], contact: ['contacts'] },
+      parts: { names: ['direction', 'kind', 'partnership', 'name', 'association', 'summary', 'quantity'], when: ['provinces', 'expires'], contact: ['contacts'] },
     },
   },
   opportunities: {

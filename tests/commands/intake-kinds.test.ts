@@ -18,7 +18,7 @@ const enough: [ProposedCollection, Record<string, string>, string[]][] = [
   ['opportunities', { ...named, ...khotwa, 'tasks.0.fr': 'Aider' }, ['+association: khotwa']],
   [
     'needs',
-    { ...named, ...khotwa, direction: 'seeks', kind: 'partnership' },
+    { ...named, ...khotwa, direction: 'seeks', kind: 'partnership', 'partnership.room': 'on' },
     ['+direction: seeks'],
   ],
   [
@@ -288,6 +288,7 @@ it('of a folder each file has its outcome, and one that is broken stops nothing'
       'name.fr': 'Une salle',
       direction: 'seeks',
       kind: 'partnership',
+      'partnership.room': 'on',
     }),
   );
   writeFileSync(join(folder, '1.json'), good);

@@ -114,5 +114,9 @@ function showText(message: string): string {
 }
 
 function escapeCell(cell: string): string {
-  return cell.replaceAll('\n', ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  // Which space a French mark takes is no matter of this page.
+  return cell
+    .replace(/[\n\u00A0\u202F]/g, ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;');
 }
