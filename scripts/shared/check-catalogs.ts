@@ -9,7 +9,7 @@ import {
 import { checkLocales } from '#i18n/check-locales.ts';
 import { type Catalogs, checkMessages } from '#i18n/check-messages.ts';
 import { checkPage } from '#i18n/check-pages.ts';
-import { checkTerms, type PlacedText, readTerms, type Term } from '#i18n/terms.ts';
+import { checkTerms, type PlacedText, readTerms, type TermRow } from '#i18n/terms.ts';
 import { catalogFolders, listLocaleKeys, listSpoken } from '#model/generate/catalog-files.ts';
 import { listLabelKeys } from '#model/generate/label-keys.ts';
 import { type SchemaTable, schemaTable } from '#model/generate/schema-table.ts';
@@ -54,7 +54,7 @@ export function checkCatalogs(
   ];
 }
 
-function listTerms(root: string): Term[] {
+function listTerms(root: string): TermRow[] {
   const file = join(root, 'docs/terms.md');
   return existsSync(file) ? readTerms(readFileSync(file, 'utf8')) : [];
 }

@@ -1,5 +1,5 @@
 /** One row of the table of terms: what a thing is called by language, and what it is not called. */
-export interface Term {
+export interface TermRow {
   name: string;
   words: { readonly [locale: string]: string };
   not: { readonly [locale: string]: readonly string[] };
@@ -13,7 +13,7 @@ export interface PlacedText {
 }
 
 /** Reads the first table of the Markdown file: `Term`, a column a language, `Not`. */
-export function readTerms(markdown: string): Term[] {
+export function readTerms(markdown: string): TermRow[] {
   const rows = markdown.split('\n').filter((line) => line.startsWith('| '));
   const [head = [], , ...body] = rows.map((row) =>
     row
@@ -29,7 +29,7 @@ export function readTerms(markdown: string): Term[] {
 }
 
 /** `fr: bailleur, bailleurs; es: evento` */
-function readVariants(text: string): Term['not'] {
+function readVariants(text: string): TermRow['not'] {
   const parts = text.split('; ').filter(Boolean);
   return Object.fromEntries(
     parts.map((part) => {
@@ -40,11 +40,11 @@ function readVariants(text: string): Term['not'] {
 }
 
 /** Where a text says what the table forbids, and which terms of the table no text uses. */
-export function checkTerms(terms: readonly Term[], texts: readonly PlacedText[]): string[] {
+export function checkTerms(terms: readonly TermRow[], texts: readonly PlacedText[]): string[] {
   return terms.flatMap((term) => [...listOtherwise(term, texts), ...listUnused(term, texts)]);
 }
 
-function listOtherwise({ name, words, not }: Term, texts: readonly PlacedText[]): string[] {
+function listOtherwise({ name, words, not }: TermRow, texts: readonly PlacedText[]): string[] {
   return Object.entries(not).flatMap(([locale, variants]) => {
     const written = new RegExp(
       `(?<![\\p{L}\\p{M}])(?:${variants.join('|')})(?![\\p{L}\\p{M}])`,
@@ -60,7 +60,7 @@ function listOtherwise({ name, words, not }: Term, texts: readonly PlacedText[])
   });
 }
 
-function listUnused({ name, words }: Term, texts: readonly PlacedText[]): string[] {
+function listUnused({ name, words }: TermRow, texts: readonly PlacedText[]): string[] {
   return Object.entries(words).flatMap(([locale, word]) => {
     const spoken = texts.filter((each) => each.locale === locale);
     const wanted = word.toLowerCase();

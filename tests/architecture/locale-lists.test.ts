@@ -17,6 +17,7 @@ const allowed: Record<string, string> = {
   'src/model/fields/language.ts': 'languages that people speak, of which ours are some',
   'src/features/search/phone/analysis/languages.ts':
     'optional: a language without is searched as written',
+  'src/i18n/typography.ts': 'rules of some languages, which another one may do without',
   'bench/search/other-engines.ts': 'the languages that each other engine can stem',
   'src/i18n/t.alone.test.ts': 'texts of its own for some, and for every other one none',
   'tests/architecture/locale-lists.test.ts': 'examples of what is found',

@@ -1,5 +1,5 @@
 /** What an address asks to see side by side. */
-export interface AskedComparison {
+export interface ComparedRecords {
   kind: 'provinces' | 'associations';
   ids: string[];
   /** Beyond the number that fits. */
@@ -14,7 +14,7 @@ const most = 4;
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The names of the fields of the form, each of which sends one province. */
-export const provinceFields = ['a', 'b', 'c', 'd'] as const;
+export const comparedFields = ['a', 'b', 'c', 'd'] as const;
 
 /**
  * Reads `?provinces=tata,taza`, or `?associations=…`, or what the form sends, `?a=tata&b=taza`.
@@ -25,7 +25,7 @@ export const provinceFields = ['a', 'b', 'c', 'd'] as const;
 export function readCompareAddress(
   search: string,
   provinces: readonly string[],
-): AskedComparison | undefined {
+): ComparedRecords | undefined {
   const given = new URLSearchParams(search);
   const list = (...names: string[]) =>
     names
@@ -34,7 +34,7 @@ export function readCompareAddress(
       .map((value) => value.trim())
       .filter(Boolean);
   const kind = list('associations').length > 0 ? 'associations' : 'provinces';
-  const asked = [...new Set(kind === 'provinces' ? list(kind, ...provinceFields) : list(kind))];
+  const asked = [...new Set(kind === 'provinces' ? list(kind, ...comparedFields) : list(kind))];
   if (asked.length === 0) return;
   const isKnown = (id: string) =>
     kind === 'provinces' ? provinces.includes(id) : id.length <= 80 && isId.test(id);

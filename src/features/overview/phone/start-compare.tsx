@@ -5,7 +5,7 @@ import type { CompareProps } from '#features/overview/compare-props.ts';
 import { loadRecord } from '#features/referral/phone/load-record.ts';
 import { readReferralIds } from '#features/referral/phone/referral-ids.ts';
 import { Localized } from '#site/views/localized.tsx';
-import { type AskedComparison, readCompareAddress } from './compare-address.ts';
+import { type ComparedRecords, readCompareAddress } from './compare-address.ts';
 import { CompareAssociations, CompareProvinces, isRecord } from './compare-table.tsx';
 import type { RegionFacts } from './region-facts.ts';
 
@@ -43,7 +43,7 @@ function offerOwnList(): void {
   link.hidden = false;
 }
 
-async function load(asked: AskedComparison, props: CompareProps) {
+async function load(asked: ComparedRecords, props: CompareProps) {
   const { locale, words } = props;
   const { kind, ids, left } = asked;
   const refused = [...asked.refused];

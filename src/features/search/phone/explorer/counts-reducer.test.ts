@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountsModel, nothingCounted, readCount, reduceCounts } from './counts-reducer.ts';
+import { type CountsModel, countOfValue, nothingCounted, reduceCounts } from './counts-reducer.ts';
 import { nothingAsked } from './explorer-state.ts';
 
 const counts = new Map([['focus', new Map([['water', 3]])]]) as never;
@@ -24,12 +24,12 @@ describe('the counts beside the values of filters', () => {
     ['are unknown for another one, though it asks the same', counted({ ...state }), undefined],
     ['are unknown before they come', nothingCounted, undefined],
   ])('%s', (_, model, count) => {
-    expect(readCount(model, state, 'focus', 'water')).toBe(count);
+    expect(countOfValue(model, state, 'focus', 'water')).toBe(count);
   });
 
   it('are unknown for a value and a filter that were not counted', () => {
-    expect(readCount(counted(state), state, 'focus', 'health')).toBeUndefined();
-    expect(readCount(counted(state), state, 'service', 'water')).toBeUndefined();
+    expect(countOfValue(counted(state), state, 'focus', 'health')).toBeUndefined();
+    expect(countOfValue(counted(state), state, 'service', 'water')).toBeUndefined();
   });
 
   it('keep what is looked at when they come', () => {

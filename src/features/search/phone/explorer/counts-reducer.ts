@@ -1,18 +1,18 @@
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
-export type Counts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
+export type ValueCounts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
 
 /** How many records would be found with each value of the filters that somebody looks at. */
 export interface CountsModel {
   looked: readonly Filter[];
   /** The last that came, and the state that they are counted for. */
-  counted: { of: ExplorerState; counts: Counts } | undefined;
+  counted: { of: ExplorerState; counts: ValueCounts } | undefined;
 }
 
 export type CountsAction =
   | { type: 'looked'; at: readonly Filter[] }
-  | { type: 'counted'; of: ExplorerState; counts: Counts };
+  | { type: 'counted'; of: ExplorerState; counts: ValueCounts };
 
 export const nothingCounted: CountsModel = { looked: [], counted: undefined };
 
@@ -24,7 +24,7 @@ export function reduceCounts(model: CountsModel, action: CountsAction): CountsMo
 }
 
 /** What is counted for a state; nothing where the last counts answer another one. */
-export function readCount(
+export function countOfValue(
   { counted }: CountsModel,
   state: ExplorerState,
   filter: Filter,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import { nothingCounted, readCount, reduceCounts } from './counts-reducer.ts';
+import { countOfValue, nothingCounted, reduceCounts } from './counts-reducer.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
 
@@ -30,14 +30,14 @@ export function useCounts(
     open()
       .then((client) => client.countChoices(looked, state, ask, stop.signal))
       .then((counts) => dispatch({ type: 'counted', of: state, counts }))
-      // Counts are a help: where they do not arrive, the values stand without.
+      // ValueCounts are a help: where they do not arrive, the values stand without.
       .catch(reportBug);
     return () => stop.abort();
   }, [state, ask, isAll, looked, open]);
 
   const countOf = (filter: Filter, { id, count }: { id: string; count: number }) => {
     if (isAll) return count;
-    return readCount(model, state, filter, id);
+    return countOfValue(model, state, filter, id);
   };
   const look = useCallback((...at: Filter[]) => dispatch({ type: 'looked', at }), []);
   return { countOf, look };
