@@ -62,7 +62,7 @@ export function isSmallNumber({ listed, population }: GapFacts): boolean {
 }
 
 /**
- * Orders cells by need against presence, the largest gap first (decision 0057). Need is 0 in the province of the
+ * Orders cells by need against presence, the largest gap first (decision 0048). Need is 0 in the province of the
  * lowest share and 1 in that of the highest, for each focus area by itself; people are compared with the province
  * where they are most. The score is the mean of the three parts, weighted. Where scores are equal the higher share
  * comes first, then the ids in the order of their letters.
