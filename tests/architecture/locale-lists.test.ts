@@ -22,8 +22,6 @@ const allowed: Record<string, string> = {
   'src/i18n/t.alone.test.ts': 'texts of its own for some, and for every other one none',
   'tests/architecture/locale-lists.test.ts': 'examples of what is found',
   'src/site/views/fact-list.test.tsx': 'an invented field with a name in each of these',
-  'src/i18n/typography.ts':
-    'how each of these writes its marks: another one keeps what all languages share',
   'src/i18n/check-messages.test.ts':
     'a table of its own, so that no language of the site breaks it',
 };

@@ -17,7 +17,7 @@ test('somebody from a fund comes in three taps to where little water runs and no
   });
   await page.goto('/en/');
   await tap(page, 'Who does what where');
-  await tap(page, 'Where is nobody?');
+  await tap(page, 'Where are associations missing?');
   await tap(page, 'Without running water');
 
   await expect(page.getByRole('checkbox')).toBeChecked();
@@ -25,7 +25,7 @@ test('somebody from a fund comes in three taps to where little water runs and no
   const rows = page.locator('#gaps tbody tr');
   expect(await rows.count()).toBeGreaterThan(5);
   for (const listed of await rows.locator('td:nth-of-type(2)').allTextContents())
-    expect(listed).toContain('Nobody listed');
+    expect(listed).toContain('None listed');
   const shares = await rows.locator('td:nth-of-type(1)').allTextContents();
   expect(Number.parseFloat(shares[0] ?? '')).toBeGreaterThan(40);
 
@@ -33,7 +33,7 @@ test('somebody from a fund comes in three taps to where little water runs and no
   const name = (await first.textContent()) ?? '';
   await first.click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(name);
-  await expect(page.locator('.brief')).toContainText('That does not mean that nobody is there.');
+  await expect(page.locator('.brief')).toContainText('That does not mean that there is none.');
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 });
