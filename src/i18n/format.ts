@@ -16,13 +16,9 @@ export function formatTag(locale: Locale): string {
   return formats ?? tag;
 }
 
-/** As above, for numbers, which phones write too. */
+/** As above, for numbers. */
 export function numberTag(locale: Locale): string {
-  const tag = formatTag(locale);
-  const { phoneNumbers } = localeEntry(locale);
-  // Intl would take the language of the phone.
-  const isKnown = !phoneNumbers || Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
-  return isKnown ? tag : phoneNumbers;
+  return localeEntry(locale).numbers ?? formatTag(locale);
 }
 
 const dayNames = memoize((tag: string, weekday: 'long' | 'short') => {

@@ -20,7 +20,7 @@ export const localeTable = {
     name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
     monthAsInDate: true,
     voice: false,
-    phoneNumbers: 'fr',
+    numbers: 'fr',
     reads: ['fr'],
     // CLDR counts so in Central Atlas Tamazight (`tzm`), and standard Tamazight counts alike.
     // https://cldr.unicode.org/index/cldr-spec/plural-rules
@@ -39,8 +39,8 @@ export interface LocaleEntry {
   tag: string;
   /** The tag that dates and numbers follow, where the page's own would mislead. */
   formats?: string;
-  /** The tag that numbers follow on phones, where `Intl` knows them only at a build: CLDR writes them alike in both. */
-  phoneNumbers?: string;
+  /** The tag that numbers follow, where phones do not know the language: `Intl` would take that of the phone. */
+  numbers?: string;
   dir: 'ltr' | 'rtl';
   /** What the language calls itself. */
   name: string;

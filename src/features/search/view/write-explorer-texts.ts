@@ -3,7 +3,7 @@ import { type Filter, filters } from '#features/search/phone/query/filters.ts';
 import type { TextCollection } from '#features/search/text-records.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, localeEntry } from '#model/locales.ts';
 
 /** Words of the explorer by their short name, with what the browser fills in. */
 const keys = {
@@ -76,8 +76,8 @@ const keys = {
 } as const;
 type TextName = keyof typeof keys | Filter;
 export type ExplorerTexts = Record<TextName, string> & {
-  /** Those in another language than the label, which is that of the explorer. */
-  foreign?: Partial<Record<TextName, Locale>>;
+  /** Marks those in another language than the label, which is that of the explorer: attributes of their element. */
+  foreign: Partial<Record<TextName, { lang: string; dir: 'ltr' | 'rtl' }>>;
 };
 
 /** What stands for an argument until the browser fills it in: `{word}`. */
@@ -108,7 +108,12 @@ export function writeExplorerTexts(
   );
   const texts = Object.fromEntries(said.map(([name, { text }]) => [name, text]));
   const foreign = Object.fromEntries(
-    said.flatMap(([name, text]) => (text.lang === lang ? [] : [[name, text.lang]])),
+    said.flatMap(([name, text]) => (text.lang === lang ? [] : [[name, markLang(text.lang)]])),
   );
   return { texts: { ...texts, foreign } as ExplorerTexts, lang };
+}
+
+function markLang(locale: Locale): { lang: string; dir: 'ltr' | 'rtl' } {
+  const { tag, dir } = localeEntry(locale);
+  return { lang: tag, dir };
 }

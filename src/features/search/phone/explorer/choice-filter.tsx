@@ -6,7 +6,7 @@ import { markChoice } from './name-values.ts';
 interface Props {
   title: string;
   /** The language of the title, where that is not the page’s. */
-  titleMark?: ReturnType<typeof markChoice>;
+  titleMark?: ReturnType<typeof markChoice> | undefined;
   choices: readonly Choice[];
   chosen: readonly string[];
   lang: Locale;
@@ -69,7 +69,7 @@ export function CheckBox({
   onToggle,
 }: {
   name: string;
-  attributes?: { lang?: string; dir?: 'ltr' | 'rtl' };
+  attributes?: { lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
   isChecked: boolean;
   count?: number | undefined;
   lang: Locale;

@@ -8,7 +8,7 @@ import { interpolate } from '#i18n/interpolate.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, isNarrowed, isUntouched, setPlace } from './explorer-state.ts';
-import { markChoice, markText } from './name-values.ts';
+import { markChoice } from './name-values.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
 import { takeNeed, withoutWords } from './replace-words.ts';
 
@@ -60,7 +60,7 @@ export function EmptyAnswer(props: Props) {
                 : texts.nobody}
           </strong>{' '}
           {place && isNeed && isMeant && offers?.near.length === 0 && (
-            <span {...markText(texts, 'nobodyElsewhere')}>{texts.nobodyElsewhere} </span>
+            <span {...texts.foreign.nobodyElsewhere}>{texts.nobodyElsewhere} </span>
           )}
           <a href={addHref}>{texts.add}</a>
         </p>
@@ -81,7 +81,7 @@ export function EmptyAnswer(props: Props) {
         <Meant {...props} places={offers?.meant ?? []} />
         {offers && offers.near.length > 0 && (
           <>
-            <p {...markText(texts, 'nearby')}>{texts.nearby}</p>
+            <p {...texts.foreign.nearby}>{texts.nearby}</p>
             <ul className="chips">
               {offers.near.map(({ id, count, distance }) => {
                 const choice = values.get(`province/${id}`);
@@ -139,7 +139,7 @@ function Meant({
   if (offered.length === 0) return null;
   return (
     <>
-      <p {...markText(texts, 'placeMeant')}>{texts.placeMeant}</p>
+      <p {...texts.foreign.placeMeant}>{texts.placeMeant}</p>
       <ul className="chips">
         {offered.slice(0, mostOffers).map(({ value, choice, words }) => (
           <Offer

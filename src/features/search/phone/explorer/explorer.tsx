@@ -10,7 +10,7 @@ import { choose } from './explorer-reducer.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadFailure, useLazyPart } from './lazy-part.tsx';
 import { MapPane } from './map-pane.tsx';
-import { indexValues, markText } from './name-values.ts';
+import { indexValues } from './name-values.ts';
 import { ResultList } from './result-list.tsx';
 import { ResultPager } from './result-pager.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -126,13 +126,13 @@ export function Explorer(props: ExplorerProps) {
           </p>
           {found.answer?.holiday && <p className="notice">{found.answer.holiday}</p>}
           {dropped.length > 0 && (
-            <p className="notice" {...markText(texts, 'dropped')}>
+            <p className="notice" {...texts.foreign.dropped}>
               {interpolate(texts.dropped, { values: dropped.join(' · ') })}
             </p>
           )}
           {status === 'failed' && <LoadFailure text="failed" texts={texts} onRetry={retry} />}
           {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
-            <p className="soft" {...markText(texts, 'leftOut')}>
+            <p className="soft" {...texts.foreign.leftOut}>
               {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
             </p>
           )}

@@ -3,7 +3,6 @@ import { CheckBox, ChoiceFilter } from './choice-filter.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, toggleValue } from './explorer-state.ts';
-import { markText } from './name-values.ts';
 import { PlaceFilter } from './place-filter.tsx';
 import type { useCounts } from './use-counts.ts';
 
@@ -26,7 +25,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: P
         <ChoiceFilter
           key={filter}
           title={texts[filter]}
-          titleMark={markText(texts, filter)}
+          titleMark={texts.foreign[filter]}
           choices={choices[filter]}
           chosen={state.filters[filter] ?? []}
           lang={lang}
@@ -39,7 +38,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: P
         <legend className="visually-hidden">{texts.marks}</legend>
         <CheckBox
           name={texts.openNow}
-          attributes={markText(texts, 'openNow')}
+          attributes={texts.foreign.openNow}
           isChecked={state.openNow}
           lang={lang}
           onToggle={() => dispatch(choose(change(state, { openNow: !state.openNow })))}
@@ -48,7 +47,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: P
           <CheckBox
             key={filter}
             name={texts[filter]}
-            attributes={markText(texts, filter)}
+            attributes={texts.foreign[filter]}
             isChecked={Boolean(state.filters[filter])}
             count={counts.countOf(filter, { id: 'yes', count: choices.marks[filter] })}
             lang={lang}

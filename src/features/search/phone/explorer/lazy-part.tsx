@@ -3,7 +3,6 @@ import { reportBug } from '#base/report-bug.ts';
 import { tryAgain } from '#features/search/phone/try-again.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { type Loading, partOf, reduceLoading } from './loading-reducer.ts';
-import { markText } from './name-values.ts';
 
 /**
  * A part of the explorer that few need, fetched once it is wanted.
@@ -55,7 +54,7 @@ export function LoadFailure({
 }: Pick<ExplorerProps, 'texts'> & { text: Failure; onRetry: () => void }) {
   return (
     <p className="notice" role="alert">
-      <span {...markText(texts, text)}>{texts[text]}</span>{' '}
+      <span {...texts.foreign[text]}>{texts[text]}</span>{' '}
       <button type="button" className="button" onClick={onRetry}>
         {texts.retry}
       </button>

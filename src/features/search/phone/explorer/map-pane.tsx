@@ -3,7 +3,6 @@ import { Drawing } from '#site/views/drawing.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { Found } from './explorer-reducer.ts';
 import { useLazyPart } from './lazy-part.tsx';
-import { markText } from './name-values.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons' | 'locale' | 'choices' | 'base'> {
@@ -57,7 +56,7 @@ export function MapPane({ found, ask, open, texts, icons, locale, choices, base 
           {isShut ? texts.mapShow : texts.mapHide}
         </button>{' '}
         {loading === 'shut' && (
-          <span className="soft" {...markText(texts, 'mapCost')}>
+          <span className="soft" {...texts.foreign.mapCost}>
             {texts.mapCost}
           </span>
         )}

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FinderChoices } from '#features/search/view/finder-choices.ts';
 import { writeExplorerTexts } from '#features/search/view/write-explorer-texts.ts';
 import { noChoices } from '#testing/search/no-choices.ts';
 import { markFilters } from '../query/filters.ts';
-import { indexValues, markChoice, markText } from './name-values.ts';
+import { indexValues, markChoice } from './name-values.ts';
 
 const { texts } = writeExplorerTexts('en', 55);
 const choice = (id: string, count: number) => ({ id, name: id.toUpperCase(), count });
@@ -39,13 +39,4 @@ it('marks a name in another language than the page’s', () => {
   expect(markChoice({})).toEqual({});
   expect(markChoice({ lang: 'ar' })).toMatchObject({ dir: 'rtl' });
   expect(markChoice({ lang: 'fr' })).toMatchObject({ dir: 'ltr' });
-});
-
-describe('markText', () => {
-  it('says the language of a text that is not in that of the explorer', () => {
-    const { texts, lang } = writeExplorerTexts('zgh', 55);
-    expect(lang).toBe('zgh');
-    expect(markText(texts, 'sort')).toEqual({ lang: 'fr-MA', dir: 'ltr' });
-    expect(markText(texts, 'label')).toEqual({});
-  });
 });

@@ -25,15 +25,6 @@ export function indexValues(choices: FinderChoices, texts: ExplorerTexts): Map<s
   ]);
 }
 
-/** The attributes of an element that holds a text of the explorer, where it is not in the explorer’s own language. */
-export function markText(
-  { foreign }: ExplorerTexts,
-  name: keyof NonNullable<ExplorerTexts['foreign']>,
-): ReturnType<typeof markChoice> {
-  const lang = foreign?.[name];
-  return lang ? markChoice({ lang }) : {};
-}
-
 /** The language of a name that is not in the page's own. */
 export function markChoice({ lang }: Pick<Choice, 'lang'>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return lang ? { lang: localeEntry(lang).tag, dir: localeEntry(lang).dir } : {};

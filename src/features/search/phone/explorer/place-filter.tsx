@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { type ExplorerState, setPlace } from './explorer-state.ts';
-import { markChoice, markText } from './name-values.ts';
+import { markChoice } from './name-values.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
   state: ExplorerState;
@@ -48,7 +48,7 @@ export function PlaceFilter({ state, choices, texts, lang, counts, dispatch }: P
         </select>
       </label>
       {id && (
-        <p className="soft" {...markText(texts, 'counted')}>
+        <p className="soft" {...texts.foreign.counted}>
           {texts.counted}
         </p>
       )}

@@ -2,7 +2,6 @@ import type { FoundPosition } from '#features/search/phone/find-position.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose, type Dispatch } from './explorer-reducer.ts';
 import { change, type ExplorerState, type Sort, sorts } from './explorer-state.ts';
-import { markText } from './name-values.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts'> {
   state: ExplorerState;
@@ -20,7 +19,7 @@ export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
   return (
     <>
       <label className="sort-choice">
-        <span {...markText(texts, 'sort')}>{texts.sort}</span>
+        <span {...texts.foreign.sort}>{texts.sort}</span>
         <select
           value={offered.includes(state.sort) ? state.sort : 'name'}
           onChange={({ currentTarget }) => {
@@ -32,7 +31,7 @@ export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
           {offered.map((sort) => {
             const name = sort === 'verified' ? 'latest' : sort;
             return (
-              <option key={sort} value={sort} {...markText(texts, name)}>
+              <option key={sort} value={sort} {...texts.foreign[name]}>
                 {texts[name]}
               </option>
             );
@@ -41,14 +40,9 @@ export function SortChoice({ state, texts, place, locate, dispatch }: Props) {
       </label>
       {state.sort === 'near' && !isLocated && (
         <p className="notice locate">
-          <span {...markText(texts, note)}>{texts[note]}</span>{' '}
+          <span {...texts.foreign[note]}>{texts[note]}</span>{' '}
           {place !== 'far' && (
-            <button
-              type="button"
-              className="button"
-              onClick={locate}
-              {...markText(texts, 'locate')}
-            >
+            <button type="button" className="button" onClick={locate} {...texts.foreign.locate}>
               {texts.locate}
             </button>
           )}

@@ -6,7 +6,6 @@ import { localeEntry } from '#model/locales.ts';
 import { Localized, langOf } from '#site/views/localized.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { LoadFailure } from './lazy-part.tsx';
-import { markText } from './name-values.ts';
 import { useTexts } from './use-texts.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'collections' | 'locale' | 'lang' | 'base'> {
@@ -33,7 +32,7 @@ export function TextResults({ words, shown, texts, collections, locale, lang, ba
       <h2 id="text-results">{texts.textsTitle}</h2>
       <p role="status" className="soft">
         {phase === 'asking' && texts.searching}
-        {isBare && !more && <span {...markText(texts, 'textsNone')}>{texts.textsNone}</span>}
+        {isBare && !more && <span {...texts.foreign.textsNone}>{texts.textsNone}</span>}
       </p>
       {phase === 'failed' && (
         <LoadFailure text="textsFailed" texts={texts} onRetry={() => void tryAgain(base, retry)} />
