@@ -89,6 +89,7 @@ export function listTemplates(): Template[] {
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
+    ...nameFirst('months of events', 'fixture', listMonths(siteOf('full-record'))),
     ...listOverviews(site),
     ...nameFirst('prose page', 'built', sortByWeight(site, prose)),
     ...others.map((path): Template => ({ name: `page ${path}`, site: 'built', path })),
@@ -125,7 +126,7 @@ function pickRecord(site: string, of: Template['site'], collection: PublicCollec
   const records = listFolders(join(site, 'fr', folder))
     .filter((id) => id !== 'by-name')
     .map((id) => `${folder}/${id}`)
-    .filter((path) => !lists.includes(path));
+    .filter((path) => !lists.includes(path) && existsSync(join(site, 'fr', path, 'index.html')));
   return nameFirst(`page of ${collection}`, of, sortByWeight(site, records));
 }
 
@@ -137,6 +138,15 @@ function listAnswers(site: string): string[] {
       .map((province) => `help/${service}/${province}`),
   );
   return sortByWeight(site, paths);
+}
+
+/** The calendars of months in which something happens, the heaviest first. */
+function listMonths(site: string): string[] {
+  const folder = `${pathOf('events')}/months`;
+  return sortByWeight(
+    site,
+    listFolders(join(site, 'fr', folder)).map((month) => `${folder}/${month}`),
+  );
 }
 
 /** The forms that a record fills, the record with the largest file first. */

@@ -114,7 +114,7 @@ it('counts people among those whom an indicator is a share of', () => {
 });
 
 it('says of what little the directory knows that it is little', () => {
-  // Two, one and one for 200,000, and nobody: the middle is half an association for 100,000.
+  // Four for 800,000 are half an association for 100,000, of which each but the last has as many at least.
   expect(Object.fromEntries(gradeKnowledge(directory))).toEqual({
     dry: 'some',
     wet: 'some',

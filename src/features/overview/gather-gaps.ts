@@ -3,7 +3,7 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { findWhoHelps } from '#directory/who-helps.ts';
 import { gapIndicators, readIndicator } from './gap-indicators.ts';
-import { findMiddleRate, measureRates } from './measure-rates.ts';
+import { measureCountryRate, measureRates } from './measure-rates.ts';
 import type { GapFacts, Knowledge } from './phone/rule/gap-rule.ts';
 
 /** The focus areas of the directory for which the census has an indicator, in the order of the vocabulary. */
@@ -39,15 +39,15 @@ export const gatherGaps = perDirectory((directory: Directory): GapFacts[] =>
 
 /**
  * How well the directory knows each province: whether “nobody is listed” may mean that nobody is there. Little is
- * known where it lists, for the people who live there, less than half of what it lists in the middle province.
+ * known where it lists, for the people who live there, less than half of what it lists in the whole country.
  */
 export const gradeKnowledge = perDirectory(
   (directory: Directory): ReadonlyMap<string, Knowledge> => {
-    const middle = findMiddleRate(directory);
+    const country = measureCountryRate(directory);
     return new Map(
       measureRates(directory).map(({ province, coverage, rate }) => [
         province.id,
-        coverage.listed === 0 ? 'nothing' : rate < middle / 2 ? 'little' : 'some',
+        coverage.listed === 0 ? 'nothing' : rate < country / 2 ? 'little' : 'some',
       ]),
     );
   },

@@ -23,8 +23,12 @@ export const measureRates = perDirectory((directory: Directory): ProvinceRate[] 
     }),
 );
 
-/** The rate in the middle of all provinces. */
-export const findMiddleRate = perDirectory((directory: Directory): number => {
-  const rates = measureRates(directory).map(({ rate }) => rate);
-  return rates.toSorted((a, b) => a - b)[Math.floor((rates.length - 1) / 2)] ?? 0;
+/** The same for all provinces together; who counts in several of them counts in each. */
+export const measureCountryRate = perDirectory((directory: Directory): number => {
+  const rates = measureRates(directory);
+  const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+  return ratePer100000(
+    sum(rates.map(({ coverage }) => coverage.listed)),
+    sum(rates.map(({ province }) => province.census.population)),
+  );
 });

@@ -63,17 +63,19 @@ export function Control({
     ...(isNeeded && { required: true }),
     ...more,
   };
-  if (options && !isTyped)
+  if (options && !isTyped) {
+    const shared = sharedLang(options, locale);
     return (
-      <select {...named} {...langOfAll(options, locale)}>
+      <select {...named} {...langOf({ text: '', lang: shared }, locale)}>
         <option value="" />
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} {...langOfOption(option, shared)}>
             {option.name}
           </option>
         ))}
       </select>
     );
+  }
   const most = node.maxLength ?? 0;
   const limit = most > 0 && isOneOf(node.kind, counted) && { 'data-most': most };
   const shownOtherwise = isShownOtherwise(node.kind) && { 'data-shown': '' };
@@ -107,8 +109,13 @@ export function nameSuggestions({ name, node }: Input): string {
   return `in-${node.collection ?? name.replace(/\.\d+$/, '').replace(/^.*\./, '')}`;
 }
 
-/** The language of a list, marked once: names that are missing in one language are mostly all in another. */
-export function langOfAll(options: readonly FormOption[], locale: Locale) {
-  const [first] = options;
-  return first ? langOf({ text: '', lang: first.lang }, locale) : {};
+/** The language of a list, marked once where all its names are in one; else each that is not in that of the page. */
+export function sharedLang(options: readonly FormOption[], locale: Locale): Locale {
+  const first = options[0]?.lang ?? locale;
+  return options.every(({ lang }) => lang === first) ? first : locale;
+}
+
+/** The attributes of one name in such a list. */
+export function langOfOption({ lang }: FormOption, shared: Locale) {
+  return langOf({ text: '', lang }, shared);
 }
