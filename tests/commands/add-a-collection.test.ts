@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '#build/tools.ts';
-import { hintLabels, labelFiles } from '../support/catalog-paths.ts';
+import { labelFiles } from '../support/catalog-paths.ts';
 import { SourceCopy } from '../support/copy-sources.ts';
 
 const schema = `import { day } from './fields/date.ts';
@@ -178,7 +178,7 @@ describe('its words', () => {
       expect(output.match(new RegExp(`offers\\.${key}\\b`, 'g')), key).toHaveLength(
         labelFiles.length,
       );
-    expect(output.match(/offers\.name\.hint/g)).toHaveLength(hintLabels.length);
+    expect(output.match(/offers\.name\.hint/g)).toHaveLength(labelFiles.length);
   });
 
   it('are all that is missing', async () => {

@@ -10,5 +10,3 @@ export function listCatalogs(folder: CatalogFolder): string[] {
 }
 
 export const labelFiles = listCatalogs('src/model/labels');
-/** Those of the languages that hints are written in. */
-export const hintLabels = listCatalogs('src/i18n/issues');
