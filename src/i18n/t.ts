@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Locale, readsOf } from '#model/locales.ts';
-import { dateFormat, formatTag, numberFormat } from './format.ts';
+import { dateFormat, formatTag, numberFormat, numberTag } from './format.ts';
 import type { LocalizedText } from './localized-text.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { selectPlural } from './select-plural.ts';
@@ -62,7 +62,7 @@ export function compileMessage(message: string, locale: Locale): IntlMessageForm
   const tag = formatTag(locale);
   return new IntlMessageFormat(message, tag, undefined, {
     formatters: {
-      getNumberFormat: (_, options) => numberFormat(tag, options),
+      getNumberFormat: (_, options) => numberFormat(numberTag(locale), options),
       getDateTimeFormat: (_, options) => dateFormat(tag, options),
       getPluralRules: (_, options) => {
         const select = (count: number) => selectPlural(locale, count, options);
