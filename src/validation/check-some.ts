@@ -22,6 +22,7 @@ import type { Check, CheckContext } from './check.ts';
 import { type DuplicateKeys, listDuplicateKeys, mayBeOne } from './duplicate-keys.ts';
 import { listPlaceNames } from './duplicate-likely.ts';
 import type { File } from './no-duplicate.ts';
+import { walkContent } from './walk-content.ts';
 
 export interface SomeFiles {
   /** The content folder. */
@@ -45,8 +46,8 @@ export function isCompared(collection: Collection): boolean {
 }
 
 /**
- * What `readContent` and `runChecks` say of some files, without reading all: of others the ids are enough,
- * of territories what lies in them, and of what may be written down twice what is kept of it.
+ * What `readContent` and `runChecks` say of some files, without reading all: what these name is read, of others
+ * the ids are enough, of territories what lies in them, and of what may be written down twice what is kept of it.
  */
 export async function checkSome(some: SomeFiles): Promise<{ issues: Issue[]; content: Content }> {
   const { folder, shown, isChosen, context } = some;
@@ -60,7 +61,7 @@ export async function checkSome(some: SomeFiles): Promise<{ issues: Issue[]; con
   const world = await readTerritories(some, every);
   const named = {
     ...content,
-    files: [...content.files, ...listOthers(some, every, world)],
+    files: [...content.files, ...(await readNamed(some, every, content, world))],
     attachments: listAttachments(every.filter(isReadableName), shown),
   };
   const twins = await readTwins(some, every, content, world);
@@ -74,18 +75,35 @@ export async function checkSome(some: SomeFiles): Promise<{ issues: Issue[]; con
   return { issues: await Promise.all(issues), content };
 }
 
-/** What the checks know of a record that nobody asked about: that it is there. */
-function listOthers(
+/** What the checks know of records that nobody asked about: all where one that is asked about names it, else that it is there. */
+async function readNamed(
   { shown, isChosen }: SomeFiles,
   every: readonly ContentFile[],
+  content: Content,
   world: ReadonlyMap<string, unknown>,
-): RecordFile[] {
-  return every.flatMap((each) => {
-    const collection = collectionOf(each.path);
-    const file = shown(each.path);
-    if (!collection || !isReadableName(each) || isChosen(file)) return [];
-    return [stub(collection, file, world.get(each.path))];
+): Promise<RecordFile[]> {
+  const names = new Set<string>();
+  walkContent(content, ({ value, node }) => {
+    if (node?.kind === 'reference') names.add(`${node.collection}/${value}`);
   });
+  const others = every.flatMap((each) => {
+    const collection = collectionOf(each.path);
+    const isOther = collection && isReadableName(each) && !isChosen(shown(each.path));
+    return isOther ? [{ each, collection }] : [];
+  });
+  const isNamed = ({ each, collection }: (typeof others)[number]) =>
+    !territories.includes(collection) && names.has(`${collection}/${idOf(each.path)}`);
+  const [read, known] = [others.filter(isNamed), others.filter((other) => !isNamed(other))];
+  const { files } = await readContentFiles(
+    read.map(({ each }) => each),
+    shown,
+  );
+  return [
+    ...files,
+    ...known.map(({ each, collection }) =>
+      stub(collection, shown(each.path), world.get(each.path)),
+    ),
+  ];
 }
 
 function stub(collection: Collection, file: string, record: unknown): RecordFile {

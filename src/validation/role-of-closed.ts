@@ -1,15 +1,17 @@
-import type { DirectoryCheck } from './check.ts';
+import type { HeavyCheck } from './check.ts';
 import { filesOf } from './walk-content.ts';
 
-export const roleOfClosed: DirectoryCheck = {
+export const roleOfClosed: HeavyCheck = {
   name: 'role-of-closed',
   description: 'No association that has closed looks for volunteers.',
-  scope: 'directory',
+  scope: 'names',
   weight: 'heavy',
   rules: ['role-of-closed'],
   check(content) {
     const closed = new Set(
-      content.records.associations.filter(({ status }) => status === 'closed').map(({ id }) => id),
+      filesOf(content, 'associations').flatMap(({ id, record }) =>
+        record.status === 'closed' ? [id] : [],
+      ),
     );
     return filesOf(content, 'opportunities').flatMap(({ record, report }) =>
       closed.has(record.association)

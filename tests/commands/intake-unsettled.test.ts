@@ -41,7 +41,7 @@ it('one bad value of each kind never refuses the rest, and is listed with its wo
     expect(text).toContain('Contacts 1 › Téléphones 1 › Numéro : « 12 34 56 »');
     expect(text).toContain(long);
     expect(text).toContain('lundi-vendredi 9-5');
-    expect(text).toContain('Ouvert la nuit, 09:00-05:00 ?');
+    expect(text).toContain('Ouvert la nuit, 09:00-05:00\u202f?');
     expect(text).toContain('09:00-17:00');
     expect(text).toContain('Pays : « Al »');
     expect(text).toContain('vers 2011 ou 2012');

@@ -103,7 +103,7 @@ describe('the review of a change', () => {
 
   it('finds nothing where nothing changed', async () => {
     const { output } = await runScript('review.ts', repository.content, 'main..main');
-    expect(output).toBe('No record changed, the gate has no objection.\n');
+    expect(output).toBe('No record changed, the check finds nothing wrong.\n');
   });
 });
 
