@@ -1,13 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { locales } from '#model/locales.ts';
-import {
-  compareNames,
-  formatDate,
-  formatNumber,
-  formatPercent,
-  nameCountry,
-  nameDays,
-} from './format.ts';
+import { compareNames, formatDate, formatNumber, nameCountry, nameDays } from './format.ts';
+import { formatPercent } from './format-percent.ts';
 
 /** No-break spaces as ordinary ones: which of them a language takes changes with each release of ICU. */
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');

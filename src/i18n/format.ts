@@ -35,11 +35,6 @@ export function formatNumber(
   return numberFormat(numberTag(locale), options).format(value);
 }
 
-/** @param value percent, 0–100, as the census gives it */
-export function formatPercent(value: number, locale: Locale): string {
-  return formatNumber(value / 100, locale, { style: 'percent', maximumFractionDigits: 1 });
-}
-
 /** A day, a month or a year, as exact as `2024-09-05`, `2024-09` or `2024` says. */
 export const formatDate = memoize((value: string, locale: Locale): string => {
   const [year = 0, month, day] = value.split('-').map(Number);

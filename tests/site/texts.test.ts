@@ -50,6 +50,7 @@ describe.each(locales)('the words inside the texts, in %s:', (locale) => {
     ).toEqual([
       'fragment',
       'index',
+      'lists',
       'pagefind-entry.json',
       'pagefind.js',
       'wasm.unknown.pagefind',

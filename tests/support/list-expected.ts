@@ -4,6 +4,7 @@ import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
+import { country } from '#model/country.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -36,9 +37,21 @@ const goesWithoutSaying = new Set(['active', 'unconditionally', 'work-site']);
 /** The address, the point or the country itself shows these; the page warns of the rough ones. */
 const shownByThePlace = new Set(['exact', 'street', 'country']);
 
+/** Fields that a page says in a sentence of its own, or need not say at all. */
+const saidOtherwise: Record<
+  string,
+  (value: unknown, locale: Locale) => (LocalizedText | string)[]
+> = {
+  'fee.asked': (asked, locale) => [t(locale, asked ? 'role.paid' : 'role.free')],
+  // The hours of the country are meant where nothing else is said.
+  timeZone: (zone) => (zone === country.timeZone ? [] : [String(zone)]),
+};
+
 /** Everything that the page of a record must show, read from the record and its schema alone. */
 export function listExpected(place: Place): Expected[] {
   const { value, node, field } = place;
+  const said = saidOtherwise[field]?.(value, place.locale);
+  if (said) return said.map((text) => ({ field, text }));
   const list = node.kind && kinds[node.kind];
   if (list) return list(place).map((found) => ({ field, ...found }));
   if (Array.isArray(value)) {

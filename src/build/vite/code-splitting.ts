@@ -12,6 +12,7 @@ export const sharedModules = [
   'features/search/phone/try-again.ts',
   'features/search/phone/query/filters.ts',
   'features/search/phone/query/filters-by-kind.ts',
+  'model/country-day.ts',
   'model/locales.ts',
 ];
 /** Views that every island draws with: they come with Preact. */

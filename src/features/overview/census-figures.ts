@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatPercent } from '#i18n/format-percent.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } from '#i18n/format.ts';
+import { formatDate, formatNumber, nameCountry, precisionOf } from '#i18n/format.ts';
+import { formatPercent } from '#i18n/format-percent.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';

@@ -145,7 +145,10 @@ it('is named where it is chosen', () => {
   const state = open('?inventedList=G&inventedServiceMark=yes');
   const icons = { association: '', search: '', filter: '', close: '', region: '' };
   const html = renderToStaticMarkup(
-    <ChosenValues {...{ state, values, texts, icons }} dispatch={() => {}} />,
+    <ChosenValues
+      {...{ state, values, texts, icons, dropped: [], leftOut: [] }}
+      dispatch={() => {}}
+    />,
   );
   expect(html).toContain('>Grande</span>');
   expect(html).toContain(`>${texts.walkIn}</span>`);

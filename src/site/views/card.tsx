@@ -62,7 +62,7 @@ export function Card({
         <ul className="tags">
           {card.tags.map(({ text, look, later }) =>
             later ? (
-              <li className={`tag is-${look}`} {...langOf(text, locale)} {...later} key="state">
+              <li key="state" className={`tag is-${look}`} {...langOf(text, locale)} {...later}>
                 {text.text}
               </li>
             ) : (

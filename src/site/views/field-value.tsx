@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
-import { formatDate, formatNumber, formatPercent, nameCountry, precisionOf } from '#i18n/format.ts';
+import { formatDate, formatNumber, nameCountry, precisionOf } from '#i18n/format.ts';
+import { formatPercent } from '#i18n/format-percent.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';

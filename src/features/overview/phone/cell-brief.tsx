@@ -1,6 +1,7 @@
 import type { BriefProps, BriefWord } from '#features/overview/brief-props.ts';
 import { sayAbout } from '#features/overview/view/gap-table.tsx';
-import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatPercent } from '#i18n/format-percent.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { Localized } from '#site/views/localized.tsx';

@@ -5,7 +5,8 @@ import {
   ratePer100000,
   type ScoredGap,
 } from '#features/overview/phone/rule/gap-rule.ts';
-import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatPercent } from '#i18n/format-percent.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';

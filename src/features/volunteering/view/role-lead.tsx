@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Fields of a role that stand at the head of its page. */
-export const placedOfRole = ['fee', 'replyDays', 'apply', 'posted'];
+export const placedOfRole = ['fee', 'replyDays', 'apply'];
 
 /** What whoever thinks of applying reads first: what it costs, how one applies, when an answer comes. */
 export function RoleLead(props: Props) {

@@ -9,13 +9,15 @@ import { markChoice } from './name-values.ts';
 
 interface Props extends Pick<ExplorerProps, 'texts' | 'icons'> {
   state: ExplorerState;
+  dropped: readonly string[];
+  /** Words without which the answer was found. */
+  leftOut: readonly string[];
   values: ReadonlyMap<string, Choice>;
   dispatch: Dispatch;
 }
 
-/** What is chosen, each to be taken back with one tap. */
-export function ChosenValues({ state, values, texts, icons, dispatch }: Props) {
-  if (!isNarrowed(state)) return null;
+/** What is chosen, each to be taken back with one tap; and what of an address or of the words could not be taken. */
+export function ChosenValues({ state, dropped, leftOut, values, texts, icons, dispatch }: Props) {
   const chosen = Object.entries(state.filters).flatMap(([filter, ids]) =>
     ids.flatMap((id) => {
       const choice = values.get(`${filter}/${id}`);
@@ -39,23 +41,37 @@ export function ChosenValues({ state, values, texts, icons, dispatch }: Props) {
     </li>
   );
   return (
-    <ul className="chips chosen">
-      {chosen.map(({ filter, choice }) =>
-        drawValue(`${filter}/${choice.id}`, choice, toggleValue(state, filter, choice.id)),
+    <>
+      {isNarrowed(state) && (
+        <ul className="chips chosen">
+          {chosen.map(({ filter, choice }) =>
+            drawValue(`${filter}/${choice.id}`, choice, toggleValue(state, filter, choice.id)),
+          )}
+          {state.openNow &&
+            drawValue('open', { name: texts.openNow }, change(state, { openNow: false }))}
+          {chosen.length + Number(state.openNow) > 1 && (
+            <li>
+              <button
+                type="button"
+                className="is-plain"
+                onClick={() => dispatch(choose(change(state, { filters: {}, openNow: false })))}
+              >
+                {texts.reset}
+              </button>
+            </li>
+          )}
+        </ul>
       )}
-      {state.openNow &&
-        drawValue('open', { name: texts.openNow }, change(state, { openNow: false }))}
-      {chosen.length + Number(state.openNow) > 1 && (
-        <li>
-          <button
-            type="button"
-            className="is-plain"
-            onClick={() => dispatch(choose(change(state, { filters: {}, openNow: false })))}
-          >
-            {texts.reset}
-          </button>
-        </li>
+      {leftOut.length > 0 && (
+        <p className="soft" {...texts.foreign.leftOut}>
+          {interpolate(texts.leftOut, { words: leftOut.join(' · ') })}
+        </p>
       )}
-    </ul>
+      {dropped.length > 0 && (
+        <p className="notice" {...texts.foreign.dropped}>
+          {interpolate(texts.dropped, { values: dropped.join(' · ') })}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
-import { interpolate } from '#i18n/interpolate.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#model/locales.ts';
 import { Drawing } from '#site/views/drawing.tsx';
-import { ChosenValues } from './chosen-values.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import { choose } from './explorer-reducer.ts';
+import { isNarrowed } from './explorer-state.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LoadFailure, useLazyPart } from './lazy-part.tsx';
 import { MapPane } from './map-pane.tsx';
@@ -20,6 +19,7 @@ import { useExplorer } from './use-explorer.ts';
 import { useOptions } from './use-options.ts';
 
 const loadEmptyAnswer = () => import('./empty-answer.tsx');
+const loadChosenValues = () => import('./chosen-values.tsx');
 const loadTextsPart = () => import('./texts-part.tsx');
 
 /** The directory, to be asked: one box, filters, results, all of it in the address. */
@@ -32,6 +32,12 @@ export function Explorer(props: ExplorerProps) {
   const [isPanelOpen, setIsPanelOpen] = useState(false);
   const top = useRef<HTMLParagraphElement>(null);
   const isEmpty = status === 'there' && found.total === 0;
+  const leftOut = found.answer?.leftOut ?? [];
+  const chosen = useLazyPart(
+    base,
+    loadChosenValues,
+    isNarrowed(state) || !!(dropped[0] || leftOut[0]),
+  );
   const empty = useLazyPart(base, loadEmptyAnswer, isEmpty);
   const inTexts = useLazyPart(base, loadTextsPart, found.answer !== undefined);
   const options = useOptions(open, state, found);
@@ -116,7 +122,11 @@ export function Explorer(props: ExplorerProps) {
           </button>
         </div>
         <div className="outcome">
-          <ChosenValues {...{ state, values, texts, icons, dispatch }} />
+          {chosen.part && (
+            <chosen.part.ChosenValues
+              {...{ state, dropped, leftOut, values, texts, icons, dispatch }}
+            />
+          )}
           <p className="found" role="status" tabIndex={-1} ref={top}>
             {status === 'asking'
               ? texts.searching
@@ -125,17 +135,7 @@ export function Explorer(props: ExplorerProps) {
                 : texts.none}
           </p>
           {found.answer?.holiday && <p className="notice">{found.answer.holiday}</p>}
-          {dropped.length > 0 && (
-            <p className="notice" {...texts.foreign.dropped}>
-              {interpolate(texts.dropped, { values: dropped.join(' · ') })}
-            </p>
-          )}
           {status === 'failed' && <LoadFailure text="failed" texts={texts} onRetry={retry} />}
-          {status !== 'failed' && (found.answer?.leftOut.length ?? 0) > 0 && (
-            <p className="soft" {...texts.foreign.leftOut}>
-              {interpolate(texts.leftOut, { words: found.answer?.leftOut.join(' · ') ?? '' })}
-            </p>
-          )}
           {empty.failure('failed', texts)}
           {found.answer && isEmpty && empty.part && (
             <empty.part.EmptyAnswer

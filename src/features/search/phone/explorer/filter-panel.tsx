@@ -15,10 +15,10 @@ interface Props extends Pick<ExplorerProps, 'texts' | 'choices' | 'lang'> {
 /** Everything that results can be narrowed by; a value that no record has is not offered. */
 export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: Props) {
   const marks = markFilters.filter((filter) => choices.marks[filter]);
-  const lookAtMarks = () => counts.look(...marks);
+  const lookAtMarks = () => counts.look(marks);
   return (
     <>
-      <div onFocusCapture={() => counts.look('region', 'province')}>
+      <div onFocusCapture={() => counts.look(['region', 'province'])}>
         <PlaceFilter {...{ state, texts, choices, lang, dispatch }} counts={counts.countOf} />
       </div>
       {listFilters.map((filter) => (
@@ -31,7 +31,7 @@ export function FilterPanel({ state, texts, choices, lang, counts, dispatch }: P
           lang={lang}
           countOf={(choice) => counts.countOf(filter, choice)}
           onToggle={(id) => dispatch(choose(toggleValue(state, filter, id)))}
-          onOpen={() => counts.look(filter)}
+          onOpen={() => counts.look([filter])}
         />
       ))}
       <fieldset className="marks" onFocusCapture={lookAtMarks} onPointerEnter={lookAtMarks}>

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { reportBug } from '#base/report-bug.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
-import { countOfValue, nothingCounted, reduceCounts } from './counts-reducer.ts';
+import { addLooked } from './counts-reducer.ts';
 import { type ExplorerState, isNarrowed } from './explorer-state.ts';
 import type { Ask, SearchClient } from './open-search-client.ts';
+
+type ValueCounts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
 
 /**
  * What stands beside each value: with nothing asked, how many there are in all; otherwise how many
@@ -18,10 +20,10 @@ export function useCounts(
 ): {
   countOf: (filter: Filter, value: { id: string; count: number }) => number | undefined;
   /** Somebody looks at these filters. */
-  look: (...filters: Filter[]) => void;
+  look: (filters: readonly Filter[]) => void;
 } {
-  const [model, dispatch] = useReducer(reduceCounts, nothingCounted);
-  const { looked } = model;
+  const [looked, look] = useReducer(addLooked, []);
+  const [counted, setCounted] = useState<{ of: ExplorerState; counts: ValueCounts }>();
   const isAll = !state.words.trim() && !isNarrowed(state);
 
   useEffect(() => {
@@ -29,7 +31,7 @@ export function useCounts(
     const stop = new AbortController();
     open()
       .then((client) => client.countChoices(looked, state, ask, stop.signal))
-      .then((counts) => dispatch({ type: 'counted', of: state, counts }))
+      .then((counts) => setCounted({ of: state, counts }))
       // ValueCounts are a help: where they do not arrive, the values stand without.
       .catch(reportBug);
     return () => stop.abort();
@@ -37,8 +39,7 @@ export function useCounts(
 
   const countOf = (filter: Filter, { id, count }: { id: string; count: number }) => {
     if (isAll) return count;
-    return countOfValue(model, state, filter, id);
+    return counted?.of === state ? counted.counts.get(filter)?.get(id) : undefined;
   };
-  const look = useCallback((...at: Filter[]) => dispatch({ type: 'looked', at }), []);
   return { countOf, look };
 }
