@@ -24,7 +24,7 @@ const records: [collection: string, id: string, change: string, clear?: string, 
   ['opportunities', 'trial-role', 'summary.fr', 'hoursPerWeek', 1],
   ['volunteers', 'v-4x7q', 'text.fr', 'where', 1],
   ['events', 'trial-event', 'summary.fr', 'startTime', 1],
-  ['resources', 'trial-guide', 'description.fr', 'licence', 1],
+  ['resources', 'trial-guide', 'description.fr', 'licenceNote', 1],
   ['focus-areas', 'school-education', 'name.de', 'description', 6],
   ['audiences', 'everyone', 'name.fr', 'description', 2],
   ['services', 'shelter', 'name.ar', 'description', 6],
@@ -88,7 +88,7 @@ test('a new association with an Arabic name gets the id that was asked for', asy
   await page.locator('[id^="sources-field"]').getByRole('button').last().click();
   await page.locator('[id^="id-field"]').last().fill('leaflet');
   await page.locator('textarea[name="title.ar"]').fill('مطوية الجمعية');
-  await pick(page, 'level', 'مصرح به');
+  await pick(page, 'level', 'لم يُتحقق منه بعد');
   await save(page, 'حفظ');
   const file = 'content/associations/nour-chichaoua.yaml';
   expect(editor.git('show', `cms/associations/nour-chichaoua:${file}`)).toBe(

@@ -151,7 +151,7 @@ test.describe('the ways out', () => {
     await expect(page.locator('[data-share=whatsapp]')).toBeVisible();
     await expect(page.locator('[data-share=copy]')).toBeVisible();
     await send.click();
-    await expect(status(page)).toHaveText(/^ *Sa référence.: [\da-z]{4}-[\da-z]{4}\./u);
+    await expect(status(page)).toHaveText(/^ *مرجعه: [\da-z]{4}-[\da-z]{4}\./u);
   });
 
   test('a text that is too long for a link is shown, to be pasted where a second press leads', async ({

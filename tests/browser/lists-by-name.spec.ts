@@ -31,11 +31,10 @@ for (const locale of ['fr', 'ar', 'zgh'] as const) {
 test('the pages of a list are turned back and forth', async ({ page }) => {
   await page.goto('/fr/provinces/guelmim/by-name/');
   await page.locator('a[rel="next"]').click();
-  await page.locator('a[rel="next"]').click();
-  await expect(page).toHaveURL('/fr/provinces/guelmim/by-name/3/');
+  await expect(page).toHaveURL('/fr/provinces/guelmim/by-name/2/');
   await expect(page.locator('a[rel="next"]')).toHaveCount(0);
   await page.locator('a[rel="prev"]').click();
-  await expect(page).toHaveURL('/fr/provinces/guelmim/by-name/2/');
+  await expect(page).toHaveURL('/fr/provinces/guelmim/by-name/');
 });
 
 test('the language switch of a later page leads to the list in that language', async ({ page }) => {

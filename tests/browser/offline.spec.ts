@@ -160,7 +160,7 @@ test('a network that breaks off is said, and what has come stays for the next tr
   });
   await page.reload();
   await page.getByRole('button', { name: 'Garder' }).click();
-  await expect(page.locator('[data-keep-trouble]')).toContainText('Le réseau a coupé');
+  await expect(page.locator('[data-keep-trouble]')).toContainText('La connexion a été coupée');
   await expect(page.getByRole('button', { name: 'Garder' })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Supprimer' })).toBeVisible();
 });

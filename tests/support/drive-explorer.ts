@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const labels: Record<string, RegExp> = {
   fr: /Un nom, un lieu/,
   ar: /اسم أو مكان/,
-  zgh: /Un nom, un lieu/,
+  zgh: /ⵉⵙⵎ, ⴰⴷⵖⴰⵔ/,
 };
 
 /** The site whose records the tests know: three provinces, four associations. */

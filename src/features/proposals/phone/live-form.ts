@@ -1,15 +1,8 @@
+import { reportBug } from '#base/report-bug.ts';
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
-import {
-  adoptDraft,
-  eraseDraft,
-  findDraft,
-  isKept,
-  nameDraft,
-  restoreDraft,
-  saveDraft,
-} from './keep-draft.ts';
+import { eraseDraft, findDraft, isKept, nameDraft, restoreDraft, saveDraft } from './keep-draft.ts';
 import { nameInMessages } from './name-in-messages.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
@@ -22,10 +15,14 @@ import { listChanges } from './write-answers.ts';
  */
 function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
   suggestCountries();
-  for (const form of forms) adoptDraft(form);
   nameInMessages(forms.at(-1) as HTMLFormElement, place);
   for (const form of forms) offerSender(form);
   const sending = new Sending(place);
+  // Few forms have a private part: what shows it comes for these alone.
+  if (forms.some((form) => form.querySelector('[data-private]')))
+    import('./preview-parts.ts').then(({ previewParts }) => {
+      sending.previewParts = previewParts;
+    }, reportBug);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
   for (const form of forms) {

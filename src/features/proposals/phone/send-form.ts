@@ -4,7 +4,7 @@ import { copyText, showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
 import { linkToAssociation } from './link-to-association.ts';
-import { previewParts } from './preview-parts.ts';
+import type { previewParts } from './preview-parts.ts';
 import { sayInPage } from './say-in-page.ts';
 import { listChanges, writeAnswers } from './write-answers.ts';
 
@@ -21,6 +21,8 @@ type Sent = 'held' | 'by the host' | 'unconfirmed';
 
 /** The ways that the answers of a form can go. Each asks once about what needs a look. */
 export class Sending {
+  /** Shows the parts of a form of which one is private, where there is such a form. */
+  previewParts: typeof previewParts | undefined;
   private readonly place: HTMLElement;
   private readonly asked = new Set<string>();
 
@@ -99,7 +101,7 @@ export class Sending {
 
   /** What has a private part goes with the second press: the first shows what everybody will see. */
   private isPreviewed(form: HTMLFormElement): boolean {
-    const preview = previewParts(form);
+    const preview = this.previewParts?.(form);
     if (!preview || this.isAsked(`preview ${preview.textContent}`)) return false;
     this.find('status')?.replaceChildren(preview);
     this.find('status')?.scrollIntoView({ block: 'center' });

@@ -8,7 +8,7 @@ import { Localized } from '#site/views/localized.tsx';
 export function Unlisted({ locale }: { locale: Locale }) {
   const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
   return (
-    <fieldset className="unlisted">
+    <div className="unlisted">
       <label>
         <input type="checkbox" name={envelope.unlisted} />
         {say('propose.unlisted')}
@@ -17,6 +17,6 @@ export function Unlisted({ locale }: { locale: Locale }) {
         {say('propose.unlistedHint')}{' '}
         <a href={hrefOf(locale, newPathOf('associations'))}>{say('propose.title.associations')}</a>
       </small>
-    </fieldset>
+    </div>
   );
 }
