@@ -21,16 +21,13 @@ test('a profile leads to who could work together, why, and a message that is rea
 });
 
 test('what somebody changes in the message goes out with it', async ({ page }) => {
-  await page.goto('/fr/partners/?id=short-name');
+  await page.goto('/fr/partners/?id=federation');
   const box = page
     .locator('.partners li.band')
-    .filter({ has: page.locator('a[href$="/open-doors/"]') })
+    .filter({ has: page.locator('a[href$="/every-field/"]') })
     .locator('details');
   await box.locator('summary').click();
   const ways = box.locator('a[data-by]:visible');
-  const trouble = box.locator('[data-no-way]:visible');
-  await expect(ways.or(trouble).first()).toBeVisible();
-  if ((await ways.count()) === 0) return;
   await box.locator('textarea').fill('Autre & bref');
   await expect(ways.first()).toHaveAttribute('href', /Autre%20%26%20bref/);
 });

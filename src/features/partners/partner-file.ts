@@ -1,5 +1,4 @@
 import type { Directory } from '#directory/directory.ts';
-import type { FirstContact } from '#directory/first-contact.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { findPresence } from '#directory/presence.ts';
 import { isAtWork } from '#directory/record-state.ts';
@@ -20,7 +19,6 @@ export type PartnerEntry = readonly [
 export interface PartnerRecord {
   isSensitive?: true;
   record: Association;
-  reach?: FirstContact;
 }
 export type PartnerFile = Readonly<Record<string, PartnerEntry>>;
 

@@ -18,11 +18,9 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
   nameInMessages(forms.at(-1) as HTMLFormElement, place);
   for (const form of forms) offerSender(form);
   const sending = new Sending(place);
-  // Few forms have a private part: what shows it comes for these alone.
-  if (forms.some((form) => form.querySelector('[data-private]')))
-    import('./preview-parts.ts').then(({ previewParts }) => {
-      sending.previewParts = previewParts;
-    }, reportBug);
+  // Only few new records need these.
+  if (place.parentElement?.querySelector('[data-private],.unlisted'))
+    import('./new-record-parts.ts').then((parts) => Object.assign(sending, parts), reportBug);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
   for (const form of forms) {

@@ -3,7 +3,7 @@ import { checkAnswers } from './check-answers.ts';
 import { copyText, showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
-import { linkToAssociation } from './link-to-association.ts';
+import type { linkToAssociation } from './link-to-association.ts';
 import type { previewParts } from './preview-parts.ts';
 import { sayInPage } from './say-in-page.ts';
 import { listChanges, writeAnswers } from './write-answers.ts';
@@ -23,6 +23,8 @@ type Sent = 'held' | 'by the host' | 'unconfirmed';
 export class Sending {
   /** Shows the parts of a form of which one is private, where there is such a form. */
   previewParts: typeof previewParts | undefined;
+  /** The form of an association that is not listed yet, where a form may name one. */
+  linkToAssociation: typeof linkToAssociation | undefined;
   private readonly place: HTMLElement;
   private readonly asked = new Set<string>();
 
@@ -112,7 +114,7 @@ export class Sending {
   tellReference(form: HTMLFormElement, reference: string): void {
     const status = this.find('status');
     status?.append(' ', sayInPage('reference', reference));
-    const link = linkToAssociation(form, reference);
+    const link = this.linkToAssociation?.(form, reference);
     if (link) status?.append(' ', link);
   }
 
