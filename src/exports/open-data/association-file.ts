@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import { type FirstContact, findFirstContact } from '#directory/first-contact.ts';
 import { listReaderGaps, type ReaderGap } from '#directory/reader-gaps.ts';
 import { publicRecord } from '#features/help/public-record.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
@@ -16,6 +17,8 @@ export interface FormFile<C extends ProposedCollection = ProposedCollection> {
   withheld?: readonly string[];
   /** How a form shows values that people do not say as a record does: telephones, hours. */
   shown: object;
+  /** Whom to write to first, and how. */
+  reach?: FirstContact;
   /** What the record leaves open that its reader asks, for the form to say. */
   gaps?: readonly ReaderGap[];
 }
@@ -28,8 +31,10 @@ export function writeAssociationFile(
 ): string {
   const gaps = listReaderGaps(association, directory.today);
   const file = describeForm('associations', association, directory, shown);
+  const { contacts } = file.record;
   return JSON.stringify({
     ...file,
+    ...(contacts && { reach: findFirstContact(contacts) }),
     ...(gaps.length > 0 && { gaps }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
+import type { FirstContact } from '#directory/first-contact.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import { findPresence } from '#directory/presence.ts';
 import { isAtWork } from '#directory/record-state.ts';
@@ -19,6 +20,7 @@ export type PartnerEntry = readonly [
 export interface PartnerRecord {
   isSensitive?: true;
   record: Association;
+  reach?: FirstContact;
 }
 export type PartnerFile = Readonly<Record<string, PartnerEntry>>;
 

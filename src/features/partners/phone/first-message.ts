@@ -1,4 +1,4 @@
-import { type FirstContact, findFirstContact } from '#directory/first-contact.ts';
+import type { FirstContact } from '#directory/first-contact.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Text } from '#model/fields/text.ts';
 import { type PartnerWords, pickText, readFile } from './read-file.ts';
@@ -21,7 +21,7 @@ export async function openMessage(box: HTMLElement, draft: Draft): Promise<void>
   const values = { own: pickText(own, words), other: pickText(name, words), what, page };
   const read = await readFile<PartnerRecord>(`/data/associations/${id}.json`);
   const isLost = typeof read === 'number';
-  fillMessageBox(box, isLost ? undefined : findFirstContact(read.record.contacts), {
+  fillMessageBox(box, isLost ? undefined : read.reach, {
     subject: fill(words.subject, values),
     text: fill(words.message, values),
   });

@@ -3,8 +3,7 @@ import { checkAnswers } from './check-answers.ts';
 import { copyText, showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
 import { isKept, nameDraft } from './keep-draft.ts';
-import type { linkToAssociation } from './link-to-association.ts';
-import type { previewParts } from './preview-parts.ts';
+import type { linkToAssociation, previewParts } from './new-record-parts.ts';
 import { sayInPage } from './say-in-page.ts';
 import { listChanges, writeAnswers } from './write-answers.ts';
 
