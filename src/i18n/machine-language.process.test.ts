@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const script = `
   import { locales } from '#model/locales.ts';
   import * as format from '#i18n/format.ts';
+  import { formatPercent } from '#i18n/format-percent.ts';
   import { sayMoney } from '#i18n/say-money.ts';
   import { listCountForms } from '#i18n/count-forms.ts';
   import { pickForm } from '#i18n/pick-form.ts';
@@ -20,7 +21,7 @@ const script = `
     listCountForms(locale, 'count.associations'),
     counts.map((n) => pickForm({ one: '1', other: 'n' }, n, locale)),
     format.formatNumber(1234567.5, locale),
-    format.formatPercent(63.4, locale),
+    formatPercent(63.4, locale),
     sayMoney({ from: 50000 }, locale),
     format.formatDate('2024-09-05', locale),
     format.formatDate('2024-09', locale),

@@ -19,7 +19,7 @@ function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void
   for (const form of forms) offerSender(form);
   const sending = new Sending(place);
   // Only few new records need these.
-  if (place.parentElement?.querySelector('[data-private],.unlisted'))
+  if (place.parentElement?.querySelector('[data-private],[name=x-unlisted]'))
     import('./new-record-parts.ts').then((parts) => Object.assign(sending, parts), reportBug);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;

@@ -10,7 +10,7 @@ export function linkToAssociation(
   reference: string,
 ): HTMLAnchorElement | undefined {
   const box = form.querySelector<HTMLInputElement>('[name=x-unlisted]');
-  const known = box?.closest('.unlisted')?.querySelector('a');
+  const known = box?.closest('[data-unlisted]')?.querySelector('a');
   if (!box?.checked || !known) return;
   const named = form.querySelector<HTMLInputElement>('[name=association],[name="associations.0"]');
   const link = known.cloneNode(true) as HTMLAnchorElement;

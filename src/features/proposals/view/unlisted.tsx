@@ -8,7 +8,7 @@ import { Localized } from '#site/views/localized.tsx';
 export function Unlisted({ locale }: { locale: Locale }) {
   const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
   return (
-    <div className="unlisted">
+    <div className="unlisted" data-unlisted="">
       <label>
         <input type="checkbox" name={envelope.unlisted} />
         {say('propose.unlisted')}

@@ -5,7 +5,7 @@ import type { Opportunity } from '#model/opportunities.ts';
 import type { Volunteer } from '#model/volunteers.ts';
 import type { RenderContext } from '#site/views/render-context.ts';
 import { placedOfRole, RoleLead } from './role-lead.tsx';
-import { placedOfWish, WishLead } from './wish-lead.tsx';
+import { WishLead } from './wish-lead.tsx';
 
 /** What the page of a role or a wish has at its head, and the fields that it says there; nothing of other records. */
 export function volunteeringLeadOf(
@@ -27,7 +27,6 @@ export function volunteeringLeadOf(
       lead: (
         <WishLead wish={record as Volunteer} site={directory.site} context={context} url={url} />
       ),
-      placedInLead: placedOfWish,
     };
   return {};
 }

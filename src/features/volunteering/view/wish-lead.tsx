@@ -14,9 +14,6 @@ interface Props {
   url: string;
 }
 
-/** Fields of a wish that its page says elsewhere. */
-export const placedOfWish = ['posted', 'renewed'];
-
 /** How one answers somebody whose name and number are nowhere: the coordinator passes the answer on. */
 export function WishLead({
   wish,
