@@ -21,11 +21,12 @@ test('a profile leads to who could work together, why, and a message that is rea
 });
 
 test('what somebody changes in the message goes out with it', async ({ page }) => {
-  await page.goto('/fr/partners/?id=federation');
-  const box = page
-    .locator('.partners li.band')
-    .filter({ has: page.locator('a[href$="/every-field/"]') })
-    .locator('details');
+  await page.route('**/data/associations/*.json', async (route) => {
+    const file = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...file, reach: { email: 'essai@fixture.example' } } });
+  });
+  await page.goto('/fr/partners/?id=every-field');
+  const box = page.locator('.partners li.band details').first();
   await box.locator('summary').click();
   const ways = box.locator('a[data-by]:visible');
   await box.locator('textarea').fill('Autre & bref');

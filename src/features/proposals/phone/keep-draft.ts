@@ -1,6 +1,6 @@
-import { readStoredJson, store } from '#base/phone-storage.ts';
+import { readStored, readStoredJson, store } from '#base/phone-storage.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
-import { addressOfForm } from './form-address.ts';
+import { addressOfForm, formerAddressOf } from './form-address.ts';
 import {
   answer,
   type FormAnswer,
@@ -34,6 +34,15 @@ export function nameDraft(form: HTMLFormElement, address = addressOfForm(form)):
  */
 export function isKept(form: HTMLFormElement): boolean {
   return form.autocomplete !== 'off';
+}
+
+/** Takes over what was begun when each record had a page of its own. */
+export function adoptDraft(form: HTMLFormElement): void {
+  const former = nameDraft(form, formerAddressOf(form));
+  const draft = readStored('localStorage', former);
+  if (!draft || !isKept(form) || former === nameDraft(form)) return;
+  if (!readStored('localStorage', nameDraft(form))) store('localStorage', nameDraft(form), draft);
+  store('localStorage', former, undefined);
 }
 
 /** @returns whether something is kept now; a browser may not allow it, or its memory may be full */

@@ -2,7 +2,15 @@ import { reportBug } from '#base/report-bug.ts';
 import { askAbout, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
-import { eraseDraft, findDraft, isKept, nameDraft, restoreDraft, saveDraft } from './keep-draft.ts';
+import {
+  adoptDraft,
+  eraseDraft,
+  findDraft,
+  isKept,
+  nameDraft,
+  restoreDraft,
+  saveDraft,
+} from './keep-draft.ts';
 import { nameInMessages } from './name-in-messages.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
@@ -15,6 +23,7 @@ import { listChanges } from './write-answers.ts';
  */
 function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
   suggestCountries();
+  for (const form of forms) adoptDraft(form);
   nameInMessages(forms.at(-1) as HTMLFormElement, place);
   for (const form of forms) offerSender(form);
   const sending = new Sending(place);
