@@ -52,7 +52,7 @@ test.describe('at 360 px', () => {
     await page.goto(`${host.url}/ar/associations/short-name/`);
     await page.locator('.trust a[href*="/propose/"]').first().click();
     await untilFilled(page);
-    await page.locator('a[data-for]').click();
+    await page.goto(page.url().replace('associations/?', '?'));
     await page.locator('.add-what a[href*="opportunities"]').click();
     await untilFilled(page);
     await expect(page.locator('[name=association]')).toHaveValue('تعاونية تيفاوين المتخيلة');
