@@ -20,6 +20,19 @@ test('a profile leads to who could work together, why, and a message that is rea
   await expect(way).toBeVisible();
 });
 
+test('what somebody changes in the message goes out with it', async ({ page }) => {
+  await page.route('**/data/associations/*.json', async (route) => {
+    const file = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...file, reach: { email: 'essai@fixture.example' } } });
+  });
+  await page.goto('/fr/partners/?id=every-field');
+  const box = page.locator('.partners li.band details').first();
+  await box.locator('summary').click();
+  const ways = box.locator('a[data-by]:visible');
+  await box.locator('textarea').fill('Autre & bref');
+  await expect(ways.first()).toHaveAttribute('href', /Autre%20%26%20bref/);
+});
+
 test('says what to do without an association, and for one that nobody knows', async ({ page }) => {
   await page.goto('/fr/partners/');
   await expect(page.locator('[data-said="blank"]')).toBeVisible();

@@ -1,5 +1,6 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { addressMessage } from './first-message.ts';
+import { addressMessage, fillMessageBox } from './first-message.ts';
 
 const reach = { email: 'a@amal.example', whatsapp: '+212612000000', sms: '+212612000001' };
 const text = 'Bonjour & merci\nà vous #1 ؟';
@@ -21,4 +22,21 @@ it.each([
 it.each(['email', 'whatsapp', 'sms'])('offers no %s that nobody answers', (by) => {
   expect(addressMessage(by, undefined, 's', 't')).toBeUndefined();
   expect(addressMessage(by, { number: '+212528000000' }, 's', 't')).toBeUndefined();
+});
+
+it.each([
+  ['what there is to say', '', 'Bonjour'],
+  ['what somebody wrote while it was on its way', 'Autre & bref', 'Autre%20%26%20bref'],
+])('the ways to send carry %s, and then what is changed', (_, typed, said) => {
+  document.body.innerHTML =
+    '<div><textarea></textarea><a data-by="email"></a><p data-no-way></p></div>';
+  const box = document.querySelector('div') as HTMLElement;
+  const field = box.querySelector('textarea') as HTMLTextAreaElement;
+  field.value = typed;
+  fillMessageBox(box, reach, { subject: 's', text: 'Bonjour' });
+  const link = box.querySelector('a') as HTMLAnchorElement;
+  expect(link.href).toContain(`body=${said}`);
+  field.value = 'Fin';
+  field.dispatchEvent(new Event('input'));
+  expect(link.href).toContain('body=Fin');
 });

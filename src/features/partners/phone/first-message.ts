@@ -43,7 +43,8 @@ export function fillMessageBox(
 ): void {
   const field = box.querySelector('textarea');
   if (!field) return;
-  field.value = text;
+  // Whoever began to write before the ways came keeps what they wrote.
+  field.value ||= text;
   const fillLinks = () => {
     for (const link of box.querySelectorAll<HTMLAnchorElement>('a[data-by]')) {
       const href = addressMessage(link.dataset.by, reach, subject, field.value);
