@@ -83,7 +83,7 @@ export function CellBrief(props: Props) {
                 <a href={`${pages.associations}${id}/`}>{region.associations[id]?.name}</a>{' '}
                 <small>
                   <Localized of={texts.provinces[from]} on={locale} />
-                  {', '}
+                  {' · '}
                   {say('away', { value: count(kilometres) })}
                   {' · '}
                   {say(region.associations[id]?.confirmed ? 'confirmed' : 'declared')}

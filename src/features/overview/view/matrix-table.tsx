@@ -31,7 +31,7 @@ interface Props {
 export function MatrixTable({ caption, lines, rows, columns, hrefFor, locale }: Props) {
   return (
     <div className="scrolls">
-      <table className="matrix" data-sorts={t(locale, 'overview.sort').text}>
+      <table className="matrix" data-sorts={t(locale, 'overview.sort', { name: '{name}' }).text}>
         <caption className="visually-hidden">
           <Localized of={caption} on={locale} />
         </caption>

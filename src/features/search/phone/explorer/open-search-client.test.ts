@@ -50,7 +50,7 @@ async function listen(state: Partial<ExplorerState>, total: number, isDanger = a
     results: async (_: Answer, numbers: readonly number[]) =>
       numbers.map((number) => ({ card: card(number), distance: number, reason: undefined })),
     signalsDanger: isDanger,
-    describe: ({ distance }: FoundCard) => `note ${distance}`,
+    describe: ({ distance }: FoundCard) => [{ text: `note ${distance}`, lang: 'en' as const }],
   };
   const asked = { ...nothingAsked, ...state };
   const tell = (action: AnswerAction) => void told.push(action);
@@ -67,7 +67,11 @@ it('tells the best card first, then the page', async () => {
     ['/10/'],
     ['/10/', '/11/'],
   ]);
-  expect(shown.at(-1)).toMatchObject({ state: asked, total: 12, notes: ['note 10', 'note 11'] });
+  expect(shown.at(-1)).toMatchObject({
+    state: asked,
+    total: 12,
+    notes: [[{ text: 'note 10' }], [{ text: 'note 11' }]],
+  });
   expect(told.every(({ of }) => of === asked)).toBe(true);
   expect(told.filter(({ type }) => type === 'there')).toHaveLength(1);
 });
