@@ -134,7 +134,8 @@ describe('any text', () => {
   it('is remembered word by word, and not for ever', () => {
     const few = readSigns('viol');
     for (const words of ['un', 'un deux', 'un deux trois']) signalsDanger(words, few);
-    expect([...few.known.keys()]).toHaveLength(3);
+    // A short word may be part of the next one: `m frappe`.
+    expect([...few.known.keys()]).toEqual(['un', 'deux', 'undeux', 'truis']);
     for (let round = 0; round < 8; round++) {
       const words = Array.from({ length: 199 }, (_, at) => `mot${round}a${at}`);
       signalsDanger(words.join(' '), few);
