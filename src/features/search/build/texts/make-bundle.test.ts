@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findBlock, readBlock } from '#features/search/phone/texts/fragment-blocks.ts';
 import { joinFragments } from './join-fragments.ts';
-import { makeBundle } from './make-bundle.ts';
+import { type IndexRecord, makeBundle } from './make-bundle.ts';
 import { openFetch, trimBundle } from './trim-bundle.ts';
 
 let folder: string;
@@ -100,4 +100,9 @@ it('a script that fetches otherwise stops the build', async () => {
   const script = await readFile(join(folder, 'pagefind.js'), 'utf8');
   expect(openFetch(script)).toContain('fetchBy');
   expect(() => openFetch(script.replace('await fetch(', 'await get('))).toThrow('fetches');
+});
+
+it('what Pagefind has against a record stops the build', async () => {
+  const record = { url: '/fr/a/', content: 'mot' } as IndexRecord;
+  await expect(makeBundle([record], folder)).rejects.toThrow('missing field `language`');
 });
