@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { serverSettings } from '#build/headers/write-server-settings.ts';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
 import { siteMap } from '#build/integrations/site-map.ts';
 import { publicNotices } from '#build/output/notices/public-notices.ts';
@@ -13,11 +14,13 @@ import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
 import { vitePlugins } from '#build/vite/vite-plugins.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { allowFrames } from '#features/embed/allow-frames.ts';
+import { framedLists } from '#features/embed/frame-policy.ts';
 import { attachedFiles } from '#features/know-how/write-attached-files.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
-const { url, outDir, cacheDir, content, isOfflineOn, locales, threads } = readSiteOptions();
+const { url, outDir, cacheDir, content, isOfflineOn, isCompressed, locales, threads } =
+  readSiteOptions();
 const root = process.cwd();
 const output = keepLastSite({ path: outDir, option: 'TWIZA_OUT', root, content: [content] });
 
@@ -39,6 +42,7 @@ export default defineConfig({
     attachedFiles(),
     publicNotices(root),
     offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
+    serverSettings({ overriding: [framedLists], isCompressed }),
     allowFrames(),
     output.end,
     sayUnreachable(),
