@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { serverSettings } from '#build/headers/write-server-settings.ts';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
+import { securityText } from '#build/integrations/security-text.ts';
 import { siteMap } from '#build/integrations/site-map.ts';
 import { publicNotices } from '#build/output/notices/public-notices.ts';
 import { keepLastSite } from '#build/output/output-integration.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     editor(),
     attachedFiles(),
     publicNotices(root),
+    securityText(url),
     offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
     serverSettings({ overriding: [framedLists], isCompressed }),
     allowFrames(),
