@@ -61,6 +61,7 @@ export function Control({
     name,
     ...(label && { 'aria-label': label }),
     ...(isNeeded && { required: true }),
+    ...(node.personalData && { 'data-personal': '' }),
     ...more,
   };
   if (options && !isTyped) {
