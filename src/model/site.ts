@@ -15,6 +15,7 @@ export const site = object('site', {
   whatsapp: phoneNumber.optional(),
   forms: choice(['netlify', 'none']).optional(),
   replyDays: z.int().min(0).max(90).meta({ unit: 'day' }).optional(),
+  security: emailAddress.optional(),
   repository: webLink.optional(),
   branch: word(60).optional(),
   signIn: webLink.optional(),

@@ -6,7 +6,8 @@ import { root } from '#build/tools.ts';
 import { columnsOfBuilds } from '#build/vite/phone-locales.ts';
 
 /** Where what a phone may load is at home. */
-const home = /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\//;
+const home =
+  /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\/|^src\/features\/volunteering\/personal-data\//;
 
 /** What phones load besides, and why it does not stand in a `phone/`. */
 const allowed: Record<string, string> = {

@@ -62,6 +62,7 @@ export function Control({
     name,
     ...(label && { 'aria-label': label.text, ...langOf(label, locale) }),
     ...(isNeeded && { required: true }),
+    ...(node.personalData && { 'data-personal': '' }),
     ...more,
   };
   if (options && !isTyped) {
