@@ -20,7 +20,7 @@ export function CensusTable({ rates, nameOf, hrefFor, locale }: Props) {
   const caption = t(locale, 'overview.figures');
   return (
     <div className="scrolls">
-      <table className="matrix" data-sorts={t(locale, 'overview.sort').text}>
+      <table className="matrix" data-figures="" data-sorts={t(locale, 'overview.sort').text}>
         <caption className="visually-hidden">
           <Localized of={caption} on={locale} />
         </caption>
