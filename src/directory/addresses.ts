@@ -89,6 +89,13 @@ export function partnersHrefOf(locale: Locale, id: string): string {
   return `${hrefOf(locale, partnersPath)}?id=${id}`;
 }
 
+/** What an association can hand to whoever might support it, on one page. */
+export const dossierPath = 'dossier';
+
+export function dossierHrefOf(locale: Locale, id: string): string {
+  return `${hrefOf(locale, dossierPath)}?id=${id}`;
+}
+
 export function membersPathOf(id: string): string {
   return `${networksPath}/${id}`;
 }

@@ -5,6 +5,7 @@ import { loadHistory } from '#directory/load.ts';
 import { findSingleDate } from '#features/follow/list-dates.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import { gatherKnowHow } from '#features/know-how/gather-know-how.ts';
+import { figuresOf, standWithFigures } from '#features/programmes/view/figures-of.tsx';
 import { reportLack } from '#features/proposals/form/report-lack.ts';
 import { volunteeringLeadOf } from '#features/volunteering/view/volunteering-lead-of.tsx';
 import { t } from '#i18n/t.ts';
@@ -44,9 +45,12 @@ export async function gatherRecord(
       ...known,
       answerHref: ask(`${t(locale, 'knowHow.answer').text} · ${card.title.text}`),
     },
-    // The answers of a question stand in its page already.
+    figures: figuresOf(collection, record, directory, context),
+    // The answers of a question stand in its page already, and so do records that stand with their figures.
     groups: groupReferrers(directory, collection, id).filter(
-      (group) => !(known?.isQuestion && group.collection === collection),
+      (group) =>
+        !(known?.isQuestion && group.collection === collection) &&
+        !standWithFigures(collection, group.collection),
     ),
   };
 }
