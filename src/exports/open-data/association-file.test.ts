@@ -32,7 +32,7 @@ it('says which text of the record it is, what it leaves out, and what the record
   });
   expect(read('teaches')).toEqual({
     record: directory.byId.associations.get('teaches'),
-    shown: { all: ['province', 'precision', 'address'] },
+    shown: { all: ['province', 'address', 'precision'] },
     gaps: ['contacts', 'hours', 'access', 'cost', 'papers'],
   });
 });
