@@ -21,7 +21,6 @@ const allowed: Record<string, string> = {
   'src/features/proposals/form/reference-of.ts':
     'the phone makes the reference that the intake makes',
   'src/features/volunteering/fit.ts': 'the phone compares as the build does',
-  'src/site/components/share-page.ts': 'the script of the component beside it',
   'src/site/components/tell-time.ts': 'the script of the component beside it',
 };
 
