@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { buildContent } from '#testing/content-builder.ts';
 import { attachmentsNamed } from './attachments-named.ts';
 
+type DraftContent = Parameters<typeof attachmentsNamed.check>[0];
+
 const today = '2026-11-30';
 const files = (...names: string[]) =>
   `kind: guide\nlicence: cc-by\nfiles:\n${names.map((name) => `  - file: ${name}\n`).join('')}`;
@@ -9,11 +11,9 @@ const files = (...names: string[]) =>
 function check(texts: Record<string, string>, beside: string[] | undefined) {
   const attachments = beside?.map((path) => {
     const [id = '', name = ''] = path.split('/');
-    return { id, name, file: `resources/${path}` };
+    return { collection: 'resources' as const, id, name, file: `resources/${path}` };
   });
-  const content = { ...buildContent(texts), attachments } as Parameters<
-    typeof attachmentsNamed.check
-  >[0];
+  const content = { ...buildContent(texts), attachments } as DraftContent;
   return attachmentsNamed
     .check(content, { today })
     .map(
@@ -50,7 +50,7 @@ it('is an error of the file itself', () => {
   const content = {
     ...buildContent({}),
     attachments: [{ id: 'guide', name: 'a.pdf', file: 'resources/guide/a.pdf' }],
-  } as unknown as Parameters<typeof attachmentsNamed.check>[0];
+  } as unknown as DraftContent;
   expect(attachmentsNamed.check(content, { today })).toEqual([
     {
       file: 'resources/guide/a.pdf',
@@ -72,8 +72,6 @@ it('lets a record that is refused name nothing', () => {
   const content = buildContent({ 'resources/guide': 'kind: guide\n' });
   const refused = content.files.map((file) => ({ ...file, record: undefined }));
   const attachments = [{ id: 'guide', name: 'a.pdf', file: 'resources/guide/a.pdf' }];
-  const given = { ...content, files: refused, attachments } as unknown as Parameters<
-    typeof attachmentsNamed.check
-  >[0];
+  const given = { ...content, files: refused, attachments } as unknown as DraftContent;
   expect(attachmentsNamed.check(given, { today })).toEqual([]);
 });

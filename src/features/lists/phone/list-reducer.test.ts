@@ -90,6 +90,16 @@ it.each<[string, ListAction[], object]>([
     [{ type: 'came', asked: { ...wholeList, page: 9 }, dropped: [] }],
     { asked: { page: 2 } },
   ],
+  ['what fails is said', [{ type: 'failed' }], { failed: true }],
+  [
+    'blank words narrow nothing',
+    [
+      { type: 'chosen', asked: words },
+      { type: 'matched', words: 'eau', ids: ['id-4'] },
+      { type: 'chosen', asked: { ...wholeList, words: ' ' } },
+    ],
+    { selection: { current: 30 } },
+  ],
   ['what failed is tried again', [{ type: 'failed' }, { type: 'retried' }], { failed: false }],
   [
     'a choice tries again too',
