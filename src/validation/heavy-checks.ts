@@ -8,6 +8,7 @@ import { hoursParse } from './hours-parse.ts';
 import { noDuplicate } from './no-duplicate.ts';
 import { roleOfClosed } from './role-of-closed.ts';
 import { siteWithoutContact } from './site-without-contact.ts';
+import { siteWithoutController } from './site-without-controller.ts';
 
 /** Those that only `npm run check` and what stands on it can run. */
 export const heavyChecks: readonly Check[] = [
@@ -19,4 +20,5 @@ export const heavyChecks: readonly Check[] = [
   noDuplicate,
   roleOfClosed,
   siteWithoutContact,
+  siteWithoutController,
 ];
