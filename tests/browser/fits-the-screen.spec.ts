@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { measuredLocales } from '../support/audited-locales.ts';
 import { listTemplates, templateAddress } from '#testing/list-templates.ts';
+import { measuredLocales } from '../support/audited-locales.ts';
 
 const widths = [320, 360, 768, 1280];
 

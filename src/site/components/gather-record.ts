@@ -1,4 +1,10 @@
-import { answerHrefOf, correctionHrefOf, hrefOf, type PlainCollection, pathOf } from '#directory/addresses.ts';
+import {
+  answerHrefOf,
+  correctionHrefOf,
+  hrefOf,
+  type PlainCollection,
+  pathOf,
+} from '#directory/addresses.ts';
 import { groupReferrers } from '#directory/connections.ts';
 import { chooseDestination, isReachable } from '#directory/destination.ts';
 import type { Directory } from '#directory/directory.ts';
