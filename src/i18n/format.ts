@@ -55,6 +55,13 @@ export const formatDate = memoize((value: string, locale: Locale): string => {
   return firstOfMonth && day === 1 ? written.replace(/^1\b/, firstOfMonth) : written;
 });
 
+/** A day of every year, `07-30`, as people say it: 30 July. */
+export function formatYearlyDay(value: string, locale: Locale): string {
+  const [month = 1, day = 1] = value.split('-').map(Number);
+  const format = dateFormat(formatTag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2024, month - 1, day));
+}
+
 /** How exact a date is: a sentence says “until 5 September” and “until 2024” in two ways in most languages. */
 export function precisionOf(date: string): 'day' | 'month' | 'year' {
   if (date.length > 7) return 'day';

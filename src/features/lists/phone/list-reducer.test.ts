@@ -90,6 +90,16 @@ it.each<[string, ListAction[], object]>([
     [{ type: 'came', asked: { ...wholeList, page: 9 }, dropped: [] }],
     { asked: { page: 2 } },
   ],
+  ['what fails is said', [{ type: 'failed' }], { failed: true }],
+  [
+    'blank words narrow nothing',
+    [
+      { type: 'chosen', asked: words },
+      { type: 'matched', words: 'eau', ids: ['id-4'] },
+      { type: 'chosen', asked: { ...wholeList, words: ' ' } },
+    ],
+    { selection: { current: 30 } },
+  ],
   ['what failed is tried again', [{ type: 'failed' }, { type: 'retried' }], { failed: false }],
   [
     'a choice tries again too',
@@ -106,6 +116,8 @@ it('the same minute changes nothing', () => {
 
 it('waits for words that nobody has looked for yet', () => {
   expect(isAwaitingWords(start)).toBe(false);
+  const blank = after({ type: 'chosen', asked: { ...wholeList, words: ' ' } });
+  expect(isAwaitingWords(blank)).toBe(false);
   const asking = after({ type: 'chosen', asked: words });
   expect(isAwaitingWords(asking)).toBe(true);
   expect(isAwaitingWords(reduceList(asking, { type: 'matched', words: 'eau', ids: [] }))).toBe(
@@ -173,7 +185,7 @@ it('puts what is near first: to the phone’s place, or to the province that is 
   const inOujda: ListAction = { type: 'located', position: { lat: 34, lng: -2 } };
   expect(orderOf(inOujda, { type: 'chosen', asked: near })).toEqual([1, 0]);
   expect(orderOf(inOujda, { type: 'chosen', asked: { ...near, from: 'safi' } })).toEqual([0, 1]);
-  expect(orderOf({ type: 'located', position: 'unknown' }, { type: 'chosen', asked: near })).toEqual(
-    [0, 1],
-  );
+  expect(
+    orderOf({ type: 'located', position: 'unknown' }, { type: 'chosen', asked: near }),
+  ).toEqual([0, 1]);
 });

@@ -4,7 +4,7 @@ import { nameSavedCache } from './caches.ts';
 import { saveProvince } from './save-province.ts';
 import type { SavedPageList } from './saved-provinces.ts';
 import { deleteProvince, readSavedProvince, writeDay } from './saved-provinces.ts';
-import { notSaved, reduceSaving, type SavingAction } from './saving-reducer.ts';
+import { reduceSaving, type SavingAction, type SavingModel } from './saving-reducer.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */
 export function offerSaving(): void {
@@ -22,15 +22,15 @@ async function offer(part: HTMLElement): Promise<void> {
   const bar = find<HTMLProgressElement>('progress');
   const say = (what: string, value = '') => (part.dataset[what] ?? '').replace('{value}', value);
 
-  let model = notSaved;
+  let model: SavingModel = {};
   const dispatch = (action: SavingAction) => {
     model = reduceSaving(model, action);
-    const { savedOn, size, isThere, progress, trouble } = model;
+    const { savedOn, size, isThere, progress, trouble = '' } = model;
     forget.hidden = !isThere;
     start.disabled = !!progress;
     bar.hidden = !progress;
-    [bar.value, bar.max] = progress ?? [0, 1];
-    troubleSays.textContent = trouble ? say(trouble) : '';
+    if (progress) [bar.value, bar.max] = progress;
+    troubleSays.textContent = say(trouble);
     if (savedOn) (start.lastElementChild as HTMLElement).textContent = say('again');
     says.textContent = savedOn ? say('at', savedOn) : say('size', String(size));
   };
@@ -38,17 +38,16 @@ async function offer(part: HTMLElement): Promise<void> {
   const look = async () => {
     const saved = await readSavedProvince(locale, keep);
     const found = saved ? { savedOn: writeDay(saved.at) } : { size: (await loadList()).kilobytes };
-    dispatch({ type: 'looked', isThere: await isThere(), ...found });
+    dispatch({ isThere: await isThere(), ...found });
   };
   start.addEventListener('click', async () => {
-    dispatch({ type: 'started' });
+    dispatch({ progress: [0, 1] });
     try {
-      await saveProvince(locale, keep, (done, all) => dispatch({ type: 'came', done, all }));
+      await saveProvince(locale, keep, (...progress) => dispatch({ progress }));
       await look();
     } catch (error) {
       reportBug(error);
-      const trouble = isNetworkError(error) ? 'broken' : 'full';
-      dispatch({ type: 'failed', trouble, isThere: await isThere() });
+      dispatch({ trouble: isNetworkError(error) ? 'broken' : 'full', isThere: await isThere() });
     }
   });
   forget.addEventListener('click', async () => {

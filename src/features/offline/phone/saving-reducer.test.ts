@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { notSaved, reduceSaving, type SavingAction, type SavingModel } from './saving-reducer.ts';
+import { reduceSaving, type SavingAction, type SavingModel } from './saving-reducer.ts';
 
-const new_: SavingAction = { type: 'looked', isThere: false, size: 120 };
-const kept: SavingAction = { type: 'looked', isThere: true, savedOn: '01/03/2026' };
-const started: SavingAction = { type: 'started' };
-const came: SavingAction = { type: 'came', done: 3, all: 9 };
-const broken: SavingAction = { type: 'failed', trouble: 'broken', isThere: true };
-const full: SavingAction = { type: 'failed', trouble: 'full', isThere: false };
+const new_: SavingAction = { isThere: false, size: 120 };
+const kept: SavingAction = { isThere: true, savedOn: '01/03/2026' };
+const started: SavingAction = { progress: [0, 1] };
+const came: SavingAction = { progress: [3, 9] };
+const broken: SavingAction = { trouble: 'broken', isThere: true };
+const full: SavingAction = { trouble: 'full', isThere: false };
 
 it.each<[string, SavingAction[], Partial<SavingModel>]>([
   ['says what it costs before it is kept', [new_], { size: 120 }],
@@ -30,10 +30,15 @@ it.each<[string, SavingAction[], Partial<SavingModel>]>([
     { size: 120, isThere: true, progress: [0, 1] },
   ],
   [
+    'says nothing of an earlier trouble once it is kept',
+    [new_, started, broken, started, kept],
+    { size: 120, savedOn: '01/03/2026', isThere: true },
+  ],
+  [
     'keeps what it had where a second time breaks off',
     [kept, started, broken],
     { savedOn: '01/03/2026', isThere: true, trouble: 'broken' },
   ],
 ])('%s', (_, actions, model) => {
-  expect(actions.reduce(reduceSaving, notSaved)).toEqual({ ...notSaved, ...model });
+  expect(actions.reduce<SavingModel>(reduceSaving, {})).toEqual({ isThere: false, ...model });
 });

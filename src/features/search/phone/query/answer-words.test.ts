@@ -276,6 +276,29 @@ it.each<[words: string, ...told: string[]]>([
     'unknown: example',
   ],
   ['05', 'unknown: 05'],
+  // Streets and quarters, in the order of each language: who is there is asked about, never guessed.
+  ...['zagora stadtviertel', 'zagora weg', 'platz zagora'].map((words): [string, ...string[]] => [
+    words,
+    'dar: name exact Zagora',
+    'lyon: summary exact zagora',
+    `left out: ${words.replace(/ ?zagora ?/, '')}`,
+    `unknown: ${words.replace(/ ?zagora ?/, '')}`,
+    'perhaps: zagora = province/zagora',
+  ]),
+  ...['calle', 'derb', 'zankat', 'gasse'].map((kind): [string, ...string[]] => [
+    `${kind} taza`,
+    'dar: summary exact taza',
+    `left out: ${kind}`,
+    `unknown: ${kind}`,
+    'perhaps: taza = province/taza',
+  ]),
+  [
+    'حي زاكورة',
+    'dar: name sound زاكورة',
+    'left out: حي',
+    'unknown: حي',
+    'perhaps: زاكورة = province/zagora',
+  ],
 ])('“%s” is answered whole', async (words, ...told) => {
   expect(await tellAnswer(sample, { words })).toEqual(told);
 });

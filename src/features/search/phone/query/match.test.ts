@@ -127,3 +127,13 @@ it('puts who bears a word and is there as well before who only bears it', async 
   ]);
   expect(await small.find({ words: 'zagora ' })).toEqual(['both', 'bears', 'is-there']);
 });
+
+it('gives each match a score that fits its byte, and is even where it is one', async () => {
+  const small = new SmallFinder([
+    { id: 'exact', names: ['Zagora'] },
+    { id: 'both', names: ['Zagora'], values: { province: ['zagora'] } },
+    { id: 'says', summary: { fr: 'À Zagora.' } },
+  ]);
+  const { understood } = await small.finder.ask({ words: 'zagora ' });
+  expect(understood.asked.map(({ score }) => [...score])).toEqual([[120, 121, 40]]);
+});

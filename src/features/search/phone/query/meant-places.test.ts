@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
-import { listNameKeys, listNameSounds } from './find-places.ts';
+import { isNameOpening, listNameKeys, listNameSounds } from './find-places.ts';
 
 const small = new SmallFinder([
   { id: 'amal', names: ['Amal'], values: { province: ['zagora'], region: ['guelmim-oued-noun'] } },
@@ -58,4 +58,23 @@ it.each<[name: string, sounds: string[]]>([
   ['و', []],
 ])('%s is heard as %j', (name, sounds) => {
   expect(listNameSounds(analyze(name, 'fr'))).toEqual(sounds);
+});
+
+it.each([
+  ['Sidi', true],
+  ['Aït', true],
+  ['سيدي', true],
+  ['أولاد', true],
+  ['ⵍⴰⵍⵍⴰ', true],
+  ['rue', true],
+  ['straße', true],
+  ['calle', true],
+  ['neighbourhood', true],
+  ['شارع', true],
+  ['بشارع', true],
+  ['Zagora', false],
+  ['نساء', false],
+])('%s says something only together with the next word: %s', (word, isOpening) => {
+  const [term] = analyze(word, 'fr');
+  expect(term && isNameOpening(term)).toBe(isOpening);
 });
