@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { builtSite, listTemplates, templateFolder } from '../support/list-templates.ts';
+import { builtSite, listTemplates, templateFolder } from '#testing/list-templates.ts';
 
 test.describe.configure({ timeout: 900_000 });
 
