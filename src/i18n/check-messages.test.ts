@@ -183,6 +183,7 @@ describe('typography', () => {
     ['ar', 'يوم {date}، 100\u00A0000', 'grouped-digits: يوم {…}، 100\u00A0000'],
     ['en', '{date} KB', 'byte-unit: {…} KB'],
     ['fr', '{date}\u00A0Ko', 'byte-unit: {…}\u00A0Ko'],
+    ['zgh', 'ⵙ {date} ?', 'tifinagh-space: ⵙ {…} ?'],
     ['zgh', 'le {date}', 'tifinagh-only: le {…}'],
     ['zgh', 'ⵙ {date} يوم', 'tifinagh-only: ⵙ {…} يوم'],
   ])('in %s refuses %s', (locale, text, found) => {

@@ -18,6 +18,7 @@ export interface TypographyRule {
     | 'arabic-mark'
     | 'arabic-address'
     | 'tifinagh-only'
+    | 'tifinagh-space'
     | 'doubled-space'
     | 'quotation-mark'
     | 'ellipsis'
@@ -88,6 +89,13 @@ export const typographyRules: readonly TypographyRule[] = [
     remedy:
       'Write standard Tamazight in Tifinagh, or leave the key out: it then reads another language.',
     find: (sentence) => findAll(blankNames(sentence), /[\p{Script=Latin}\p{Script=Arabic}]+/gu),
+  },
+  {
+    name: 'tifinagh-space',
+    of: 'Tfng',
+    remedy:
+      'Put the narrow no-break space (U+202F) before ? and !, so that no line begins with them.',
+    find: (sentence) => findAll(sentence, / [?!]/g),
   },
   {
     name: 'doubled-space',
