@@ -22,14 +22,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameTool, root, toolEnvironment } from '#build/tools.ts';
 import { contentOf } from '#testing/build-fixture.ts';
 import { canMount, mountDisk } from '#testing/mount-disk.ts';
-import { writeManyRecords } from '#testing/write-many-records.ts';
+import { validRecord, writeManyRecords } from '#testing/write-many-records.ts';
 
 const patient = { timeout: 600_000 };
 const scratch = mkdtempSync(join(tmpdir(), 'twiza faults '));
 const copy = join(scratch, 'مجلد الجمعيات/twiza (copie)');
 const content = join(scratch, 'محتوى/content');
 const site = join(copy, 'dist');
-const copied = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const copied = [
+  ...['src', 'scripts', 'public', 'package.json', 'package-lock.json'],
+  ...['tsconfig.json', 'astro.config.mjs'],
+];
 
 beforeAll(async () => {
   mkdirSync(copy, { recursive: true });
@@ -86,10 +89,10 @@ describe('a build', () => {
     'names the one record of many that it cannot read, and leaves the last site',
     patient,
     async () => {
-      const [name = ''] = globSync('associations/*.yaml', { cwd: content });
+      const name = `associations/${validRecord}.yaml`;
       const file = join(content, name);
       const whole = readFileSync(file, 'utf8');
-      writeFileSync(file, whole.replace(/^status: .*$/m, 'status: sleeping'));
+      writeFileSync(file, `${whole}status: sleeping\n`);
       const { code, said } = await build();
       writeFileSync(file, whole);
       expect(code).toBe(1);
@@ -121,7 +124,7 @@ describe('a build', () => {
       const { code, said } = await build();
       disk.remove();
       expect(code).toBe(1);
-      expect(said).toMatch(/Nothing can be written there|read-only/i);
+      expect(said).toContain('Nothing can be written there.');
       expect(said).not.toMatch(/ {4}at /);
       expect(fingerprint(site)).toBe(last);
     },

@@ -96,6 +96,17 @@ describe.skipIf(!canMount)('the last site', () => {
     expect(readdirSync(place)).toHaveLength(31);
   });
 
+  it('stays where the new one cannot even be begun, and a sentence says so', () => {
+    disk = mountDisk(join(scratch, 'repository'), '1m');
+    disk.close();
+    const place = join(scratch, 'site');
+    writeLastSite(place);
+    const { code, said } = build(disk.folder, place);
+    expect(code).toBe(1);
+    expect(said).toContain('Nothing can be written there.');
+    expectLastSite(place);
+  });
+
   it('stays when the disk is full on which the new one is made', () => {
     disk = mountDisk(join(scratch, 'repository'), '1m');
     const place = join(scratch, 'site');
