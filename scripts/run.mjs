@@ -9,10 +9,11 @@ import { ensureInstalled } from './shared/ensure-installed.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
-/** What is no command of ours. */
+/** What stands in no folder of commands. */
 const programs = new Map([
   ['dev', [astro, 'dev']],
   ['build', [astro, 'build']],
+  ['budgets', [join(root, 'bench/budgets.ts')]],
 ]);
 
 /**

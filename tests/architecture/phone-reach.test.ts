@@ -6,7 +6,8 @@ import { root } from '#build/tools.ts';
 import { columnsOfBuilds } from '#build/vite/phone-locales.ts';
 
 /** Where what a phone may load is at home. */
-const home = /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\//;
+const home =
+  /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\/|^src\/features\/volunteering\/personal-data\//;
 
 /** What phones load besides, and why it does not stand in a `phone/`. */
 const allowed: Record<string, string> = {
@@ -19,8 +20,7 @@ const allowed: Record<string, string> = {
   'src/features/proposals/form/envelope.ts': 'the names under which a form sends',
   'src/features/proposals/form/reference-of.ts':
     'the phone makes the reference that the intake makes',
-  'src/features/volunteering/fit.ts': 'the phone compares as the build does',
-  'src/site/components/share-page.ts': 'the script of the component beside it',
+  'src/features/fit/compare-fit.ts': 'the phone compares as the build does',
   'src/site/components/tell-time.ts': 'the script of the component beside it',
 };
 

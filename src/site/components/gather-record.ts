@@ -1,13 +1,22 @@
-import { correctionHrefOf, hrefOf, type PlainCollection, pathOf } from '#directory/addresses.ts';
+import {
+  answerHrefOf,
+  correctionHrefOf,
+  hrefOf,
+  type PlainCollection,
+  pathOf,
+} from '#directory/addresses.ts';
 import { groupReferrers } from '#directory/connections.ts';
+import { chooseDestination, isReachable } from '#directory/destination.ts';
 import type { Directory } from '#directory/directory.ts';
 import { loadHistory } from '#directory/load.ts';
 import { findSingleDate } from '#features/follow/list-dates.ts';
 import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import { gatherKnowHow } from '#features/know-how/gather-know-how.ts';
+import { figuresOf, standWithFigures } from '#features/programmes/view/figures-of.tsx';
 import { reportLack } from '#features/proposals/form/report-lack.ts';
+import { gatherFunding } from '#features/support/gather-funding.ts';
+import { supportLeadOf } from '#features/support/view/support-lead-of.tsx';
 import { volunteeringLeadOf } from '#features/volunteering/view/volunteering-lead-of.tsx';
-import { t } from '#i18n/t.ts';
 import { isProposed } from '#model/collections.ts';
 import { describeCard } from '#site/views/card-model.ts';
 import type { RenderContext } from '#site/views/render-context.ts';
@@ -34,7 +43,10 @@ export async function gatherRecord(
   return {
     card,
     thing: tellThing(collection, record, directory, context, url),
-    lead: volunteeringLeadOf(collection, record, directory, context, url),
+    lead: {
+      ...volunteeringLeadOf(collection, record, directory, context, url),
+      ...supportLeadOf(collection, record, directory, context),
+    },
     // A wish has no name: whoever answers it quotes its reference.
     correctHref: isProposed(collection)
       ? correctionHrefOf(locale, collection, id)
@@ -42,11 +54,17 @@ export async function gatherRecord(
     dated: await findDate(collection, id, directory),
     knowHow: known && {
       ...known,
-      answerHref: ask(`${t(locale, 'knowHow.answer').text}: ${card.title.text}`),
+      answerHref: isReachable(chooseDestination(directory.site))
+        ? answerHrefOf(locale, id)
+        : undefined,
     },
-    // The answers of a question stand in its page already.
+    funding: collection === 'funders' ? gatherFunding(directory, id) : undefined,
+    figures: figuresOf(collection, record, directory, context),
+    // The answers of a question stand in its page already, and so do records that stand with their figures.
     groups: groupReferrers(directory, collection, id).filter(
-      (group) => !(known?.isQuestion && group.collection === collection),
+      (group) =>
+        !(known?.isQuestion && group.collection === collection) &&
+        !standWithFigures(collection, group.collection),
     ),
   };
 }

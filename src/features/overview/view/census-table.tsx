@@ -50,6 +50,7 @@ export function CensusTable({ rates, nameOf, hrefFor, locale }: Props) {
         ],
       }))}
       locale={locale}
+      isOfMap
     />
   );
 }

@@ -15,13 +15,19 @@ interface Props {
   headings: readonly Cell[];
   rows: readonly { id: string; name: LocalizedText; href: string; cells: readonly Cell[] }[];
   locale: Locale;
+  /** Whether it holds the figures that the map of rates shows of a province. */
+  isOfMap?: boolean;
 }
 
 /** A table of figures, which scripts let one sort by each column: a line for each thing that has a page. */
-export function NumberTable({ caption, headings, rows, locale }: Props) {
+export function NumberTable({ caption, headings, rows, locale, isOfMap }: Props) {
   return (
     <div className="scrolls">
-      <table className="matrix" data-sorts={t(locale, 'overview.sort').text}>
+      <table
+        className="matrix"
+        data-figures={isOfMap ? '' : undefined}
+        data-sorts={t(locale, 'overview.sort', { name: '{name}' }).text}
+      >
         <caption className="visually-hidden">
           <Localized of={caption} on={locale} />
         </caption>

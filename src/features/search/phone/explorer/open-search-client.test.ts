@@ -55,7 +55,7 @@ async function listen(
     results: async (_: Answer, numbers: readonly number[]) =>
       numbers.map((number) => ({ card: card(number), distance: number, reason: undefined })),
     signalsDanger: isDanger,
-    describe: ({ distance }: FoundCard) => `note ${distance}`,
+    describe: ({ distance }: FoundCard) => [{ text: `note ${distance}`, lang: 'en' as const }],
   };
   const asked = { ...nothingAsked, ...state };
   const tell = (action: AnswerAction) => void told.push(action);
@@ -72,7 +72,11 @@ it('tells the best card first, then the page', async () => {
     ['/10/'],
     ['/10/', '/11/'],
   ]);
-  expect(shown.at(-1)).toMatchObject({ state: asked, total: 12, notes: ['note 10', 'note 11'] });
+  expect(shown.at(-1)).toMatchObject({
+    state: asked,
+    total: 12,
+    notes: [[{ text: 'note 10' }], [{ text: 'note 11' }]],
+  });
   expect(told.every(({ of }) => of === asked)).toBe(true);
   expect(told.filter(({ type }) => type === 'there')).toHaveLength(1);
 });
@@ -112,7 +116,7 @@ describe('while somebody types on a slow line', () => {
     results: async (_: Answer, numbers: readonly number[]) =>
       numbers.map((number) => ({ card: card(number) }) as FoundCard),
     signalsDanger: async () => false,
-    describe: () => '',
+    describe: () => [],
   };
   function type(isTyping: boolean) {
     const told: number[] = [];
