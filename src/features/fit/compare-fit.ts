@@ -65,7 +65,7 @@ export interface FitReason {
 }
 
 /** The reasons for it, the weightiest first, and what stands against it. What one of them leaves open is in neither. */
-export interface Comparison {
+export interface FitComparison {
   reasons: readonly FitReason[];
   against: readonly FitReason[];
 }
@@ -98,7 +98,7 @@ const bars: readonly FitKind[] = ['place', 'language'];
 const matters: readonly FitKind[] = ['skill', 'focus', 'place', 'way'];
 
 /** Both sides of what is asked for and what is offered, whatever the two are. */
-export function compareFit(asked: Matchable, offered: Matchable): Comparison {
+export function compareFit(asked: Matchable, offered: Matchable): FitComparison {
   const place = findPlace(asked, offered);
   const lists = [
     ['who', 'who'],

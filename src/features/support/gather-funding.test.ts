@@ -45,17 +45,17 @@ const funding = gatherFunding(directory, 'fund');
 describe('what a funder has paid for', () => {
   it('is what names it, and the projects of its programmes', () => {
     expect(funding.projects.map(({ id }) => id)).toEqual(['own', 'within', 'span']);
-    expect(funding.associations).toEqual(['amal', 'nour']);
+    expect(funding.reached).toEqual(['amal', 'nour']);
     expect(funding.through.map(({ id }) => id)).toEqual(['amal']);
   });
 
   it('adds up exact amounts of one currency and one kind of record only', () => {
-    expect(
-      funding.totals.map(
-        ({ collection, currency, total, count, of }) =>
-          `${collection} ${total} ${currency} ${count}/${of}`,
+    const tell = Object.entries(funding.totals).flatMap(([collection, totals]) =>
+      totals.map(
+        ({ currency, total, count, of }) => `${collection} ${total} ${currency} ${count}/${of}`,
       ),
-    ).toEqual([
+    );
+    expect(tell).toEqual([
       'calls 1500 EUR 2/4',
       'calls 70 USD 1/4',
       'programmes 900 MAD 1/1',

@@ -2,13 +2,16 @@ import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
 import type { Association } from '#model/associations.ts';
 import type { Call } from '#model/calls.ts';
+import type { Collection } from '#model/collections.ts';
 import type { Programme } from '#model/programmes.ts';
 import type { Project } from '#model/projects.ts';
 import type { ValueOf } from '#model/value-of-kind.ts';
 
+/** What a funder pays for: the three lists of `Funding`. */
+export type FundedCollection = Extract<keyof Funding, Collection>;
+
 /** Exact amounts of one kind of records in one currency, added up. */
 export interface FundingTotal {
-  collection: 'calls' | 'programmes' | 'projects';
   currency: string;
   total: number;
   /** How many records say such an amount, of how many there are. */
@@ -23,8 +26,9 @@ export interface Funding {
   /** Those that name it, and those of its programmes. */
   projects: readonly Project[];
   /** Who worked with it, by id. */
-  associations: readonly string[];
-  totals: readonly FundingTotal[];
+  reached: readonly string[];
+  /** By collection: a programme and its projects are never one total. */
+  totals: Readonly<Record<FundedCollection, readonly FundingTotal[]>>;
   /** In which months calls closed, 1 to 12, the most frequent first, with how often. */
   months: readonly (readonly [month: number, count: number])[];
   /** The first and the last year of a call; nothing where none says its year. */
@@ -50,23 +54,14 @@ export const gatherFunding = perDirectory(({ list }: Directory, id: string): Fun
     programmes,
     calls,
     projects,
-    associations: [
+    reached: [
       ...new Set([...programmes, ...projects].flatMap((each) => each.associations ?? [])),
     ].sort(),
-    totals: [
-      ...addUp(
-        'calls',
-        calls.map(({ amounts = [] }) => amounts.flatMap(exactWhole)),
-      ),
-      ...addUp(
-        'programmes',
-        programmes.map(({ budget }) => exactBudget(budget)),
-      ),
-      ...addUp(
-        'projects',
-        projects.map(({ budget }) => exactBudget(budget)),
-      ),
-    ],
+    totals: {
+      calls: addUp(calls.map(({ amounts = [] }) => amounts.flatMap(exactWhole))),
+      programmes: addUp(programmes.map(({ budget }) => exactBudget(budget))),
+      projects: addUp(projects.map(({ budget }) => exactBudget(budget))),
+    },
     months: countMonths(calls),
     ...(first && last && { years: [first, last] as const }),
     through: list.associations.filter(({ waysToGive = [] }) =>
@@ -88,23 +83,15 @@ function exactBudget(budget: ValueOf<'money'> | undefined): Amount[] {
   return budget?.from !== undefined && budget.from === budget.upTo ? [['MAD', budget.from]] : [];
 }
 
-/** One total for each currency; a programme and its projects are never one total. */
-function addUp(
-  collection: FundingTotal['collection'],
-  records: readonly Amount[][],
-): FundingTotal[] {
+/** One total for each currency. */
+function addUp(records: readonly Amount[][]): FundingTotal[] {
   const totals = new Map<string, { total: number; count: number }>();
   for (const amounts of records)
     for (const [currency, amount] of amounts) {
       const { total, count } = totals.get(currency) ?? { total: 0, count: 0 };
       totals.set(currency, { total: total + amount, count: count + 1 });
     }
-  return [...totals].map(([currency, sum]) => ({
-    collection,
-    currency,
-    ...sum,
-    of: records.length,
-  }));
+  return [...totals].map(([currency, sum]) => ({ currency, ...sum, of: records.length }));
 }
 
 function countMonths(calls: readonly Call[]): [number, number][] {

@@ -15,6 +15,8 @@ export interface PhoneCall {
   lang?: string;
   funders: string;
   amounts: string;
+  /** What else is to be known before one reads on: put off, by invitation alone. */
+  marks: readonly string[];
   state: CallState;
   /** As exact as its source says. */
   closes?: string;
@@ -34,10 +36,10 @@ export interface PhoneCalls {
   regionOf: Readonly<Record<string, string>>;
 }
 
-/** @param says how it stands with it today, as its card says it */
+/** As the phone compares it; how it stands with it today, and its marks, as its card says them. */
 export function describeCallForPhone(
   call: Call,
-  says: PhoneCall['says'],
+  { says, marks }: Pick<PhoneCall, 'says' | 'marks'>,
   directory: Directory,
   locale: Locale,
 ): PhoneCall {
@@ -55,6 +57,7 @@ export function describeCallForPhone(
       .flatMap((sum) => saySum(sum, locale).map(({ text }) => text))
       .slice(0, 2)
       .join(' · '),
+    marks,
     state: callStateOn(call, directory.today),
     ...(call.closes && { closes: call.closes }),
     says,

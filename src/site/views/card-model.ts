@@ -172,7 +172,10 @@ function listTags(
 }
 
 /** What else is to be known of a call before one reads on: put off, or by invitation alone. */
-function tellMarks(call: Records['calls'], locale: RenderContext['locale']): CardModel['tags'] {
+export function tellMarks(
+  call: Records['calls'],
+  locale: RenderContext['locale'],
+): CardModel['tags'] {
   const { properties = {} } = describeFields(schemas.calls);
   return (['extended', 'invitation'] as const).flatMap((mark) => {
     const text = call[mark] && resolveText(properties[mark]?.labels, locale);

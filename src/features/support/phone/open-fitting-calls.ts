@@ -56,7 +56,7 @@ function showOwn({ record: { id, name }, isSensitive }: PartnerRecord, { reads }
 function showList(name: string, calls: readonly RankedCall[], words: FitWords): void {
   const list = document.querySelector(`[data-list="${name}"]`) as HTMLElement;
   list.replaceChildren(...calls.map((each) => drawCall(each, words)));
-  const around = list.closest<HTMLElement>('.part');
+  const around = list.closest<HTMLElement>('[data-around]');
   if (around) around.hidden = calls.length === 0;
 }
 
@@ -69,7 +69,7 @@ function drawCall({ call, reasons, against, unsaid }: RankedCall, words: FitWord
   title.dir = 'auto';
   if (call.lang) title.lang = call.lang;
   const meta = item.querySelector('[data-meta]') as HTMLElement;
-  meta.textContent = [call.funders, call.amounts].filter(Boolean).join(' · ');
+  meta.textContent = [call.funders, call.amounts, ...call.marks].filter(Boolean).join(' · ');
   const state = item.querySelector('[data-state]') as HTMLElement;
   state.textContent = call.says.text;
   state.className = `tag is-${call.says.look}`;
@@ -127,11 +127,8 @@ function say(...said: unknown[]): void {
 }
 
 /** A file, or the status of a host that does not have it; 0 where the network brought nothing. Nothing of it is kept. */
-async function fetchData<T>(path: string): Promise<T | number> {
-  try {
-    const answer = await fetch(path, { cache: 'no-store' });
-    return answer.ok ? await answer.json() : answer.status;
-  } catch {
-    return 0;
-  }
+function fetchData<T>(path: string): Promise<T | number> {
+  return fetch(path, { cache: 'no-store' })
+    .then((answer) => (answer.ok ? answer.json() : answer.status))
+    .catch(() => 0);
 }

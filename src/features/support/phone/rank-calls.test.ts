@@ -7,6 +7,7 @@ const call: PhoneCall = {
   title: 'One',
   funders: '',
   amounts: '',
+  marks: [],
   state: 'open',
   closes: '2026-12-31',
   says: { text: '', look: 'good', later: {} },
@@ -24,7 +25,11 @@ const applicant = {
   places: [{ province: 'safi', precision: 'commune' }],
 } as Parameters<typeof rankCalls>[0];
 
-function rank(calls: Partial<PhoneCall>[], more: Partial<typeof applicant> = {}, today = '2026-11-30') {
+function rank(
+  calls: Partial<PhoneCall>[],
+  more: Partial<typeof applicant> = {},
+  today = '2026-11-30',
+) {
   const all = calls.map((each, at) => ({ ...call, id: `call-${at}`, ...each }));
   const { fits, nearly, past } = rankCalls(
     { ...applicant, ...more },

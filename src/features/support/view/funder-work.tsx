@@ -1,6 +1,6 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { titleOf } from '#directory/collection-words.ts';
-import type { Funding, FundingTotal } from '#features/support/gather-funding.ts';
+import type { FundedCollection, Funding, FundingTotal } from '#features/support/gather-funding.ts';
 import { formatDate, formatNumber, joinNames, nameMonth } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { saySum } from '#i18n/say-sum.ts';
@@ -19,13 +19,13 @@ interface Props {
 export function FunderWork(props: Props) {
   const { funding, context } = props;
   const { locale } = context;
-  const { associations, through } = funding;
+  const { reached, through } = funding;
   return (
     <div className="bands">
       <Calls {...props} />
       <Totals {...props} />
       {[
-        { ids: associations, title: t(locale, 'funder.reached') },
+        { ids: reached, title: t(locale, 'funder.reached') },
         { ids: through.map(({ id }) => id), title: t(locale, 'funder.through') },
       ].map(
         ({ ids, title }) =>
@@ -99,20 +99,23 @@ function Calls({ funding: { calls, years, months }, context: { locale } }: Props
 
 /** Exact amounts that add up, and how many records say one: the others are no part of the sum. */
 function Totals({ funding: { totals }, context: { locale } }: Props) {
-  if (totals.length === 0) return null;
+  const rows = Object.entries(totals).flatMap(([collection, each]) =>
+    each.map((total) => ({ collection: collection as FundedCollection, total })),
+  );
+  if (rows.length === 0) return null;
   return (
     <section className="band">
       <h2>
         <Localized of={t(locale, 'funder.work')} on={locale} />
       </h2>
       <dl className="facts">
-        {totals.map((each) => (
-          <div key={`${each.collection} ${each.currency}`}>
+        {rows.map(({ collection, total }) => (
+          <div key={`${collection} ${total.currency}`}>
             <dt>
-              <Localized of={t(locale, titleOf(each.collection))} on={locale} />
+              <Localized of={t(locale, titleOf(collection))} on={locale} />
             </dt>
             <dd>
-              <Total total={each} locale={locale} />
+              <Total total={total} locale={locale} />
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import type { Directory } from '#directory/directory.ts';
 import { describeCallForPhone, type PhoneCalls } from '#features/support/phone-call.ts';
 import { type Locale, localeEntry } from '#model/locales.ts';
+import { tellMarks } from '#site/views/card-model.ts';
 import { createRenderContext } from '#site/views/render-context.ts';
 import { writeSteps } from '#site/views/steps.ts';
 import { tellState } from '#site/views/tell-state.ts';
@@ -23,7 +24,8 @@ export function listPhoneCalls(directory: Directory, locale: Locale): PhoneCalls
         ...(state?.left && { 'data-left': state.left }),
       } as Record<string, string | number>,
     };
-    return describeCallForPhone(call, says, directory, locale);
+    const marks = tellMarks(call, locale).map(({ text }) => text.text);
+    return describeCallForPhone(call, { says, marks }, directory, locale);
   });
   return { calls, regionOf };
 }
