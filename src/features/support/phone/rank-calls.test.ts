@@ -24,7 +24,11 @@ const applicant = {
   places: [{ province: 'safi', precision: 'commune' }],
 } as Parameters<typeof rankCalls>[0];
 
-function rank(calls: Partial<PhoneCall>[], more: Partial<typeof applicant> = {}, today = '2026-11-30') {
+function rank(
+  calls: Partial<PhoneCall>[],
+  more: Partial<typeof applicant> = {},
+  today = '2026-11-30',
+) {
   const all = calls.map((each, at) => ({ ...call, id: `call-${at}`, ...each }));
   const { fits, nearly, past } = rankCalls(
     { ...applicant, ...more },
