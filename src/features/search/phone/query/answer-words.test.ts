@@ -125,7 +125,6 @@ it.each<[words: string, ...told: string[]]>([
     'rif: place bare زاكوره province/zagora',
     'place: ولزاكورة = province/zagora',
   ],
-  ['tagmat sidi ifni', 'ifni: name exact Ifni', 'place: sidi ifni = province/sidi-ifni'],
   ['agmat', 'ifni: name spelling Tagmat'],
   ['dar nissa', 'dar: name exact Dar'],
   ['nisa', 'dar: name sound nisa'],
