@@ -4,7 +4,7 @@ import { sayMoney } from '#i18n/say-money.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import type { ValueOf } from '#model/value-of-kind.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { Localized, langOf } from '#site/views/localized.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
 
 type Progress = ValueOf<'progress'>;
@@ -25,6 +25,7 @@ export function ProgressLine({
       <meter
         className="progress"
         aria-label={said.text}
+        {...langOf(said, locale)}
         max={goal || 1}
         value={Math.min(reached, goal || 1)}
       />{' '}
