@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '#build/tools.ts';
+import { locales } from '#model/locales.ts';
 import { findServer, startNginx } from '#testing/web-servers.ts';
 import { orUsage } from '../scripts/shared/read-options.ts';
 import { judgeLoad, type LoadRun, leastRequests } from './load/judge-load.ts';
@@ -55,7 +56,7 @@ async function measure(nginx: string, wrk: string): Promise<void> {
 
 /** Pages, and what pages load. */
 function listPaths(): string[] {
-  const pages = globSync('{ar,fr,zgh,en,es,de}/**/index.html', { cwd: site })
+  const pages = globSync(`{${locales.join()}}/**/index.html`, { cwd: site })
     .filter((file) => !/^[a-z]+\/404\//.test(file))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
   const parts = globSync('{_astro,fonts}/*.{js,css,woff2}', { cwd: site }).map(

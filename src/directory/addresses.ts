@@ -37,6 +37,9 @@ export const coveragePath = 'coverage';
 /** Where somebody ticks what they can do, and sees which roles fit. */
 export const matchPath = 'volunteer/match';
 
+/** Where a sponsor says what they can give; below it, a page of what is lacked of each kind. */
+export const givePath = 'support/give';
+
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';
 

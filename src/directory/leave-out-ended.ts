@@ -52,7 +52,8 @@ function leaveOutAppeals(record: Ending, today: string): Ending {
   const ways = record.waysToGive
     ?.filter((way) => mayShowAppeal(way, today))
     .map((way) => leaveOutAccount(way));
-  if (!ways || ways.every((way, at) => way === record.waysToGive?.[at])) return record;
+  const isWhole = ways?.length === record.waysToGive?.length;
+  if (!ways || (isWhole && ways.every((way, at) => way === record.waysToGive?.[at]))) return record;
   const { waysToGive: _, ...rest } = record;
   return ways.length ? { ...rest, waysToGive: ways } : rest;
 }

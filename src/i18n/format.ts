@@ -62,6 +62,12 @@ export function formatYearlyDay(value: string, locale: Locale): string {
   return format.format(Date.UTC(2024, month - 1, day));
 }
 
+/** The name of a month, 1 to 12, as it stands alone. */
+export function nameMonth(month: number, locale: Locale): string {
+  const format = dateFormat(formatTag(locale), { month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2024, month - 1, 1));
+}
+
 /** How exact a date is: a sentence says “until 5 September” and “until 2024” in two ways in most languages. */
 export function precisionOf(date: string): 'day' | 'month' | 'year' {
   if (date.length > 7) return 'day';

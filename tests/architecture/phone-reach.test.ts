@@ -20,7 +20,7 @@ const allowed: Record<string, string> = {
   'src/features/proposals/form/envelope.ts': 'the names under which a form sends',
   'src/features/proposals/form/reference-of.ts':
     'the phone makes the reference that the intake makes',
-  'src/features/volunteering/fit.ts': 'the phone compares as the build does',
+  'src/features/fit/compare-fit.ts': 'the phone compares as the build does',
   'src/site/components/tell-time.ts': 'the script of the component beside it',
 };
 

@@ -32,6 +32,10 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
     1,
     'one fetch and its JSON: whether the file came is the question, and the page says so',
   ],
+  'src/features/support/phone/open-fitting-calls.ts': [
+    1,
+    'one fetch and its JSON: whether the file came is the question, and the page says so',
+  ],
   'src/features/proposals/phone/prefill.ts': [
     1,
     'one fetch and its JSON: the id stands in the field where no name came',

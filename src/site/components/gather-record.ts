@@ -14,6 +14,8 @@ import { findSensitiveSubjects } from '#features/help/sensitive.ts';
 import { gatherKnowHow } from '#features/know-how/gather-know-how.ts';
 import { figuresOf, standWithFigures } from '#features/programmes/view/figures-of.tsx';
 import { reportLack } from '#features/proposals/form/report-lack.ts';
+import { gatherFunding } from '#features/support/gather-funding.ts';
+import { supportLeadOf } from '#features/support/view/support-lead-of.tsx';
 import { volunteeringLeadOf } from '#features/volunteering/view/volunteering-lead-of.tsx';
 import { isProposed } from '#model/collections.ts';
 import { describeCard } from '#site/views/card-model.ts';
@@ -41,7 +43,10 @@ export async function gatherRecord(
   return {
     card,
     thing: tellThing(collection, record, directory, context, url),
-    lead: volunteeringLeadOf(collection, record, directory, context, url),
+    lead: {
+      ...volunteeringLeadOf(collection, record, directory, context, url),
+      ...supportLeadOf(collection, record, directory, context),
+    },
     // A wish has no name: whoever answers it quotes its reference.
     correctHref: isProposed(collection)
       ? correctionHrefOf(locale, collection, id)
@@ -53,6 +58,7 @@ export async function gatherRecord(
         ? answerHrefOf(locale, id)
         : undefined,
     },
+    funding: collection === 'funders' ? gatherFunding(directory, id) : undefined,
     figures: figuresOf(collection, record, directory, context),
     // The answers of a question stand in its page already, and so do records that stand with their figures.
     groups: groupReferrers(directory, collection, id).filter(

@@ -69,6 +69,7 @@ const placed = [
   'referrals',
   'contacts',
   'website',
+  'waysToGive',
   'results',
   'sources',
   'verification',
@@ -203,6 +204,15 @@ export function AssociationProfile({
         {association.results && (
           <Section title={name('results')} locale={locale}>
             <ResultFigures results={association.results} context={context} />
+          </Section>
+        )}
+        {association.waysToGive && (
+          <Section title={name('waysToGive')} locale={locale}>
+            <FieldValue
+              value={association.waysToGive}
+              field={field('waysToGive')}
+              context={context}
+            />
           </Section>
         )}
         {association.purpose && (

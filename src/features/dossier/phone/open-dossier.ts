@@ -5,6 +5,7 @@ import { copy, takeFact, takeFigures, takeLines, takeLinks } from './take-dossie
 /** So many projects are asked for their figures: a dossier is one page. */
 const mostProjects = 3;
 const mostLinks = 8;
+const mostFigures = 12;
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 type Line = (Node | string)[];
 
@@ -49,7 +50,10 @@ function fillParts(page: Document): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-links]'))
     fill(list, takeLinks(page, list.dataset.links ?? '', mostLinks).map(alone));
   const activities = [...page.querySelectorAll('[data-sheet="activities"] li')];
-  fill(find('what'), activities.slice(0, 4).map(alone));
+  fill(
+    find('what'),
+    activities.slice(0, 4).map((each) => [...copy(each).childNodes]),
+  );
   const purpose = page.querySelector('[data-sheet="purpose"] > div');
   fill(find('purpose'), purpose ? [[...copy(purpose).childNodes]] : []);
   const needs = find('needs');
@@ -87,8 +91,10 @@ function listFigures(
   const tell = (from: Document, most: number) =>
     takeFigures(from, most).map(({ line, source }): Line => [...line, ...cite(source)]);
   const lines = tell(page, 6);
+  let room = mostFigures - lines.length;
   for (const [name, project] of projects) {
-    const figures = typeof project === 'number' ? [] : tell(project, 4);
+    const figures = typeof project === 'number' ? [] : tell(project, Math.min(room, 4));
+    room -= figures.length;
     lines.push([name, ...(figures.length > 0 ? [makeList(figures)] : [])]);
   }
   fill(find('results'), lines);

@@ -1,11 +1,9 @@
-import { readMinute } from '#features/lists/phone/read-minute.ts';
-
-const day = 1440;
+const day = 86_400_000;
 
 /** “in 12 days” beside each last day, told by the phone’s clock; words and digits are those of `Intl`. */
 export function tellDaysLeft(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[data-left]')) {
-    const left = Number(line.dataset.left) - readMinute();
+    const left = Number(line.dataset.left) * 60_000 - Date.now();
     // What has ended says so itself, in place of all that stood there.
     if (left <= 0) continue;
     const said = sayDays(Math.floor(left / day), line.closest<HTMLElement>('[lang]')?.lang ?? '');

@@ -276,6 +276,8 @@ it.each<[words: string, ...told: string[]]>([
     'unknown: example',
   ],
   ['05', 'unknown: 05'],
+  // A street of another name: the town stands behind it.
+  ['rue amal zagora', 'place: zagora = province/zagora', 'unknown: rue'],
   // Streets and quarters, in the order of each language: who is there is asked about, never guessed.
   ...['zagora stadtviertel', 'zagora weg', 'platz zagora'].map((words): [string, ...string[]] => [
     words,

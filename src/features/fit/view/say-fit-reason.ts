@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import type { FitReason } from '#features/volunteering/fit.ts';
+import type { FitReason } from '#features/fit/compare-fit.ts';
 import { joinWithCommas } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -9,6 +9,7 @@ import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
 const fields = describeFields(schemas.opportunities).properties;
+const applicants = describeFields(schemas.calls).properties?.applicants?.items?.options;
 
 /** Why one fits the other, in words: “Skill: teaching, cooking”. */
 export function sayFitReason(
@@ -33,9 +34,13 @@ function nameOf(
     case 'skill':
       return byId.skills.get(id)?.name;
     case 'place':
-      return byId.provinces.get(id)?.name;
+      return (byId.provinces.get(id) ?? byId.regions.get(id))?.name;
     case 'focus':
       return byId['focus-areas'].get(id)?.name;
+    case 'audience':
+      return byId.audiences.get(id)?.name;
+    case 'who':
+      return applicants?.[id];
     case 'language':
       return fields?.languages?.items?.options?.[id];
     case 'time':

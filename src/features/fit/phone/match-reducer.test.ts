@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PhoneRole } from '#features/volunteering/list-open-roles.ts';
+import type { PhoneMatch } from '#features/fit/compare-fit.ts';
 import {
   chooseShown,
   type MatchAction,
@@ -9,7 +9,7 @@ import {
   readWish,
 } from './match-reducer.ts';
 
-const role: PhoneRole = {
+const role: PhoneMatch = {
   id: 'r',
   skills: ['cooking'],
   href: '/fr/',

@@ -1,6 +1,5 @@
 import { fromNetwork, loadFile } from '#base/load-file.ts';
-import type { FitReason } from '#features/volunteering/fit.ts';
-import type { PhoneRole } from '#features/volunteering/list-open-roles.ts';
+import type { FitKind, FitReason, PhoneMatch } from '#features/fit/compare-fit.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { localeEntry } from '#model/locales.ts';
@@ -16,6 +15,7 @@ import {
 const models = new WeakMap<HTMLFormElement, MatchModel>();
 /** Where the names of what both share stand in the form. */
 const fieldOf: Partial<Record<FitReason['kind'], string>> = {
+  way: 'ways',
   skill: 'skills',
   place: 'provinces',
   focus: 'focusAreas',
@@ -38,7 +38,7 @@ export async function showMatches(form: HTMLFormElement): Promise<void> {
     const path = form.dataset.match ?? '';
     try {
       const response = await loadFile(path);
-      tell({ type: 'loaded', roles: await fromNetwork<PhoneRole[]>(path, response.json()) });
+      tell({ type: 'loaded', roles: await fromNetwork<PhoneMatch[]>(path, response.json()) });
     } catch (error) {
       tell({ type: 'failed' });
       throw error;
@@ -57,15 +57,20 @@ function writeTicked(form: HTMLFormElement): string {
 }
 
 function draw(form: HTMLFormElement, model: MatchModel): void {
-  const shown = chooseShown(model, readCountryDay());
+  const shown = chooseShown(model, readCountryDay(), barsOf(form));
   const says = form.querySelector('[data-match-says]') as HTMLElement;
   says.textContent = (shown.length > 0 ? form.dataset.found : form.dataset.none) ?? '';
   const lines = shown.slice(0, 30).map(({ role, fit }) => drawRole(role, fit.reasons, form));
   form.querySelector('[data-match-list]')?.replaceChildren(...lines);
 }
 
+/** What the form says must agree, besides what always must. */
+function barsOf({ dataset }: HTMLFormElement): FitKind[] {
+  return (dataset.bars ?? '').split(' ').filter(Boolean) as FitKind[];
+}
+
 function drawRole(
-  role: PhoneRole,
+  role: PhoneMatch,
   reasons: readonly FitReason[],
   form: HTMLFormElement,
 ): HTMLElement {
@@ -78,9 +83,11 @@ function drawRole(
     link.dir = localeEntry(role.lang).dir;
   }
   const why = drawSaid('span', form);
-  why.textContent = [role.association, ...reasons.map((reason) => sayFitReason(reason, form))].join(
-    ' · ',
-  );
+  why.textContent = [
+    role.association,
+    ...(role.note ? [role.note] : []),
+    ...reasons.map((reason) => sayFitReason(reason, form)),
+  ].join(' · ');
   line.append(link);
   if (role.isPaid) {
     const fee = drawSaid('strong', form);

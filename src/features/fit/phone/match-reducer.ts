@@ -1,17 +1,21 @@
-import { rankRoles, type WishToFit } from '#features/volunteering/fit.ts';
-import type { PhoneRole } from '#features/volunteering/list-open-roles.ts';
+import {
+  type FitKind,
+  type PhoneMatch,
+  rankRoles,
+  type WishToFit,
+} from '#features/fit/compare-fit.ts';
 
 /** What the page knows: what is ticked, and the roles once they are here. */
 export interface MatchModel {
   wish: WishToFit;
-  roles?: readonly PhoneRole[];
+  roles?: readonly PhoneMatch[];
   state: 'idle' | 'loading' | 'ready' | 'failed';
 }
 
 export type MatchAction =
   | { type: 'ticked'; wish: WishToFit }
   | { type: 'asked' }
-  | { type: 'loaded'; roles: readonly PhoneRole[] }
+  | { type: 'loaded'; roles: readonly PhoneMatch[] }
   | { type: 'failed' };
 
 export const nothingTicked: MatchModel = { wish: { id: 'me' }, state: 'idle' };
@@ -30,9 +34,13 @@ export function matchReducer(model: MatchModel, action: MatchAction): MatchModel
   }
 }
 
-/** What is shown: nothing before somebody asked, then the roles that fit, the best first. @param today ISO day */
-export function chooseShown({ wish, roles, state }: MatchModel, today: string) {
-  return state === 'ready' ? rankRoles(roles ?? [], wish, today) : [];
+/** What is shown: nothing before somebody asked, then the roles that fit, the best first. @param today ISO day @param bars what stands in the way besides */
+export function chooseShown(
+  { wish, roles, state }: MatchModel,
+  today: string,
+  bars: readonly FitKind[] = [],
+) {
+  return state === 'ready' ? rankRoles(roles ?? [], wish, today, bars) : [];
 }
 
 /** What a form says, as a wish. Nobody is asked in which country abroad they live: any is another. */
@@ -46,6 +54,7 @@ export function readWish(form: FormData): WishToFit {
     focusAreas: all('focusAreas'),
     languages: all('languages'),
     availability: all('availability'),
+    ...(form.has('ways') && { ways: all('ways') }),
     ...(form.get('abroad') && { country: 'abroad' }),
   };
 }

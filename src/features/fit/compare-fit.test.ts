@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitOf, isOpenRole, type RoleToFit, rankRoles, type WishToFit } from './fit.ts';
+import { fitOf, isOpenRole, type RoleToFit, rankRoles, type WishToFit } from './compare-fit.ts';
 
 const role: RoleToFit = { id: 'r' };
 const wish: WishToFit = { id: 'w' };
