@@ -1,6 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { locales } from '#model/locales.ts';
-import { listTemplates, templateAddress } from '../support/list-templates.ts';
+import { listTemplates, templateAddress } from '#testing/list-templates.ts';
 import { watchPolicy } from '../support/watch-policy.ts';
 
 test.describe.configure({ timeout: 900_000 });

@@ -2,6 +2,7 @@ import { type Collection, schemas } from '#model/collections.ts';
 import { country as here } from '#model/country.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { ValueOf } from '#model/value-of-kind.ts';
 
 /** A value of a filter, as the records have it: an id, a code, a year, the top of a span of amounts. */
 type Value = string;
@@ -23,7 +24,8 @@ export interface DerivedFilter {
   field: string;
   labels: Text;
   values: ValueKind;
-  valuesOf: (record: object) => readonly Value[];
+  /** @param today ISO day, until which goes on what names no end */
+  valuesOf: (record: object, today: string) => readonly Value[];
 }
 
 /** What addresses call fields whose name is longer; the others keep their own. */
@@ -78,16 +80,17 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
   const labels = node.labels ?? item.labels ?? {};
   const make = (
     values: ValueKind,
-    valuesOf: (value: unknown) => readonly Value[],
+    valuesOf: (value: unknown, today: string) => readonly Value[],
     named = { id: shortNames[field] ?? field.replaceAll('.', '-'), labels },
   ): DerivedFilter[] => [
     {
       ...named,
       field,
       values,
-      valuesOf: (record) => {
+      valuesOf: (record, today) => {
         const value = read(record);
-        return value === undefined ? [] : [...new Set([value].flat().flatMap(valuesOf))];
+        const values = value === undefined ? [] : [value].flat();
+        return [...new Set(values.flatMap((each) => valuesOf(each, today)))];
       },
     },
   ];
@@ -114,8 +117,16 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
       return make({ of: 'amount' }, (money) => [
         findTop(money as { from?: number; upTo?: number }),
       ]);
+    // Amounts in other currencies, and whole budgets, are told on the page: no top in dirhams is theirs.
+    case 'sum':
+      return make({ of: 'amount' }, (sum) => listTops(sum as ValueOf<'sum'>), {
+        id: 'amount',
+        labels,
+      });
     case 'period':
-      return make({ of: 'year' }, (period) => listYears(period as { from?: string; to?: string }));
+      return make({ of: 'year' }, (period, today) =>
+        listYears(goOn(period as { from?: string; to?: string }, today)),
+      );
     case 'partial-date':
       return tellsYear.test(field)
         ? make({ of: 'year' }, (date) => listYears({ from: String(date) }))
@@ -130,11 +141,25 @@ function listAbroad({ country }: { country?: string }): Value[] {
   return country === undefined || country === here.code ? [] : [country];
 }
 
+function listTops({ of, from, upTo, currency }: ValueOf<'sum'>): Value[] {
+  const isForOne = of !== 'whole' && currency === 'MAD';
+  return isForOne
+    ? [findTop({ ...(from !== undefined && { from }), ...(upTo !== undefined && { upTo }) })]
+    : [];
+}
+
 function findTop({ from = 0, upTo = from }: { from?: number; upTo?: number }): Value {
   return String(amountTops.find((top) => upTo <= top));
 }
 
-/** More years say nothing more; what has no end goes on into the last one that is told. */
+/** What has begun and names no end goes on today. */
+function goOn({ from, to }: { from?: string; to?: string }, today: string) {
+  return from && !to && from < today
+    ? { from, to: today }
+    : { ...(from && { from }), ...(to && { to }) };
+}
+
+/** More years say nothing more. */
 const mostYears = 30;
 
 function listYears({ from, to }: { from?: string; to?: string }): Value[] {
