@@ -4,7 +4,7 @@
  * `TWIZA_COMPRESS=yes npm run build && npm run bench:load`
  */
 import { existsSync, globSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '#build/tools.ts';
@@ -24,6 +24,8 @@ const options = {
   write: { type: 'boolean', default: false },
 } as const;
 const { values } = orUsage(usage, () => parseArgs({ options }));
+/** Others who work on the machine make it slower; answers, and what the server needs, are as they are. */
+const busy = loadavg()[0]?.toFixed(1);
 const site = resolve(values.site);
 const seconds = Number(values.seconds);
 const connections = values.connections.split(',').map(Number);
@@ -88,7 +90,7 @@ ${'```sh'}
 TWIZA_COMPRESS=yes npm run build && npm run bench:load -- --write
 ${'```'}
 
-Measured on ${day}: ${availableParallelism()} cores, ${seconds} seconds each. It fails for any answer but 200, for fewer than ${leastRequests} a
+Measured on ${day}: ${availableParallelism()} cores, ${seconds} seconds each; before it began ${busy} other programs wanted a core. It fails for any answer but 200, for fewer than ${leastRequests} a
 second, and where the server grows by 8 MB.
 
 | connections | answers a second | median, ms | 99 of 100, ms | statuses | broken | memory, MB |

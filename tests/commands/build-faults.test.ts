@@ -97,7 +97,7 @@ describe('a build', () => {
       writeFileSync(file, whole);
       expect(code).toBe(1);
       expect(said).toContain(name);
-      expect(said).toContain('sleeping');
+      expect(said).toContain('status (not-a-choice)');
       expect(fingerprint(site)).toBe(last);
     },
   );
