@@ -37,6 +37,9 @@ export const coveragePath = 'coverage';
 /** Where somebody ticks what they can do, and sees which roles fit. */
 export const matchPath = 'volunteer/match';
 
+/** Where a sponsor says what they can give; below it, a page of what is lacked of each kind. */
+export const givePath = 'support/give';
+
 /** What changed in the directory in the last twelve months. */
 export const changesPath = 'changes';
 
@@ -92,6 +95,13 @@ export const partnersPath = 'partners';
 
 export function partnersHrefOf(locale: Locale, id: string): string {
   return `${hrefOf(locale, partnersPath)}?id=${id}`;
+}
+
+/** What an association can hand to whoever might support it, on one page. */
+export const dossierPath = 'dossier';
+
+export function dossierHrefOf(locale: Locale, id: string): string {
+  return `${hrefOf(locale, dossierPath)}?id=${id}`;
 }
 
 export function membersPathOf(id: string): string {

@@ -15,6 +15,8 @@ const allowed: Record<string, string> = {
   'src/model/route-names.ts': 'generated from their addresses',
   'src/features/search/filters.ts':
     'what the filters of associations read, two of which are called as collections',
+  'src/features/support/gather-funding.ts':
+    'each of these says what was paid in a field of its own, and no total holds two of them',
   'src/site/views/tell-state.ts':
     'each of these tells its dates in a way of its own, all others tell when they expire',
 };

@@ -26,6 +26,7 @@ const table: Homes[] = [
       'src/features/lists/phone/read-minute.ts': 'the minute on a phone',
       'src/features/offline/phone/save-province.ts': 'the moment at which a phone kept a file',
       'src/site/components/tell-time.ts': 'the minute on a phone',
+      'src/features/support/phone/days-left.ts': 'the minute on a phone',
       'scripts/commands/test.ts': 'how long a step took',
       'scripts/commands/start.ts': 'how long a build took',
       'scripts/shared/ensure-installed.mjs': 'how long installing took',

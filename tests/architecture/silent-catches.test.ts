@@ -19,7 +19,6 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
   ],
   'src/features/search/phone/explorer/typed-words.ts': [2, 'the storage may refuse'],
   'src/features/search/phone/texts/pagefind.ts': [1, 'the same promise is given to whoever asks'],
-  'src/features/search/phone/index/file-store.ts': [1, 'the same promise is given to whoever asks'],
   'src/features/referral/phone/sheet-count.ts': [
     2,
     'the storage may refuse; its bytes are counted, and it imports nothing',
@@ -30,6 +29,10 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
   ],
   'src/features/offline/page/AskForWorker.astro': [1, 'a browser that keeps nothing refuses'],
   'src/features/partners/phone/read-file.ts': [
+    1,
+    'one fetch and its JSON: whether the file came is the question, and the page says so',
+  ],
+  'src/features/support/phone/open-fitting-calls.ts': [
     1,
     'one fetch and its JSON: whether the file came is the question, and the page says so',
   ],

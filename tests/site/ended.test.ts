@@ -31,7 +31,7 @@ it('an account for an appeal whose authorisation has ended stands on no page', (
   const pages = listSitePages(site).filter((path) => path.endsWith('/'));
   const found = pages.filter((path) => {
     return readFileSync(join(site, path, 'index.html'), 'utf8').includes(
-      'MA64011519000001205000534999',
+      'MA64011519000001205000535018',
     );
   });
   expect(found).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
-import { byWorth, type Fit, fitOf } from './fit.ts';
+import { byWorth, type Fit, fitOf } from '#features/fit/compare-fit.ts';
 import { listOpenRoles } from './list-open-roles.ts';
 
 /** How many are shown beside a record. */

@@ -1,21 +1,10 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { perDirectory } from '#directory/per-directory.ts';
+import { isOpenRole, type PhoneMatch } from '#features/fit/compare-fit.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Opportunity } from '#model/opportunities.ts';
-import { isOpenRole, type RoleToFit } from './fit.ts';
-
-/** A role as a phone compares it, with what it shows of it. */
-export interface PhoneRole extends RoleToFit {
-  href: string;
-  title: string;
-  /** The language of the title, where it is not that of the page. */
-  lang?: Locale;
-  association: string;
-  /** Whether the volunteer pays: it is said before anything else. */
-  isPaid?: true;
-}
 
 /** Roles that are open today, of associations that still work, by id. */
 export const listOpenRoles = perDirectory(
@@ -32,7 +21,7 @@ export function describeForPhone(
   role: Opportunity,
   directory: Directory,
   locale: Locale,
-): PhoneRole {
+): PhoneMatch {
   const {
     id,
     where,
@@ -59,6 +48,7 @@ export function describeForPhone(
     hoursPerWeek,
     period,
     closes,
+    ways: ['time', 'skills'],
     ...(applicants?.openTo && { applicants: { openTo: applicants.openTo } }),
     ...(role.fee?.asked && { isPaid: true as const }),
     href: hrefOf(locale, pathOf('opportunities', id)),

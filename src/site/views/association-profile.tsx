@@ -69,6 +69,7 @@ const placed = [
   'referrals',
   'contacts',
   'website',
+  'waysToGive',
   'results',
   'sources',
   'verification',
@@ -205,13 +206,22 @@ export function AssociationProfile({
             <ResultFigures results={association.results} context={context} />
           </Section>
         )}
+        {association.waysToGive && (
+          <Section title={name('waysToGive')} locale={locale}>
+            <FieldValue
+              value={association.waysToGive}
+              field={field('waysToGive')}
+              context={context}
+            />
+          </Section>
+        )}
         {association.purpose && (
-          <Section title={name('purpose')} locale={locale}>
+          <Section title={name('purpose')} locale={locale} sheet="purpose">
             <FieldValue value={association.purpose} field={field('purpose')} context={context} />
           </Section>
         )}
         {association.activities && (
-          <Section title={name('activities')} locale={locale}>
+          <Section title={name('activities')} locale={locale} sheet="activities">
             <FieldValue
               value={association.activities}
               field={field('activities')}

@@ -2,6 +2,8 @@ import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { trustOn } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { sayMoney } from '#i18n/say-money.ts';
+import { sayProgress } from '#i18n/say-progress.ts';
 import { t } from '#i18n/t.ts';
 import {
   type Collection,
@@ -99,7 +101,17 @@ function listMeta(
       ? { text: formatDate(record.starts, locale), lang: locale }
       : undefined;
   const where = listWhere(record, context);
-  return [kind, owner ?? leader, starts, ...where].filter((each) => each !== undefined);
+  const asked = collection === 'needs' ? tellAsked(record as Records['needs'], locale) : undefined;
+  return [kind, owner ?? leader, asked, starts, ...where].filter((each) => each !== undefined);
+}
+
+/** How far a need has come, or how much is asked for. */
+function tellAsked(
+  { progress, amount, quantity }: Records['needs'],
+  locale: RenderContext['locale'],
+) {
+  if (progress) return sayProgress(progress, locale);
+  return amount ? sayMoney(amount, locale) : resolveText(quantity, locale);
 }
 
 /** The provinces that a record is in, or else its regions. */
@@ -141,12 +153,14 @@ function listTags(
     .map((text) => ({ text, look: 'topic' }));
   const state = tellState(collection, record, context);
   if (state) {
-    const { text, look, steps } = state;
-    tags.push({ text, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
+    const { text, look, steps, left } = state;
+    const later = { ...writeSteps(steps, 'tag'), ...(left && { 'data-left': left }) };
+    tags.push({ text, look, ...(steps.length > 0 && { later }) });
   } else if ('status' in record && record.status && record.status !== 'active') {
     const text = nameChoice(collection, 'status', record.status, locale);
     if (text) tags.push({ text, look: record.status === 'running' ? 'good' : 'attention' });
   }
+  if (collection === 'calls') tags.push(...tellMarks(record as Records['calls'], locale));
   if (collection === 'associations' && 'verification' in record) {
     const trust = trustOn(record.verification, today);
     tags.push({
@@ -155,6 +169,18 @@ function listTags(
     });
   }
   return tags;
+}
+
+/** What else is to be known of a call before one reads on: put off, or by invitation alone. */
+export function tellMarks(
+  call: Records['calls'],
+  locale: RenderContext['locale'],
+): CardModel['tags'] {
+  const { properties = {} } = describeFields(schemas.calls);
+  return (['extended', 'invitation'] as const).flatMap((mark) => {
+    const text = call[mark] && resolveText(properties[mark]?.labels, locale);
+    return text ? [{ text, look: 'attention' as const }] : [];
+  });
 }
 
 /** What a value of a choice is called. */

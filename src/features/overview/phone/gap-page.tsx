@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GapData } from '#features/overview/gap-data.ts';
 import { GapTable } from '#features/overview/view/gap-table.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { JoinedTexts, Localized } from '#site/views/localized.tsx';
 import { type GapQuestion, readGapAddress, writeGapAddress } from './gap-address.ts';
 import { defaultWeights, mostWeight, orderGaps, weightNames } from './rule/gap-rule.ts';
+import { sortTables } from './sort-tables.ts';
 
 /** Of all focus areas together no more are drawn at once. */
 const mostOfAll = 50;
@@ -30,13 +31,14 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
     onAsk(writeGapAddress(next));
   };
   const { focus, onlyNobody, weights } = asked;
+  const address = writeGapAddress(asked);
   // All cells are ordered before some are left out: what a cell is compared with does not change by that.
   const wanted = orderGaps(cells, weights).filter(
     ({ facts }) => (!focus || facts.focus === focus) && !(onlyNobody && facts.listed > 0),
   );
   const shown = focus ? wanted : wanted.slice(0, mostOfAll);
   const { name, need } = (focus && texts.focus[focus]) || { name: controls.all, need: undefined };
-  const title = [need, name].flatMap((each) => each?.text ?? []).join(' · ');
+  const title = [need, name].filter((each) => each !== undefined);
   const names = { need: controls.need, people: controls.peopleWeight, absence: controls.absence };
   return (
     <>
@@ -96,7 +98,9 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
         </fieldset>
       </form>
       <section className="part" id={focus}>
-        <h2>{title}</h2>
+        <h2>
+          <JoinedTexts of={title} on={locale} />
+        </h2>
         <p role="status" className="soft">
           <Localized
             of={fill(shown.length < wanted.length ? controls.first : controls.shown, {
@@ -106,7 +110,8 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             on={locale}
           />
         </p>
-        <GapTable
+        <SortableGaps
+          key={address}
           caption={title}
           gaps={shown}
           texts={texts}
@@ -117,6 +122,19 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
         />
       </section>
     </>
+  );
+}
+
+/** Another question draws another table, which nobody has sorted yet. */
+function SortableGaps(props: Parameters<typeof GapTable>[0]) {
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (table.current) sortTables(table.current);
+  }, []);
+  return (
+    <div ref={table}>
+      <GapTable {...props} />
+    </div>
   );
 }
 

@@ -8,11 +8,13 @@ import {
 import { formatNumber } from '#i18n/format.ts';
 import { formatPercent } from '#i18n/format-percent.ts';
 import { interpolate } from '#i18n/interpolate.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { JoinedTexts, Localized } from '#site/views/localized.tsx';
 
 interface Props {
-  caption: string;
+  /** What the lines are of, said one after the other. */
+  caption: readonly LocalizedText[];
   gaps: readonly ScoredGap[];
   texts: GapTexts;
   knowledge: Readonly<Record<string, Knowledge>>;
@@ -29,8 +31,10 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
   const heads: GapWord[] = ['share', 'listed', 'score'];
   return (
     <div className="scrolls">
-      <table className="gaps">
-        <caption className="visually-hidden">{caption}</caption>
+      <table className="gaps" data-sorts={texts.sort.text}>
+        <caption className="visually-hidden">
+          <JoinedTexts of={caption} on={locale} />
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -84,14 +88,14 @@ type CellProps = Pick<Props, 'texts' | 'locale'> & { gap: ScoredGap };
 
 function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
   return (
-    <td>
+    <td data-value={facts.share}>
       {formatPercent(facts.share, locale)}{' '}
       <small>
         <Filled
           texts={texts}
           word="people"
           locale={locale}
-          value={sayAbout(facts.people, locale)}
+          values={{ value: sayAbout(facts.people, locale) }}
         />
       </small>
     </td>
@@ -103,7 +107,7 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
   const { listed, verified, population } = facts;
   const one = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
   return (
-    <td className={listed === 0 ? 'is-nobody' : undefined}>
+    <td data-value={listed} className={listed === 0 ? 'is-nobody' : undefined}>
       {listed === 0 ? (
         <Localized of={texts.words.nobody} on={locale} />
       ) : (
@@ -114,14 +118,14 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
               texts={texts}
               word="confirmed"
               locale={locale}
-              value={formatNumber(verified, locale)}
+              values={{ value: formatNumber(verified, locale) }}
             />
             {' · '}
             <Filled
               texts={texts}
               word="rate"
               locale={locale}
-              value={one(ratePer100000(listed, population))}
+              values={{ value: one(ratePer100000(listed, population)) }}
             />
           </small>
         </>
@@ -145,7 +149,7 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
 function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
   const [from, at, to] = [low, score, high].map((each) => Math.round(each * 100));
   return (
-    <td className="score">
+    <td className="score" data-value={at}>
       <svg viewBox="0 0 100 10" aria-hidden="true">
         <path d="M0 5h100" />
         <path className="range" d={`M${from} 5H${to}`} />
@@ -153,7 +157,12 @@ function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
       </svg>
       {formatNumber(at ?? 0, locale)}{' '}
       <small>
-        <Filled texts={texts} word="range" locale={locale} value={`${from}–${to}`} />
+        <Filled
+          texts={texts}
+          word="range"
+          locale={locale}
+          values={{ low: formatNumber(from ?? 0, locale), high: formatNumber(to ?? 0, locale) }}
+        />
       </small>
     </td>
   );
@@ -162,16 +171,16 @@ function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
 function Filled({
   texts,
   word,
-  value,
+  values,
   locale,
 }: {
   texts: GapTexts;
   word: GapWord;
-  value: string;
+  values: Record<string, string>;
   locale: Locale;
 }) {
   const { text, lang } = texts.words[word];
-  return <Localized of={{ text: interpolate(text, { value }), lang }} on={locale} />;
+  return <Localized of={{ text: interpolate(text, values), lang }} on={locale} />;
 }
 
 /** An estimate, with two digits that mean something. */

@@ -38,13 +38,20 @@ export function previewParts(form: HTMLFormElement): HTMLElement | undefined {
     const title = named?.textContent?.trim();
     const said = field?.type === 'checkbox' ? title : nameChoice(field) || value;
     const line = document.createElement('li');
-    line.append(field?.type === 'checkbox' || !title ? `${said}` : `${title}: ${said}`);
+    if (field?.type !== 'checkbox' && title) line.append(drawTitle(title), ' ');
+    line.append(`${said}`);
     (secret.contains(field) ? hidden : open).append(line);
   }
   const box = document.createElement('div');
   box.className = 'preview';
   box.append(sayInPage('preview'), open, sayInPage('previewPrivate'), hidden, sayInPage('again'));
   return box;
+}
+
+function drawTitle(title: string): HTMLElement {
+  const drawn = document.createElement('b');
+  drawn.textContent = title;
+  return drawn;
 }
 
 /** What is chosen from a list is read there, and not as the file says it. */

@@ -1,11 +1,11 @@
 import type { Directory } from '#directory/directory.ts';
+import { sayFitReason } from '#features/fit/view/say-fit-reason.ts';
 import { endOf } from '#features/opening-hours/turn-of-day.ts';
 import { gatherFits } from '#features/volunteering/gather-fits.ts';
 import { describeBrief } from '#site/views/card-model.ts';
 import type { CompactLine } from '#site/views/compact-list.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
 import { writeSteps } from '#site/views/steps.ts';
-import { sayFitReason } from './say-fit-reason.ts';
 
 /** The wishes that fit a role, as lines that say why; each leaves the phone on the day it ends. */
 export function listWishes(

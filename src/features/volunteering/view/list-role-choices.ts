@@ -1,22 +1,18 @@
 import type { Directory } from '#directory/directory.ts';
+import type { MatchChoice } from '#features/fit/match-choice.ts';
 import { listOpenRoles } from '#features/volunteering/list-open-roles.ts';
 import { compareNames } from '#i18n/format.ts';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { resolveText } from '#i18n/localized-text.ts';
 import { schemas } from '#model/collections.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
-export interface RoleChoice {
-  id: string;
-  name: LocalizedText;
-}
-
 /** What some open role asks for, by field, in the order of their names: nobody ticks what leads nowhere. */
 export function listRoleChoices(
   directory: Directory,
   locale: Locale,
-): Record<'skills' | 'provinces' | 'focusAreas' | 'languages' | 'availability', RoleChoice[]> {
+): Record<'skills' | 'provinces' | 'focusAreas' | 'languages' | 'availability', MatchChoice[]> {
   const fields = describeFields(schemas.opportunities).properties ?? {};
   const roles = listOpenRoles(directory);
   const { byId } = directory;

@@ -7,6 +7,7 @@ import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { type Finder, type FoundCard, openFinder } from '#features/search/phone/query/finder.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { AnswerAction, Found } from './explorer-reducer.ts';
@@ -62,7 +63,7 @@ export interface SearchClient
     signal: AbortSignal,
   ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
-  describe: (found: FoundCard) => string;
+  describe: (found: FoundCard) => LocalizedText[];
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** Where the phone is, or why that is of no use. */

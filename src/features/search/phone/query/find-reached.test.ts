@@ -46,8 +46,25 @@ describe('a number or an address in the box', () => {
     expect(await small.find({ words })).toEqual([id]);
   });
 
+  it('asks for the file alone in which the number stands', async () => {
+    small.host.forget();
+    await small.find({ words: '05 24 00 83 93' });
+    const sent = small.host.sent.filter((path) => path.startsWith('reach/'));
+    expect(sent.filter((path) => path !== 'reach/start.json').length).toBeLessThan(2);
+  });
+
   it('finds everybody whose number begins so, over several files', async () => {
     expect(await small.find({ words: '0524' })).toHaveLength(crowd.length);
+  });
+
+  it('of a page of a site finds whose site it is, not whose only begins so', async () => {
+    const some = new SmallFinder([
+      { id: 'amal', reach: ['https://amal.example'] },
+      { id: 'others', reach: ['https://amal.example.org', 'https://amal.example/nour'] },
+    ]);
+    expect(await some.find({ words: 'amal.example/contact' })).toEqual(['amal']);
+    expect(await some.find({ words: 'amal.example/nour' })).toEqual(['others']);
+    expect(await some.find({ words: 'amal.example' })).toEqual(['amal', 'others']);
   });
 
   it('is narrowed by what is chosen', async () => {
