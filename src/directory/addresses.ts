@@ -65,6 +65,11 @@ export function newPathOf(collection: ProposedCollection): string {
   return `${correctionPathOf(collection)}/new`;
 }
 
+/** The form of know-how that answers a question: `/fr/propose/resources/new/?answers=grants-2026`. */
+export function answerHrefOf(locale: Locale, question: string): string {
+  return `${hrefOf(locale, newPathOf('resources'))}?answers=${question}`;
+}
+
 /** The form filled with what a record says: `/fr/propose/associations/?id=khotwa`. */
 export function correctionHrefOf(
   locale: Locale,
@@ -90,6 +95,13 @@ export const partnersPath = 'partners';
 
 export function partnersHrefOf(locale: Locale, id: string): string {
   return `${hrefOf(locale, partnersPath)}?id=${id}`;
+}
+
+/** What an association can hand to whoever might support it, on one page. */
+export const dossierPath = 'dossier';
+
+export function dossierHrefOf(locale: Locale, id: string): string {
+  return `${hrefOf(locale, dossierPath)}?id=${id}`;
 }
 
 export function membersPathOf(id: string): string {

@@ -93,9 +93,19 @@ const listFormat = memoize(
   (locale: Locale) => new Intl.ListFormat([localeEntry(locale).tag, ...readsOf(locale)]),
 );
 
-/** Names one after the other: `a, b et c`. */
+/** Names one after the other: `a, b et c`. Names of two words, as “Femmes et égalité”, are for `joinWithCommas`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
   return listFormat(locale).format(names);
+}
+
+/** The comma of a language between two names of a list. */
+export function commaOf(locale: Locale): string {
+  return localeEntry(locale).dir === 'rtl' ? '، ' : ', ';
+}
+
+/** Names that may themselves hold an “and”, one after the other: `a, b, c`. */
+export function joinWithCommas(names: readonly string[], locale: Locale): string {
+  return names.join(commaOf(locale));
 }
 
 /**

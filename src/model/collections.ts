@@ -183,7 +183,7 @@ export const collectionTable = {
     isFollowed: true,
     form: {
       place: 6,
-      parts: { names: ['kind', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
+      parts: { names: ['kind', 'answers', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
     },
   },
   'focus-areas': {

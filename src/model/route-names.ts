@@ -14,6 +14,7 @@ export const routeNames: readonly string[] = [
   'compare',
   'coverage',
   'data',
+  'dossier',
   'embed',
   'events',
   'finder',

@@ -9,6 +9,8 @@ import { hoursParse } from './hours-parse.ts';
 import { noDuplicate } from './no-duplicate.ts';
 import { roleOfClosed } from './role-of-closed.ts';
 import { siteWithoutContact } from './site-without-contact.ts';
+import { siteWithoutController } from './site-without-controller.ts';
+import { siteWithoutSecurity } from './site-without-security.ts';
 
 /** Those that only `npm run check` and what stands on it can run. */
 export const heavyChecks: readonly Check[] = [
@@ -21,4 +23,6 @@ export const heavyChecks: readonly Check[] = [
   noDuplicate,
   roleOfClosed,
   siteWithoutContact,
+  siteWithoutController,
+  siteWithoutSecurity,
 ];

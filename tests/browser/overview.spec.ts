@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { rateMapKilobytes } from '#features/overview/rate-map-weight.ts';
 import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
 
 const water = 'rural-water-agriculture';
@@ -119,6 +121,62 @@ test('a number of the table leads to a list of as many', async ({ page }) => {
   expect(count).toBeGreaterThan(0);
   await cell.click();
   await expect(page.locator('#explorer [role="status"]').first()).toContainText(String(count));
+});
+
+test('the map of rates is a drawing until a tap makes it one that can be moved, for what the button says', async ({
+  page,
+}) => {
+  const weights = new Map<string, number>();
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    weights.set(new URL(response.url()).pathname, brotliCompressSync(body).length);
+  });
+  await page.goto('/en/overview/', { waitUntil: 'networkidle' });
+  const panel = page.locator('[data-rate-map]');
+  const drawn = await panel.locator('[data-rates] > svg a').count();
+  expect(drawn).toBeGreaterThan(70);
+  const known = new Set(weights.keys());
+  await panel.getByRole('button', { name: 'Show the detailed map' }).click();
+  await expect(panel.locator('.rate-area')).toHaveCount(drawn);
+  await expect(panel.locator('[data-offer]')).toBeHidden();
+  const after = [...weights].filter(([path]) => !known.has(path));
+  const sum = after.reduce((total, [, weight]) => total + weight, 0) / 1000;
+  expect(sum).toBeLessThanOrEqual(rateMapKilobytes);
+  expect(sum).toBeGreaterThan(rateMapKilobytes * 0.85);
+
+  const taza = panel.locator('.rate-area', { has: page.locator('title', { hasText: /^Taza ·/ }) });
+  await taza.click({ force: true });
+  const chosen = panel.locator('[data-chosen]');
+  await expect(chosen.getByRole('link', { name: 'Taza' })).toHaveAttribute(
+    'href',
+    /regions\/[a-z-]+\/#taza$/,
+  );
+  const row = page.locator('[data-figures] tbody tr', { hasText: 'Taza' });
+  expect(await chosen.locator('dd').allTextContents()).toEqual(
+    await row.locator('td').allTextContents(),
+  );
+  const before = await panel.locator('.rate-area').first().getAttribute('d');
+  await panel.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(panel.locator('.rate-area').first()).not.toHaveAttribute('d', before ?? '');
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('where the map of rates does not arrive, the drawing stays and the button asks again', async ({
+  page,
+}) => {
+  let isBroken = true;
+  await page.route('**/map/outlines.json', (route) =>
+    isBroken ? route.abort() : route.continue(),
+  );
+  await page.goto('/en/overview/');
+  const panel = page.locator('[data-rate-map]');
+  const button = panel.getByRole('button', { name: 'Show the detailed map' });
+  await button.click();
+  await expect(panel.getByRole('status')).toContainText('did not arrive');
+  await expect(panel.locator('[data-rates] > svg')).toBeVisible();
+  isBroken = false;
+  await button.click();
+  await expect(panel.locator('.rate-area').first()).toBeAttached();
 });
 
 test('a brief fits on one page of paper', async ({ page }) => {

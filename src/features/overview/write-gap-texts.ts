@@ -15,7 +15,8 @@ export function writeGapTexts(directory: Directory, locale: Locale): GapTexts {
     const figure = gapIndicators[focus]?.figure;
     return figure ? t(locale, `gaps.need.${figure}`) : nameOf('focus-areas', focus);
   };
-  const words = gapWords.map((word) => [word, t(locale, `gaps.${word}`, { value: '{value}' })]);
+  const blanks = { value: '{value}', low: '{low}', high: '{high}' };
+  const words = gapWords.map((word) => [word, t(locale, `gaps.${word}`, blanks)]);
   return {
     focus: Object.fromEntries(
       listGapFocus(directory).map((id) => [

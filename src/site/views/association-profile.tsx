@@ -216,12 +216,12 @@ export function AssociationProfile({
           </Section>
         )}
         {association.purpose && (
-          <Section title={name('purpose')} locale={locale}>
+          <Section title={name('purpose')} locale={locale} sheet="purpose">
             <FieldValue value={association.purpose} field={field('purpose')} context={context} />
           </Section>
         )}
         {association.activities && (
-          <Section title={name('activities')} locale={locale}>
+          <Section title={name('activities')} locale={locale} sheet="activities">
             <FieldValue
               value={association.activities}
               field={field('activities')}

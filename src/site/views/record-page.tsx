@@ -41,6 +41,8 @@ interface Props<C extends PlainCollection> {
   correctHref?: string | undefined;
   /** What a page of know-how knows beside its record; a preview knows none of it. */
   knowHow?: (KnowHow & { answerHref?: string | undefined }) | undefined;
+  /** What the page knows of figures beyond the record’s own results; a preview knows none of it. */
+  figures?: ReactNode;
   /** What stands first instead of buttons to call, and the fields that are in it. */
   lead?: ReactNode;
   placedInLead?: readonly string[];
@@ -82,6 +84,7 @@ export function RecordPage<C extends PlainCollection>({
   context,
   correctHref,
   knowHow,
+  figures,
   lead,
   placedInLead = [],
 }: Props<C>) {
@@ -126,6 +129,7 @@ export function RecordPage<C extends PlainCollection>({
               <ResultFigures results={shared.results} context={context} />
             </Section>
           )}
+          {figures}
           {shared.description && fields.properties?.description && (
             <Section title={name('description')} locale={locale}>
               <FieldValue

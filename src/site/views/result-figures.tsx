@@ -15,12 +15,18 @@ const sourceLabels = describeFields(result).properties?.source?.labels;
 export function ResultFigures({
   results,
   context: { locale },
+  look = 'figures',
+  sourceHref = ({ source }) => `#${sourceAnchor(source)}`,
 }: {
   results: Result[];
   context: RenderContext;
+  /** Large, side by side; or a line each, where many stand on a page. */
+  look?: 'figures' | 'figure-lines';
+  /** Where the source stands, if not on this page. */
+  sourceHref?: (result: Result) => string;
 }) {
   return (
-    <ul className="figures">
+    <ul className={look}>
       {results.map((each) => {
         const number = formatNumber(each.value, locale);
         const figure = each.atLeast
@@ -33,7 +39,7 @@ export function ResultFigures({
               <Localized of={resolveText(each.unit, locale)} on={locale} />
               {each.when && ` · ${formatDate(each.when, locale)}`}
               {' · '}
-              <a href={`#${sourceAnchor(each.source)}`}>
+              <a href={sourceHref(each)}>
                 <Localized of={resolveText(sourceLabels, locale)} on={locale} />
               </a>
             </span>

@@ -23,7 +23,7 @@ export async function loadMap(
   const folder = `/${locale}/map`;
   const [{ mountMap }, , start] = await Promise.all([
     import('./mount-map.ts'),
-    loadStyles(stylesUrl),
+    loadMapStyles(),
     loadJson<MapStart>(`${folder}/start.json`),
   ]);
   const build = start.finder.split('/').at(-2);
@@ -40,7 +40,7 @@ export async function loadMap(
 }
 
 /** An `import` of the sheet would make Astro hang it on the page, before anybody taps. */
-function loadStyles(href: string): Promise<void> {
+export function loadMapStyles(href = stylesUrl): Promise<void> {
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -72,7 +72,7 @@ function linesOf(topology: Topology, name: string): Lines | undefined {
 }
 
 /** GeoJSON says longitude first, Leaflet latitude. */
-function flip(lines: unknown[]): unknown[] {
+export function flip(lines: unknown[]): unknown[] {
   return typeof lines[0] === 'number'
     ? [lines[1], lines[0]]
     : lines.map((each) => flip(each as unknown[]));

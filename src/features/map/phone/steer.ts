@@ -9,7 +9,11 @@ const steps: Record<string, [x: number, y: number] | undefined> = {
 };
 
 /** Arrows move the map and + and − zoom, also while a mark has the focus; Escape closes the sheet. */
-export function steerByKeyboard(map: LeafletMap, root: HTMLElement, sheet: PlacePanel): void {
+export function steerByKeyboard(
+  map: LeafletMap,
+  root: HTMLElement,
+  sheet: Pick<PlacePanel, 'isOpen' | 'close'>,
+): void {
   const canvas = map.getContainer();
   /** Around the mark that has the focus, so that it stays in sight. */
   function zoom(by: number, target: EventTarget | null): void {

@@ -1,3 +1,5 @@
+import { interpolate } from '#i18n/interpolate.ts';
+
 /** Gives every column of a table that may be sorted a button; each press turns the order around. */
 export function sortTables(): void {
   const { lang } = document.documentElement;
@@ -8,7 +10,8 @@ export function sortTables(): void {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sorter';
-      button.setAttribute('aria-label', `${table.dataset.sorts}: ${head.textContent.trim()}`);
+      const name = head.textContent.trim();
+      button.setAttribute('aria-label', interpolate(table.dataset.sorts ?? '', { name }));
       button.addEventListener('click', () => {
         // Numbers are looked for from the highest down, names from their first letter on.
         const first = column === 0 ? 'ascending' : 'descending';

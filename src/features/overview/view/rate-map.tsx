@@ -19,7 +19,7 @@ const tenths = (rate: number) => (rate > 0 ? Math.max(1, Math.round(rate * 10)) 
 export function RateMap({ drawn: { width, height, paths }, provinces, locale }: Props) {
   const classes = classifyCounts(provinces.map(({ rate }) => tenths(rate)));
   return (
-    <figure className="rate-map">
+    <figure className="rate-map" data-rates="">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {provinces.map(({ id, name, rate, href }) => (
           <a key={id} href={href} className={`s${classOf(tenths(rate), classes)}`} tabIndex={-1}>
