@@ -10,5 +10,6 @@ export interface MatchChoice {
 export interface MatchQuestion {
   field: string;
   label: LocalizedText;
+  choices: readonly MatchChoice[];
   isFirst?: true;
 }
