@@ -1,7 +1,9 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { serverSettings } from '#build/headers/write-server-settings.ts';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
+import { securityText } from '#build/integrations/security-text.ts';
 import { siteMap } from '#build/integrations/site-map.ts';
 import { publicNotices } from '#build/output/notices/public-notices.ts';
 import { keepLastSite } from '#build/output/output-integration.ts';
@@ -13,11 +15,13 @@ import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
 import { vitePlugins } from '#build/vite/vite-plugins.ts';
 import { editor } from '#cms/build/editor-integration.ts';
 import { allowFrames } from '#features/embed/allow-frames.ts';
+import { framedLists } from '#features/embed/frame-policy.ts';
 import { attachedFiles } from '#features/know-how/write-attached-files.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
-const { url, outDir, cacheDir, content, isOfflineOn, locales, threads } = readSiteOptions();
+const { url, outDir, cacheDir, content, isOfflineOn, isCompressed, locales, threads } =
+  readSiteOptions();
 const root = process.cwd();
 const output = keepLastSite({ path: outDir, option: 'TWIZA_OUT', root, content: [content] });
 
@@ -38,7 +42,9 @@ export default defineConfig({
     editor(),
     attachedFiles(),
     publicNotices(root),
+    securityText(url),
     offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
+    serverSettings({ overriding: [framedLists], isCompressed }),
     allowFrames(),
     output.end,
     sayUnreachable(),

@@ -19,7 +19,8 @@ import { drawChart } from './build/draw-chart.ts';
 import { type BuiltSize, measureBuild } from './build/measure-build.ts';
 import { type ScaleRun, wasBusy } from './build/scale-run.ts';
 import { judge } from './build/targets.ts';
-import { listRows, putReport, writeReport } from './build/write-report.ts';
+import { listRows, writeReport } from './build/write-report.ts';
+import { putReport } from './shared/write-markdown.ts';
 
 const usage = 'npm run bench:build -- [--records 1000,3000,10000] [--large] [--write]';
 const options = {
@@ -78,7 +79,10 @@ process.exitCode = verdicts.some(({ met, isOfSite }) => isOfSite && met === fals
 
 function write(): void {
   const [document, data] = [join(root, 'docs/scale.md'), join(root, 'docs/scale.json')];
-  writeFileSync(document, putReport(readFileSync(document, 'utf8'), writeReport(run)));
+  writeFileSync(
+    document,
+    putReport('docs/scale.md', readFileSync(document, 'utf8'), writeReport(run)),
+  );
   writeFileSync(data, `${JSON.stringify(run, null, 1)}\n`);
   writeFileSync(join(root, 'docs/images/scale.svg'), drawChart(run));
 }

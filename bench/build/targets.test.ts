@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MeasuredSize, ScaleRun } from './scale-run.ts';
 import { judge } from './targets.ts';
-import { putReport, writeReport } from './write-report.ts';
+import { writeReport } from './write-report.ts';
 
 function size(records: number, more: Partial<MeasuredSize> = {}): MeasuredSize {
   return {
@@ -59,10 +59,4 @@ it('a report says of a busy machine that its seconds are no measure', () => {
   expect(writeReport({ ...run(size(1000)), load: 12 })).toContain('no measure');
   expect(writeReport(run(size(1000, { others: 5 })))).toContain('no measure');
   expect(writeReport(run(size(1000, { others: 1 })))).not.toContain('no measure');
-});
-
-it('a report replaces the last one, and nothing beside it', () => {
-  const document = 'before\n<!-- run -->\nlast\n<!-- /run -->\nafter';
-  expect(putReport(document, 'new')).toBe('before\n<!-- run -->\nnew\n<!-- /run -->\nafter');
-  expect(() => putReport('nothing', 'new')).toThrow('no longer has');
 });

@@ -1,7 +1,6 @@
+import { asCode, writeTable } from '../shared/write-markdown.ts';
 import { paceOf, type ScaleRun, wasBusy } from './scale-run.ts';
 import { judge, sayGigabytes } from './targets.ts';
-
-const [opening, closing] = ['<!-- run -->', '<!-- /run -->'];
 
 /** What `docs/scale.md` says of the last run, between its two marks. */
 export function writeReport(run: ScaleRun): string {
@@ -31,7 +30,7 @@ export function writeReport(run: ScaleRun): string {
             last.weighed
               .slice(0, 12)
               .map(({ path, html, named, limit }) => [
-                code(path),
+                asCode(path),
                 html,
                 limit.html,
                 named,
@@ -44,18 +43,10 @@ export function writeReport(run: ScaleRun): string {
       `What became heaviest from ${sizes[index]?.records.toLocaleString('en')} to ${records.toLocaleString('en')}, in bytes on disk:`,
       writeTable(
         ['page', 'before', 'now'],
-        mostGrown.map(({ path, before, now }) => [code(path), before, now]),
+        mostGrown.map(({ path, before, now }) => [asCode(path), before, now]),
       ),
     ]),
   ].join('\n\n');
-}
-
-/** @throws where the document has lost its marks */
-export function putReport(document: string, report: string): string {
-  const [from, to] = [document.indexOf(opening), document.indexOf(closing)];
-  if (from < 0 || to < from)
-    throw new Error(`docs/scale.md no longer has ${opening} … ${closing}.`);
-  return `${document.slice(0, from + opening.length)}\n${report}\n${document.slice(to)}`;
 }
 
 /** One row a measure, one column a size. */
@@ -76,20 +67,7 @@ export function listRows({ sizes }: ScaleRun): string[][] {
     ['bytes on disk', ...sizes.map(({ bytes }) => sayGigabytes(bytes))],
     [
       'fullest folder',
-      ...sizes.map(({ fullest }) => `${code(fullest.path)}: ${whole(fullest.entries)}`),
+      ...sizes.map(({ fullest }) => `${asCode(fullest.path)}: ${whole(fullest.entries)}`),
     ],
   ];
-}
-
-function writeTable(
-  heads: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)).join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function code(path: string): string {
-  return `\`${path}\``;
 }

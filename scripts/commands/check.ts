@@ -83,9 +83,9 @@ function checkChosen(isChosen: (file: string) => boolean) {
   });
 }
 
-/** A site that nobody can write to loses whatever people send: that is said to everybody. */
+/** A site that nobody can write to loses whatever people send, holes in it too: that is said to everybody. */
 function isUrgent({ severity, rule }: Content['issues'][number]): boolean {
-  return severity === 'error' || rule === 'site-without-contact';
+  return severity === 'error' || ['site-without-contact', 'site-without-security'].includes(rule);
 }
 
 function listFiles(content: Content): string[] {

@@ -2,7 +2,8 @@
  * Writes what is generated from the schemas: JSON Schemas, data dictionary, the README of each
  * content folder, editor settings; from the routes the names that they take; from the checks their
  * lists; from `layers.json` the rules of the linter and the tour of the README; from the filters what the
- * phone is told of them; from the locale table the redirects of `netlify.toml` and the tables of catalogues; from
+ * phone is told of them; from the locale table the tables of catalogues; from the
+ * tables of headers and redirects `public/_headers` and a part of `netlify.toml`; from
  * the evidence of Tamazight its review.
  * Every catalogue gets the keys that it lacks, each with an empty text. With `--check` it writes nothing and
  * fails on what drifted.
@@ -11,6 +12,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { headerRules } from '#build/headers/header-rules.ts';
+import { redirects } from '#build/headers/redirects.ts';
+import { writeHeadersFile, writeNetlifyRedirects } from '#build/headers/write-hosts.ts';
 import {
   filtersByKindPath,
   writeFiltersByKind,
@@ -18,7 +22,7 @@ import {
 import { completeCatalogs } from '#model/generate/catalog-files.ts';
 import { findDrift } from '#model/generate/find-drift.ts';
 import { generateFiles } from '#model/generate/generated-files.ts';
-import { writeLanguageOptions, writeRedirects } from '#model/generate/locale-blocks.ts';
+import { writeLanguageOptions } from '#model/generate/locale-blocks.ts';
 import { schemaTable } from '#model/generate/schema-table.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { replaceFile } from '#records/replace-file.ts';
@@ -33,9 +37,9 @@ const usage = `npm run generate [-- --check]
 
   --check    write nothing, and fail when a file is not as it would be written`;
 
-/** Files of which a part follows from the locale table. */
-const localeBlocks = {
-  'netlify.toml': writeRedirects,
+/** Files of which a part follows from a table of the code. */
+const writtenBlocks = {
+  'netlify.toml': (settings: string) => writeNetlifyRedirects(settings, redirects),
   '.github/ISSUE_TEMPLATE/words.yml': writeLanguageOptions,
 };
 
@@ -48,7 +52,7 @@ await runCommand(usage, async () => {
   const hasNames = isOurs && existsSync(join(root, 'content/site.yaml'));
   const routes = await Array.fromAsync(glob('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }));
   const names = routes.map((route) => route.replaceAll('\\', '/'));
-  const rewritten = Object.entries(localeBlocks).map(
+  const rewritten = Object.entries(writtenBlocks).map(
     ([path, write]) => [path, write(readFileSync(join(root, path), 'utf8'))] as const,
   );
   const files = new Map(
@@ -58,6 +62,7 @@ await runCommand(usage, async () => {
       ...generateCheckLists(await readModules(join(root, 'src/validation'))),
       ...generateLayerFiles(root),
       [filtersByKindPath, writeFiltersByKind()] as const,
+      ['public/_headers', writeHeadersFile(headerRules)] as const,
       ...(hasNames ? [[reviewPath, await writeTamazightReview(root)] as const] : []),
       ...rewritten,
     ].filter(([path]) => isOurs || !path.startsWith('content/')),

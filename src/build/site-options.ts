@@ -12,6 +12,7 @@ export function readSiteOptions() {
     TWIZA_OUT,
     TWIZA_LOCALES,
     TWIZA_THREADS,
+    TWIZA_COMPRESS,
   } = process.env;
   const url = readSiteUrl();
   const outDir = TWIZA_OUT || 'dist';
@@ -23,6 +24,7 @@ export function readSiteOptions() {
     cacheDir: join('node_modules/.astro', nameOutput(resolve(outDir))),
     content: contentFolder(),
     isOfflineOn: isOfflineOn(),
+    isCompressed: Boolean(TWIZA_COMPRESS),
     locales: readLocales(TWIZA_LOCALES),
     threads: TWIZA_THREADS,
   };

@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import { collections, proposedCollections } from '#model/collections.ts';
 import {
+  changesPath,
   correctionHrefOf,
+  coveragePath,
+  embedPath,
+  followingPath,
   hrefOf,
   isPlainCollection,
   isPublic,
   networkPathOf,
+  networksPath,
   newPathOf,
+  partnersHrefOf,
+  partnersPath,
   pathOf,
   plainCollections,
   proposePath,
@@ -90,4 +97,11 @@ it('forms of what is new have an address each, below the question what one would
 
 it('the form that says what is missing keeps its address', () => {
   expect(tellPath).toBe('tell');
+});
+
+it('pages of their own keep their addresses', () => {
+  expect([changesPath, networksPath, partnersPath, coveragePath, followingPath, embedPath]).toEqual(
+    ['changes', 'networks', 'partners', 'coverage', 'follow', 'embed'],
+  );
+  expect(partnersHrefOf('fr', 'amal')).toBe('/fr/partners/?id=amal');
 });

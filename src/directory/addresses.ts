@@ -62,6 +62,11 @@ export function newPathOf(collection: ProposedCollection): string {
   return `${correctionPathOf(collection)}/new`;
 }
 
+/** The form of know-how that answers a question: `/fr/propose/resources/new/?answers=grants-2026`. */
+export function answerHrefOf(locale: Locale, question: string): string {
+  return `${hrefOf(locale, newPathOf('resources'))}?answers=${question}`;
+}
+
 /** The form filled with what a record says: `/fr/propose/associations/?id=khotwa`. */
 export function correctionHrefOf(
   locale: Locale,

@@ -1,4 +1,5 @@
 import type { Records } from '#model/collections.ts';
+import { isLocalAccount } from './ways-to-give.ts';
 
 type Place = NonNullable<Records['associations']['places']>[number];
 type WayToGive = NonNullable<Records['associations']['waysToGive']>[number];
@@ -48,10 +49,18 @@ function leaveOutParts(record: Ending, today: string): Ending {
 }
 
 function leaveOutAppeals(record: Ending, today: string): Ending {
-  const ways = record.waysToGive?.filter((way) => mayShowAppeal(way, today));
-  if (!ways || ways.length === record.waysToGive?.length) return record;
+  const ways = record.waysToGive
+    ?.filter((way) => mayShowAppeal(way, today))
+    .map((way) => leaveOutAccount(way));
+  if (!ways || ways.every((way, at) => way === record.waysToGive?.[at])) return record;
   const { waysToGive: _, ...rest } = record;
   return ways.length ? { ...rest, waysToGive: ways } : rest;
+}
+
+/** An account in the country calls upon whoever reads it: without an authorised appeal it is asked of the association. */
+function leaveOutAccount(way: WayToGive): WayToGive {
+  const { iban, ...rest } = way;
+  return iban && isLocalAccount(iban) && !way.publicAppeal ? rest : way;
 }
 
 /** Hours that say nothing but a closure that is over say nothing at all. */

@@ -27,11 +27,13 @@ describe('a list by name', () => {
     ]);
     expect(paths(inAgadir.slice(1))).toEqual(['associations']);
     expect(paths([])).toEqual([]);
+    expect(paths(inAgadir.slice(0, 1))).toEqual(['associations']);
   });
 
   it('of all regions holds those that serve the whole country, and no place repeats them', () => {
     const national = many(30, (id) => ({ id, area: { scope: 'national' }, focusAreas: ['water'] }));
     expect(paths(national)).toEqual(['associations', 'regions']);
+    expect(paths(national.slice(0, 1))).toEqual(['associations', 'regions']);
   });
 
   it('of a place tells who is there from who reaches it', () => {

@@ -50,7 +50,7 @@ describe('a record as a row', () => {
   });
 
   it('keeps what is no number for the schema to refuse, and names what is no field', () => {
-    const odd = ['mood', 'name', 'name.it', 'contacts.x.emails', '__proto__', 'name.constructor'];
+    const odd = ['mood', 'name', 'name.xx', 'contacts.x.emails', '__proto__', 'name.constructor'];
     const read = unflattenRecord(
       [['founded', 'about 1999'], ...odd.map((path) => [path, 'x'] as const)],
       fields,

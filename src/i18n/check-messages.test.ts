@@ -176,6 +176,14 @@ describe('typography', () => {
     ['es', 'Ya! el {date}', 'spanish-pair: Ya! el {…}'],
     ['ar', 'يوم {date}, أو', 'arabic-mark: يوم {…}, أو'],
     ['ar', 'متى {date}?', 'arabic-mark: متى {…}?'],
+    ['de', 'am {date}: 100\u00A0000', 'grouped-digits: am {…}: 100\u00A0000'],
+    ['es', 'el {date}, 100,000', 'grouped-digits: el {…}, 100,000'],
+    ['fr', 'le {date}, 100 000', 'grouped-digits: le {…}, 100 000'],
+    ['en', 'on {date}, 100 000', 'grouped-digits: on {…}, 100 000'],
+    ['ar', 'يوم {date}، 100\u00A0000', 'grouped-digits: يوم {…}، 100\u00A0000'],
+    ['en', '{date} KB', 'byte-unit: {…} KB'],
+    ['fr', '{date}\u00A0Ko', 'byte-unit: {…}\u00A0Ko'],
+    ['zgh', 'ⵙ {date} ?', 'tifinagh-space: ⵙ {…} ?'],
     ['zgh', 'le {date}', 'tifinagh-only: le {…}'],
     ['zgh', 'ⵙ {date} يوم', 'tifinagh-only: ⵙ {…} يوم'],
   ])('in %s refuses %s', (locale, text, found) => {
@@ -193,6 +201,8 @@ describe('typography', () => {
     ['es', '…una asociación, el {date}?'],
     ['ar', 'يوم {date}؛ متى؟ الآن، وفي 1,5 كلم (CC BY 4.0, ODbL)'],
     ['en', 'on {date}, it’s here; why?'],
+    ['en', 'law 2.25.152 of {date}, 100,000 in 30 2026'],
+    ['fr', 'le {date}, 100\u202F000, 05 24 42 08 21, 60\u00A0ko'],
     ['zgh', 'ⴰⵣⵏ ⵙ WhatsApp ⴰⵔ {date} (CC BY 4.0)'],
   ])('in %s takes %s', (locale, text) => {
     expect(spoil(locale, { when: text })).toEqual([]);

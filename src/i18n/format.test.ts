@@ -65,7 +65,9 @@ describe('nameDays', () => {
 describe('nameCountry', () => {
   it('names a country in every language of the site', () => {
     const names = locales.map((locale) => nameCountry('BE', locale));
-    expect(names).toEqual(['بلجيكا', 'Belgique', 'ⴱⵍⵊⵉⴽⴰ', 'Belgium', 'Bélgica', 'Belgien']);
+    for (const name of ['بلجيكا', 'Belgique', 'ⴱⵍⵊⵉⴽⴰ', 'Belgium', 'Bélgica', 'Belgien'])
+      expect(names).toContain(name);
+    expect(names).not.toContain('BE');
   });
 
   it('shows the code of a country that nobody knows', () => {

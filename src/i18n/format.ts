@@ -55,6 +55,13 @@ export const formatDate = memoize((value: string, locale: Locale): string => {
   return firstOfMonth && day === 1 ? written.replace(/^1\b/, firstOfMonth) : written;
 });
 
+/** A day of every year, `07-30`, as people say it: 30 July. */
+export function formatYearlyDay(value: string, locale: Locale): string {
+  const [month = 1, day = 1] = value.split('-').map(Number);
+  const format = dateFormat(formatTag(locale), { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2024, month - 1, day));
+}
+
 /** How exact a date is: a sentence says “until 5 September” and “until 2024” in two ways in most languages. */
 export function precisionOf(date: string): 'day' | 'month' | 'year' {
   if (date.length > 7) return 'day';
@@ -80,9 +87,19 @@ const listFormat = memoize(
   (locale: Locale) => new Intl.ListFormat([localeEntry(locale).tag, ...readsOf(locale)]),
 );
 
-/** Names one after the other: `a, b et c`. */
+/** Names one after the other: `a, b et c`. Names of two words, as “Femmes et égalité”, are for `joinWithCommas`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
   return listFormat(locale).format(names);
+}
+
+/** The comma of a language between two names of a list. */
+export function commaOf(locale: Locale): string {
+  return localeEntry(locale).dir === 'rtl' ? '، ' : ', ';
+}
+
+/** Names that may themselves hold an “and”, one after the other: `a, b, c`. */
+export function joinWithCommas(names: readonly string[], locale: Locale): string {
+  return names.join(commaOf(locale));
 }
 
 /**

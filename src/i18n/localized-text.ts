@@ -15,6 +15,11 @@ export function nameIn(name: Text): (lang: Locale) => string {
   return (lang) => resolveText(name, lang)?.text ?? '';
 }
 
+/** The text with a capital, as it begins a sentence. */
+export function startSentence({ text, lang }: LocalizedText): LocalizedText {
+  return { text: text.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase(lang)), lang };
+}
+
 /** The text in this locale, or in the nearest one that has it. `undefined` for an empty text. */
 export function resolveText(text: Text | undefined, locale: Locale): LocalizedText | undefined {
   if (!text) return;

@@ -18,9 +18,12 @@ export interface TypographyRule {
     | 'arabic-mark'
     | 'arabic-address'
     | 'tifinagh-only'
+    | 'tifinagh-space'
     | 'doubled-space'
     | 'quotation-mark'
-    | 'ellipsis';
+    | 'ellipsis'
+    | 'grouped-digits'
+    | 'byte-unit';
   /** The language that writes so, `fr`, or the script, `Arab`; all of them where it says nothing. */
   of?: string;
   remedy: string;
@@ -88,6 +91,13 @@ export const typographyRules: readonly TypographyRule[] = [
     find: (sentence) => findAll(blankNames(sentence), /[\p{Script=Latin}\p{Script=Arabic}]+/gu),
   },
   {
+    name: 'tifinagh-space',
+    of: 'Tfng',
+    remedy:
+      'Put the narrow no-break space (U+202F) before ? and !, so that no line begins with them.',
+    find: (sentence) => findAll(sentence, / [?!]/g),
+  },
+  {
     name: 'doubled-space',
     remedy: 'Write one space.',
     find: (sentence) => findAll(sentence, /[ \u00A0\u202F]{2,}/g),
@@ -120,6 +130,27 @@ export const typographyRules: readonly TypographyRule[] = [
     // Not where a word itself is cut, as in MA64…
     find: (sentence) => findAll(sentence, /\p{Ll}…/gu),
   },
+  ...Object.entries({
+    // A point stands in numbers of laws and in codes of places, 2.25.152 and 10.261.
+    ar: /\d[,\s]\d{3}(?!\d)/g,
+    fr: /\d[, ]\d{3}(?!\d)/g,
+    en: /\d\s\d{3}(?!\d)/g,
+    es: /\d[,\s]\d{3}(?!\d)/g,
+    de: /\d[,\s]\d{3}(?!\d)/g,
+  }).map(([of, others]) => ({
+    name: 'grouped-digits' as const,
+    of,
+    remedy:
+      'Part thousands as the figures of pages do: 100.000 in Arabic, Spanish and German, 100,000 in English, with a no-break space in French.',
+    find: (sentence: string) => findAll(sentence, others),
+  })),
+  ...['fr', 'en', 'es', 'de'].map((of) => ({
+    name: 'byte-unit' as const,
+    of,
+    remedy: 'Write the unit as the sizes of files are written: kB, in French ko.',
+    find: (sentence: string) =>
+      findAll(sentence, /(?<=[\d\uFFFC][ \u00A0\u202F]?)K[Bo](?!\p{L})/gu),
+  })),
   ...['ar', 'fr', 'en', 'es'].map((of) => ({
     name: 'ellipsis' as const,
     of,

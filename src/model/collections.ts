@@ -92,7 +92,7 @@ export const collectionTable = {
     isFollowed: true,
     form: {
       place: 8,
-      parts: { names: ['name', 'summary', 'funders'], when: ['opens', 'closes', 'apply'], who: ['applicants', 'focusAreas', 'amount'], contact: ['contacts'] },
+      parts: { names: ['name', 'summary', 'funders'], when: ['opens', 'closes', 'apply'], who: ['applicants', 'focusAreas', 'amounts'], contact: ['contacts'] },
     },
   },
   needs: {
@@ -180,7 +180,7 @@ export const collectionTable = {
     isFollowed: true,
     form: {
       place: 6,
-      parts: { names: ['kind', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
+      parts: { names: ['kind', 'answers', 'name', 'summary', 'associations', 'url', 'languages'], subjects: ['focusAreas'] },
     },
   },
   'focus-areas': {

@@ -3,9 +3,9 @@ import { contacts, website } from './fields/contact.ts';
 import { countryCode } from './fields/country.ts';
 import { choice, list, object } from './fields/field.ts';
 import { socialLink } from './fields/link.ts';
-import { money } from './fields/money.ts';
 import { recordId, reference } from './fields/reference.ts';
 import { sources } from './fields/source.ts';
+import { fundingSums } from './fields/sum.ts';
 import { line, prose, word } from './fields/text.ts';
 import { audiences, focusAreas, provinces, regions } from './fields/topics.ts';
 import { verification } from './fields/verification.ts';
@@ -25,7 +25,7 @@ export const funder = object('funders', {
   gives: list(choice(helpKinds, 'help')).optional(),
   recipients: line(300).optional(),
   howToAsk: prose(1000).optional(),
-  amount: money.optional(),
+  amounts: fundingSums.optional(),
   focusAreas: focusAreas.optional(),
   audiences: audiences.optional(),
   regions: regions.optional(),

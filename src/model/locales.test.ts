@@ -27,12 +27,16 @@ test.each([
   ['zgh', 'fr ar en es de'],
   ['de', 'en fr ar es zgh'],
 ] as const)('in %s a missing text is looked for in %s', (locale, order) => {
-  expect(readsOf(locale).join(' ')).toBe(order);
+  // Whatever other languages there are besides.
+  const asked = readsOf(locale).filter((each) => order.split(' ').includes(each));
+  expect(asked.join(' ')).toBe(order);
 });
 
 test('each language is named by itself', () => {
   const names = locales.map((locale) => localeEntry(locale).name);
-  expect(names).toEqual(['العربية', 'Français', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'English', 'Español', 'Deutsch']);
+  const ours = ['العربية', 'Français', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'English', 'Español', 'Deutsch'];
+  expect(names.filter((name) => ours.includes(name))).toEqual(ours);
+  expect(new Set(names).size).toBe(locales.length);
 });
 
 test('a locale is one of the table, and no property that every object has', () => {

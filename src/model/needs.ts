@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { authorisation, publicAppeal } from './fields/authorisation.ts';
 import { contacts } from './fields/contact.ts';
 import { day, posted } from './fields/date.ts';
@@ -14,6 +14,14 @@ import { helpKinds } from './funders.ts';
 /** What associations can share, lend or do together. */
 export const partnershipKinds = ['room', 'vehicle', 'equipment', 'trainer', 'specialist', 'joint-application', 'joint-project', 'exchange'] as const;
 
+/** How far it has come, where somebody counts: dirhams, or whatever `unit` names. */
+export const progress = object('progress', {
+  reached: z.number().min(0).max(1e12),
+  goal: z.number().min(0).max(1e12),
+  unit: line(60).optional(),
+  asOf: day,
+}).meta({ kind: 'progress' });
+
 /** What an association lacks, or has to offer to others. */
 export const need = object('needs', {
   id: recordId,
@@ -26,6 +34,7 @@ export const need = object('needs', {
   description: prose(2000).optional(),
   amount: money.optional(),
   quantity: line(120).optional(),
+  progress: progress.optional(),
   focusAreas: focusAreas.optional(),
   audiences: audiences.optional(),
   skills: skills.optional(),

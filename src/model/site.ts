@@ -14,7 +14,13 @@ export const site = object('site', {
   coordinator: emailAddress.optional(),
   whatsapp: phoneNumber.optional(),
   forms: choice(['netlify', 'none']).optional(),
+  controller: object('controller', {
+    name: line(120),
+    address: line(200).optional(),
+  }).optional(),
+  declaration: word(60).optional(),
   replyDays: z.int().min(0).max(90).meta({ unit: 'day' }).optional(),
+  security: emailAddress.optional(),
   repository: webLink.optional(),
   branch: word(60).optional(),
   signIn: webLink.optional(),

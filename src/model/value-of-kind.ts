@@ -8,8 +8,11 @@ import type { money } from './fields/money.ts';
 import type { coordinates, place } from './fields/place.ts';
 import type { result } from './fields/result.ts';
 import type { source } from './fields/source.ts';
+import type { fundingSum } from './fields/sum.ts';
 import type { Text } from './fields/text.ts';
+import type { wayToGive } from './fields/way-to-give.ts';
 import type { Kind, ScalarKind, TextKind } from './kinds.ts';
+import type { progress } from './needs.ts';
 import type { attachment } from './resources.ts';
 
 interface OwnValues {
@@ -23,9 +26,12 @@ interface OwnValues {
   percent: number;
   period: z.infer<typeof period>;
   place: z.infer<typeof place>;
+  progress: z.infer<typeof progress>;
   result: z.infer<typeof result>;
   'social-link': z.infer<typeof socialLink>;
   source: z.infer<typeof source>;
+  sum: z.infer<typeof fundingSum>;
+  'way-to-give': z.infer<typeof wayToGive>;
   year: number;
 }
 

@@ -53,6 +53,9 @@ describe('the history of addresses', () => {
       3,
       'alive',
     ],
+    ['a line without its comma', written.replace('20" },', '20" }'), 1, 'no JSON'],
+    ['an end that is missing', written.replace('}\n}\n', '}\n'), 1, 'no JSON'],
+    ['a second line that is no address', written.replace('  "https', '  https'), 3, 'no JSON'],
     ['a field that nobody knows', written.replace('"why"', '"cause"'), 2, 'cause'],
   ])('names file and line of %s', (_, text, line, problem) => {
     const read = () => parseAddressHistory(text, 'signs/history.json');

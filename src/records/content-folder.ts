@@ -59,6 +59,11 @@ export function readReach(): Pick<Site, 'forms' | 'coordinator' | 'whatsapp' | '
   return readSettings(join(contentFolder(), 'site.yaml'));
 }
 
+/** How `site.yaml` says to whom one reports a hole. */
+export function readSecurityReach(): Pick<Site, 'security' | 'repository'> {
+  return readSettings(join(contentFolder(), 'site.yaml'));
+}
+
 /** What `site.yaml` says, unchecked: validation and Astro check it. Nothing where it cannot be read. */
 function readSettings(file: string): Record<string, unknown> {
   try {

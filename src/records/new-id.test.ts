@@ -7,6 +7,12 @@ it.each([
   [{ name: { ar: 'جمعية', en: 'Hope Society' } }, 'hope-society'],
   [{ name: { ar: 'جمعية' }, acronym: 'AJA' }, 'aja'],
   [{ name: { ar: 'جمعية' } }, ''],
+  // What has Latin letters alone goes before a name with some of them.
+  [{ name: { ar: 'جمعية AMAL', en: 'Hope' } }, 'hope'],
+  [{ name: { ar: 'جمعية AMAL' }, otherNames: ['Espoir'] }, 'espoir'],
+  [{ name: { ar: 'جمعية AMAL' } }, 'amal'],
+  [{ name: { de: 'Hoffnung', fr: 'Espoir' }, acronym: 'H' }, 'espoir'],
+  [{ acronym: 'H' }, ''],
   [{ name: { fr: 'Association CON' } }, 'association-con'],
   [{ name: { en: 'By Name' } }, 'association-by-name'],
 ])('makes of %j the id %s', (record, id) => {

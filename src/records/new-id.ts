@@ -1,4 +1,5 @@
 import type { Association } from '#model/associations.ts';
+import { locales } from '#model/locales.ts';
 import { findReservation } from '#model/reserved-ids.ts';
 import { suggestId } from './suggest.ts';
 
@@ -9,10 +10,17 @@ type Named = Partial<Pick<Association, 'name' | 'acronym' | 'otherNames'>>;
  * letters.
  */
 export function suggestNewId({ name = {}, acronym, otherNames = [] }: Named): string {
-  const names = [name.fr, name.en, name.es, name.de, ...otherNames, acronym, name.ar, name.zgh];
-  const id = names.map((each) => suggestNameId(each ?? '')).find((each) => each.length > 1) ?? '';
+  const all = [...locales.map((locale) => name[locale]), ...otherNames, acronym];
+  const names = all.flatMap((each) => (each ? [each] : []));
+  const ordered = [...names.filter(isLatin), ...names.filter((each) => !isLatin(each))];
+  const id = ordered.map(suggestNameId).find((each) => each.length > 1) ?? '';
   // “Association CON” cannot be called con, but by the whole of its name.
   return findReservation(id, 'record') ? `association-${id}` : id;
+}
+
+/** Whether all of its letters are Latin ones. */
+function isLatin(name: string): boolean {
+  return !/[^\p{Script=Latin}\P{L}]/u.test(name);
 }
 
 function suggestNameId(name: string): string {

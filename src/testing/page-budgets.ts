@@ -1,3 +1,5 @@
+import { pathOf, sheetPath } from '#directory/addresses.ts';
+import { overviewPath } from '#features/overview/overview-address.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';
 
@@ -16,6 +18,24 @@ export const budgets = {
 
 /** The font of Tifinagh, which few phones have. */
 const font = { all: 13_000, requests: 1 };
+
+const explorerPath = pathOf('associations');
+
+/** Which budget a page has, from its path below the locale. */
+export function budgetNameOf(path: string): keyof typeof budgets {
+  if (path === explorerPath) return 'explorer';
+  if (path.startsWith(`${explorerPath}/`) && !path.includes('/by-name')) return 'profile';
+  if (path === sheetPath) return 'sheet';
+  return path.startsWith(overviewPath) ? 'overview' : 'plain';
+}
+
+/** What a page exceeds, part by part: `all 25010, at most 25000`. */
+export function findExcess(weight: Weight, budget: Weight): string[] {
+  const parts = Object.keys(budget) as (keyof Weight)[];
+  return parts
+    .filter((part) => weight[part] > budget[part])
+    .map((part) => `${part} ${weight[part]}, at most ${budget[part]}`);
+}
 
 export function budgetIn(locale: Locale, budget: Weight): Weight {
   if (locale !== 'zgh') return budget;

@@ -18,6 +18,32 @@ export interface Weight {
  * after the page is drawn.
  */
 export async function weighPage(page: Page, address: string): Promise<Weight> {
+  return weightOf(await weighFiles(page, address));
+}
+
+export function weightOf(files: readonly LoadedFile[]): Weight {
+  const sum = (...kinds: string[]) =>
+    files
+      .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+      .reduce((total, { size }) => total + size, 0);
+  return {
+    html: sum('document'),
+    // What stands in the page is weighed with it.
+    all: sum() - sum('script in the page'),
+    requests: files.filter(({ kind }) => kind !== 'script in the page').length,
+    script: sum('script', 'script in the page'),
+  };
+}
+
+export interface LoadedFile {
+  /** As browsers name it: document, stylesheet, script, font, fetch, image, …; or `script in the page`. */
+  kind: string;
+  /** Bytes as they travel. */
+  size: number;
+}
+
+/** The same file by file; scripts that stand in the page are one more, which travels with it. */
+export async function weighFiles(page: Page, address: string): Promise<LoadedFile[]> {
   await forgetFiles(page);
   const responses: Response[] = [];
   const note = (response: Response) => responses.push(response);
@@ -33,15 +59,7 @@ export async function weighPage(page: Page, address: string): Promise<Weight> {
   page.off('response', note);
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
   const inPage = await page.locator('script:not([src], [type$="json"])').allTextContents();
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  return {
-    html: sum(files.filter(({ type }) => type === 'document').map(({ size }) => size)),
-    all: sum(files.map(({ size }) => size)),
-    requests: files.length,
-    script:
-      sum(files.filter(({ type }) => type === 'script').map(({ size }) => size)) +
-      pack(inPage.join('\n')),
-  };
+  return [...files, { kind: 'script in the page', size: pack(inPage.join('\n')) }];
 }
 
 const forgetful = new WeakMap<Page, CDPSession>();
@@ -61,13 +79,13 @@ function isNoIcon(response: Response): boolean {
 
 const knownFiles = new Map<string, number>();
 
-async function weighResponse(response: Response): Promise<{ type: string; size: number }> {
-  const type = response.request().resourceType();
+async function weighResponse(response: Response): Promise<LoadedFile> {
+  const kind = response.request().resourceType();
   const url = response.url();
   const body = await response.body();
-  const size = knownFiles.get(url) ?? (type === 'font' ? body.length : pack(body));
+  const size = knownFiles.get(url) ?? (kind === 'font' ? body.length : pack(body));
   knownFiles.set(url, size);
-  return { type, size };
+  return { kind, size };
 }
 
 /** The size of a file as brotli packs it at its best. */

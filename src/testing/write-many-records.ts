@@ -14,6 +14,9 @@ const crowd = 250;
 export const hub = 'synthetic-000003';
 const naming = 30;
 
+/** So many belong to it, and each to the one before: lists of members and of networks have a second page. */
+const members = 100;
+
 /** So many that their list has a second page. */
 const guides = 30;
 
@@ -34,10 +37,15 @@ export async function writeManyRecords(content: string, out: string): Promise<vo
       ...makeAssociation(number, records, random),
       ...strange(number),
       ...(number > crowd - naming && { refersTo: [hub] }),
+      ...(number > crowd - members && { memberOf: [hub, nameRecord(number - 1)] }),
     };
     const file = join(out, 'associations', `${record.id}.yaml`);
     await writeFile(file, writeRecord(record, association));
   }
+}
+
+function nameRecord(number: number): string {
+  return `synthetic-${String(number).padStart(6, '0')}`;
 }
 
 /** The one that validation accepts, in a world that has one focus area. */
@@ -45,8 +53,7 @@ export const validRecord = 'synthetic-000005';
 
 /** What lists by name must cope with: names of one language, names without a letter, nobody's town. */
 function strange(number: number): Partial<Association> {
-  if (validRecord.endsWith(String(number).padStart(6, '0')))
-    return { focusAreas: ['school-education'] };
+  if (nameRecord(number) === validRecord) return { focusAreas: ['school-education'] };
   if (number % 10 === 0) return { places: undefined, area: { scope: 'national' } };
   if (number % 25 === 1) return { name: { ar: `جمعية الهدى ${number}` } };
   if (number % 25 === 2) return { name: { fr: `${number} novembre` } };

@@ -55,7 +55,8 @@ describe('dates-in-order', () => {
         'places:\n  - precision: country\n    hours:\n      closures:\n        - from: "2025-08-02"\n          to: "2025-08-01"\n',
       'associations/nour':
         'services:\n  - service: shelter\n    from: "2024"\n    until: "2023-12"\n',
-      'needs/five': 'authorisation:\n  number: "1"\n  from: "2025-08-02"\n  to: "2025-08-01"\n',
+      'needs/five':
+        'authorisation:\n  number: "1"\n  authority:\n    fr: SGG\n  from: "2025-08-02"\n  to: "2025-08-01"\n',
     });
     expect(listIssues(issues)).toEqual([
       'projects/one.yaml:5:7 dates-in-order',
@@ -63,7 +64,7 @@ describe('dates-in-order', () => {
       'events/four.yaml:3:10 times-in-order',
       'associations/amal.yaml:6:15 dates-in-order',
       'associations/nour.yaml:4:12 dates-in-order',
-      'needs/five.yaml:4:7 dates-in-order',
+      'needs/five.yaml:6:7 dates-in-order',
     ]);
   });
 });

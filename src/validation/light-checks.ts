@@ -12,6 +12,7 @@ import { noPersonalData } from './no-personal-data.ts';
 import { partnershipFits } from './partnership-fits.ts';
 import { phoneValid } from './phone-valid.ts';
 import { precisionFits } from './precision-fits.ts';
+import { progressFits } from './progress-fits.ts';
 import { provinceInRegion } from './province-in-region.ts';
 import { ramadanLikely } from './ramadan-likely.ts';
 import { readerGapsLeft } from './reader-gaps-left.ts';
@@ -19,6 +20,7 @@ import { referencesExist } from './references-exist.ts';
 import { roleTerms } from './role-terms.ts';
 import { shortSentences } from './short-sentences.ts';
 import { socialHost } from './social-host.ts';
+import { sumsComplete } from './sums-complete.ts';
 import { timeZoneClear } from './time-zone-clear.ts';
 import { translationsMissing } from './translations-missing.ts';
 import { verificationOld } from './verification-old.ts';
@@ -38,6 +40,7 @@ export const lightChecks: readonly LightCheck[] = [
   partnershipFits,
   phoneValid,
   precisionFits,
+  progressFits,
   provinceInRegion,
   ramadanLikely,
   readerGapsLeft,
@@ -45,6 +48,7 @@ export const lightChecks: readonly LightCheck[] = [
   roleTerms,
   shortSentences,
   socialHost,
+  sumsComplete,
   timeZoneClear,
   translationsMissing,
   verificationOld,

@@ -19,4 +19,13 @@ describe('no-personal-data', () => {
       { what: 'phone', found: '061…' },
     ]);
   });
+
+  it('looks at what two fields say together', () => {
+    const content = buildContent({
+      'volunteers/w-1': 'pseudonym: nour arobase\ntext:\n  fr: gmail point com, je veux aider.\n',
+      'volunteers/w-2': 'pseudonym: Grenade 7\ntext:\n  fr: Deux fois 12 heures.\n',
+    });
+    const issues = noPersonalData.check(content, { today: '2025-11-22' });
+    expect(listIssues(issues)).toEqual(['volunteers/w-1.yaml:3:7 no-personal-data']);
+  });
 });

@@ -9,7 +9,12 @@ import { locales } from '#model/locales.ts';
 const many = 4;
 const code = `(?:${locales.join('|')})`;
 const between = '[\'"`\\s]*[,|][\'"`\\s]*';
-const inText = new RegExp(`(?<![\\w-])(?:${code}${between}){${many - 1},}${code}(?![\\w-])`, 'g');
+/** `fr`, or `name.fr`. */
+const member = `(?:\\w+\\.)?${code}`;
+const inText = new RegExp(
+  `(?<![\\w-])(?:${member}${between}){${many - 1},}${member}(?![\\w-])`,
+  'g',
+);
 
 /** Where a list by hand may stand, and why. */
 const allowed: Record<string, string> = {
@@ -71,7 +76,7 @@ it('no file lists the languages of the site by hand, but those that say why', as
 
 /** A language that code asks for by its code: what is true of it stands in no row of the table. */
 const asked = new RegExp(
-  `[!=]== '${code}'|\\?\\? '(?:${locales.filter((each) => each !== 'en').join('|')})'`,
+  `[!=]== '${code}'|lang, '${code}'|\\?\\? '(?:${locales.filter((each) => each !== 'en').join('|')})'`,
 );
 
 /** Where code may ask for one language, and why. English, which every catalogue has, may be the last resort anywhere. */
@@ -92,15 +97,18 @@ it('no code asks for one language where a column of the table could say what is 
   expect(found.filter((file) => !mayAsk[file])).toEqual([]);
 });
 
-it.each(["if (locale === 'zgh') return;", "const own = found ?? 'fr';"])('finds %s', (text) =>
-  expect(text).toMatch(asked),
-);
+it.each([
+  "if (locale === 'zgh') return;",
+  "const own = found ?? 'fr';",
+  "listNames([document.documentElement.lang, 'fr']);",
+])('finds %s', (text) => expect(text).toMatch(asked));
 
 it.each([
   ['an array', "const all = ['ar', 'fr', 'en', 'de'];"],
   ['a pattern', 'const own = /^(ar|fr|zgh|en)$/;'],
   ['a type', "type Own = 'ar' | 'fr'\n  | 'es' | 'de';"],
   ['an object', "const names = { ar: 'a', fr: 'b', en: 'c', es: { text: 'd' } };"],
+  ['members', 'const names = [name.fr, name.en, name.es, name.de];'],
   ['a sentence', 'const words = `one of ar, fr, zgh, en`;'],
 ])('finds %s that lists them', (_, text) => {
   expect(findLists('example.ts', text)).toHaveLength(1);

@@ -7,6 +7,8 @@ interface Entry {
   resolved?: string;
   integrity?: string;
   link?: boolean;
+  hasInstallScript?: boolean;
+  optional?: boolean;
 }
 
 const text = readFileSync('package-lock.json', 'utf8');
@@ -41,3 +43,18 @@ it('is looked after: newer packages and actions are proposed', () => {
   const kinds = updates.map((each: Record<string, string>) => each['package-ecosystem']);
   expect(kinds).toEqual(['npm', 'github-actions']);
 });
+
+it('runs no program of a package as it is installed, but of those that package.json names', () => {
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(findUnnamedScripts(installed, allowScripts)).toEqual([]);
+  const added: [string, Entry] = ['node_modules/a/node_modules/@b/c', { hasInstallScript: true }];
+  expect(findUnnamedScripts([...installed, added], allowScripts)).toEqual(['@b/c']);
+});
+
+/** Packages that would run a program as they are installed, and that nobody has allowed to. */
+function findUnnamedScripts(entries: [string, Entry][], allowed: Record<string, boolean>) {
+  return entries
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/^.*node_modules\//, ''))
+    .filter((name) => allowed[name] !== true);
+}

@@ -6,7 +6,8 @@ import { root } from '#build/tools.ts';
 import { columnsOfBuilds } from '#build/vite/phone-locales.ts';
 
 /** Where what a phone may load is at home. */
-const home = /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\//;
+const home =
+  /^src\/(?:base|i18n|site\/views)\/|^src\/features\/[^/]+\/(?:phone|view)\/|^src\/features\/volunteering\/personal-data\//;
 
 /** What phones load besides, and why it does not stand in a `phone/`. */
 const allowed: Record<string, string> = {
@@ -20,7 +21,6 @@ const allowed: Record<string, string> = {
   'src/features/proposals/form/reference-of.ts':
     'the phone makes the reference that the intake makes',
   'src/features/volunteering/fit.ts': 'the phone compares as the build does',
-  'src/site/components/share-page.ts': 'the script of the component beside it',
   'src/site/components/tell-time.ts': 'the script of the component beside it',
 };
 
@@ -110,13 +110,17 @@ it('phones read no column of the locale table that is left out for them', () => 
   // There `formatDate` alone reads them, of which a phone loads nothing.
   const dated = [...reached.keys()].filter((path) => /\bformatDate\b/.test(readCode(path)));
   expect(dated).toEqual(['src/i18n/format.ts']);
-  // Nor does a page pick a text or name a country; the worker alone asks for the fallback.
+  // Nor does a page pick a text or name a country. The fallback is written out: no phone looks for it.
   const asks = (pattern: RegExp) =>
     [...reached.keys()].filter((path) => pattern.test(readCode(path)));
-  expect(asks(/\b(?:readsOf|reviewedFirst|fallbackLocale)\b/).sort()).toEqual([
-    'src/features/offline/phone/caches.ts',
+  expect(asks(/\b(?:readsOf|reviewedFirst)\b/).sort()).toEqual([
     'src/i18n/format.ts',
     'src/i18n/localized-text.ts',
+    'src/model/locales.ts',
+  ]);
+  expect(asks(/\bfallbackLocale\b/).sort()).toEqual([
+    'src/features/offline/phone/caches.ts',
+    'src/features/proposals/phone/suggest-countries.ts',
     'src/model/locales.ts',
   ]);
   expect(asks(/\b(?:resolveText|nameCountry|joinNames)\b/).sort()).toEqual([

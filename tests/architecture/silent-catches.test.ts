@@ -19,7 +19,6 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
   ],
   'src/features/search/phone/explorer/typed-words.ts': [2, 'the storage may refuse'],
   'src/features/search/phone/texts/pagefind.ts': [1, 'the same promise is given to whoever asks'],
-  'src/features/search/phone/index/file-store.ts': [1, 'the same promise is given to whoever asks'],
   'src/features/referral/phone/sheet-count.ts': [
     2,
     'the storage may refuse; its bytes are counted, and it imports nothing',
@@ -48,7 +47,7 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
     1,
     'whoever closes the menu has changed their mind',
   ],
-  'src/site/components/share-page.ts': [1, 'whoever closes the menu has changed their mind'],
+  'src/base/share-page.ts': [1, 'whoever closes the menu has changed their mind'],
 };
 
 const browserCode = [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { listTemplates, templateAddress } from '#testing/list-templates.ts';
 import { auditedLocales } from '../support/audited-locales.ts';
 import { findBarriers, findFaintText } from '../support/check-accessibility.ts';
-import { listTemplates, templateAddress } from '../support/list-templates.ts';
 
 /** Colours are the same in every language: one of them shows whether they can be read, by day and in the dark. */
 const colourLocale = 'ar';

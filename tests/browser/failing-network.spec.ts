@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import type { SavedPageList } from '#features/offline/phone/saved-provinces.ts';
 import { writeWorker } from '#features/offline/write-worker.ts';
 import { locales } from '#model/locales.ts';
+import { builtSite } from '#testing/list-templates.ts';
 import { type FailingNetwork, openFailingNetwork } from '../support/failing-network.ts';
-import { builtSite } from '../support/list-templates.ts';
 import { waitUntilCached } from '../support/wait-until-cached.ts';
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 780 } });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { listTemplates, templateAddress } from '#testing/list-templates.ts';
 import { measuredLocales } from '../support/audited-locales.ts';
-import { listTemplates, templateAddress } from '../support/list-templates.ts';
 
 const widths = [320, 360, 768, 1280];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteOf } from '#testing/build-fixture.ts';
+import { builtSite } from '#testing/list-templates.ts';
 import { findBrokenLinks } from '../support/find-broken-links.ts';
-import { builtSite } from '../support/list-templates.ts';
 import { listSitePages } from '../support/open-page.ts';
 
 test('every link, picture, style and anchor of the site is there, and every page is linked', () => {

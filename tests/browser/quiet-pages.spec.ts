@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { listTemplates, templateAddress } from '#testing/list-templates.ts';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { listTemplates, templateAddress } from '../support/list-templates.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 test.describe.configure({ timeout: 600_000 });

@@ -1,7 +1,7 @@
 import { serveSite } from '#build/serve/serve-site.ts';
 import { buildFixture } from '#testing/build-fixture.ts';
 import { findBrowser } from '#testing/find-browser.ts';
-import { builtSite } from '../support/list-templates.ts';
+import { builtSite } from '#testing/list-templates.ts';
 
 /**
  * Playwright's global setup: finds a browser, serves the built site, the fixture in which every field

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { builtSite, listTemplates, templateFolder } from '#testing/list-templates.ts';
 import { auditedLocales } from '../support/audited-locales.ts';
-import { builtSite, listTemplates, templateFolder } from '../support/list-templates.ts';
 
 test.describe.configure({ timeout: 900_000 });
 

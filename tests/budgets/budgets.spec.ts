@@ -2,56 +2,44 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { hrefOf, sheetPath } from '#directory/addresses.ts';
-import { overviewPath } from '#features/overview/overview-address.ts';
+import { hrefOf } from '#directory/addresses.ts';
 import type { Locale } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
-import { budgetIn, budgets } from '#testing/page-budgets.ts';
-import { type Weight, weighPage } from '#testing/weigh-page.ts';
-import { auditedLocales } from '../support/audited-locales.ts';
 import {
   builtSite,
   listTemplates,
   type Template,
   templateAddress,
-} from '../support/list-templates.ts';
+} from '#testing/list-templates.ts';
+import { budgetIn, budgetNameOf, budgets, findExcess } from '#testing/page-budgets.ts';
+import { type Weight, weighPage } from '#testing/weigh-page.ts';
+import { auditedLocales } from '../support/audited-locales.ts';
 
 test.describe.configure({ timeout: 900_000 });
 
 for (const locale of auditedLocales) {
   test(`every page in ${locale} keeps to its budget`, async ({ page }) => {
-    const { plain, explorer, profile, sheet, overview } = budgets;
-    const own = /^(associations.*|refer|overview.*)$/;
-    const others = listTemplates().filter(({ path }) => !own.test(path));
+    const templates = listTemplates();
+    const of = (name: keyof typeof budgets) =>
+      templates.filter(({ path }) => budgetNameOf(path) === name);
     const groups = {
-      home: { budget: plain, templates: others.filter(({ path }) => path === '') },
-      explorer: {
-        budget: explorer,
-        templates: listTemplates().filter(({ path }) => path === 'associations'),
-      },
-      sheet: {
-        budget: sheet,
-        templates: listTemplates().filter(({ path }) => path === sheetPath),
-      },
-      overview: {
-        budget: overview,
-        templates: listTemplates().filter(({ path }) => path.startsWith(overviewPath)),
-      },
-      profile: { budget: profile, templates: listProfiles('built', builtSite()) },
-      'full profile': {
-        budget: profile,
-        templates: listProfiles('fixture', siteOf('full-record')),
-      },
-      list: { budget: plain, templates: others.filter(({ name }) => /list/.test(name)) },
-      other: { budget: plain, templates: others.filter(({ name }) => !/home|list/.test(name)) },
+      ...Object.groupBy(of('plain'), ({ path, name }) => {
+        if (path === '') return 'home';
+        return /list/.test(name) ? 'list' : 'other';
+      }),
+      explorer: of('explorer'),
+      sheet: of('sheet'),
+      overview: of('overview'),
+      profile: listProfiles('built', builtSite()),
+      'full profile': listProfiles('fixture', siteOf('full-record')),
     };
     const heaviest: string[] = [];
     const over: string[] = [];
-    for (const [group, { budget, templates }] of Object.entries(groups)) {
-      const weighed = await weighAll(page, templates, locale);
+    for (const [group, members] of Object.entries(groups)) {
+      const weighed = await weighAll(page, members, locale);
       const [most] = weighed.toSorted((a, b) => b.weight.all - a.weight.all);
       if (most) heaviest.push(`${locale} ${group.padEnd(13)}${write(most.weight)}  ${most.path}`);
-      over.push(...weighed.flatMap((each) => findExcess(each, budgetIn(locale, budget))));
+      over.push(...weighed.flatMap((each) => each.excess));
     }
     process.stdout.write(`The heaviest pages, brotli bytes:\n${heaviest.join('\n')}\n`);
     expect(over).toEqual([]);
@@ -61,13 +49,17 @@ for (const locale of auditedLocales) {
 interface Weighed {
   path: string;
   weight: Weight;
+  excess: string[];
 }
 
 async function weighAll(page: Page, templates: Template[], locale: Locale): Promise<Weighed[]> {
   const weighed: Weighed[] = [];
   for (const template of templates) {
     const weight = await weighPage(page, templateAddress(template, locale));
-    weighed.push({ path: hrefOf(locale, template.path), weight });
+    const path = hrefOf(locale, template.path);
+    const budget = budgetIn(locale, budgets[budgetNameOf(template.path)]);
+    const excess = findExcess(weight, budget).map((each) => `${path}: ${each}`);
+    weighed.push({ path, weight, excess });
   }
   return weighed;
 }
@@ -83,13 +75,6 @@ function listProfiles(site: Template['site'], folder: string): Template[] {
     .map(({ name }): Template => ({ name, site, path: `associations/${name}` }))
     .toSorted((a, b) => weigh(b.name) - weigh(a.name))
     .slice(0, profilesWeighed);
-}
-
-function findExcess({ path, weight }: Weighed, budget: Weight): string[] {
-  const parts = Object.keys(budget) as (keyof Weight)[];
-  return parts
-    .filter((part) => weight[part] > budget[part])
-    .map((part) => `${path}: ${part} ${weight[part]}, at most ${budget[part]}`);
 }
 
 function write(weight: Weight): string {

@@ -44,7 +44,7 @@ describe('without git', () => {
 
 describe('words that no command knows', () => {
   const commands = globSync('scripts/commands/*.ts', { cwd: root });
-  const benches = ['build', 'edit', 'map', 'search'].map((name) => `bench/${name}.ts`);
+  const benches = ['build', 'edit', 'load', 'map', 'search'].map((name) => `bench/${name}.ts`);
   const others = ['scripts/once/arrange-stars.ts', ...benches];
   const scripts = [...commands, ...others].filter((name) => !name.endsWith('.test.ts'));
   it.each(scripts)('end %s with a sentence', async (script) => {

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { findHeaders, parseHeaders } from '#build/serve/site-headers.ts';
+import { findHeaders, parseHeaders } from '#build/headers/parse-headers.ts';
 import { embedPath } from '#directory/addresses.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { listSitePages, openPage } from '../support/open-page.ts';

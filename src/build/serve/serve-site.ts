@@ -4,16 +4,15 @@ import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { freshOnEveryVisit } from '#build/headers/header-rules.ts';
+import { filesForTheHost, hiddenFile } from '#build/headers/hidden-files.ts';
+import { findHeaders, parseHeaders } from '#build/headers/parse-headers.ts';
 import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
-import { findHeaders, parseHeaders } from './site-headers.ts';
 
 export type ServedSite = { url: string; port: number; close(): Promise<void> };
 
-// What Netlify and Cloudflare send with everything that has no rule of its own.
-const freshOnEveryVisit = 'public, max-age=0, must-revalidate';
-/** A host reads these and shows them to nobody, nor any file whose name begins with a dot. */
-const filesForTheHost = /^\/(_headers|_redirects|_routes\.json|_worker\.js|netlify\.toml)\/?$/i;
-const hiddenFile = /\/\.(?!well-known(\/|$))/;
+const isForTheHost = new RegExp(filesForTheHost, 'i');
+const isHiddenFile = new RegExp(hiddenFile);
 const compressible = /text|javascript|json|xml|wasm/i;
 
 /**
@@ -134,7 +133,7 @@ function encodePath(path: string): string {
 }
 
 function isHidden(path: string): boolean {
-  return filesForTheHost.test(path) || hiddenFile.test(path);
+  return isForTheHost.test(path) || isHiddenFile.test(path);
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {

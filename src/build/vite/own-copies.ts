@@ -6,7 +6,7 @@ const scriptOfPage =
   /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|lists(?=\/phone\/(?:wake|end)-)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|opening-hours(?=\/phone\/open-now\.))\/)/;
 /** What the scripts of pages share with the explorer or with each other, and what takes from it. */
 const shared =
-  /^#(?:base\/|features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons))|^\.\/find-open-span\.ts$/;
+  /^#(?:base\/|features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons))|^\.\/(?:find-open-span|read-minute)\.ts$/;
 
 /**
  * The small script of a page stands in the page itself. What it takes from the finder is copied into

@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite';
+import { fallbackLocale } from '#model/locales.ts';
 
 /** Columns of the locale table that builds, commands and the editor read, and no phone. */
 export const columnsOfBuilds = [
+  'fallback',
   'firstOfMonth',
   'monthAsInDate',
   'voice',
@@ -11,9 +13,12 @@ export const columnsOfBuilds = [
 
 const table = /(?<=export const localeTable = \{)[\s\S]*?(?=\n\} as const)/;
 /** What the scripts of pages do not read either: the build has picked their texts. */
-export const columnsOfTexts = ['fallback', 'reads', 'review'] as const;
-/** What the service worker does not read: it asks which locales there are, and for the fallback. */
+export const columnsOfTexts = ['reads', 'review'] as const;
+/** What the service worker does not read: it asks which locales there are. */
 export const columnsOfPages = ['tag', 'formats', 'dir', 'name', 'reads', 'review'] as const;
+
+/** Which row it is is known when the site is built: a phone need not look for it in the table. */
+const fallback = /(?<=export function fallbackLocale\(\)[^{]*\{)[^}]*(?=\})/;
 
 /**
  * Leaves out of the locale table, where a phone loads it, what no phone reads: a fact about a language
@@ -32,9 +37,14 @@ export function phoneLocales(others: readonly string[] = []): Plugin {
     transform: {
       filter: { id: /\/src\/model\/locales\.ts(?:\?|$)/ },
       handler(code) {
-        if (!table.test(code))
-          this.error('There is no localeTable as phone-locales.ts expects it.');
-        return { code: code.replace(table, (rows) => rows.replace(column, '')), map: null };
+        if (!table.test(code) || !fallback.test(code))
+          this.error(
+            'There is no localeTable, or no fallbackLocale, as phone-locales.ts expects it.',
+          );
+        const short = code
+          .replace(table, (rows) => rows.replace(column, ''))
+          .replace(fallback, ` return '${fallbackLocale()}'; `);
+        return { code: short, map: null };
       },
     },
   };

@@ -16,17 +16,23 @@ const directory = {
   versions: new Map([['associations/shelters', 'abc']]),
 };
 const read = (id: string) =>
-  JSON.parse(writeAssociationFile(directory.byId.associations.get(id) as never, directory, {}));
+  JSON.parse(
+    writeAssociationFile(directory.byId.associations.get(id) as never, directory, (_, record) => ({
+      all: Object.keys(JSON.parse(JSON.stringify(record)).places[0]),
+    })),
+  );
 
 it('says which text of the record it is, what it leaves out, and what the record leaves open', () => {
   expect(read('shelters')).toMatchObject({
     version: 'abc',
     record: { id: 'shelters' },
     withheld: ['places.0.address'],
+    // Nor does it say how a form would show what it leaves out.
+    shown: { all: ['province', 'precision'] },
   });
   expect(read('teaches')).toEqual({
     record: directory.byId.associations.get('teaches'),
-    shown: {},
+    shown: { all: ['province', 'address', 'precision'] },
     gaps: ['contacts', 'hours', 'access', 'cost', 'papers'],
   });
 });

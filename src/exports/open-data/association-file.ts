@@ -16,21 +16,28 @@ export interface FormFile<C extends ProposedCollection = ProposedCollection> {
   /** What the record has beside and this file has not; a form that is sent back does not empty it. */
   withheld?: readonly string[];
   /** How a form shows values that people do not say as a record does: telephones, hours. */
-  shown: object;
+  shown?: object;
   /** Whom to write to first, and how. */
   reach?: FirstContact;
   /** What the record leaves open that its reader asks, for the form to say. */
   gaps?: readonly ReaderGap[];
 }
 
+/** How a form shows the values of a record: of what a file leaves out nothing is shown either. */
+type Show = (
+  collection: ProposedCollection,
+  record: object,
+  directory: Directory,
+) => object | undefined;
+
 /** The file of one association, without a blank, as every phone that opens the form loads it. */
 export function writeAssociationFile(
   association: Association,
   directory: Directory,
-  shown: object,
+  show: Show,
 ): string {
   const gaps = listReaderGaps(association, directory.today);
-  const file = describeForm('associations', association, directory, shown);
+  const file = describeForm('associations', association, directory, show);
   const { contacts } = file.record;
   return JSON.stringify({
     ...file,
@@ -44,16 +51,17 @@ export function describeForm<C extends ProposedCollection>(
   collection: C,
   whole: Records[C],
   directory: Directory,
-  shown: object,
+  show: Show,
 ): FormFile<C> {
   const { id } = whole;
   const version = directory.versions.get(`${collection}/${id}`);
   const { record, withheld } = publicRecord(collection, whole, directory);
+  const shown = show(collection, record, directory);
   return {
     ...(findSensitiveSubjects({ collection, id }, directory).length > 0 && { isSensitive: true }),
     ...(version && { version }),
     record,
     ...(withheld.length > 0 && { withheld }),
-    shown,
+    ...(shown && { shown }),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findHeaders, parseHeaders } from '#build/serve/site-headers.ts';
+import { findHeaders, parseHeaders } from '#build/headers/parse-headers.ts';
 import { narrowFramePolicy } from './frame-policy.ts';
 
 const headers = readFileSync('public/_headers', 'utf8');

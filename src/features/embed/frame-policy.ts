@@ -1,6 +1,15 @@
-/** What `public/_headers` says of every page: nobody may put it into a frame. */
+/** What `_headers` says of every page: nobody may put it into a frame. */
 const refusing = "Content-Security-Policy: frame-ancestors 'none'";
-const allowing = 'Content-Security-Policy: frame-ancestors *';
+
+/** What every server is to say of the lists that other sites may show. */
+export const framedLists = {
+  pattern: '/:locale/embed/:list/:id/',
+  headers: [
+    ['Content-Security-Policy', 'frame-ancestors *'],
+    // Pages that ask for it may show a frame only with this: https://developer.mozilla.org/docs/Web/HTTP/Headers/Cross-Origin-Resource-Policy
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ] as [name: string, value: string][],
+};
 
 /** So deep lies a list for frames: `/fr/embed/provinces/safi/`. No rule that refuses covers this depth as a whole. */
 const depthOfEmbeds = 4;
@@ -30,8 +39,8 @@ export function narrowFramePolicy(
     before,
     after,
     ...refused.map((pattern) => `\n${pattern}\n  ${refusing}\n`),
-    // Pages that ask for it may show a frame only with this: https://developer.mozilla.org/docs/Web/HTTP/Headers/Cross-Origin-Resource-Policy
-    `\n/:locale/embed/:list/:id/\n  ${allowing}\n  Cross-Origin-Resource-Policy: cross-origin\n`,
+    `\n${framedLists.pattern}\n`,
+    ...framedLists.headers.map(([name, value]) => `  ${name}: ${value}\n`),
   ].join('');
 }
 

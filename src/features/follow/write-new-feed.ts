@@ -1,8 +1,8 @@
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { type Directory, findAll } from '#directory/directory.ts';
 import { type AtomEntry, wrapText, writeAtom, writeParagraphs } from '#exports/write-atom.ts';
-import { formatDate } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { sayUntil } from '#i18n/say-until.ts';
 import { t } from '#i18n/t.ts';
 import { nameCollection } from '#model/collection-names.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -108,6 +108,6 @@ function listFacts(
     ...(said ? [said] : []),
     ...findAll(directory, 'skills', skills).flatMap(({ name }) => resolveText(name, locale) ?? []),
     ...places,
-    ...(ends ? [t(locale, 'follow.until', { date: (lang) => formatDate(ends, lang) })] : []),
+    ...(ends ? [sayUntil(ends, locale)] : []),
   ];
 }

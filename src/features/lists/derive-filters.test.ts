@@ -8,6 +8,7 @@ import { choice, list, object } from '#model/fields/field.ts';
 import { money } from '#model/fields/money.ts';
 import { places } from '#model/fields/place.ts';
 import { reference } from '#model/fields/reference.ts';
+import { fundingSums } from '#model/fields/sum.ts';
 import { deriveFilters } from './derive-filters.ts';
 
 const schema = object('offers', {
@@ -18,6 +19,7 @@ const schema = object('offers', {
     .meta({ kind: 'facts' })
     .optional(),
   provinces: list(reference('provinces')).optional(),
+  sums: fundingSums.optional(),
   period: period.optional(),
   places: places.optional(),
 });
@@ -31,6 +33,7 @@ it('a field of a schema is a filter by what it is, also within a group of facts'
     'where choice',
     'fee mark',
     'fee-amount amount',
+    'amount amount',
     'period year',
     'country country',
   ]);
@@ -47,6 +50,9 @@ describe('the values of a record', () => {
     ['fee-amount', { fee: { asked: true, amount: { upTo: 0 } } }, ['0']],
     ['fee-amount', { fee: { asked: true, amount: { from: 500 } } }, ['10000']],
     ['fee-amount', { fee: { asked: true, amount: { from: 5, upTo: 2e6 } } }, ['Infinity']],
+    ['amount', { sums: [{ of: 'each', upTo: 5e4, currency: 'MAD' }] }, ['100000']],
+    ['amount', { sums: [{ of: 'each', upTo: 5e4, currency: 'EUR' }] }, []],
+    ['amount', { sums: [{ of: 'whole', upTo: 5e4, currency: 'MAD' }] }, []],
     ['period', { period: { from: '2024-05', to: '2026' } }, ['2024', '2025', '2026']],
     ['period', { period: { from: '2024' } }, ['2024']],
     ['country', { places: [{ country: 'FR' }, { country: 'MA' }, {}] }, ['FR']],

@@ -2,6 +2,7 @@ import { type Collection, schemas } from '#model/collections.ts';
 import { country as here } from '#model/country.ts';
 import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
+import type { ValueOf } from '#model/value-of-kind.ts';
 
 /** A value of a filter, as the records have it: an id, a code, a year, the top of a span of amounts. */
 type Value = string;
@@ -114,6 +115,12 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
       return make({ of: 'amount' }, (money) => [
         findTop(money as { from?: number; upTo?: number }),
       ]);
+    // Amounts in other currencies, and whole budgets, are told on the page: no top in dirhams is theirs.
+    case 'sum':
+      return make({ of: 'amount' }, (sum) => listTops(sum as ValueOf<'sum'>), {
+        id: 'amount',
+        labels,
+      });
     case 'period':
       return make({ of: 'year' }, (period) => listYears(period as { from?: string; to?: string }));
     case 'partial-date':
@@ -128,6 +135,13 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
 /** A place in the country is told by its province. */
 function listAbroad({ country }: { country?: string }): Value[] {
   return country === undefined || country === here.code ? [] : [country];
+}
+
+function listTops({ of, from, upTo, currency }: ValueOf<'sum'>): Value[] {
+  const isForOne = of !== 'whole' && currency === 'MAD';
+  return isForOne
+    ? [findTop({ ...(from !== undefined && { from }), ...(upTo !== undefined && { upTo }) })]
+    : [];
 }
 
 function findTop({ from = 0, upTo = from }: { from?: number; upTo?: number }): Value {

@@ -36,7 +36,6 @@ export const briefWords = [
   'declared',
   'calls',
   'noCalls',
-  'until',
   'undated',
   'doubt',
   'range',

@@ -15,7 +15,8 @@ export function writeGapTexts(directory: Directory, locale: Locale): GapTexts {
     const figure = gapIndicators[focus]?.figure;
     return figure ? t(locale, `gaps.need.${figure}`) : nameOf('focus-areas', focus);
   };
-  const words = gapWords.map((word) => [word, t(locale, `gaps.${word}`, { value: '{value}' })]);
+  const blanks = { value: '{value}', low: '{low}', high: '{high}' };
+  const words = gapWords.map((word) => [word, t(locale, `gaps.${word}`, blanks)]);
   return {
     focus: Object.fromEntries(
       listGapFocus(directory).map((id) => [
@@ -25,6 +26,6 @@ export function writeGapTexts(directory: Directory, locale: Locale): GapTexts {
     ),
     provinces: Object.fromEntries(list.provinces.map(({ id }) => [id, nameOf('provinces', id)])),
     words: Object.fromEntries(words) as GapTexts['words'],
-    sort: t(locale, 'overview.sort'),
+    sort: t(locale, 'overview.sort', { name: '{name}' }),
   };
 }

@@ -1,7 +1,7 @@
 import { measureCoverage } from '#directory/coverage.ts';
 import type { Directory } from '#directory/directory.ts';
-import { formatDate } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
+import { sayUntil } from '#i18n/say-until.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 import { censusFigures, nameFigure, sayFigure } from './census-figures.ts';
@@ -34,7 +34,7 @@ export function writeRegion(directory: Directory, region: string, locale: Locale
       for (const { id: call, name, closes } of calls)
         facts.calls[call] = {
           name: nameOf(name, call),
-          ...(closes && { closes, said: formatDate(closes, locale) }),
+          ...(closes && { closes, said: sayUntil(closes, locale).text }),
         };
     }
     const { listed, verified, year } = measureCoverage(directory, 'provinces', id);

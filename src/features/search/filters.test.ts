@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { root } from '#build/tools.ts';
 import { topics } from '#model/collections.ts';
 import { buildDirectory, type RecordSketch, type Sketches } from '#testing/directory-builder.ts';
-import { listFiltersByKind } from './build/write-filters-by-kind.ts';
+import {
+  filtersByKindPath,
+  listFiltersByKind,
+  writeFiltersByKind,
+} from './build/write-filters-by-kind.ts';
 import { filterOfTopic, filterTable, prepareFilters } from './filters.ts';
 import { type Filter, filters } from './phone/query/filters.ts';
 import { filtersByKind } from './phone/query/filters-by-kind.ts';
@@ -59,6 +66,12 @@ it.each<[Filter, Partial<RecordSketch<'associations'>>, readonly string[]]>([
   ['walkIn', { services: [{ service: 'listening', access: ['walk-in'] }] }, ['yes', 'listening']],
   ['stepFree', { places: stepFree('yes') }, ['yes']],
   ['stepFree', { places: stepFree('partly') }, []],
+  ['stepFree', { places: [...stepFree('partly'), ...stepFree('yes')] }, ['yes']],
+  ['stepFree', {}, []],
+  ['walkIn', { services: [{ service: 'listening' }] }, []],
+  ['language', {}, []],
+  ['covers', { area: { regions: ['souss'] } }, ['agadir', 'tiznit']],
+  ['region', { area: { regions: ['draa'] } }, ['draa']],
   ['verified', confirmedOn('2026-02-01'), ['yes']],
   ['verified', confirmedOn('2020-02-01'), []],
   ['verified', { verification: { level: 'declared' } }, []],
@@ -83,5 +96,6 @@ it('every vocabulary has a filter of its own', () => {
 
 it('the phone is told of every filter as `npm run generate` tells it', () => {
   expect(listFiltersByKind()).toEqual(filtersByKind);
+  expect(writeFiltersByKind()).toBe(readFileSync(join(root, filtersByKindPath), 'utf8'));
   expect(filters.toSorted()).toEqual(Object.keys(filterTable).sort());
 });

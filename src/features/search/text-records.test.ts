@@ -113,6 +113,20 @@ describe('listTextRecords', () => {
     });
   });
 
+  it('reads the text of an answer without the signs of Markdown, and no address in it', () => {
+    const record = describeOne({
+      resources: [
+        {
+          id: 'answer',
+          kind: 'answer',
+          summary: { fr: 'En bref.' },
+          description: { fr: '**Oui**, voir [la loi](https://a.example/loi).', ar: '*نعم*' },
+        } as never,
+      ],
+    });
+    expect(record?.texts).toContainEqual({ fr: 'Oui, voir la loi.', ar: 'نعم' });
+  });
+
   it('reads a page without the signs of Markdown', () => {
     const body =
       '## Vos droits\n\n- **Voir** vos [données](/privacy/), `vite`\n1. snake_case et 2 * 3\n';

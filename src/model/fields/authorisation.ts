@@ -6,7 +6,7 @@ import { line, word } from './text.ts';
 /** What one needs to know of an authorisation to collect. */
 const permit = object('permit', {
   number: word(60),
-  authority: line(120).optional(),
+  authority: line(120),
   from: day.optional(),
   to: day,
 }).meta({ kind: 'authorisation' });

@@ -56,10 +56,16 @@ async function findInPart(zip: ZipFile, entry: Entry): Promise<Danger | undefine
   const { fileName, uncompressedSize } = entry;
   if ((entry.generalPurposeBitFlag & 1) === 1) return 'locked';
   if (uncompressedSize > mostPartBytes) return 'unreadable';
-  const named = dangerousParts.find(([name]) => name.test(fileName));
-  if (named && !/^printerSettings\d*\.bin$/i.test(fileName.replace(/^.*\//, ''))) return named[1];
+  const named = judgePart(fileName);
+  if (named) return named;
   if (!/\.(?:xml|rels)$|^mimetype$/i.test(fileName)) return;
   return findInXml(await readPart(zip, entry));
+}
+
+/** What a part of an office file is by its name, wherever that says enough. */
+export function judgePart(name: string): Danger | undefined {
+  if (/(?:^|\/)printerSettings\d*\.bin$/i.test(name)) return;
+  return dangerousParts.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 /** Written as it is, in capitals or with single quotes: no reader of these parts is lenient about more. */
@@ -75,7 +81,8 @@ const marks: readonly [RegExp, Danger][] = [
   [/<manifest:encryption-data\b|<encryption\b/i, 'locked'],
 ];
 
-function findInXml(text: string): Danger | undefined {
+/** What a part does that is written in XML. */
+export function findInXml(text: string): Danger | undefined {
   const found = marks.find(([mark]) => mark.test(text));
   if (found) return found[1];
   const relations = text.match(/<Relationship\b[^>]*>/gi) ?? [];

@@ -141,12 +141,14 @@ function listTags(
     .map((text) => ({ text, look: 'topic' }));
   const state = tellState(collection, record, context);
   if (state) {
-    const { text, look, steps } = state;
-    tags.push({ text, look, ...(steps.length > 0 && { later: writeSteps(steps, 'tag') }) });
+    const { text, look, steps, left } = state;
+    const later = { ...writeSteps(steps, 'tag'), ...(left && { 'data-left': left }) };
+    tags.push({ text, look, ...(steps.length > 0 && { later }) });
   } else if ('status' in record && record.status && record.status !== 'active') {
     const text = nameChoice(collection, 'status', record.status, locale);
     if (text) tags.push({ text, look: record.status === 'running' ? 'good' : 'attention' });
   }
+  if (collection === 'calls') tags.push(...tellMarks(record as Records['calls'], locale));
   if (collection === 'associations' && 'verification' in record) {
     const trust = trustOn(record.verification, today);
     tags.push({
@@ -155,6 +157,15 @@ function listTags(
     });
   }
   return tags;
+}
+
+/** What else is to be known of a call before one reads on: put off, or by invitation alone. */
+function tellMarks(call: Records['calls'], locale: RenderContext['locale']): CardModel['tags'] {
+  const { properties = {} } = describeFields(schemas.calls);
+  return (['extended', 'invitation'] as const).flatMap((mark) => {
+    const text = call[mark] && resolveText(properties[mark]?.labels, locale);
+    return text ? [{ text, look: 'attention' as const }] : [];
+  });
 }
 
 /** What a value of a choice is called. */

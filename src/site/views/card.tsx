@@ -31,7 +31,7 @@ export function Card({
   locale: Locale;
   level?: 2 | 3;
   /** Why it is shown here. */
-  note?: LocalizedText;
+  note?: readonly LocalizedText[];
 }) {
   const Heading = `h${level}` as const;
   return (
@@ -53,8 +53,8 @@ export function Card({
         </p>
       )}
       {note && (
-        <p className="note" {...langOf(note, locale)}>
-          {note.text}
+        <p className="note">
+          <JoinedTexts of={note} on={locale} />
         </p>
       )}
       {card.summary && <p {...langOf(card.summary, locale)}>{card.summary.text}</p>}

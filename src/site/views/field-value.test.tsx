@@ -46,7 +46,7 @@ const drawings: Record<Kind, [value: unknown, text: string | RegExp]> = {
   'phone-line': [{ number: '+212528891234' }, /05 28 89 12 34/],
   'emergency-line': [{ number: '19', who: { fr: 'Police' } }, /19.*Police/],
   origin: ['https://twiza.example', 'https://twiza.example'],
-  'yearly-day': ['07-30', '07-30'],
+  'yearly-day': ['07-30', '30 juillet'],
   email: ['contact@amal.example', 'contact@amal.example'],
   link: ['https://www.amal.example/aide/', 'amal.example/aide'],
   'social-link': [{ network: 'youtube', url: 'https://youtube.example/amal' }, 'YouTube'],
@@ -60,6 +60,14 @@ const drawings: Record<Kind, [value: unknown, text: string | RegExp]> = {
   'served-audience': [{ audience: 'women', served: 'first' }, /Femmes/],
   identifier: [{ scheme: 'rna', value: 'W632007046' }, 'rna W632007046'],
   member: [{ role: { fr: 'Présidente' }, name: { fr: 'Nour' } }, 'Nour Présidente'],
+  progress: [
+    { reached: 12, goal: 40, unit: { fr: 'cartables' }, asOf: '2026-01-31' },
+    '12 sur 40 cartables (compté le 31 janvier 2026)',
+  ],
+  sum: [
+    { of: 'average', from: 10_000, upTo: 20_000, currency: 'CAD' },
+    'En moyenne · de 10 000 à 20 000 dollars canadiens',
+  ],
   'way-to-give': [{ way: 'in-kind' }, /Don en nature/],
   authorisation: [{ number: '12/2025', to: '2026-01-31' }, /12\/2025.*31 janvier 2026/],
   result: [

@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react';
 import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
-import { formatDate, formatNumber, nameCountry, precisionOf } from '#i18n/format.ts';
+import { ProgressLine } from '#features/support/view/progress-line.tsx';
+import { WayToGive } from '#features/support/view/way-to-give.tsx';
+import {
+  formatDate,
+  formatNumber,
+  formatYearlyDay,
+  nameCountry,
+  precisionOf,
+} from '#i18n/format.ts';
 import { formatPercent } from '#i18n/format-percent.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
+import { saySum } from '#i18n/say-sum.ts';
 import { t } from '#i18n/t.ts';
 import { lowerHeadings } from '#markdown/lower-headings.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
@@ -13,7 +22,7 @@ import { isOneOf, type Kind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
 import type { ValueOf } from '#model/value-of-kind.ts';
 import { ContactLines } from './contact-lines.tsx';
-import { Localized, Ltr, langOf, Name } from './localized.tsx';
+import { JoinedTexts, Localized, Ltr, langOf, Name } from './localized.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 import { PlaceLines, PlaceList } from './place-lines.tsx';
 import { Prose } from './prose.tsx';
@@ -159,6 +168,13 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
   'partial-date': ({ value, context }) => formatDate(String(value), context.locale),
   year: ({ value }) => value,
   time: ({ value }) => <Ltr>{String(value)}</Ltr>,
+  progress: ({ value, context }) => <ProgressLine progress={value} context={context} />,
+  sum: ({ value, field, context: { locale } }) => {
+    const of = resolveText(field.properties?.of?.options?.[value.of], locale);
+    const what = resolveText(value.what, locale);
+    const said = [of, what, ...saySum(value, locale)].filter((each) => each !== undefined);
+    return <JoinedTexts of={said} on={locale} />;
+  },
   'time-zone': ({ value }) => <Ltr>{String(value)}</Ltr>,
   percent: ({ value, context }) => formatPercent(value, context.locale),
   // Degrees are never rounded: two decimals would be a kilometre.
@@ -242,6 +258,8 @@ const drawers: { [K in Kind]: Draw<ValueOf<K>> } = {
   sign: drawByShape,
   star: drawByShape,
   verification: drawByShape,
-  'way-to-give': drawByShape,
-  'yearly-day': drawByShape,
+  'way-to-give': ({ value, field, context }) => (
+    <WayToGive way={value} field={field} context={context} />
+  ),
+  'yearly-day': ({ value, context }) => formatYearlyDay(String(value), context.locale),
 };

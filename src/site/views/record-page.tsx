@@ -214,6 +214,7 @@ function Notice({
           className="notice"
           {...langOf(state.text, locale)}
           {...writeSteps(state.steps, 'notice')}
+          data-left={state.left}
         >
           {state.text.text}
         </p>

@@ -5,6 +5,8 @@ export type StateStep = readonly [since: number, text?: string, look?: Look];
 /** What an element carries for the phone, which says it later. */
 export interface Later {
   'data-steps'?: string;
+  /** The minute since 1970 at which it ends: the phone says how many days are left. */
+  'data-left'?: number;
 }
 
 /**

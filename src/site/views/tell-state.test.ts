@@ -44,6 +44,33 @@ describe('a call', () => {
     ]);
   });
 
+  it('is told as it is where it comes every year, never ends or has days without a year', () => {
+    expect(tell('calls', { closes: '2026-11-30', repeats: 'yearly' })).toEqual([
+      'Ouvert jusqu’au 30 novembre 2026',
+      '2026-12-01T00:00 Clos, revient chaque année',
+    ]);
+    expect(tell('calls', { closes: '2026-11-27', repeats: 'yearly' }, 'sentence')).toEqual([
+      'Cet appel est clos. Il revient chaque année, dit sa source.',
+    ]);
+    expect(tell('calls', { repeats: 'always' })).toEqual(['Ouvert toute l’année']);
+    const season = { opens: '07-11', closes: '08-11' };
+    expect(tell('calls', { season })).toEqual(['Du 11 juillet au 11 août, année inconnue']);
+    expect(tell('calls', { season: { closes: '05-31' }, repeats: 'yearly' })).toEqual([
+      'Chaque année jusqu’au 31 mai',
+    ]);
+  });
+
+  it('says until when it can be answered, so that the phone counts the days', () => {
+    const context = createRenderContext({ ...directory, today }, 'fr');
+    const leftOf = (call: object) => tellState('calls', call, context)?.left;
+    expect(write(leftOf({ closes: '2026-11-30' }) ?? 0)).toBe('2026-12-01T00:00');
+    expect([{ closes: '2026' }, { closes: '2026-11-27' }, {}].map(leftOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('stays what it is where nothing is ahead', () => {
     expect(tell('calls', { closes: '2026-11-27' })).toEqual(['Clos']);
     expect(tell('calls', {})).toEqual(['Dates non renseignées']);

@@ -1,7 +1,7 @@
 import { callStateOn, isExactDay } from '#directory/record-state.ts';
 import { spanOfEvent } from '#features/opening-hours/event-span.ts';
 import { beginOf, endOf } from '#features/opening-hours/turn-of-day.ts';
-import { formatDate, precisionOf } from '#i18n/format.ts';
+import { formatDate, formatYearlyDay, precisionOf } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import { pickSharedLang, t } from '#i18n/t.ts';
@@ -17,6 +17,8 @@ export interface State {
   text: LocalizedText;
   look: Look;
   steps: readonly StateStep[];
+  /** The minute since 1970 until which it can be answered, where that is known. */
+  left?: number;
 }
 
 /** Whether a phone has something to tell of some records, so that their page brings its script. */
@@ -65,11 +67,15 @@ function tellCall(call: Call, { locale, today }: RenderContext, length: Length):
   const isLabel = length === 'label';
   const { opens, closes } = call;
   const state = callStateOn(call, today);
-  const closedKey = isLabel ? 'call.closed' : 'call.state.closed';
+  const isYearly = call.repeats === 'yearly';
+  const closedKey = pickKey(isLabel, isYearly ? 'call.closedYearly' : 'call.closed');
   const comingKey = isLabel ? 'call.opensOn' : 'call.willOpen';
-  const untilKey = isLabel ? 'call.tagUntil' : 'call.openUntil';
-  const unknownKey = isLabel ? 'call.unknown' : 'call.state.unknown';
-  const openKey = isExactDay(closes) ? untilKey : unknownKey;
+  const hasEnd = isExactDay(closes);
+  const openKey = hasEnd
+    ? isLabel
+      ? 'call.tagUntil'
+      : 'call.openUntil'
+    : sayUndated(call, isLabel);
   // The phone changes the words and not the language of their element.
   const lang = pickSharedLang(locale, [
     closedKey,
@@ -78,12 +84,36 @@ function tellCall(call: Call, { locale, today }: RenderContext, length: Length):
   ]);
   const closed = t(lang, closedKey);
   if (state === 'closed') return { text: closed, look: 'attention', steps: [] };
-  const open = isExactDay(closes) ? sayDate(untilKey, closes, lang) : t(lang, unknownKey);
-  const look: Look = isExactDay(closes) ? 'good' : 'attention';
+  const open = hasEnd ? sayDate(openKey, closes, lang) : t(lang, openKey, writeSeason(call));
+  const look: Look = hasEnd || call.repeats === 'always' ? 'good' : 'attention';
   const end: StateStep[] = closes ? [[endOf(closes, today), closed.text, 'attention']] : [];
-  if (state !== 'upcoming') return { text: open, look, steps: end };
+  if (state !== 'upcoming')
+    return { text: open, look, steps: end, ...(hasEnd && { left: endOf(closes, today) }) };
   const steps: StateStep[] = [[beginOf(opens ?? '', today), open.text, look], ...end];
   return { text: sayDate(comingKey, opens ?? '', lang), look: 'attention', steps };
+}
+
+function pickKey(isLabel: boolean, key: 'call.closed' | 'call.closedYearly'): MessageKey {
+  if (isLabel) return key;
+  return key === 'call.closed' ? 'call.state.closed' : 'call.state.closedYearly';
+}
+
+/** What is said of a call without a last day: always open, days without a year, or nothing known. */
+function sayUndated({ repeats, season }: Call, isLabel: boolean): MessageKey {
+  if (repeats === 'always') return 'call.always';
+  if (!season) return isLabel ? 'call.unknown' : 'call.state.unknown';
+  if (repeats === 'yearly') return 'call.eachYear';
+  return isLabel ? 'call.noYear' : 'call.state.noYear';
+}
+
+function writeSeason({ season = {} }: Call) {
+  const { opens, closes } = season;
+  const write =
+    (day = '01-01') =>
+    (lang: Locale) =>
+      formatYearlyDay(day, lang);
+  const has = opens ? (closes ? 'both' : 'from') : 'to';
+  return { has, from: write(opens), to: write(closes) };
 }
 
 function tellRole(closes: string, { locale, today }: RenderContext): State {

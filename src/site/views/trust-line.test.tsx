@@ -35,7 +35,7 @@ describe('the line about trust', () => {
     const { root, text: read } = draw({ level, date, by: 'partner', how: 'visit' });
     expect(read.startsWith(text.replace('DATE', formatDate(date, 'en')))).toBe(true);
     expect(root.querySelector('.trust')?.className).toContain(`is-${trust}`);
-    expect(read).toContain('a local partner · by a visit.');
+    expect(read).toContain('A local partner · by a visit.');
   });
 
   it('of a record that nobody verified names the document it comes from', () => {

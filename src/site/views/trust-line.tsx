@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { trustOn } from '#directory/trust.ts';
 import { formatDate } from '#i18n/format.ts';
-import { resolveText } from '#i18n/localized-text.ts';
+import { resolveText, startSentence } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import { verification as verificationSchema } from '#model/fields/verification.ts';
@@ -34,6 +34,8 @@ export function TrustLine({
   const title = resolveText(newest?.title, locale);
   const by = resolveText(fields?.by?.options?.[verification.by ?? ''], locale);
   const how = resolveText(fields?.how?.options?.[verification.how ?? ''], locale);
+  const [first, ...rest] = [by, how].filter((each) => each !== undefined);
+  const told = first ? [startSentence(first), ...rest] : [];
   const date = (lang: Locale) => (verification.date ? formatDate(verification.date, lang) : '');
   return (
     <div className={`trust is-${trust}`}>
@@ -54,9 +56,9 @@ export function TrustLine({
             {'. '}
           </>
         )}
-        {trust !== 'unverified' && (by || how) && (
+        {trust !== 'unverified' && told.length > 0 && (
           <>
-            <JoinedTexts of={[by, how].filter((each) => each !== undefined)} on={locale} />
+            <JoinedTexts of={told} on={locale} />
             {'. '}
           </>
         )}

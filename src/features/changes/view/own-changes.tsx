@@ -12,8 +12,8 @@ export function OwnChanges({ changes, locale }: { changes: readonly OwnChange[];
       <Localized of={t(locale, 'changes.title')} on={locale} />
       {changes.map(({ day, what }) => (
         <span key={day}>
-          {` · ${formatDate(day, locale)}: `}
-          <JoinedTexts of={what} on={locale} />
+          {` · ${formatDate(day, locale)} (`}
+          <JoinedTexts of={what} on={locale} />)
         </span>
       ))}
     </p>

@@ -8,12 +8,12 @@ interface Props {
   locale: Locale;
   /** Of what stands behind the name. */
   className?: string;
-  /** Between the parts, where they stand in one line. */
+  /** Between the parts, where they stand in one line. Whoever hears them, or copies them, needs a space at least. */
   between?: string;
 }
 
 /** Who answers an emergency number, for whom and when. */
-export function EmergencyWords({ line, locale, className, between }: Props) {
+export function EmergencyWords({ line, locale, className, between = ' ' }: Props) {
   const { who, forWhom, when } = line;
   return (
     <span>

@@ -2,9 +2,10 @@
 const button = document.querySelector('[data-listen]') as HTMLElement;
 const speech: SpeechSynthesis | undefined = window.speechSynthesis;
 
+// The DOM makes texts of what it is given, and a profile has room for no more.
 function stop(): void {
   speech?.cancel();
-  button.ariaPressed = 'false';
+  button.ariaPressed = false as never;
 }
 
 if (speech) {
@@ -13,11 +14,11 @@ if (speech) {
   };
   button.onclick = () => {
     if (speech.speaking) return stop();
-    button.ariaPressed = 'true';
-    // One by one: some engines fall silent after a quarter of a minute.
+    button.ariaPressed = true as never;
     // The line before the button says who is there now, if anybody knows.
-    const now = (button.previousElementSibling as Element).textContent;
-    for (const text of `${button.dataset.listen}\n${now}`.split('\n')) {
+    const { textContent } = button.previousElementSibling as Element;
+    // One by one: some engines fall silent after a quarter of a minute.
+    for (const text of [...(button.dataset.listen as string).split('\n'), textContent]) {
       const utterance = new SpeechSynthesisUtterance(text);
       // The phone's own choice among the voices of a language is its owner's.
       utterance.lang = button.lang;

@@ -26,7 +26,7 @@ export function listNarrowings({
         const isMark = found && /^(?:yes|no|\d+|Infinity)$/.test(found.id);
         const said = found && {
           ...found,
-          ...(isMark && { name: `${name}: ${found.name}`, ...(lang && { lang }) }),
+          ...(isMark && { name: `${name} · ${found.name}`, ...(lang && { lang }) }),
         };
         return said
           ? [{ ...said, key: `${id}/${value}`, without: toggleChoice(asked, id, value) }]

@@ -14,4 +14,6 @@ export interface ListPlace {
   add: string | undefined;
   /** Where one learns how to hear of what is new. */
   follow: string;
+  /** The drawing on the button that the build drew. */
+  filterIcon: string;
 }

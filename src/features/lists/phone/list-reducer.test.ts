@@ -90,6 +90,16 @@ it.each<[string, ListAction[], object]>([
     [{ type: 'came', asked: { ...wholeList, page: 9 }, dropped: [] }],
     { asked: { page: 2 } },
   ],
+  ['what fails is said', [{ type: 'failed' }], { failed: true }],
+  [
+    'blank words narrow nothing',
+    [
+      { type: 'chosen', asked: words },
+      { type: 'matched', words: 'eau', ids: ['id-4'] },
+      { type: 'chosen', asked: { ...wholeList, words: ' ' } },
+    ],
+    { selection: { current: 30 } },
+  ],
   ['what failed is tried again', [{ type: 'failed' }, { type: 'retried' }], { failed: false }],
   [
     'a choice tries again too',
@@ -106,6 +116,8 @@ it('the same minute changes nothing', () => {
 
 it('waits for words that nobody has looked for yet', () => {
   expect(isAwaitingWords(start)).toBe(false);
+  const blank = after({ type: 'chosen', asked: { ...wholeList, words: ' ' } });
+  expect(isAwaitingWords(blank)).toBe(false);
   const asking = after({ type: 'chosen', asked: words });
   expect(isAwaitingWords(asking)).toBe(true);
   expect(isAwaitingWords(reduceList(asking, { type: 'matched', words: 'eau', ids: [] }))).toBe(
@@ -144,4 +156,36 @@ it('nearness wants a place: the one that is named, the only one that is chosen, 
   expect(
     lacks({ type: 'chosen', asked: near }, { type: 'located', position: { lat: 32, lng: -9 } }),
   ).toBe(false);
+});
+
+it('puts what is near first: to the phone’s place, or to the province that is named, before it', () => {
+  const places: ListRows = {
+    ...rows,
+    ids: ['a', 'b'],
+    filters: [
+      {
+        id: 'province',
+        name: 'Province',
+        values: [
+          { id: 'safi', name: 'Safi', at: [32, -9] },
+          { id: 'oujda', name: 'Oujda', at: [34, -2] },
+        ],
+        of: [0, 1],
+      },
+    ],
+    begins: [0, 0],
+    ends: [100, 100],
+    gone: [0, 0],
+    known: [1, 1],
+    newest: [0, 0],
+  };
+  const near = { ...wholeList, sort: 'near' as const };
+  const orderOf = (...actions: ListAction[]) =>
+    actions.reduce(reduceList, startList(places, 50)).selection.order;
+  const inOujda: ListAction = { type: 'located', position: { lat: 34, lng: -2 } };
+  expect(orderOf(inOujda, { type: 'chosen', asked: near })).toEqual([1, 0]);
+  expect(orderOf(inOujda, { type: 'chosen', asked: { ...near, from: 'safi' } })).toEqual([0, 1]);
+  expect(
+    orderOf({ type: 'located', position: 'unknown' }, { type: 'chosen', asked: near }),
+  ).toEqual([0, 1]);
 });

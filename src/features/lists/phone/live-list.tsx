@@ -3,6 +3,7 @@ import type { ListWords } from '#features/lists/view/write-list-texts.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { pickForm } from '#i18n/pick-form.ts';
 import { localeEntry } from '#model/locales.ts';
+import { Drawing } from '#site/views/drawing.tsx';
 import { ChosenChoices } from './chosen-choices.tsx';
 import { EmptySelection } from './empty-selection.tsx';
 import { ListFilters } from './list-filters.tsx';
@@ -83,6 +84,7 @@ export function LiveList({ place, words: { texts, counts, lang }, start, isTouch
             ref={panel}
             onClick={() => setIsOpen(!isOpen)}
           >
+            <Drawing d={place.filterIcon} />
             {texts.filters}
           </button>
           <ListSortChoice {...{ model, texts, choose, locate }} />

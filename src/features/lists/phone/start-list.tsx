@@ -44,6 +44,7 @@ export async function startLiveList(place: HTMLElement, asked: string, words = '
     texts,
     add,
     follow,
+    filterIcon: place.querySelector('[data-open] path')?.getAttribute('d') ?? '',
   };
   createRoot(place).render(
     <LiveList place={props} words={file} start={model} isTouched={!isAddress} />,

@@ -1,6 +1,6 @@
 import type { EventMonth } from '#features/lists/event-months.ts';
 import { findEventZone } from '#features/opening-hours/event-zone.ts';
-import { formatDate, formatNumber, nameDays } from '#i18n/format.ts';
+import { commaOf, formatDate, formatNumber, nameDays } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { country } from '#model/country.ts';
@@ -112,7 +112,7 @@ function MonthTable({ month: { month, days }, linked, context: { locale } }: Tab
                   <a href={`#${anchorOf(day)}`}>
                     {formatNumber(day, locale)}
                     <span className="visually-hidden">
-                      {', '}
+                      {commaOf(locale)}
                       <Localized
                         of={t(locale, 'lists.eventsOnDay', { count: days.get(day)?.length ?? 0 })}
                         on={locale}

@@ -23,6 +23,7 @@ interface Dated {
   expires?: string;
   period?: { from?: string; to?: string };
   status?: string;
+  repeats?: string;
 }
 
 /** What dates of a schema say: when something can be answered, takes place, is valid, or goes on. */
@@ -47,14 +48,17 @@ function readSpan(
   meaning: Meaning | undefined,
   today: string,
 ): Omit<RowTimes, 'gone'> {
-  const { opens, closes, expires, period } = record;
+  const { opens, closes, expires, period, repeats } = record;
   switch (meaning) {
     case 'takes-place': {
       const span = spanOfEvent(record as Event, today);
       return { begin: span?.begin ?? 0, end: span?.end ?? 0, isKnown: span !== undefined };
     }
     case 'can-be-answered':
-      return { ...spanOf(opens, closes, today), isKnown: isExactDay(closes) };
+      return {
+        ...spanOf(opens, closes, today),
+        isKnown: isExactDay(closes) || repeats === 'always',
+      };
     case 'is-valid':
       return { ...spanOf(undefined, expires, today), isKnown: true };
     case 'goes-on':

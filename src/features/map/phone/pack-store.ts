@@ -1,6 +1,7 @@
 import { reportBug } from '#base/report-bug.ts';
 import type { MapPack } from '#features/map/map-packs.ts';
 import { loadJson } from './load-json.ts';
+import { type PackAction, type Packs, reducePacks } from './pack-reducer.ts';
 
 interface Options {
   packUrl: (region: string) => string;
@@ -8,9 +9,9 @@ interface Options {
   onFailure: (region: string) => void;
 }
 
-/** Loads each region's pack once; one that failed waits for `retry`, so that panning offline asks nothing. */
+/** Loads the pack of each region once, as `reducePacks` says. */
 export class PackStore {
-  private readonly state = new Map<string, 'loading' | 'failed' | 'here'>();
+  private packs: Packs = new Map();
 
   private readonly options: Options;
 
@@ -19,26 +20,35 @@ export class PackStore {
   }
 
   has(region: string): boolean {
-    return this.state.get(region) === 'here';
+    return this.packs.get(region) === 'here';
   }
 
   want(region: string): void {
-    if (!this.state.has(region)) void this.load(region);
+    this.ask('wanted', region);
   }
 
   retry(region: string): void {
-    if (this.state.get(region) === 'failed') void this.load(region);
+    this.ask('retried', region);
+  }
+
+  private ask(type: 'wanted' | 'retried', region: string): void {
+    const before = this.packs;
+    this.dispatch(type, region);
+    if (this.packs !== before) void this.load(region);
+  }
+
+  private dispatch(type: PackAction['type'], region: string): void {
+    this.packs = reducePacks(this.packs, { type, region });
   }
 
   private async load(region: string): Promise<void> {
-    this.state.set(region, 'loading');
     try {
       const pack = await loadJson<MapPack>(this.options.packUrl(region));
-      this.state.set(region, 'here');
+      this.dispatch('came', region);
       this.options.onArrival(pack);
     } catch (error) {
       reportBug(error);
-      this.state.set(region, 'failed');
+      this.dispatch('failed', region);
       this.options.onFailure(region);
     }
   }

@@ -4,6 +4,7 @@ import type { LoadFailures } from './failure-notices.ts';
 import { createElement, type Frame } from './frame.ts';
 import { TileLayer } from './leaflet-parts.ts';
 import type { MapTexts } from './map-props.ts';
+import { chooseSteps } from './street-steps.ts';
 import { findTileHost } from './tile-host.ts';
 
 interface Around {
@@ -34,17 +35,15 @@ export function offerStreets(
     button.textContent = isOn ? texts.noStreets : texts.streets;
     thanks.hidden = !isOn;
     cost.hidden = isOn;
-    // Pictures are drawn for whole steps and are unreadable between two of them.
-    map.options.zoomSnap = isOn ? 1 : 0.25;
-    map.options.maxZoom = isOn ? 19 : 16;
-    if (isOn) {
-      map.setZoom(Math.round(map.getZoom()));
-      layer.addTo(map);
-    } else {
+    const { step, most, zoom } = chooseSteps(isOn, map.getZoom());
+    map.options.zoomSnap = step;
+    map.options.maxZoom = most;
+    if (!isOn) {
       layer.remove();
       troubles.settle('streets');
-      map.setZoom(Math.min(map.getZoom(), 16));
     }
+    map.setZoom(zoom);
+    if (isOn) layer.addTo(map);
   });
   layer.on('tileerror', () =>
     troubles.report('streets', texts.failedStreets, () => layer.redraw()),

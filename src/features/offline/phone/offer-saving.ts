@@ -4,6 +4,7 @@ import { nameSavedCache } from './caches.ts';
 import { saveProvince } from './save-province.ts';
 import type { SavedPageList } from './saved-provinces.ts';
 import { deleteProvince, readSavedProvince, writeDay } from './saved-provinces.ts';
+import { reduceSaving, type SavingAction, type SavingModel } from './saving-reducer.ts';
 
 /** Brings the buttons that keep a province to life, where the browser can keep anything. */
 export function offerSaving(): void {
@@ -17,46 +18,44 @@ async function offer(part: HTMLElement): Promise<void> {
   const start = find<HTMLButtonElement>('[data-keep-start]');
   const forget = find<HTMLButtonElement>('[data-keep-forget]');
   const says = find('[data-keep-says]');
-  const trouble = find('[data-keep-trouble]');
-  const progress = find<HTMLProgressElement>('progress');
+  const troubleSays = find('[data-keep-trouble]');
+  const bar = find<HTMLProgressElement>('progress');
   const say = (what: string, value = '') => (part.dataset[what] ?? '').replace('{value}', value);
 
-  // What came before the network broke off can be deleted too.
-  const offerForgetting = async () => {
-    forget.hidden = !(await caches.has(nameSavedCache(locale, keep)));
+  let model: SavingModel = {};
+  const dispatch = (action: SavingAction) => {
+    model = reduceSaving(model, action);
+    const { savedOn, size, isThere, progress, trouble = '' } = model;
+    forget.hidden = !isThere;
+    start.disabled = !!progress;
+    bar.hidden = !progress;
+    if (progress) [bar.value, bar.max] = progress;
+    troubleSays.textContent = say(trouble);
+    if (savedOn) (start.lastElementChild as HTMLElement).textContent = say('again');
+    says.textContent = savedOn ? say('at', savedOn) : say('size', String(size));
   };
-  const show = async () => {
+  const isThere = () => caches.has(nameSavedCache(locale, keep));
+  const look = async () => {
     const saved = await readSavedProvince(locale, keep);
-    await offerForgetting();
-    if (saved) (start.lastElementChild as HTMLElement).textContent = say('again');
-    says.textContent = saved
-      ? say('at', writeDay(saved.at))
-      : say('size', String((await loadList()).kilobytes));
+    const found = saved ? { savedOn: writeDay(saved.at) } : { size: (await loadList()).kilobytes };
+    dispatch({ isThere: await isThere(), ...found });
   };
   start.addEventListener('click', async () => {
-    start.disabled = true;
-    progress.hidden = false;
-    trouble.textContent = '';
+    dispatch({ progress: [0, 1] });
     try {
-      await saveProvince(locale, keep, (done, all) => {
-        progress.max = all;
-        progress.value = done;
-      });
-      await show();
+      await saveProvince(locale, keep, (...progress) => dispatch({ progress }));
+      await look();
     } catch (error) {
-      trouble.textContent = say(isNetworkError(error) ? 'broken' : 'full');
       reportBug(error);
-      await offerForgetting();
+      dispatch({ trouble: isNetworkError(error) ? 'broken' : 'full', isThere: await isThere() });
     }
-    start.disabled = false;
-    progress.hidden = true;
   });
   forget.addEventListener('click', async () => {
     await deleteProvince(locale, keep);
     location.reload();
   });
   try {
-    await show();
+    await look();
     part.hidden = false;
   } catch (error) {
     reportBug(error);

@@ -46,6 +46,8 @@ export async function showSavedProvinces(): Promise<void> {
 
 function drawProvince({ locale, province, list, at }: SavedProvince, words: Words) {
   const page = `/${locale}/provinces/${province}/`;
+  const name = link(page, list.name);
+  name.lang = document.documentElement.lang;
   const again = link(`${page}#keep`, words.again);
   again.className = 'button';
   const forget = draw('button', 'button', words.forget);
@@ -57,7 +59,7 @@ function drawProvince({ locale, province, list, at }: SavedProvince, words: Word
   const section = draw(
     'section',
     'part',
-    draw('h2', '', link(page, list.name)),
+    draw('h2', '', name),
     draw('p', 'soft', words.at.replace('{value}', writeDay(at))),
     draw('p', 'actions', again, forget),
     draw('ul', 'compact-list', ...people),
@@ -82,7 +84,7 @@ function drawLinks(
     const seen = link(page.href, page.title);
     if (page.lang) seen.lang = page.lang;
     const forget = draw('button', 'button', words.forget);
-    forget.ariaLabel = `${words.forget}: ${page.title}`;
+    forget.ariaLabel = `${words.forget} · ${page.title}`;
     const line = drawLine(page.href, seen, ' ', forget);
     forget.onclick = async () => {
       await forgetPage(page.href);

@@ -42,7 +42,7 @@ export function tellOpening(): void {
         const start = day * 1440 + opens;
         const end = day * 1440 + closes;
         if (end <= now || start > to) continue;
-        from = Math.min(from, start);
+        if (start < from) from = start;
         to = end;
       }
     const first = (from / 1440) | 0;
@@ -52,7 +52,7 @@ export function tellOpening(): void {
     const note = holiday?.[2] ?? '';
     const isOpen = from <= now;
     const fill = (text: string | undefined, at: number) =>
-      (text as string).replace('%', new Date(at * 60_000).toISOString().slice(11, 16)) +
+      (text as string).replace('%', new Date(at * 60_000).toJSON().slice(11, 16)) +
       (findPeriod(ramadans, first) ? seasons[ramadan ? 0 : 1] : '') +
       note;
     line.textContent = isOpen
@@ -68,7 +68,7 @@ export function tellOpening(): void {
     for (const row of (line.parentElement as HTMLElement).querySelectorAll<HTMLElement>(
       '[data-day]',
     ))
-      row.ariaCurrent = (row.dataset.day === `${weekday(today)}` && 'date') as never;
+      row.ariaCurrent = (Number(row.dataset.day) === weekday(today) && 'date') as never;
   }
   for (const line of document.querySelectorAll<HTMLElement>('[data-steps]')) {
     const steps: [number, string, string][] = JSON.parse(line.dataset.steps as string);

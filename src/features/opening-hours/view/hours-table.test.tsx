@@ -23,10 +23,10 @@ describe('the week', () => {
   it('has a row a day from Monday on, each numbered so that today can be marked', () => {
     const { root } = draw({ week: 'Mo-Th 09:00-12:00,14:00-18:00; Sa 09:00-12:00' });
     expect(rows(root)).toEqual([
-      'Monday | 09:00–12:0014:00–18:00',
-      'Tuesday | 09:00–12:0014:00–18:00',
-      'Wednesday | 09:00–12:0014:00–18:00',
-      'Thursday | 09:00–12:0014:00–18:00',
+      'Monday | 09:00–12:00 14:00–18:00',
+      'Tuesday | 09:00–12:00 14:00–18:00',
+      'Wednesday | 09:00–12:00 14:00–18:00',
+      'Thursday | 09:00–12:00 14:00–18:00',
       'Friday | Closed',
       'Saturday | 09:00–12:00',
       'Sunday | Closed',

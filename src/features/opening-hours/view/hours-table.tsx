@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { z } from 'zod';
 import { readWeek, type Span, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, nameDays } from '#i18n/format.ts';
@@ -104,9 +105,13 @@ function DaySpans({
 }) {
   if (!spans) return <Localized of={t(locale, 'value.unknown')} on={locale} />;
   if (spans.length === 0) return <Localized of={t(locale, 'hours.closed')} on={locale} />;
-  return spans.map(({ from, to }) => (
-    <span className="span" key={from}>
-      <Ltr>{`${writeClock(from)}–${writeClock(to)}`}</Ltr>
-    </span>
+  // Each on a line of its own; whoever hears or copies them needs a space between two.
+  return spans.map(({ from, to }, at) => (
+    <Fragment key={from}>
+      {at > 0 && ' '}
+      <span className="span">
+        <Ltr>{`${writeClock(from)}–${writeClock(to)}`}</Ltr>
+      </span>
+    </Fragment>
   ));
 }

@@ -83,7 +83,7 @@ export function CellBrief(props: Props) {
                 <a href={`${pages.associations}${id}/`}>{region.associations[id]?.name}</a>{' '}
                 <small>
                   <Localized of={texts.provinces[from]} on={locale} />
-                  {', '}
+                  {' · '}
                   {say('away', { value: count(kilometres) })}
                   {' · '}
                   {say(region.associations[id]?.confirmed ? 'confirmed' : 'declared')}
@@ -102,11 +102,7 @@ export function CellBrief(props: Props) {
             {calls.map((id) => (
               <li key={id}>
                 <a href={`${pages.calls}${id}/`}>{region.calls[id]?.name}</a>{' '}
-                <small>
-                  {region.calls[id]?.said
-                    ? say('until', { date: region.calls[id]?.said ?? '' })
-                    : say('undated')}
-                </small>
+                <small>{region.calls[id]?.said ?? say('undated')}</small>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { GapData } from '#features/overview/gap-data.ts';
 import { GapTable } from '#features/overview/view/gap-table.tsx';
 import { formatNumber } from '#i18n/format.ts';
 import { interpolate } from '#i18n/interpolate.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { JoinedTexts, Localized } from '#site/views/localized.tsx';
 import { type GapQuestion, readGapAddress, writeGapAddress } from './gap-address.ts';
 import { defaultWeights, mostWeight, orderGaps, weightNames } from './rule/gap-rule.ts';
 import { sortTables } from './sort-tables.ts';
@@ -38,7 +38,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
   );
   const shown = focus ? wanted : wanted.slice(0, mostOfAll);
   const { name, need } = (focus && texts.focus[focus]) || { name: controls.all, need: undefined };
-  const title = [need, name].flatMap((each) => each?.text ?? []).join(' · ');
+  const title = [need, name].filter((each) => each !== undefined);
   const names = { need: controls.need, people: controls.peopleWeight, absence: controls.absence };
   return (
     <>
@@ -98,7 +98,9 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
         </fieldset>
       </form>
       <section className="part" id={focus}>
-        <h2>{title}</h2>
+        <h2>
+          <JoinedTexts of={title} on={locale} />
+        </h2>
         <p role="status" className="soft">
           <Localized
             of={fill(shown.length < wanted.length ? controls.first : controls.shown, {

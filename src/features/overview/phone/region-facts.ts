@@ -46,6 +46,6 @@ export interface BriefedCall {
   name: string;
   /** A day, month or year (ISO); nothing where no source says it. */
   closes?: string | undefined;
-  /** The same as the language writes it. */
+  /** The same in words, “until 5 December 2026”. */
   said?: string | undefined;
 }

@@ -1,3 +1,5 @@
+import { interpolate } from '#i18n/interpolate.ts';
+
 const noNumber = Number.NEGATIVE_INFINITY;
 
 /** Gives every column of a table that may be sorted a button; each press turns the order around. */
@@ -10,7 +12,8 @@ export function sortTables(within: ParentNode = document): void {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sorter';
-      button.setAttribute('aria-label', `${table.dataset.sorts}: ${head.textContent.trim()}`);
+      const name = head.textContent.trim();
+      button.setAttribute('aria-label', interpolate(table.dataset.sorts ?? '', { name }));
       button.addEventListener('click', () => {
         const body = table.tBodies[0];
         const rows = [...(body?.rows ?? [])].map((row) => {

@@ -6,6 +6,7 @@ import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';
+import { NumberTable } from './number-table.tsx';
 import { sayRate } from './rate-map.tsx';
 
 interface Props {
@@ -17,49 +18,39 @@ interface Props {
 
 /** Provinces with what is listed there and what the census says of them, each figure with its year. */
 export function CensusTable({ rates, nameOf, hrefFor, locale }: Props) {
-  const caption = t(locale, 'overview.figures');
+  const heading = (key: Parameters<typeof t>[1]) => ({
+    key,
+    content: <Localized of={t(locale, key)} on={locale} />,
+  });
   return (
-    <div className="scrolls">
-      <table className="matrix" data-figures="" data-sorts={t(locale, 'overview.sort').text}>
-        <caption className="visually-hidden">
-          <Localized of={caption} on={locale} />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Localized of={t(locale, 'starMap.province')} on={locale} />
-            </th>
-            <th scope="col">
-              <Localized of={t(locale, 'coverage.listed')} on={locale} />
-            </th>
-            <th scope="col">
-              <Localized of={t(locale, 'overview.rate')} on={locale} />
-            </th>
-            {censusFigures.map((figure) => (
-              <th scope="col" key={figure}>
-                <Localized of={nameFigure(figure, locale)} on={locale} />{' '}
-                <small>{censusYear}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rates.map(({ province: { id, census }, coverage, rate }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={hrefFor(id)}>
-                  <Localized of={nameOf(id)} on={locale} />
-                </a>
-              </th>
-              <td>{formatNumber(coverage.listed, locale)}</td>
-              <td>{sayRate(rate, locale)}</td>
-              {censusFigures.map((figure) => (
-                <td key={figure}>{sayFigure(figure, census, locale)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={t(locale, 'overview.figures')}
+      headings={[
+        ...(['starMap.province', 'coverage.listed', 'overview.rate'] as const).map(heading),
+        ...censusFigures.map((figure) => ({
+          key: figure,
+          content: (
+            <>
+              <Localized of={nameFigure(figure, locale)} on={locale} /> <small>{censusYear}</small>
+            </>
+          ),
+        })),
+      ]}
+      rows={rates.map(({ province: { id, census }, coverage, rate }) => ({
+        id,
+        name: nameOf(id),
+        href: hrefFor(id),
+        cells: [
+          { key: 'listed', content: formatNumber(coverage.listed, locale) },
+          { key: 'rate', content: sayRate(rate, locale) },
+          ...censusFigures.map((figure) => ({
+            key: figure,
+            content: sayFigure(figure, census, locale),
+          })),
+        ],
+      }))}
+      locale={locale}
+      isOfMap
+    />
   );
 }

@@ -8,11 +8,13 @@ import {
 import { formatNumber } from '#i18n/format.ts';
 import { formatPercent } from '#i18n/format-percent.ts';
 import { interpolate } from '#i18n/interpolate.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { Locale } from '#model/locales.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { JoinedTexts, Localized } from '#site/views/localized.tsx';
 
 interface Props {
-  caption: string;
+  /** What the lines are of, said one after the other. */
+  caption: readonly LocalizedText[];
   gaps: readonly ScoredGap[];
   texts: GapTexts;
   knowledge: Readonly<Record<string, Knowledge>>;
@@ -30,7 +32,9 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
   return (
     <div className="scrolls">
       <table className="gaps" data-sorts={texts.sort.text}>
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">
+          <JoinedTexts of={caption} on={locale} />
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -91,7 +95,7 @@ function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
           texts={texts}
           word="people"
           locale={locale}
-          value={sayAbout(facts.people, locale)}
+          values={{ value: sayAbout(facts.people, locale) }}
         />
       </small>
     </td>
@@ -114,14 +118,14 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
               texts={texts}
               word="confirmed"
               locale={locale}
-              value={formatNumber(verified, locale)}
+              values={{ value: formatNumber(verified, locale) }}
             />
             {' · '}
             <Filled
               texts={texts}
               word="rate"
               locale={locale}
-              value={one(ratePer100000(listed, population))}
+              values={{ value: one(ratePer100000(listed, population)) }}
             />
           </small>
         </>
@@ -153,7 +157,12 @@ function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
       </svg>
       {formatNumber(at ?? 0, locale)}{' '}
       <small>
-        <Filled texts={texts} word="range" locale={locale} value={`${from}–${to}`} />
+        <Filled
+          texts={texts}
+          word="range"
+          locale={locale}
+          values={{ low: formatNumber(from ?? 0, locale), high: formatNumber(to ?? 0, locale) }}
+        />
       </small>
     </td>
   );
@@ -162,16 +171,16 @@ function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
 function Filled({
   texts,
   word,
-  value,
+  values,
   locale,
 }: {
   texts: GapTexts;
   word: GapWord;
-  value: string;
+  values: Record<string, string>;
   locale: Locale;
 }) {
   const { text, lang } = texts.words[word];
-  return <Localized of={{ text: interpolate(text, { value }), lang }} on={locale} />;
+  return <Localized of={{ text: interpolate(text, values), lang }} on={locale} />;
 }
 
 /** An estimate, with two digits that mean something. */

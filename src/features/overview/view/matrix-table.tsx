@@ -3,6 +3,7 @@ import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
 import { Localized } from '#site/views/localized.tsx';
+import { NumberTable } from './number-table.tsx';
 
 interface Named {
   id: string;
@@ -29,54 +30,37 @@ interface Props {
 
 /** How many associations do what in which place; each number leads to its list. */
 export function MatrixTable({ caption, lines, rows, columns, hrefFor, locale }: Props) {
+  const say = (text: LocalizedText) => <Localized of={text} on={locale} />;
+  const drawCount = (row: string, column: string, count: number | undefined) =>
+    count ? (
+      <a href={hrefFor(row, column)}>{formatNumber(count, locale)}</a>
+    ) : (
+      formatNumber(0, locale)
+    );
   return (
-    <div className="scrolls">
-      <table className="matrix" data-sorts={t(locale, 'overview.sort').text}>
-        <caption className="visually-hidden">
-          <Localized of={caption} on={locale} />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Localized of={lines} on={locale} />
-            </th>
-            {columns.map(({ id, name, href }) => (
-              <th scope="col" key={id}>
-                <a href={href}>
-                  <Localized of={name} on={locale} />
-                </a>
-              </th>
-            ))}
-            <th scope="col">
-              <Localized of={t(locale, 'list.nationwide')} on={locale} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, href, counts, nationwide }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={href}>
-                  <Localized of={name} on={locale} />
-                </a>
-              </th>
-              {columns.map((column) => {
-                const count = counts.get(column.id);
-                return (
-                  <td key={column.id}>
-                    {count ? (
-                      <a href={hrefFor(id, column.id)}>{formatNumber(count, locale)}</a>
-                    ) : (
-                      formatNumber(0, locale)
-                    )}
-                  </td>
-                );
-              })}
-              <td>{formatNumber(nationwide, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      caption={caption}
+      headings={[
+        { key: 'lines', content: say(lines) },
+        ...columns.map(({ id, name, href }) => ({
+          key: id,
+          content: <a href={href}>{say(name)}</a>,
+        })),
+        { key: 'nationwide', content: say(t(locale, 'list.nationwide')) },
+      ]}
+      rows={rows.map(({ id, name, href, counts, nationwide }) => ({
+        id,
+        name,
+        href,
+        cells: [
+          ...columns.map((column) => ({
+            key: column.id,
+            content: drawCount(id, column.id, counts.get(column.id)),
+          })),
+          { key: 'nationwide', content: formatNumber(nationwide, locale) },
+        ],
+      }))}
+      locale={locale}
+    />
   );
 }

@@ -38,7 +38,7 @@ export function NearestList({
               </a>{' '}
               <small>
                 <Localized of={texts.provinces[province.id]} on={locale} />
-                {', '}
+                {' · '}
                 <Localized
                   of={t(locale, 'brief.away', { value: (lang) => formatNumber(kilometres, lang) })}
                   on={locale}

@@ -59,18 +59,22 @@ function showPartner(
   const title = item.querySelector('a') as HTMLAnchorElement;
   title.href += `${id}/`;
   writeName(title, name, words);
-  const said = reasons.map(({ what }) => what.map((each) => words.names[each]).join(words.comma));
+  const say = (what: readonly string[], names: PartnerWords['names']) =>
+    what.map((each) => names[each]).join(words.comma);
   item.querySelector('ul')?.append(
     ...reasons.map(({ kind }, at) => {
       const line = document.createElement('li');
-      line.textContent = words.reasons[kind].replace('{what}', () => said[at] as string);
+      line.textContent = words.reasons[kind].replace('{what}', () =>
+        say(reasons[at]?.what ?? [], words.names),
+      );
       return line;
     }),
   );
+  const what = say(reasons[0]?.what ?? [], words.messageNames ?? words.names);
   const box = item.querySelector('details') as HTMLElement;
   const open = () =>
     import('./first-message.ts').then(({ openMessage }) =>
-      openMessage(box, { id, name, what: said[0] as string, own: own.record.name, words }),
+      openMessage(box, { id, name, what, own: own.record.name, words }),
     );
   box.addEventListener('toggle', open, { once: true });
   document.querySelector('[data-partners]')?.append(item);

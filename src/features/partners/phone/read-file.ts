@@ -10,6 +10,8 @@ export interface PartnerWords {
   /** With `{what}` for the names. */
   reasons: Record<ReasonKind, string>;
   names: Record<string, string>;
+  /** In the language of the message, where that is another. */
+  messageNames?: Record<string, string>;
   /** Of the province files: the one without a place. */
   elsewhere: string;
   subject: string;

@@ -1,7 +1,7 @@
 import type { PlainCollection } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
-import { sayMoney } from '#i18n/say-money.ts';
+import { saySum } from '#i18n/say-sum.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** What a call gives, beside its programme: that is a figure of the programme too. */
@@ -11,6 +11,7 @@ export function noteOfCall(
   locale: Locale,
 ): { note?: LocalizedText } {
   const isCall = on === 'programmes' && collection === 'calls';
-  const amount = isCall ? byId.calls.get(id)?.amount : undefined;
-  return amount ? { note: sayMoney(amount, locale) } : {};
+  const [sum] = (isCall && byId.calls.get(id)?.amounts) || [];
+  const [note] = sum ? saySum(sum, locale) : [];
+  return note ? { note } : {};
 }

@@ -59,8 +59,8 @@ function isFoundByName({ kind, collection }: FieldNode): boolean {
 }
 
 /** The field for a text in one language, which is typed as its kind is. */
-export function nodeIn({ kind, properties }: FieldNode, lang: Locale): FieldNode {
-  return { ...properties?.[lang], ...(kind && { kind }) };
+export function nodeIn({ kind, properties, personalData }: FieldNode, lang: Locale): FieldNode {
+  return { ...properties?.[lang], ...(kind && { kind }), ...(personalData && { personalData }) };
 }
 
 /** A text is asked in the language of the page, and in the one that the page shows instead. */

@@ -52,8 +52,12 @@ export function askRecord(
         const question = form.isNew ? leaveOut(whole, onlyCorrected) : whole;
         const isAssumed = assumed[collection]?.includes(key);
         const isNeeded = form.isNew && fields.required?.includes(key) && !isAssumed;
-        return [key, isNeeded ? need(question, form) : question];
-      }),
+        return [key, isNeeded ? need(question, form) : question] as const;
+      })
+      // Where there is nothing to choose from, nothing is asked: no question waits for an answer.
+      .filter(
+        ([, question]) => !form.isNew || question.as !== 'input' || question.options?.length !== 0,
+      ),
   );
   const names = Object.keys(plan) as FormPartName[];
   const isFirst = (name: FormPartName) => form.isNew && name === newFirst;

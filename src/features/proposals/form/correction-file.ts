@@ -22,30 +22,38 @@ export interface CorrectionFile {
   gaps?: readonly ReaderGap[];
 }
 
-/** What the form shows for a value: in most languages (`all`), and in those that say otherwise. */
-export type ShownValues = Readonly<Record<string, Text & { all: string }>>;
+/**
+ * What the form shows for values, in columns with a row for each: in most languages (`all`), and in those
+ * that say otherwise, where an empty text means the same. Columns pack better than a name for each text.
+ */
+export interface ShownValues extends Partial<Record<Locale, readonly string[]>> {
+  values: readonly string[];
+  all: readonly string[];
+}
 
 /** How a form shows those values of a record that the file does not say as people do: names, telephones, hours. */
 export function showValues(
   collection: ProposedCollection,
   record: object,
   directory: Directory,
-): ShownValues {
+): ShownValues | undefined {
   const form = (locale: Locale) => ({ locale, directory, isNew: false });
   const inputs = askRecord(collection, record, form(fallbackLocale()))
     .flatMap(({ questions }) => questions.flatMap(listInputs))
     .filter(({ value, node }) => value !== undefined && isShownOtherwise(node.kind))
     // What is chosen from a list is found there by its value.
     .filter(({ options, isTyped }) => !options || isTyped);
-  return Object.fromEntries(
-    inputs.map(({ node, value }) => {
-      const all = showValue(node, value, form(fallbackLocale()));
-      const others = locales
-        .map((locale) => [locale, showValue(node, value, form(locale))] as const)
-        .filter(([, shown]) => shown !== all);
-      return [String(value), { all, ...Object.fromEntries(others) }];
-    }),
-  );
+  const rows = [...new Map(inputs.map((input) => [String(input.value), input]))];
+  if (rows.length === 0) return;
+  const list = (locale: Locale) =>
+    rows.map(([, { node, value }]) => showValue(node, value, form(locale)));
+  const all = list(fallbackLocale());
+  const others = locales
+    .map(
+      (locale) => [locale, list(locale).map((each, at) => (each === all[at] ? '' : each))] as const,
+    )
+    .filter(([, column]) => column.some(Boolean));
+  return { values: rows.map(([value]) => value), all, ...Object.fromEntries(others) };
 }
 
 function listInputs(question: FormQuestion): Input[] {

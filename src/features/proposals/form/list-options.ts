@@ -26,7 +26,11 @@ export function listOptions(
 const listRecords = perDirectory(
   (directory: Directory, collection: string, locale: Locale): readonly FormOption[] | undefined => {
     if (!isCollection(collection)) return;
-    const records = directory.list[collection] as readonly Named[];
+    // What names know-how answers a question: nothing else of it is offered.
+    const records: readonly Named[] =
+      collection === 'resources'
+        ? directory.list.resources.filter(({ kind }) => kind === 'question')
+        : (directory.list[collection] as readonly Named[]);
     if (records.length > mostOptions) return;
     const compare = compareNames(locale);
     return records

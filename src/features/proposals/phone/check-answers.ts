@@ -1,4 +1,5 @@
 import { suggestHours } from '#features/proposals/form/suggest-hours.ts';
+import type { findRevealing } from '#features/volunteering/phone/find-revealing.ts';
 import { openAround } from './keep-draft.ts';
 import { sayInPage } from './say-in-page.ts';
 import { type FormControl, listControls } from './write-answers.ts';
@@ -11,7 +12,12 @@ interface Remark {
   value?: string;
   /** Without it nothing can be made of the form at all. */
   isNeeded?: boolean;
+  /** It must not go like this, however often somebody presses. */
+  isRefused?: boolean;
 }
+
+/** Where a form has a part that everybody reads and a private one: what of the first tells who somebody is. */
+export const privacy: { findRevealing?: typeof findRevealing } = {};
 
 /** Fewer are left: then they are counted in view of whoever types. Characters. */
 const nearTheEnd = 60;
@@ -19,9 +25,11 @@ const nearTheEnd = 60;
 /** Everything that needs a look, in the order of the form, each said beside it. */
 export function checkAnswers(form: HTMLFormElement): Remark[] {
   const boxes = [...form.querySelectorAll<HTMLFieldSetElement>('[data-needed]')];
-  const remarks = [...listControls(form).flatMap(remark), ...boxes.flatMap(remarkBoxes)].sort(
-    (one, other) => (isBefore(one.at, other.at) ? -1 : 1),
-  );
+  const remarks = [
+    ...listControls(form).flatMap((control) => remark(control)),
+    ...boxes.flatMap(remarkBoxes),
+  ].sort((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
+  if (!remarks.some(({ isRefused }) => isRefused)) remarks.push(...remarkTogether(form));
   for (const each of remarks) show(each);
   const [first] = remarks;
   if (first) {
@@ -37,8 +45,8 @@ export function watchAnswer(target: EventTarget | null): void {
   const field = target.closest<HTMLFieldSetElement>('[data-needed]');
   if (field && remarkBoxes(field).length === 0) clear(field);
   const control = target as FormControl;
-  const [found] = remark(control);
   const { about } = noteOf(control)?.dataset ?? {};
+  const [found] = remark(control, about?.startsWith('personal'));
   // What was asked about hours holds for what stood there.
   if (!found || found.key === 'hours' || found.key !== about) clear(control);
   const left = countLeft(control);
@@ -52,7 +60,8 @@ export function askAbout(target: EventTarget | null): void {
   if (found && !found.isNeeded) show(found);
 }
 
-function remark(control: FormControl): Remark[] {
+/** @param isRead whether the text is read for what tells who somebody is: not with every letter */
+function remark(control: FormControl, isRead = true): Remark[] {
   const { validity, value } = control;
   const left = countLeft(control);
   if (validity.valueMissing || (control.required && !value.trim()))
@@ -60,10 +69,32 @@ function remark(control: FormControl): Remark[] {
   if (validity.badInput) return [{ at: control, key: 'day' }];
   if (validity.typeMismatch) return [{ at: control, key: 'email' }];
   if (left < 0) return [{ at: control, key: 'long', value: String(-left) }];
+  const revealing = isRead && remarkRevealing(control, [value]);
+  if (revealing) return revealing;
   const hours = 'hours' in control.dataset && suggestHours(value);
   return hours && value !== (control as HTMLTextAreaElement).defaultValue
     ? [{ at: control, key: 'hours', value: hours }]
     : [];
+}
+
+function remarkRevealing(at: FormControl, texts: readonly string[]): Remark[] | undefined {
+  const found = 'personal' in at.dataset && privacy.findRevealing?.(texts, at.name);
+  return found
+    ? [{ at, key: `personal-${found.what}`, value: found.said, isRefused: true }]
+    : undefined;
+}
+
+/** Half of a number in one field, and half in another. */
+function remarkTogether(form: HTMLFormElement): Remark[] {
+  const all = listControls(form).filter((control) => 'personal' in control.dataset);
+  const last = all.at(-1);
+  if (all.length < 2 || !last) return [];
+  return (
+    remarkRevealing(
+      last,
+      all.map(({ value }) => value),
+    ) ?? []
+  );
 }
 
 function remarkBoxes(at: HTMLFieldSetElement): Remark[] {

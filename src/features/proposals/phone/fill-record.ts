@@ -13,7 +13,7 @@ type Field = HTMLInputElement & { options?: HTMLOptionsCollection };
  */
 export function fillRecord(
   form: HTMLFormElement,
-  { record, withheld = [], shown = {} }: CorrectionFile,
+  { record, withheld = [], shown }: CorrectionFile,
   [locale, ...reads]: readonly [Locale, ...Locale[]],
 ): void {
   const find = (selector: string) => form.querySelector(selector) as Field | null;
@@ -79,8 +79,8 @@ export function fillRecord(
     const option = [...(field.options ?? [])].find((each) => each.value === value);
     if (option) option.toggleAttribute('selected', true);
     else {
-      const texts = 'shown' in field.dataset && shown[value];
-      field.defaultValue = (texts && (texts[locale] ?? texts.all)) || value;
+      const row = 'shown' in field.dataset && shown ? shown.values.indexOf(value) : -1;
+      field.defaultValue = shown?.[locale]?.[row] || shown?.all[row] || value;
     }
   }
 

@@ -1,5 +1,5 @@
 import { reportBug } from '#base/report-bug.ts';
-import { askAbout, watchAnswer } from './check-answers.ts';
+import { askAbout, privacy, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
 import {
@@ -21,15 +21,23 @@ import { listChanges } from './write-answers.ts';
  * Brings the forms of a page to life: what is typed stays on the phone, what needs a look is said
  * beside it, and a short text goes by mail, WhatsApp, GitHub or hand.
  */
-function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): void {
+async function startForms(forms: readonly HTMLFormElement[], place: HTMLElement): Promise<void> {
+  const sending = new Sending(place);
+  const holds = (selector: string) => forms.some((form) => form.querySelector(selector));
+  // Only few new records need these, before anything is sent.
+  await Promise.all([
+    holds('[data-private],[name=x-unlisted]') &&
+      import('./new-record-parts.ts').then((parts) => Object.assign(sending, parts), reportBug),
+    holds('[data-private]') &&
+      import('#features/volunteering/phone/find-revealing.ts').then(
+        (found) => Object.assign(privacy, found),
+        reportBug,
+      ),
+  ]);
   suggestCountries();
   for (const form of forms) adoptDraft(form);
   nameInMessages(forms.at(-1) as HTMLFormElement, place);
   for (const form of forms) offerSender(form);
-  const sending = new Sending(place);
-  // Only few new records need these.
-  if (place.parentElement?.querySelector('[data-private],[name=x-unlisted]'))
-    import('./new-record-parts.ts').then((parts) => Object.assign(sending, parts), reportBug);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
   for (const form of forms) {
@@ -148,8 +156,8 @@ class Keeper {
   }
 }
 
-// The script in the page asks for this one once, and takes nothing from it.
-startForms(
+/** The script in the page asks for this one once, and waits for it alone: until then a press is held. */
+export const started = startForms(
   [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')],
   document.querySelector('[data-opening]') as HTMLElement,
 );

@@ -32,17 +32,26 @@ export function previewParts(form: HTMLFormElement): HTMLElement | undefined {
   for (const [name, value] of listChanges(form)) {
     const field = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
     const label = field?.labels?.[0];
-    // A label holds its hint and its field as well.
-    const title = (label?.querySelector('span') ?? label?.firstChild)?.textContent?.trim();
+    // A label holds its hint and its field as well, and says of some that they are needed.
+    const named = (label?.querySelector('span') ?? label?.firstChild)?.cloneNode(true);
+    (named as Element | undefined)?.querySelector?.('small')?.remove();
+    const title = named?.textContent?.trim();
     const said = field?.type === 'checkbox' ? title : nameChoice(field) || value;
     const line = document.createElement('li');
-    line.append(field?.type === 'checkbox' || !title ? `${said}` : `${title}: ${said}`);
+    if (field?.type !== 'checkbox' && title) line.append(drawTitle(title), ' ');
+    line.append(`${said}`);
     (secret.contains(field) ? hidden : open).append(line);
   }
   const box = document.createElement('div');
   box.className = 'preview';
   box.append(sayInPage('preview'), open, sayInPage('previewPrivate'), hidden, sayInPage('again'));
   return box;
+}
+
+function drawTitle(title: string): HTMLElement {
+  const drawn = document.createElement('b');
+  drawn.textContent = title;
+  return drawn;
 }
 
 /** What is chosen from a list is read there, and not as the file says it. */

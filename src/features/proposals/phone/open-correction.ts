@@ -13,7 +13,7 @@ export async function openCorrection(): Promise<void> {
   if (!id) return;
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   for (const form of forms) form.inert = true;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a,[data-for]'))
     link.search = location.search;
   // A browser may keep files, and does not know which of them are about sensitive records.
   // Some collections have a file for several records, named after the last letters of their ids.

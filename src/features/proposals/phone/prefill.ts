@@ -3,7 +3,7 @@ import type { CorrectionFile } from '#features/proposals/form/correction-file.ts
 /**
  * Fills in what the link to a new form knows: the association behind `?id=`, or the `name` of one that is
  * not listed yet, with the reference of what is `waiting` for it. Of a role for an association that is
- * sensitive the phone keeps nothing.
+ * sensitive the phone keeps nothing. Of know-how: the question that it `answers`.
  */
 export async function prefill(): Promise<void> {
   const known = new URLSearchParams(location.search);
@@ -14,6 +14,10 @@ export async function prefill(): Promise<void> {
     link.search = location.search;
   write(form, '[name^="name."]', known.get('name'));
   write(form, '[name=x-waiting]', known.get('waiting'));
+  // What answers a question is an answer, unless somebody says otherwise.
+  const question = known.get('answers');
+  if (question) write(form, '[name=kind]', 'answer');
+  write(form, '[name=answers]', question);
   if (!id) return;
   form.autocomplete = 'off';
   form.inert = true;

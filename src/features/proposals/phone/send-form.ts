@@ -177,11 +177,12 @@ export class Sending {
  * @param wasAsked whether the same was asked about before; asking counts
  */
 export function holdBack(
-  remarks: readonly { isNeeded?: boolean }[],
+  remarks: readonly { isNeeded?: boolean; isRefused?: boolean }[],
   isEmpty: boolean,
   wasAsked: () => boolean,
-): 'empty' | 'incomplete' | 'look' | undefined {
+): 'empty' | 'incomplete' | 'look' | 'revealing' | undefined {
   if (remarks.some(({ isNeeded }) => isNeeded)) return 'incomplete';
+  if (remarks.some(({ isRefused }) => isRefused)) return 'revealing';
   if (remarks.length === 0) return isEmpty ? 'empty' : undefined;
   return wasAsked() ? undefined : 'look';
 }

@@ -25,6 +25,7 @@ export function wakeForms(): void {
   const wake = () => {
     coming ??= filled
       .then(() => import('./live-form.ts'))
+      .then(({ started }) => started)
       .then(
         () => go('there'),
         (error) => {

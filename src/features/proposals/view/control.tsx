@@ -2,6 +2,7 @@ import type { InputHTMLAttributes } from 'react';
 import { countryList } from '#features/proposals/form/country-list.ts';
 import type { FormOption, Input } from '#features/proposals/form/question.ts';
 import { isShownOtherwise } from '#features/proposals/form/show-value.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { type InputKind, isInputKind, isOneOf, type Kind } from '#model/kinds.ts';
 import type { Locale } from '#model/locales.ts';
 import { langOf } from '#site/views/localized.tsx';
@@ -53,14 +54,15 @@ export function Control({
 }: {
   input: Input;
   locale: Locale;
-  label?: string;
+  label?: LocalizedText;
   'data-full'?: number;
 }) {
   const { name, node, options, isTyped, isNeeded } = input;
   const named = {
     name,
-    ...(label && { 'aria-label': label }),
+    ...(label && { 'aria-label': label.text, ...langOf(label, locale) }),
     ...(isNeeded && { required: true }),
+    ...(node.personalData && { 'data-personal': '' }),
     ...more,
   };
   if (options && !isTyped) {

@@ -3,7 +3,7 @@ import { type Destination, isReachable } from '#directory/destination.ts';
 import { listNeeded, type Part } from '#features/proposals/form/ask-record.ts';
 import { envelope, limits } from '#features/proposals/form/envelope.ts';
 import { namesAssociation } from '#features/proposals/form/names-association.ts';
-import { joinNames } from '#i18n/format.ts';
+import { joinWithCommas } from '#i18n/format.ts';
 import { t } from '#i18n/t.ts';
 import type { ProposedCollection } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
@@ -126,7 +126,7 @@ export function nameSubject(collection: ProposedCollection, locale: Locale, isNe
 function sayNeeded(parts: readonly Part[], locale: Locale) {
   const needed = listNeeded(parts);
   const fields = (lang: Locale) =>
-    joinNames(
+    joinWithCommas(
       needed.map((question) => fieldName(question, lang).text),
       lang,
     );

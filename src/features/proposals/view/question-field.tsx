@@ -137,7 +137,7 @@ function ListField({ question, locale, hints }: Props<List>) {
               key={item.name}
               input={item.as === 'group' ? (item.questions[0]?.[1] as Input) : (item as Input)}
               locale={locale}
-              label={title}
+              label={{ text: title, lang: label.lang }}
               {...full}
             />
           );

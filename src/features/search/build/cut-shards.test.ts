@@ -45,7 +45,28 @@ describe('cutShards', () => {
   });
 });
 
+it.each([
+  // A word of n letters that nobody has takes 4 + 2n bytes, and a shard has room for 4,000.
+  [998, ['']],
+  [999, ['', 'b']],
+])('two words fill a shard, and begin another: %i letters', (letters, starts) => {
+  const entries = ['a'.repeat(998), 'b'.repeat(letters)].map((word) => ({ word, postings: [] }));
+  expect(cutShards(entries, size).starts).toEqual(starts);
+});
+
 describe('moveOutSets', () => {
+  it.each([
+    [400, [...Array(60).keys()]],
+    [401, 'sets/0.txt'],
+  ])('a set of %i bytes is at %j', (length, stands) => {
+    const numbers = [...Array(60).keys()];
+    const entries = [
+      { word: 'eau', postings: [{ termForm: 'stem' as const, fields: 1, numbers }] },
+    ];
+    const [moved] = moveOutSets(entries, () => ({ length, file: () => 'sets/0.txt' }));
+    expect(moved?.postings).toEqual([{ termForm: 'stem', fields: 1, numbers: stands }]);
+  });
+
   it('gives a large set a file, and alike sets the same', () => {
     const numbers = Array.from({ length: 900 }, (_, at) => at * 4);
     const entries = [

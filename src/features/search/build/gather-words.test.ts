@@ -38,3 +38,59 @@ it('hears names, and no small word of them', () => {
   expect(sounds).toEqual(all);
   expect(all).not.toEqual([]);
 });
+
+/** How the index has a word, in the order of its uses. */
+function formsOf(records: FinderRecord[], word: string) {
+  const { words } = gatherWords(records, [], 'fr');
+  return words.find((entry) => entry.word === word)?.postings.map(({ termForm }) => termForm);
+}
+
+it.each([
+  ['Écoles', ['stem']],
+  ['Ecol', ['exact']],
+  // Whichever comes first: who has the word as it is written has it so.
+  ['Écoles Ecol', ['exact']],
+  ['Ecol Écoles', ['exact']],
+  ['L’Ecol écoles', ['bare']],
+  ['Écoles d’Ecol', ['bare']],
+])('who has %s in the name has “ecol” as %j', (name, forms) => {
+  expect(formsOf([recordOf(name, '')], 'ecol')).toEqual(forms);
+});
+
+it('has a word once that stands in several fields of a record, with all of them', () => {
+  const record = { ...recordOf('Amal', 'Amal aide.'), aliases: ['Amal'], work: [{ fr: 'Amal' }] };
+  expect(findWord([record as FinderRecord], 'amal')).toEqual([
+    [['name', 'alias', 'summary', 'work'], [0]],
+  ]);
+});
+
+it('knows countries abroad by what every language calls them', () => {
+  const record = { ...recordOf('Amal', ''), countries: ['BE'] } as FinderRecord;
+  for (const word of ['belgique', 'belgium', 'belgica', 'بلجيكا'])
+    expect([word, findWord([record], word)]).toEqual([word, [[['place'], [0]]]]);
+});
+
+it('has the whole name of a place as one key, by what stands in it and by ear', () => {
+  const values = [
+    { filter: 'province' as const, id: 'sidi-ifni', names: ['Province de Sidi Ifni', 'سيدي إفني'] },
+    { filter: 'region' as const, id: 'souss', names: ['Souss'] },
+    { filter: 'focus' as const, id: 'water', names: ['Eau potable'] },
+  ];
+  const { words, sounds } = gatherWords([], values, 'fr');
+  const keysOf = (entries: typeof words) =>
+    entries.flatMap(({ word, postings }) =>
+      word.endsWith(' ') ? [`${word}: ${postings.map(({ numbers }) => numbers).join()}`] : [],
+    );
+  expect(keysOf(words)).toEqual([
+    'sidi ifni : values/province/sidi-ifni.txt',
+    'souss : values/region/souss.txt',
+    'سيدي افني : values/province/sidi-ifni.txt',
+  ]);
+  // Three letters, as of Souss, say too little to be heard as a name.
+  expect(keysOf(sounds)).toEqual([
+    'sid sidi ifni : values/province/sidi-ifni.txt',
+    'sid سيدي افني : values/province/sidi-ifni.txt',
+  ]);
+  expect(words.some(({ word }) => word === 'potabl')).toBe(true);
+  expect(sounds.some(({ word }) => word === 'ptbl')).toBe(false);
+});

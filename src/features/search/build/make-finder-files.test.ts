@@ -62,3 +62,32 @@ it('gives who has a common word a file of its own, and words that the same have 
   expect([...many.files.keys()].filter((path) => path.startsWith('cards/'))).toHaveLength(425);
   expect(readJson(many.files, 'cards/1.json')).toHaveLength(8);
 });
+
+it('has the first ten cards of a value in a file of their own', () => {
+  const many = new SmallFinder(
+    Array.from({ length: 12 }, (_, at) => ({ id: `a${at}`, values: { focus: ['health'] } })),
+  );
+  expect(readJson(many.files, 'first/focus/health.json')).toHaveLength(10);
+  expect(readJson(many.files, 'first/focus/school-education.json')).toEqual([]);
+});
+
+it('of a directory without associations has every file that somebody may ask for', () => {
+  const none = new SmallFinder([]);
+  const paths = [...none.files.keys()].filter((path) => /^(?:helps|hours|places|reach)/.test(path));
+  expect(paths.toSorted()).toEqual([
+    'helps/in/covers/guelmim.txt',
+    'helps/in/covers/zagora.txt',
+    'helps/in/province/guelmim.txt',
+    'helps/in/province/zagora.txt',
+    'helps/in/region/guelmim-oued-noun.txt',
+    'helps/with/focus/health.txt',
+    'helps/with/focus/school-education.txt',
+    'hours/guelmim-oued-noun.json',
+    'places/centres.json',
+    'places/guelmim.json',
+    'places/zagora.json',
+    'reach/start.json',
+  ]);
+  expect(readJson(none.files, 'start.json').size).toBe(0);
+  expect([...none.files.keys()].some((path) => path.startsWith('cards/'))).toBe(false);
+});

@@ -59,4 +59,37 @@ describe('makeTextEntry', () => {
     const german = unpackTextCard(makeTextEntry(record, 'de').card, 'de');
     expect(german.texts[0]).toEqual({ text: 'Des leçons pour les orphelins.', lang: 'fr' });
   });
+
+  it('of a record of one name has it in every language', () => {
+    const { title, meta } = makeTextEntry({ ...record, title: 'Nour', aliases: [] }, 'de');
+    expect(title).toEqual({ text: 'Nour', lang: 'de' });
+    expect(meta.n).toBe('nourⵯ');
+    expect(meta.x.split(' ')).toContain('nurʷ');
+  });
+
+  it('has small words of a name, and none of its texts and places', () => {
+    const small = {
+      ...record,
+      title: 'Pour eux',
+      aliases: [],
+      places: ['Pour'],
+      regions: ['Pour'],
+    };
+    const { meta, content } = makeTextEntry({ ...small, texts: [{ fr: 'Pour tous.' }] }, 'fr');
+    expect([meta.n, meta.p, meta.r, content]).toEqual(['pourⵯ euxⵯ', '', '', 'touⵯ']);
+  });
+
+  it('shows the id where nobody has named it', () => {
+    expect(makeTextEntry({ ...record, title: {} }, 'fr').title.text).toBe('schools');
+  });
+
+  it('names no language in what a page shows in its own', () => {
+    const { card } = makeTextEntry({ ...record, texts: [{ fr: 'Ici.' }, { de: 'Hier.' }] }, 'fr');
+    expect(JSON.parse(card)).toEqual([
+      'projects',
+      'Écoles de l’oasis',
+      ['Chichaoua'],
+      ['Ici.', ['Hier.', 'de']],
+    ]);
+  });
 });

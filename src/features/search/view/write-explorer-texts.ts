@@ -47,18 +47,6 @@ const keys = {
   locateNote: 'near.note',
   locateFailed: 'near.failed',
   locateFar: 'near.far',
-  distance: 'distance.km',
-  inName: 'reason.name',
-  inAlias: 'reason.alias',
-  inPlace: 'reason.place',
-  inFocus: 'reason.inFocus',
-  forAudience: 'reason.forAudience',
-  forService: 'reason.forService',
-  atPlace: 'reason.atPlace',
-  inSummary: 'reason.summary',
-  inWork: 'reason.work',
-  sounds: 'reason.sound',
-  written: 'reason.spelling',
   mapShow: 'map.open',
   mapHide: 'explorer.hideMap',
   mapCost: 'map.cost',
@@ -74,8 +62,33 @@ const keys = {
   next: 'pager.next',
   here: 'pager.here',
 } as const;
-type TextName = keyof typeof keys | Filter;
+/** Why an association is a result: by the field in which a word stands, and of a value by its name. */
+const reasonKeys = {
+  distance: 'distance.km',
+  'in-name': 'reason.name',
+  'in-alias': 'reason.alias',
+  'in-place': 'reason.place',
+  'in-region': 'reason.place',
+  'in-focus': filterTable.focus.label,
+  'in-audience': filterTable.audience.label,
+  'in-service': filterTable.service.label,
+  'in-summary': 'reason.summary',
+  'in-work': 'reason.work',
+  'of-place': 'reason.atPlace',
+  'of-region': 'reason.atPlace',
+  'of-focus': 'reason.inFocus',
+  'of-audience': 'reason.forAudience',
+  'of-service': 'reason.forService',
+  sound: 'reason.sound',
+  spelling: 'reason.spelling',
+} as const;
+export type ReasonText = keyof typeof reasonKeys;
+/** The fields whose words may be the name of a value. */
+export type ValueField = 'place' | 'region' | 'focus' | 'audience' | 'service';
+type TextName = keyof typeof keys | ReasonText | Filter;
 export type ExplorerTexts = Record<TextName, string> & {
+  /** The language of a reason, where that is not the one of the explorer. */
+  saidIn: Partial<Record<ReasonText, Locale>>;
   /** Marks those in another language than the label, which is that of the explorer: attributes of their element. */
   foreign: Partial<Record<TextName, { lang: string; dir: 'ltr' | 'rtl' }>>;
 };
@@ -103,14 +116,23 @@ export function writeExplorerTexts(
   const kilobytes = (lang: Locale) => formatNumber(mapKilobytes, lang);
   const labels = Object.fromEntries(filters.map((filter) => [filter, filterTable[filter].label]));
   const { lang } = t(locale, keys.label);
-  const said = Object.entries({ ...keys, ...labels }).map(
+  const said = Object.entries({ ...keys, ...reasonKeys, ...labels }).map(
     ([name, key]) => [name, t(locale, key, { ...blanks, kilobytes })] as const,
   );
   const texts = Object.fromEntries(said.map(([name, { text }]) => [name, text]));
-  const foreign = Object.fromEntries(
-    said.flatMap(([name, text]) => (text.lang === lang ? [] : [[name, markLang(text.lang)]])),
+  const others = said.filter(([, text]) => text.lang !== lang);
+  const foreign = others.flatMap(([name, text]) =>
+    name in reasonKeys ? [] : [[name, markLang(text.lang)]],
   );
-  return { texts: { ...texts, foreign } as ExplorerTexts, lang };
+  const saidIn = others.flatMap(([name, text]) => (name in reasonKeys ? [[name, text.lang]] : []));
+  return {
+    texts: {
+      ...texts,
+      foreign: Object.fromEntries(foreign),
+      saidIn: Object.fromEntries(saidIn),
+    } as ExplorerTexts,
+    lang,
+  };
 }
 
 function markLang(locale: Locale): { lang: string; dir: 'ltr' | 'rtl' } {

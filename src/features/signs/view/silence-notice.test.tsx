@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { locales } from '#model/locales.ts';
+import { localeEntry, locales } from '#model/locales.ts';
 import { drawView } from '#testing/draw-view.ts';
 import { SilenceNotice } from './silence-notice.tsx';
 
@@ -23,9 +23,15 @@ it('names no month that nobody knows', () => {
   );
 });
 
-it.each(locales)('is whole in %s, where only Tamazight borrows it', (locale) => {
-  const { root, text } = drawView(<SilenceNotice silence={{ since: '2024-03' }} locale={locale} />);
-  expect(text).toContain('2024');
-  expect(text).not.toMatch(/[{}]/);
-  expect(root.querySelector('[lang]') === null).toBe(locale !== 'zgh');
-});
+// What waits for its reader may borrow it.
+it.each(locales.filter((each) => each === 'zgh' || !localeEntry(each).review))(
+  'is whole in %s, where only Tamazight borrows it',
+  (locale) => {
+    const { root, text } = drawView(
+      <SilenceNotice silence={{ since: '2024-03' }} locale={locale} />,
+    );
+    expect(text).toContain('2024');
+    expect(text).not.toMatch(/[{}]/);
+    expect(root.querySelector('[lang]') === null).toBe(locale !== 'zgh');
+  },
+);

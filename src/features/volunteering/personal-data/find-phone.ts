@@ -2,24 +2,41 @@ import { listSaidNumbers, type SaidNumber } from './number-words.ts';
 
 /** What is made of digits and is no telephone number: days, times, years, spans of years. */
 const notPhones =
-  /(?<![\d+])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2}|\d{1,2}\s?[:h]\s?[0-5]\d|\d{1,2}h(?:00)?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|(?:19|20)\d\d)(?!\d)/giu;
-/** Marks that people put between the digits of a number, at most three at once. */
-const gap = '[\\s.,;:_*~•·()/\\\\–—-]{0,3}';
+  /(?<![\d+])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2}|(?<![./])[0-3]?\d([./])[01]?\d\3[23]\d(?![./]\d)|\d{1,2}\s?[:h]\s?[0-5]\d|\d{1,2}h(?:00)?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|(?:19|20)\d\d)(?!\d)/giu;
+/**
+ * What people put between the digits of a number: at most three marks, or one letter with marks around
+ * it (`06 a 12 b 34`).
+ */
+const gap = '(?:[^\\p{L}\\p{N}]{0,3}|[^\\p{L}\\p{N}]{0,2}[a-z][^\\p{L}\\p{N}]{0,2})';
 
 const patterns = [
   // A number of Morocco: 0, then 5 to 8, then eight more, however they are set apart.
-  new RegExp(`(?<![\\d])0${gap}[5-8](?:${gap}\\d){8}(?!\\d)`, 'u'),
-  new RegExp(`(?:\\+|(?<!\\d)00)${gap}[1-9](?:${gap}\\d){7,14}(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)0${gap}[5-8](?:${gap}\\d){8}(?!\\d)`, 'iu'),
+  new RegExp(`(?:\\+|(?<!\\d)00)${gap}[1-9](?:${gap}\\d){7,14}(?!\\d)`, 'iu'),
+  // Its beginning, of which the rest stands elsewhere: `0612`, `06 12 34`.
+  /(?<![\d.,/:-])(?:0[5-8]\d{2,}|0[5-8][ ._-]{1,2}\d\d[ ._-]{1,2}\d\d)(?!\d|\s?%)/u,
   // Any other number, without commas: “5, 6, 7, 8 et 9 ans” is none.
   /(?<![\d.,/:-])\d(?:[\s._()*/-]{0,2}\d){8,29}(?!\d)/u,
 ];
 
 /** A telephone number in digits, in words, or in both, of any length from eight digits on. */
 export function findPhone(plain: string): string | undefined {
+  return findDigits(plain) ?? findDigits(readLettersAsDigits(plain));
+}
+
+/** `O6.I2.E4.S6.7B`: large letters that look like digits, in what is mostly digits. */
+function readLettersAsDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[\dESBZ]{2,14}(?![\p{L}\d])/gu, (part) =>
+    /\d/.test(part) ? part.replace(/[ESBZ]/g, (letter) => alike[letter] ?? letter) : part,
+  );
+}
+const alike: Record<string, string> = { E: '3', S: '5', B: '8', Z: '2' };
+
+function findDigits(plain: string): string | undefined {
   const masked = plain.replace(notPhones, (part) => ' x'.padEnd(part.length, 'x'));
   for (const pattern of patterns) {
     const found = pattern.exec(masked)?.[0];
-    if (found && !isAmount(masked, found)) return found;
+    if (found && !isAmount(masked, found) && !isDays(found)) return found;
   }
   const run = listSaidNumbers(masked).find(isPhone);
   return run && plain.slice(run[0]?.start, run.at(-1)?.end);
@@ -31,14 +48,22 @@ function isAmount(text: string, found: string): boolean {
   return /^\s*(?:dh|mad|dirham|درهم|€|eur)/iu.test(text.slice(text.indexOf(found) + found.length));
 }
 
+/** `05, 06, 12, 13, 19`: days of a month, in their order. */
+function isDays(found: string): boolean {
+  const days = found.split(/,\s?/).map(Number);
+  return days.length > 2 && days.every((day, at) => day <= 31 && day > (days[at - 1] ?? 0));
+}
+
 function isPhone(run: readonly SaidNumber[]): boolean {
   const words = run.filter(({ isWord }) => isWord).length;
   const digits = run.reduce((sum, number) => sum + number.digits, 0);
-  if (words === 0 || digits < 8 || isCounting(run)) return false;
+  if (digits < 8 || isCounting(run)) return false;
   const first = run[0];
   const startsWithZero =
     first?.value === 0 ||
     (first?.value !== undefined && !first.isWord && first.digits > String(first.value).length);
+  // In digits alone, with small words between them, only what has the length of a number of Morocco.
+  if (words === 0) return startsWithZero && digits === 10 && /^[05-8]/.test(`${first?.value}`);
   return startsWithZero ? run.length >= 2 : words >= 2 && run.length >= 5;
 }
 

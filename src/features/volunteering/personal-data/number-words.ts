@@ -47,7 +47,20 @@ for (const line of spoken.trim().split('\n')) {
 }
 
 /** `fünfundsiebzig`: German alone writes the unit and the tens as one word. */
-const german = /^(ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und([a-zß]+zig|dreißig)$/;
+const [units, tens] = [
+  'ein zwei drei vier funf fuenf sechs sieben acht neun'.split(' '),
+  'zwanzig dreißig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' '),
+];
+for (const unit of units)
+  for (const ten of tens)
+    values.set(`${unit}und${ten}`, (values.get(unit) ?? 1) + (values.get(ten) ?? 0));
+
+/** What is written without a space: `zérosixdouze`, `06douze34`. A short word is only itself. */
+const piece = new RegExp(
+  `^(?:\\d+|${[...values.keys()].sort((one, other) => other.length - one.length).join('|')})`,
+  'u',
+);
+const shortestJoined = 6;
 
 /** Words that may stand between two numbers and leave them one. */
 const between = new Set(
@@ -72,9 +85,9 @@ export function listSaidNumbers(text: string): SaidNumber[][] {
   let run: SaidNumber[] = [];
   let gaps = 0;
   for (const token of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
-    const number = readToken(token[0], token.index);
-    if (number) {
-      addNumber(run, number);
+    const numbers = readToken(token[0], token.index);
+    if (numbers.length > 0) {
+      for (const number of numbers) addNumber(run, number);
       gaps = 0;
       continue;
     }
@@ -88,25 +101,29 @@ export function listSaidNumbers(text: string): SaidNumber[][] {
   return runs;
 }
 
-function readToken(token: string, start: number): SaidNumber | undefined {
+/** The numbers of which a word consists, all of it; none where a letter is left. */
+function readToken(token: string, start: number): SaidNumber[] {
   const end = start + token.length;
-  if (/^\d+$/.test(token))
-    return { value: Number(token), digits: token.length, isWord: false, start, end };
-  const value = numberOf(foldLetters(token));
+  const whole = readPiece(foldLetters(token), start, end);
+  if (whole || token.length < shortestJoined) return whole ? [whole] : [];
+  const found: SaidNumber[] = [];
+  for (let left = foldLetters(token); left; ) {
+    const next = piece.exec(left)?.[0];
+    const number = next && readPiece(next, start, end);
+    if (!number) return [];
+    found.push(number);
+    left = left.slice(next.length);
+  }
+  return found;
+}
+
+function readPiece(word: string, start: number, end: number): SaidNumber | undefined {
+  if (/^\d+$/.test(word))
+    return { value: Number(word), digits: word.length, isWord: false, start, end };
+  const value = values.get(word) ?? (word.startsWith('و') ? values.get(word.slice(1)) : undefined);
   return value === undefined
     ? undefined
     : { value, digits: value < 10 ? 1 : 2, isWord: true, start, end };
-}
-
-function numberOf(word: string): number | undefined {
-  const known = values.get(word) ?? (word.startsWith('و') ? values.get(word.slice(1)) : undefined);
-  if (known !== undefined) return known;
-  const parts = german.exec(word);
-  const [unit, tens] = [
-    values.get(parts?.[1] === 'ein' ? 'eins' : (parts?.[1] ?? '')),
-    values.get(parts?.[2] ?? ''),
-  ];
-  return unit === undefined || tens === undefined ? undefined : tens + unit;
 }
 
 /** Joins what is one number: `trente-quatre`, `soixante-dix-huit`, `quatre-vingt-douze`, `أربعة وثلاثون`. */

@@ -10,7 +10,14 @@ export function readAsWritten(text: string): string {
 
 /** Digits of a script stand ten in a row in Unicode, so that their place in the row is their value. */
 function plainDigits(text: string): string {
-  return text.replace(/[^\P{Nd}\d]/gu, (digit) => {
+  const plain = text.replace(/[⓿❶-❾➀-➈➊-➒⓵-⓽]/gu, (digit) => {
+    const first = [0x2776, 0x2780, 0x278a, 0x24f5].find((start) => {
+      const distance = (digit.codePointAt(0) ?? 0) - start;
+      return distance >= 0 && distance < 9;
+    });
+    return first ? String((digit.codePointAt(0) ?? 0) - first + 1) : '0';
+  });
+  return plain.replace(/[^\P{Nd}\d]/gu, (digit) => {
     let value = 0;
     const code = digit.codePointAt(0) ?? 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;

@@ -77,15 +77,13 @@ function drawRole(
     link.lang = localeEntry(role.lang).tag;
     link.dir = localeEntry(role.lang).dir;
   }
-  const why = document.createElement('span');
-  why.className = 'soft';
+  const why = drawSaid('span', form);
   why.textContent = [role.association, ...reasons.map((reason) => sayFitReason(reason, form))].join(
     ' · ',
   );
   line.append(link);
   if (role.isPaid) {
-    const fee = document.createElement('strong');
-    fee.className = 'soft';
+    const fee = drawSaid('strong', form);
     fee.textContent = form.dataset.paid ?? '';
     line.append(fee);
   }
@@ -94,14 +92,24 @@ function drawRole(
 }
 
 function sayFitReason({ kind, ids }: FitReason, form: HTMLFormElement): string {
-  const names = ids.map((id) => nameOf(fieldOf[kind] ?? '', id, form)).join(', ');
+  const names = ids.map((id) => nameOf(fieldOf[kind] ?? '', id, form)).join(form.dataset.comma);
   return interpolate(form.dataset[kind] ?? '', { names });
 }
 
-/** As the form says it. */
+/** As the form says it, or in the language of the reasons where that is another. */
 function nameOf(field: string, id: string, form: HTMLFormElement): string {
-  const option =
-    form.querySelector(`select[name="${field}"] option[value="${id}"]`) ??
-    form.querySelector(`input[name="${field}"][value="${id}"] + span`);
-  return option?.textContent?.trim() ?? id;
+  const option = form.querySelector<HTMLElement>(
+    `select[name="${field}"] option[value="${id}"], input[name="${field}"][value="${id}"]`,
+  );
+  if (!option) return id;
+  const shown = option instanceof HTMLInputElement ? option.nextElementSibling : option;
+  return option.dataset.said ?? shown?.textContent?.trim() ?? id;
+}
+
+/** In the language of what the form says, where that is not the one of the page. */
+function drawSaid(tag: 'span' | 'strong', form: HTMLFormElement): HTMLElement {
+  const drawn = document.createElement(tag);
+  drawn.className = 'soft';
+  if (form.dataset.speaks) drawn.lang = form.dataset.speaks;
+  return drawn;
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '#directory/directory.ts';
 import type { FitReason } from '#features/volunteering/fit.ts';
-import { joinNames } from '#i18n/format.ts';
+import { joinWithCommas } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import { schemas } from '#model/collections.ts';
@@ -10,14 +10,14 @@ import type { Locale } from '#model/locales.ts';
 
 const fields = describeFields(schemas.opportunities).properties;
 
-/** Why one fits the other, in words: “Skill: teaching and cooking”. */
+/** Why one fits the other, in words: “Skill: teaching, cooking”. */
 export function sayFitReason(
   { kind, ids }: FitReason,
   locale: Locale,
   directory: Pick<Directory, 'byId'>,
 ): LocalizedText {
   const names = (lang: Locale) =>
-    joinNames(
+    joinWithCommas(
       ids.map((id) => resolveText(nameOf(kind, id, directory), lang)?.text ?? id),
       lang,
     );

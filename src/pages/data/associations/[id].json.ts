@@ -13,8 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const directory = await loadDirectory();
   const association = directory.byId.associations.get(params.id ?? '');
   if (!association) return new Response(null, { status: 404 });
-  const shown = showValues('associations', association, directory);
-  return new Response(writeAssociationFile(association, directory, shown), {
+  return new Response(writeAssociationFile(association, directory, showValues), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -38,6 +38,10 @@ describe('a sign of danger', () => {
     ['ضربه', 'darbeh'],
     ['a*b', 'acb'],
     ['مو+', 'كيموني'],
+    ['مات', 'mate'],
+    ['مات', 'lmat'],
+    ['assommer', 'asomer'],
+    ['peur -', 'peur'],
   ])('%s matches %s', (sign, typed) => {
     expect(matches(sign, typed)).toBe(true);
   });
@@ -97,6 +101,10 @@ describe('a sign of danger', () => {
     expect(() => readSigns('peur @kin')).toThrow('@kin');
   });
 
+  it('is no line that only names a group', () => {
+    expect(readSigns('kin=mari/pere,peur @kin').signs).toHaveLength(1);
+  });
+
   it('is nowhere in an empty list, and in no words', () => {
     expect([matches('', 'viol'), matches('viol', ''), matches('viol', ' ')]).toEqual([
       false,
@@ -121,5 +129,17 @@ describe('any text', () => {
     const far = `${'aeia '.repeat(300)}viol`;
     expect(signalsDanger(far, signs)).toBe(false);
     expect(signalsDanger(`viol ${far}`, signs)).toBe(true);
+  });
+
+  it('is remembered word by word, and not for ever', () => {
+    const few = readSigns('viol');
+    for (const words of ['un', 'un deux', 'un deux trois']) signalsDanger(words, few);
+    // A short word may be part of the next one: `m frappe`.
+    expect([...few.known.keys()]).toEqual(['un', 'deux', 'undeux', 'truis']);
+    for (let round = 0; round < 8; round++) {
+      const words = Array.from({ length: 199 }, (_, at) => `mot${round}a${at}`);
+      signalsDanger(words.join(' '), few);
+    }
+    expect(few.known.size).toBeLessThanOrEqual(1200);
   });
 });

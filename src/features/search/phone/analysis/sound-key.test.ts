@@ -35,6 +35,26 @@ describe('soundKey', () => {
     ['ml', 'أمل Amal Amel'],
     ['ic', 'عائشة Aïcha Aicha'],
     ['mun', 'مون moon mon'],
+    // w and y where they open a syllable, vowels where little else is left
+    ['wd', 'Oued وادي'],
+    ['wis', 'Iwis'],
+    ['wwn', 'Ouiouane'],
+    ['wmny', 'Oumnia'],
+    ['ly', 'Iliou'],
+    ['yur', 'Ayour'],
+    ['ysmn', 'Yasmine ياسمين'],
+    ['ysf', 'يوسف ⵢⵓⵙⴼ'],
+    ['sid', 'Sidi'],
+    ['it', 'Aït ⴰⵢⵜ'],
+    ['imi', 'إيمي Imi ⵉⵎⵉ'],
+    ['min', 'Amina Imini'],
+    ['ns', 'نساء'],
+    ['ftt', 'فتاة'],
+    ['krk', 'Quiroga'],
+    ['krsf', 'Guercif'],
+    ['snm', 'Cinéma'],
+    ['jbl', 'Djebel'],
+    ['mmnn', 'mou2minine'],
   ])('%s: %s', (key, words) => {
     expect(words.split(' ').map(soundOf)).toEqual(words.split(' ').map(() => key));
   });

@@ -35,7 +35,7 @@ const foundFor = (state: ExplorerState) => ({
   answer,
   total: 3,
   cards: [card('Tifaouine')],
-  notes: [''],
+  notes: [[]],
 });
 const here = run(start, come());
 const onPage7 = run(start, come({ filters: { focus: ['health'] }, page: 7 }));

@@ -1,5 +1,6 @@
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import {
   change,
@@ -17,7 +18,7 @@ export interface Found {
   total: number;
   cards: readonly FinderCard[];
   /** Why each of the cards is there. */
-  notes: readonly string[];
+  notes: readonly (readonly LocalizedText[])[];
 }
 
 /** All that changes while somebody searches. */

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { filters } from '#features/search/phone/query/filters.ts';
 import {
   type ExplorerState,
+  isUntouched,
   longestWords,
   nothingAsked,
   readAddress,
+  setPlace,
   sorts,
+  toggleValue,
   writeAddress,
 } from './explorer-state.ts';
 
@@ -69,4 +72,76 @@ describe('an address', () => {
     expect(dropped).toEqual([]);
     expect(writeAddress(state)).toBe('?q=eau');
   });
+});
+
+describe('an address that somebody has written by hand', () => {
+  const long = 'é'.repeat(300);
+  it.each<[search: string, asked: Partial<ExplorerState>, dropped: string[]]>([
+    ['?focus=', {}, []],
+    ['?focus=&focus=health', { filters: { focus: ['health'] } }, []],
+    ['?focus=health&focus=health', { filters: { focus: ['health'] } }, []],
+    ['?focus=a&focus=a&focus=b', {}, ['focus=a', 'focus=b']],
+    ['?q=', {}, []],
+    ['?q=+eau+', { words: ' eau ' }, []],
+    [`?q=${long}`, { words: long.slice(0, 200) }, []],
+    ['?open=', {}, []],
+    ['?open=now', { openNow: true }, []],
+    ['?sort=near', { sort: 'near' }, []],
+    ['?sort=nearest', {}, ['sort=nearest']],
+    ['?page=99999', { page: 99_999 }, []],
+    ['?page=0', {}, ['page=0']],
+    ['?page=02', {}, ['page=02']],
+    ['?page=2x', {}, ['page=2x']],
+    [`?sort=${long}`, {}, [`sort=${long.slice(0, 55)}`]],
+    [
+      '?focus=a&focus=b&focus=c&focus=d&focus=e&focus=f',
+      {},
+      ['focus=a', 'focus=b', 'focus=c', 'focus=d', 'focus=e'],
+    ],
+  ])('%s', (search, asked, dropped) => {
+    expect(readAddress(search, known)).toEqual({ state: { ...nothingAsked, ...asked }, dropped });
+  });
+});
+
+describe('an address that is written', () => {
+  it.each<[asked: Partial<ExplorerState>, search: string]>([
+    [{ words: ' eau ' }, '?q=eau'],
+    [{ words: ' ' }, ''],
+    [{ words: 'e'.repeat(201) }, `?q=${'e'.repeat(200)}`],
+    [{ openNow: true }, '?open=now'],
+    [{ sort: 'verified' }, '?sort=verified'],
+    [{ page: 1 }, ''],
+    [{ page: 2 }, '?page=2'],
+  ])('%j: %s', (asked, search) => {
+    expect(writeAddress({ ...nothingAsked, ...asked })).toBe(search);
+  });
+});
+
+it.each<[asked: Partial<ExplorerState>, isNew: boolean]>([
+  [{}, true],
+  [{ words: '  ' }, true],
+  [{ words: 'eau' }, false],
+  [{ filters: { focus: ['health'] } }, false],
+  [{ openNow: true }, false],
+  [{ sort: 'name' }, false],
+  [{ page: 2 }, false],
+])('with %j everybody is shown as the page came: %s', (asked, isNew) => {
+  expect(isUntouched({ ...nothingAsked, ...asked })).toBe(isNew);
+});
+
+it('a value that is chosen again is chosen no more, and the last one takes its filter along', () => {
+  const both = toggleValue(toggleValue(nothingAsked, 'focus', 'health'), 'focus', 'water');
+  expect(both.filters).toEqual({ focus: ['health', 'water'] });
+  const one = toggleValue({ ...both, page: 3 }, 'focus', 'health');
+  expect(one).toEqual({ ...nothingAsked, filters: { focus: ['water'] } });
+  expect(toggleValue(one, 'focus', 'water').filters).toEqual({});
+});
+
+it('a place takes the place of another, and leaves the other filters', () => {
+  const asked = { ...nothingAsked, page: 2, filters: { focus: ['health'], covers: ['zagora'] } };
+  expect(setPlace(asked, ['region', 'souss'])).toEqual({
+    ...nothingAsked,
+    filters: { focus: ['health'], region: ['souss'] },
+  });
+  expect(setPlace(asked).filters).toEqual({ focus: ['health'] });
 });

@@ -83,7 +83,11 @@ async function open(search = '', more: Partial<ExplorerProps> = {}) {
   return {
     find,
     titles: () => [...element.querySelectorAll('.results a')].map((each) => each.textContent),
-    tap: (selector: string) => perform(() => find<HTMLElement>(selector).click()),
+    tap: async (selector: string) => {
+      // What is drawn in a later turn is not there at once on a busy machine.
+      await vi.waitFor(() => expect(find(selector)).not.toBeNull());
+      await perform(() => find<HTMLElement>(selector).click());
+    },
     type: (words: string) =>
       perform(() => {
         const box = find<HTMLInputElement>('#explorer-words');

@@ -148,7 +148,7 @@ export function Explorer(props: ExplorerProps) {
           )}
           <MapPane {...{ found, ask, open, texts, icons, locale, choices, base }} />
           <div className={status === 'asking' ? 'is-waiting' : undefined}>
-            <ResultList {...{ icons, locale, lang }} cards={found.cards} notes={found.notes} />
+            <ResultList {...{ icons, locale }} cards={found.cards} notes={found.notes} />
           </div>
           <ResultPager
             {...{ texts, lang }}

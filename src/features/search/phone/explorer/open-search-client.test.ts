@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FinderCard } from '#features/search/phone/index/cards.ts';
 import type { Answer } from '#features/search/phone/query/answer.ts';
 import type { FoundCard } from '#features/search/phone/query/finder.ts';
@@ -42,7 +42,12 @@ it.each<[string, ExplorerState['filters'], string[]]>([
 
 const card = (number: number) => ({ href: `/${number}/` }) as FinderCard;
 
-async function listen(state: Partial<ExplorerState>, total: number, isDanger = async () => false) {
+async function listen(
+  state: Partial<ExplorerState>,
+  total: number,
+  isDanger = async () => false,
+  isTyping = false,
+) {
   const told: AnswerAction[] = [];
   const answer = { total, numbers: Array.from({ length: total }, (_, at) => at) };
   const finder = {
@@ -50,12 +55,12 @@ async function listen(state: Partial<ExplorerState>, total: number, isDanger = a
     results: async (_: Answer, numbers: readonly number[]) =>
       numbers.map((number) => ({ card: card(number), distance: number, reason: undefined })),
     signalsDanger: isDanger,
-    describe: ({ distance }: FoundCard) => `note ${distance}`,
+    describe: ({ distance }: FoundCard) => [{ text: `note ${distance}`, lang: 'en' as const }],
   };
   const asked = { ...nothingAsked, ...state };
   const tell = (action: AnswerAction) => void told.push(action);
   const { signal } = new AbortController();
-  await answerState(finder, asked, { regions, position: undefined }, false, tell, signal);
+  await answerState(finder, asked, { regions, position: undefined }, isTyping, tell, signal);
   await vi.waitFor(() => expect(told.some(({ type }) => type === 'read')).toBe(true));
   return { told, asked };
 }
@@ -67,7 +72,11 @@ it('tells the best card first, then the page', async () => {
     ['/10/'],
     ['/10/', '/11/'],
   ]);
-  expect(shown.at(-1)).toMatchObject({ state: asked, total: 12, notes: ['note 10', 'note 11'] });
+  expect(shown.at(-1)).toMatchObject({
+    state: asked,
+    total: 12,
+    notes: [[{ text: 'note 10' }], [{ text: 'note 11' }]],
+  });
   expect(told.every(({ of }) => of === asked)).toBe(true);
   expect(told.filter(({ type }) => type === 'there')).toHaveLength(1);
 });
@@ -93,6 +102,64 @@ it.each([
 it('draws a page of one card once', async () => {
   const { told } = await listen({ words: 'puits' }, 1);
   expect(told.filter(({ type }) => type === 'found')).toHaveLength(1);
+});
+
+describe('while somebody types on a slow line', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('navigator', { connection: { effectiveType: '2g' } });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const finder = {
+    ask: async () => ({ total: 2, numbers: [0, 1] }) as unknown as Answer,
+    results: async (_: Answer, numbers: readonly number[]) =>
+      numbers.map((number) => ({ card: card(number) }) as FoundCard),
+    signalsDanger: async () => false,
+    describe: () => [],
+  };
+  function type(isTyping: boolean) {
+    const told: number[] = [];
+    const stop = new AbortController();
+    const tell = (action: AnswerAction) => {
+      if (action.type === 'found') told.push(action.found.cards.length);
+    };
+    const asked = { ...nothingAsked, words: 'puits' };
+    const ask = { regions, position: undefined };
+    const answer = answerState(finder, asked, ask, isTyping, tell, stop.signal);
+    return { told, stop, answer };
+  }
+
+  it('the other cards are fetched once they stop', async () => {
+    const { told, answer } = type(true);
+    await vi.advanceTimersByTimeAsync(399);
+    expect(told).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1);
+    await answer;
+    expect(told).toEqual([1, 2]);
+  });
+
+  it('the other cards of an earlier question are never fetched', async () => {
+    const { told, stop, answer } = type(true);
+    const outcome = expect(answer).rejects.toThrow('something else');
+    await vi.advanceTimersByTimeAsync(100);
+    stop.abort(new Error('something else'));
+    await outcome;
+    expect(told).toEqual([1]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('whoever has stopped does not wait, nor does anybody on a fast line', async () => {
+    const stopped = type(false);
+    await stopped.answer;
+    vi.stubGlobal('navigator', { connection: { effectiveType: '4g' } });
+    const fast = type(true);
+    await fast.answer;
+    expect([stopped.told, fast.told]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
 });
 
 it('shows whom to call where nobody can tell what words signal, and reports why', async () => {
@@ -133,6 +200,14 @@ describe('what answers', () => {
     expect(Object.fromEntries(counts.get('province') ?? [])).toEqual({ guelmim: 1, zagora: 1 });
   });
 
+  it('counts nothing for a question that was given up', async () => {
+    const stop = new AbortController();
+    const ask = { regions, position: undefined };
+    const counts = open().countChoices([], nothingAsked, ask, stop.signal);
+    stop.abort(new Error('something else'));
+    await expect(counts).rejects.toThrow('something else');
+  });
+
   it.each([
     ['a fast line', {}, 'dormir', ['service/shelter']],
     ['a slow line, where the words find somebody', { saveData: true }, 'dormir', []],
@@ -148,6 +223,8 @@ describe('what answers', () => {
   it.each([
     ['in Rabat', { latitude: 34.02, longitude: -6.83 }, { lat: 34.02, lng: -6.83 }],
     ['in Lagouira', { latitude: 20.83, longitude: -17.09 }, { lat: 20.83, lng: -17.09 }],
+    ['on the edge', { latitude: 17.505, longitude: -8.5 }, 'far'],
+    ['within it', { latitude: 17.514, longitude: -8.5 }, { lat: 17.514, lng: -8.5 }],
     ['in Paris', { latitude: 48.86, longitude: 2.35 }, 'far'],
     ['nobody knows where', undefined, 'unknown'],
   ])('tells that the phone is %s', async (_, coords, found) => {

@@ -1,11 +1,13 @@
 import type { Point } from '#base/distance.ts';
 import { reportBug } from '#base/report-bug.ts';
+import { sharePage } from '#base/share-page.ts';
 import { type FoundPosition, findPosition } from '#features/search/phone/find-position.ts';
 import type { Answer, Question } from '#features/search/phone/query/answer.ts';
 import type { NearProvince } from '#features/search/phone/query/count-among.ts';
 import type { Filter } from '#features/search/phone/query/filters.ts';
 import { type Finder, type FoundCard, openFinder } from '#features/search/phone/query/finder.ts';
 import type { Territory } from '#features/search/view/finder-choices.ts';
+import type { LocalizedText } from '#i18n/localized-text.ts';
 import { describeResult } from './describe-result.ts';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { AnswerAction, Found } from './explorer-reducer.ts';
@@ -61,7 +63,7 @@ export interface SearchClient
     signal: AbortSignal,
   ) => Promise<readonly NearProvince[]>;
   /** Why an association is a result, and how far away it is; empty where that is in plain sight. */
-  describe: (found: FoundCard) => string;
+  describe: (found: FoundCard) => LocalizedText[];
   /** What the words may have meant, and what they say that is needed. What does not come is not offered. */
   hint: (found: Found) => Promise<Hints>;
   /** Where the phone is, or why that is of no use. */
@@ -75,6 +77,8 @@ export function openSearchClient(
   { base, locale, choices, texts, lang }: ExplorerProps,
   start: Promise<Response>,
 ): SearchClient {
+  // The page may be handed on by the phone’s own ways: its first script has no room for that.
+  if (globalThis.document?.querySelector('[data-share-page]')) sharePage();
   const finder = openFinder({ base, locale, start });
   const { ask, prepare, cards, results, suggest, count, nearest, countAmong } = finder;
   const { signalsDanger, needs } = finder;

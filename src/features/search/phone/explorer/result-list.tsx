@@ -5,12 +5,10 @@ import { Card } from '#site/views/card.tsx';
 import type { ExplorerProps } from './explorer-props.ts';
 import type { Found } from './explorer-reducer.ts';
 
-interface Props
-  extends Pick<ExplorerProps, 'icons' | 'lang' | 'locale'>,
-    Pick<Found, 'cards' | 'notes'> {}
+interface Props extends Pick<ExplorerProps, 'icons' | 'locale'>, Pick<Found, 'cards' | 'notes'> {}
 
 /** Results as the site draws them everywhere, each with the reason why it is one. */
-export function ResultList({ cards, notes, icons, locale, lang }: Props) {
+export function ResultList({ cards, notes, icons, locale }: Props) {
   const { tag, dir } = localeEntry(locale);
   useEffect(() => {
     dispatchEvent(new Event(listDrawn));
@@ -18,14 +16,14 @@ export function ResultList({ cards, notes, icons, locale, lang }: Props) {
   return (
     <ul className="card-grid results" lang={tag} dir={dir}>
       {cards.map((card, at) => {
-        const text = notes[at];
+        const note = notes[at];
         return (
           <li key={card.href}>
             <Card
               card={{ ...card, drawing: icons.association }}
               locale={locale}
               level={2}
-              {...(text && { note: { text, lang } })}
+              {...(note?.length && { note })}
             />
           </li>
         );

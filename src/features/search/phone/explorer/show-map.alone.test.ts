@@ -27,12 +27,16 @@ it('shows nothing of a question that a later one has overtaken', async () => {
     countAmong: async (_, { words }) =>
       words === 'early' ? slow.promise : new Map([['zagora', 1]]),
   };
+  const provinces = [{ id: 'zagora', name: 'Zagora', count: 3, reached: 3 }];
   const map = await showMap({} as HTMLElement, {
     locale: 'fr',
-    regions: [],
+    regions: [{ id: 'draa', name: 'Draa', count: 3, provinces }],
     none: 'none',
     open: async () => directory as SearchClient,
   });
+  // Before anything is asked it shows everybody.
+  expect([1, 2, 7].filter((number) => filter?.accepts(number))).toEqual([1, 2, 7]);
+  expect(filter?.counts()).toEqual(new Map([['zagora', 3]]));
   const giveUp = map.follow(answerTo('early', [1, 2]), around);
   giveUp();
   map.follow(answerTo('late', [7]), around);
@@ -41,4 +45,7 @@ it('shows nothing of a question that a later one has overtaken', async () => {
   await slow.promise;
   expect(filter?.counts()).toEqual(new Map([['zagora', 1]]));
   expect([1, 2, 7].filter((number) => filter?.accepts(number))).toEqual([7]);
+  map.follow({ state: nothingAsked, answer: undefined } as Found, around);
+  expect([1, 2, 7].filter((number) => filter?.accepts(number))).toEqual([1, 2, 7]);
+  expect(filter?.counts()).toEqual(new Map([['zagora', 3]]));
 });

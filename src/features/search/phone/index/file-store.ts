@@ -86,17 +86,12 @@ export class FileStore {
 
   #begin(path: string, read: Read<unknown>): Loading {
     const stop = new AbortController();
-    const value = this.read(path, read, stop.signal);
+    const value = this.read(path, read, stop.signal).then((made) => {
+      loading.isThere = true;
+      return made;
+    });
     const loading: Loading = { value, waiting: 0, isThere: false, stop };
     this.#files.set(path, loading);
-    value.then(
-      () => {
-        loading.isThere = true;
-      },
-      () => {
-        if (this.#files.get(path) === loading) this.#files.delete(path);
-      },
-    );
     return loading;
   }
 }

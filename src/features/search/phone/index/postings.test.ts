@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '#testing/search/any-text.ts';
 import {
   ByteReader,
+  countShared,
+  countValues,
   type Entry,
   findAfter,
+  intersect,
+  readGroup,
   readNumberSet,
   readShard,
   termForms,
+  writeGroup,
   writeNumberSet,
+  writePostings,
   writeShard,
 } from './postings.ts';
 
@@ -40,6 +46,28 @@ describe('a set of numbers', () => {
     ['every second one by bits', count(5000).map((number) => number * 2), 1254],
   ])('writes %s', (_, numbers, bytes) => {
     expect(writeNumberSet(numbers, 10_000).length).toBeLessThanOrEqual(bytes);
+  });
+
+  // How many are listed and in which form, then the list.
+  it.each<[numbers: number[], size: number, bytes: number[]]>([
+    [[], 0, [0]],
+    [[], 5, [0]],
+    [[0], 1, [1]],
+    [[0, 1], 2, [1]],
+    [[1], 2, [3, 1]],
+    [[0, 2], 4, [8, 5]],
+    [[0, 1, 2, 4], 5, [4, 3]],
+    [[3, 200], 300, [6, 3, 196, 1]],
+    [[127], 200, [3, 127]],
+    [[128], 200, [3, 128, 1]],
+    [[0], 8, [3, 0]],
+    [[0, 1, 2, 3], 8, [14, 15]],
+    [[0, 1, 2, 3, 4, 5, 6], 8, [4, 7]],
+    [[0, 4, 6, 8], 9, [14, 81, 1]],
+    [[1, 3, 5, 7, 9, 11, 13, 15], 16, [26, 170, 170]],
+  ])('%j of %i takes the bytes %j', (numbers, size, bytes) => {
+    expect([...writeNumberSet(numbers, size)]).toEqual(bytes);
+    expect([...readNumberSet(new ByteReader(Uint8Array.from(bytes)), size)]).toEqual(numbers);
   });
 
   it('that is cut short, or longer than can be, is refused', () => {
@@ -98,8 +126,59 @@ describe('a shard', () => {
     }
   });
 
+  it.each([
+    ['ecole', 'ecolier', 4],
+    ['a', 'b', 0],
+    ['ab', 'ab', 2],
+    ['ab', 'abc', 2],
+    // The two letters begin with the same half.
+    ['a𞤀', 'a𞤁', 1],
+    ['𞤀', '𞤀b', 2],
+  ])('%s and %s begin alike', (one, other, shared) => {
+    expect(countShared(one, other)).toBe(shared);
+  });
+
+  it('holds a use of a word in a few bytes', () => {
+    const uses = [
+      { termForm: 'sound' as const, fields: 5, numbers: [1] },
+      { termForm: 'exact' as const, fields: 1, numbers: 'a' },
+    ];
+    expect([...writePostings(uses, 4)]).toEqual([2, 46, 3, 1, 9, 1, 97]);
+  });
+
   it('is found by its first word', () => {
     expect(['b', 'd'].map((first) => findAfter(['a', 'c', 'd'], first))).toEqual([1, 3]);
     expect(findAfter([], 'x')).toBe(0);
   });
+});
+
+it('counts how many of some have each value, those that nobody has too', () => {
+  const lists = new Map([
+    ['health', [0, 2, 5]],
+    ['water', [1, 2]],
+    ['sport', []],
+  ]);
+  const read = readGroup(writeGroup(lists, 6), 6);
+  expect([...read].map(([value, numbers]) => [value, [...numbers]])).toEqual([...lists]);
+  expect([...countValues(read, [2, 5], 6)]).toEqual([
+    ['health', 2],
+    ['water', 1],
+    ['sport', 0],
+  ]);
+});
+
+it.each<[lists: number[][][], passed: number[] | undefined]>([
+  [[], undefined],
+  [[[]], []],
+  [[[[1, 2]]], [1, 2]],
+  [[[[1], [1, 3]]], [1, 3]],
+  [[[[1, 2]], [[2, 3]]], [2]],
+  [
+    [[[1, 2], [3]], [[2, 3]], [[3], [2]]],
+    [2, 3],
+  ],
+  [[[[1, 2]], []], []],
+])('one value of each of %j have %j', (lists, passed) => {
+  const allowed = intersect(lists, 4);
+  expect(allowed && [...allowed.keys()].filter((number) => allowed[number])).toEqual(passed);
 });

@@ -31,6 +31,32 @@ it('finds who is open in any of the regions that are asked for', async () => {
   expect(await at('2026-03-03T09:30:00+01:00')).toEqual([]);
 });
 
+it('looks for a need in the region that is named, not where else somebody helps with it', async () => {
+  const shelter: FinderValue = { filter: 'service', id: 'shelter', names: ['Hébergement'] };
+  const zagora = { province: ['zagora'], region: ['draa-tafilalet'], covers: ['zagora'] };
+  const some = new SmallFinder(
+    [
+      {
+        id: 'both',
+        values: {
+          service: ['shelter'],
+          province: ['guelmim', 'zagora'],
+          region: regions,
+          covers: ['guelmim', 'zagora'],
+        },
+        helps: [{ need: 'service/shelter', ...zagora }],
+      },
+    ],
+    'fr',
+    [draa, shelter],
+  );
+  const find = (words: string) => some.find({ words });
+  expect(await find('hébergement draa tafilalet')).toEqual(['both']);
+  expect(await find('hébergement guelmim oued noun')).toEqual([]);
+  expect(await find('hébergement zagora')).toEqual(['both']);
+  expect(await find('hébergement guelmim')).toEqual([]);
+});
+
 it.each<[asked: string | Question, ...told: string[]]>([
   ['amal', 'amal: name exact Amal'],
   ['Al-Amal', 'amal: name exact Amal'],

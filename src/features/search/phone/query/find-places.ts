@@ -144,9 +144,9 @@ function isAfterKind(words: readonly Term[], at: number): boolean {
   return before !== undefined && isStreetKind(before);
 }
 
-/** “Fes road”: in English and German the kind stands behind the name. */
+/** “Fes road”, “Fes Stadtviertel”: in English and German the kind stands behind the name. */
 function isLatinRoad({ exact }: Term): boolean {
-  return /^(?:street|road|lane|square|district|quarter|strasse|gasse|weg|platz|viertel)$/.test(
+  return /(?:street|road|lane|square|district|quarter|strasse|gasse|weg|platz|viertel)$/.test(
     exact,
   );
 }

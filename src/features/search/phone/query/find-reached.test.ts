@@ -50,6 +50,16 @@ describe('a number or an address in the box', () => {
     expect(await small.find({ words: '0524' })).toHaveLength(crowd.length);
   });
 
+  it('of a page of a site finds whose site it is, not whose only begins so', async () => {
+    const some = new SmallFinder([
+      { id: 'amal', reach: ['https://amal.example'] },
+      { id: 'others', reach: ['https://amal.example.org', 'https://amal.example/nour'] },
+    ]);
+    expect(await some.find({ words: 'amal.example/contact' })).toEqual(['amal']);
+    expect(await some.find({ words: 'amal.example/nour' })).toEqual(['others']);
+    expect(await some.find({ words: 'amal.example' })).toEqual(['amal', 'others']);
+  });
+
   it('is narrowed by what is chosen', async () => {
     expect(await small.find({ words: '0661000000', filters: { focus: ['health'] } })).toEqual([
       'amal',

@@ -252,5 +252,7 @@ describe('cards', () => {
     expect((await titles(numbers.slice(0, 10))).at(-1)).toBe('Nom 14');
     expect(many.host.sent).toEqual(['first/focus/health.json']);
     expect((await titles(numbers.slice(0, 12))).at(-1)).toBe('Nom 17');
+    // What stands behind the first ten comes from its block.
+    expect((await titles(numbers.slice(0, 18))).at(-1)).toBe('Nom 26');
   });
 });

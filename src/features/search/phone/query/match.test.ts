@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { FinderValue } from '#features/search/finder-records.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
 
 /** Words enough for several files of sounds: babab, babad, babaf, … */
@@ -67,4 +68,72 @@ it('finds what somebody does after whoever says so of itself', async () => {
   ]);
   expect(await small.find({ words: 'dépistage' })).toEqual(['says', 'does']);
   expect(await small.find({ words: 'diabetes' })).toEqual(['does']);
+});
+
+const openOn = (...names: string[]) =>
+  new SmallFinder(names.map((name) => ({ id: name, names: [name] })));
+
+it.each<[words: string, names: string[], ...found: string[]]>([
+  // A stem is found by words of that stem, not by who types its letters: they are a beginning.
+  ['clas ', ['Classe'], 'Classe start'],
+  ['classes ', ['Classe'], 'Classe stem'],
+  // Who is written nearly alike is shown only beside those who share no more than the stem.
+  ['écoles ', ['Écoles', 'École', 'Écolos'], 'Écoles exact', 'École stem'],
+  ['écolle ', ['École', 'Écolla'], 'École stem', 'Écolla spelling'],
+  // Two letters are a beginning only where they are nobody's word.
+  ['ta', ['Ta', 'Tagmat'], 'Ta exact'],
+  ['ta', ['Tagmat'], 'Tagmat start'],
+  ['tag', ['Tag', 'Tagmat'], 'Tag exact', 'Tagmat start'],
+  ['tag ', ['Tag', 'Tagmat'], 'Tag exact'],
+  // A digit begins too many numbers.
+  ['3 ', ['30', 'Amal']],
+  ['30 ', ['300', 'Amal'], '300 start'],
+  ['nouur ', ['Nour', 'Nouar'], 'Nouar spelling', 'Nour spelling'],
+  ['chichawa ', ['Chichaoua', 'Shishawa'], 'Chichaoua sound', 'Shishawa sound'],
+])('“%s” among %j finds each as far as it is meant', async (words, names, ...found) => {
+  const { finder } = openOn(...names);
+  const answer = await finder.ask({ words });
+  const results = await finder.results(answer, answer.numbers);
+  expect(results.map(({ card, reason }) => `${card.title.text} ${reason?.how}`)).toEqual(found);
+});
+
+it('suggests three words at most in the place of one that nobody has, the nearest first', async () => {
+  const near = ['Préscolaipa', 'Préscolaire', 'Préscomairo', 'Prexcolairo', 'Prexcomoiro'];
+  const { finder } = openOn(...near, 'Prexcomoiruko');
+  const answer = await finder.ask({ words: 'prexcomaipe ' });
+  expect(answer.total).toBe(0);
+  const { words } = await finder.suggest(answer);
+  expect(words.map(({ instead }) => instead)).toEqual(near.slice(0, 3));
+});
+
+it('takes no part of a name for another place', async () => {
+  const province = (id: string, name: string): FinderValue => {
+    return { filter: 'province', id, names: [name], center: { lat: 34, lng: -4 } };
+  };
+  const values = [province('taza', 'Taza'), province('haut-taza', 'Haut Taza')];
+  const { finder } = new SmallFinder([{ id: 'amal' }], 'fr', values);
+  const placesOf = async (words: string) =>
+    (await finder.ask({ words })).places.flatMap((place) => place.values);
+  expect(await placesOf('haut taza ')).toEqual(['province/haut-taza']);
+  expect(await placesOf('taza haut ')).toEqual(['province/taza']);
+  expect(await placesOf('taza haut taza ')).toEqual(['province/taza', 'province/haut-taza']);
+});
+
+it('puts who bears a word and is there as well before who only bears it', async () => {
+  const small = new SmallFinder([
+    { id: 'bears', names: ['Zagora'] },
+    { id: 'both', names: ['Zagora'], values: { province: ['zagora'] } },
+    { id: 'is-there', names: ['Amal'], values: { province: ['zagora'] } },
+  ]);
+  expect(await small.find({ words: 'zagora ' })).toEqual(['both', 'bears', 'is-there']);
+});
+
+it('gives each match a score that fits its byte, and is even where it is one', async () => {
+  const small = new SmallFinder([
+    { id: 'exact', names: ['Zagora'] },
+    { id: 'both', names: ['Zagora'], values: { province: ['zagora'] } },
+    { id: 'says', summary: { fr: 'À Zagora.' } },
+  ]);
+  const { understood } = await small.finder.ask({ words: 'zagora ' });
+  expect(understood.asked.map(({ score }) => [...score])).toEqual([[120, 121, 40]]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze } from '#features/search/phone/analysis/analyze.ts';
 import { SmallFinder } from '#testing/search/small-finder.ts';
-import { listNameKeys } from './find-places.ts';
+import { isNameOpening, listNameKeys, listNameSounds } from './find-places.ts';
 
 const small = new SmallFinder([
   { id: 'amal', names: ['Amal'], values: { province: ['zagora'], region: ['guelmim-oued-noun'] } },
@@ -45,4 +45,36 @@ it.each<[word: string, isAsked: boolean, keys: string[]]>([
   ['l’Atlas', false, ['latlas ', 'atlas ']],
 ])('%s, asked for: %s, is looked up under %j', (word, isAsked, keys) => {
   expect(listNameKeys(analyze(word, 'ar'), isAsked)).toEqual(keys);
+});
+
+it.each<[name: string, sounds: string[]]>([
+  ['Province de Khénifra', ['xnfr xnifra ']],
+  ['Sidi Yfni', ['sid sidi ifni ']],
+  ['l’Atlas', ['ltls latlas ', 'tls latlas ', 'ltls atlas ', 'tls atlas ']],
+  // A letter that may be glued to it is heard as its own.
+  ['بتازة', ['btz بتازه ']],
+  // Three letters say too little.
+  ['Rif', []],
+  ['و', []],
+])('%s is heard as %j', (name, sounds) => {
+  expect(listNameSounds(analyze(name, 'fr'))).toEqual(sounds);
+});
+
+it.each([
+  ['Sidi', true],
+  ['Aït', true],
+  ['سيدي', true],
+  ['أولاد', true],
+  ['ⵍⴰⵍⵍⴰ', true],
+  ['rue', true],
+  ['straße', true],
+  ['calle', true],
+  ['neighbourhood', true],
+  ['شارع', true],
+  ['بشارع', true],
+  ['Zagora', false],
+  ['نساء', false],
+])('%s says something only together with the next word: %s', (word, isOpening) => {
+  const [term] = analyze(word, 'fr');
+  expect(term && isNameOpening(term)).toBe(isOpening);
 });

@@ -72,3 +72,12 @@ it('goes with words and filters, and wants no position that nobody gave', async 
   expect(await some.find({ words: 'nour', ...near(2) })).toEqual(['b', 'a']);
   expect(await some.find({ words: 'nour', sort: 'near' })).toEqual(['a', 'b']);
 });
+
+it('puts who is equally near by name, whichever province is read first', async () => {
+  const there = { lat: 28.99, lng: -10.05 };
+  const some = new SmallFinder([
+    { id: 'a', points: [{ province: 'zagora', ...there }] },
+    { id: 'b', points: [{ province: 'guelmim', ...there }] },
+  ]);
+  expect(await some.find(near(2))).toEqual(['a', 'b']);
+});

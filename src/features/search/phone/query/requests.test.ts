@@ -66,3 +66,34 @@ describe('nearness', () => {
     expect(listSent(small, 'places')).toHaveLength(files + 1);
   });
 });
+
+describe('counting who helps with what', () => {
+  const shelter: FinderValue = { filter: 'service', id: 'shelter', names: ['Hébergement'] };
+  const openTwo = () =>
+    new SmallFinder(
+      [
+        { id: 'a', values: { service: ['shelter'], province: ['zagora'] } },
+        { id: 'b', values: { service: ['shelter'], province: ['guelmim'] } },
+      ],
+      'fr',
+      [shelter],
+    );
+  const filters = { service: ['shelter'] };
+
+  it('costs one file for all provinces', async () => {
+    const small = openTwo();
+    const counts = await small.finder.countAmong('province', { filters });
+    expect([...counts]).toEqual([
+      ['guelmim', 1],
+      ['zagora', 1],
+    ]);
+    expect(listSent(small, 'helps')).toEqual(['helps/with/service/shelter.txt']);
+  });
+
+  it('for the nearest provinces costs one file, too', async () => {
+    const small = openTwo();
+    const nearest = await small.finder.nearest('guelmim', { filters }, 3);
+    expect(nearest.map(({ id, count }) => [id, count])).toEqual([['zagora', 1]]);
+    expect(listSent(small, 'helps')).toEqual(['helps/with/service/shelter.txt']);
+  });
+});

@@ -32,8 +32,7 @@ export const GET: APIRoute<Props> = async ({ props: { collection, ids } }) => {
   const files = ids.flatMap((id) => {
     const record = directory.byId[collection].get(id);
     if (!record) return [];
-    const shown = showValues(collection, record, directory);
-    return [[id, describeForm(collection, record, directory, shown)] as const];
+    return [[id, describeForm(collection, record, directory, showValues)] as const];
   });
   return new Response(JSON.stringify(Object.fromEntries(files)), {
     headers: { 'Content-Type': 'application/json' },

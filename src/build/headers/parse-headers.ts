@@ -1,3 +1,5 @@
+import { writeExpression } from './path-expression.ts';
+
 /** A path pattern of a `_headers` file and what is sent with the paths that it matches. */
 export type HeaderRule = { pattern: string; headers: [name: string, value: string][] };
 
@@ -26,15 +28,11 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** Whether a rule's pattern covers a path: `*` stands for anything, `:name` for one part. */
 export function matchesPath(pattern: string, path: string): boolean {
-  const source = pattern
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replace(/:\w+/g, '[^/]+');
-  return new RegExp(`^${source}$`).test(path);
+  return new RegExp(writeExpression(pattern)).test(path);
 }
 
 /** All headers for a path. Values of one name from several rules are joined, as the hosts do. */
-export function findHeaders(rules: HeaderRule[], path: string): Map<string, string> {
+export function findHeaders(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules.filter(({ pattern }) => matchesPath(pattern, path))) {
     for (const [name, value] of rule.headers) {

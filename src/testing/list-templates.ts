@@ -2,11 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   correctionPathOf,
+  embedPath,
   hrefOf,
   isPlainCollection,
+  matchPath,
+  membersPathOf,
   networkPathOf,
+  networksPath,
   newPathOf,
   type PublicCollection,
+  partnersPath,
   pathOf,
   plainCollections,
   proposePath,
@@ -28,7 +33,8 @@ import { thanksPath } from '#features/proposals/form/envelope.ts';
 import { proposedCollections, recordCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import { contentFolder } from '#records/content-folder.ts';
-import { siteOf } from '#testing/build-fixture.ts';
+import { siteOf } from './build-fixture.ts';
+import { hub } from './write-many-records.ts';
 
 /** A kind of page, and the page that stands for it: the heaviest of its kind. */
 export interface Template {
@@ -86,6 +92,15 @@ export function listTemplates(): Template[] {
     ...nameFirst('correction by mail', 'fixture', listFilled(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: newPathOf('associations') },
     { name: 'form that GitHub takes too', site: 'referral', path: newPathOf('associations') },
+    ...nameFirst('booklet', 'built', listInside(site, pathOf('provinces'), 'booklet')),
+    { name: 'roles that fit', site: 'fixture', path: matchPath },
+    ...nameFirst('members of a network', 'crowded', listInside(siteOf('crowded'), networksPath)),
+    { name: 'members, later page', site: 'crowded', path: `${membersPathOf(hub)}/more/2` },
+    { name: 'networks, later page', site: 'crowded', path: `${networksPath}/more/2` },
+    { name: 'referrals, later page', site: 'crowded', path: `${networkPathOf(hub)}/more/2` },
+    ...nameFirst('list for other sites', 'built', listInside(site, `${embedPath}/provinces`)),
+    { name: 'partners of one', site: 'fixture', path: `${partnersPath}/?id=every-field` },
+    ...nameFirst('a long list, later page', 'built', listLaterPages(site)),
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },
     { name: 'network of referrals', site: 'referral', path: networkPathOf('amal-chichaoua') },
@@ -97,7 +112,7 @@ export function listTemplates(): Template[] {
 }
 
 /** The address of a template's page; the global setup has served these sites. */
-export function templateAddress({ site, path }: Template, locale: Locale): string {
+export function templateAddress(template: Template, locale: Locale): string {
   const { env } = process;
   const origins = {
     built: env.TWIZA_URL,
@@ -105,8 +120,13 @@ export function templateAddress({ site, path }: Template, locale: Locale): strin
     crowded: env.TWIZA_CROWDED_URL,
     referral: env.TWIZA_REFERRAL_URL,
   };
+  return `${origins[template.site]}${templateHref(template, locale)}`;
+}
+
+/** The same without its host. */
+export function templateHref({ path }: Template, locale: Locale): string {
   // What stands behind “?” has no slash at its end.
-  return `${origins[site]}${hrefOf(locale, path).replace(/(\?.*)\/$/, '$1')}`;
+  return hrefOf(locale, path).replace(/(\?.*)\/$/, '$1');
 }
 
 /** The folder of a template's site. */
@@ -137,6 +157,21 @@ function listAnswers(site: string): string[] {
       .filter((province) => province !== 'by-name')
       .map((province) => `help/${service}/${province}`),
   );
+  return sortByWeight(site, paths);
+}
+
+/** The pages below a folder, or those of one name inside its folders: the heaviest first. */
+function listInside(site: string, folder: string, inside = ''): string[] {
+  const paths = listFolders(join(site, 'fr', folder)).map((id) => join(folder, id, inside));
+  return sortByWeight(
+    site,
+    paths.filter((path) => existsSync(join(site, 'fr', path, 'index.html'))),
+  );
+}
+
+/** What a list continues on. */
+function listLaterPages(site: string): string[] {
+  const paths = plainLists.flatMap((list) => listInside(site, `${list}/more`));
   return sortByWeight(site, paths);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findHeaders, matchesPath, parseHeaders } from './site-headers.ts';
+import { findHeaders, matchesPath, parseHeaders } from './parse-headers.ts';
 
 describe('parseHeaders', () => {
   it('reads paths with their headers and leaves comments out', () => {
