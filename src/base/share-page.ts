@@ -2,7 +2,7 @@
  * Lets the phone offer its own ways to hand the page on, without what somebody ticked on it or another
  * link put behind its address. Whoever closes them has changed their mind. A profile has room for no more.
  */
-export function sharePage(): void {
-  const link = document.querySelector('[data-share-page]') as HTMLElement;
-  link.onclick = () => !navigator.share?.({ url: '.' }).catch(() => {});
-}
+(document.querySelector('[data-share-page]') as HTMLElement).onclick = () =>
+  !navigator.share?.({ url: '.' }).catch(() => {});
+
+export {};

@@ -15,10 +15,12 @@ if (speech) {
   button.onclick = () => {
     if (speech.speaking) return stop();
     button.ariaPressed = true as never;
-    // The line before the button says who is there now, if anybody knows.
-    const { textContent } = button.previousElementSibling as Element;
-    // One by one: some engines fall silent after a quarter of a minute.
-    for (const text of [...(button.dataset.listen as string).split('\n'), textContent]) {
+    // One by one: some engines fall silent after a quarter of a minute. The line before the button says
+    // who is there now, if anybody knows.
+    for (const text of [
+      ...(button.dataset.listen as string).split('\n'),
+      (button.previousElementSibling as Element).textContent,
+    ]) {
       const utterance = new SpeechSynthesisUtterance(text);
       // The phone's own choice among the voices of a language is its owner's.
       utterance.lang = button.lang;

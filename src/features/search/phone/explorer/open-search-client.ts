@@ -1,6 +1,5 @@
 import type { Point } from '#base/distance.ts';
 import { reportBug } from '#base/report-bug.ts';
-import { sharePage } from '#base/share-page.ts';
 import { type FoundPosition, findPosition } from '#features/search/phone/find-position.ts';
 import type { Answer, Question } from '#features/search/phone/query/answer.ts';
 import type { NearProvince } from '#features/search/phone/query/count-among.ts';
@@ -78,7 +77,8 @@ export function openSearchClient(
   start: Promise<Response>,
 ): SearchClient {
   // The page may be handed on by the phone’s own ways: its first script has no room for that.
-  if (globalThis.document?.querySelector('[data-share-page]')) sharePage();
+  if (globalThis.document?.querySelector('[data-share-page]'))
+    import('#base/share-page.ts').catch(reportBug);
   const finder = openFinder({ base, locale, start });
   const { ask, prepare, cards, results, suggest, count, nearest, countAmong } = finder;
   const { signalsDanger, needs } = finder;
