@@ -101,7 +101,7 @@ export function describeEvent(
   locale: Locale,
   places: PlaceNames[] = [],
   organizers: readonly { name: string; url: string }[] = [],
-  timeZone: string | undefined = country.timeZone,
+  timeZone: string | null = country.timeZone,
 ): Event | undefined {
   if (!isDay(event.starts)) return;
   const { starts, ends, startTime, endTime, url: link } = event;
@@ -142,7 +142,7 @@ export function describePlaceName({ name, commune, province }: PlaceNames): { na
  * A day, or the minute of it by the clock of the place, which may be another than the reader's. Where
  * nobody knows which clock is meant, the minute stays without one.
  */
-function writeMoment(day: string, time: string | undefined, timeZone: string | undefined): string {
+function writeMoment(day: string, time: string | undefined, timeZone: string | null): string {
   if (!time) return day;
   if (!timeZone) return `${day}T${time}:00`;
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

@@ -53,8 +53,8 @@ interface SharedPages extends Paged {
   pages: 'shared';
   /** Lists that lead on from its own: what else brings the same people there. */
   seeAlso: readonly string[];
-  /** What stands above its list: the months of events, what one can give, which calls fit. */
-  above?: 'months' | 'giving' | 'fit';
+  /** What stands above its list: the months of events, what one can give, which calls fit, where volunteers start, the site’s own guides. */
+  above?: 'months' | 'giving' | 'fit' | 'start' | 'guides';
   /** Filters of its list that are shown before the others, beside place and state: ids as addresses say them. */
   filtersFirst?: readonly string[];
 }

@@ -32,6 +32,7 @@ describe('parseYaml', () => {
     ['no space after the dash', 'a:\n- b\n-c\n', ['3:1 missing-colon']],
     ['a reserved sign', 'a: @amal\n', ['1:4 reserved-start']],
     ['a bracket that is not closed', 'a: [1, 2\nb: 3\n', ['2:1 yaml-syntax']],
+    ['a key that is too long for YAML', `${'x'.repeat(1100)}: b\n`, ['1:1 yaml-syntax']],
     [
       'far too many levels',
       `${Array.from({ length: 40 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')}\n`,

@@ -64,8 +64,10 @@ export async function readContentFiles(
     collections.map((collection) => readCollectionFiles(files, collection, shown, known)),
   );
   const records = perCollection.flat();
-  const siteFile = await readSiteFile(files, shown);
-  const pages = await readPages(files, shown);
+  const siteFile = await readSiteFile(files, shown, earlier?.siteFile);
+  const wrong = new Set(earlier?.issues.map(({ file }) => file));
+  const knownPages = earlier?.pages.filter(({ file }) => !wrong.has(file));
+  const pages = await readPages(files, shown, knownPages);
   const issues = [
     ...findUnreadable(every, shown),
     ...findUnknownFiles(files, shown),
@@ -108,9 +110,11 @@ export async function readSite(folder: string): Promise<Content['siteFile']> {
 async function readSiteFile(
   files: readonly ContentFile[],
   shown: (path: string) => string,
+  earlier?: Content['siteFile'],
 ): Promise<Content['siteFile']> {
   const text = (await files.find(({ path }) => path === 'site.yaml')?.read()) ?? '';
   const file = shown('site.yaml');
+  if (earlier?.file === file && earlier.text === text) return earlier;
   return { ...readRecord(text, file, siteSchema), file, text };
 }
 

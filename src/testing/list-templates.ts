@@ -79,6 +79,8 @@ export function listTemplates(): Template[] {
     { name: 'list by name, later page', site: 'crowded', path: 'provinces/guelmim/by-name/2' },
     { name: 'page of a place with more', site: 'crowded', path: 'provinces/guelmim' },
     { name: 'page of a term with more', site: 'crowded', path: 'audiences/women' },
+    { name: 'what fits whom', site: 'built', path: matchPath },
+    { name: 'what fits whom, invented', site: 'fixture', path: matchPath },
     { name: 'what to add', site: 'fixture', path: proposePath },
     ...proposedCollections.flatMap((of): Template[] => [
       { name: `form of ${of}`, site: 'fixture', path: newPathOf(of) },

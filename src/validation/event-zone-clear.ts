@@ -1,5 +1,5 @@
 import { findEventZone } from '#features/opening-hours/event-zone.ts';
-import { isHere, listTimeZones } from '#features/opening-hours/find-clock.ts';
+import { isHere, isTimeZone, listTimeZones } from '#features/opening-hours/find-clock.ts';
 import { country as here } from '#model/country.ts';
 import type { LightCheck } from './check.ts';
 import { filesOf } from './walk-content.ts';
@@ -13,7 +13,7 @@ export const eventZoneClear: LightCheck = {
   check: (content, { today }) =>
     filesOf(content, 'events').flatMap(({ record, report }) => {
       const { timeZone, place, startTime, endTime } = record;
-      if (timeZone && !isKnown(timeZone))
+      if (timeZone && !isTimeZone(timeZone))
         return [report('event-zone-unknown', ['timeZone'], { found: timeZone })];
       const country = isHere(place?.country) ? here.code : place?.country;
       const zones = place && country ? listTimeZones(country) : [];
@@ -26,14 +26,3 @@ export const eventZoneClear: LightCheck = {
       return [report('event-zone-unclear', [at], values)];
     }),
 };
-
-/** Whether `Intl` knows a zone by this name; some engines take other spellings, which phones do not. */
-function isKnown(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

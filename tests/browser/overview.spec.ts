@@ -114,6 +114,46 @@ test('a table is put in the order of a column, by a press of its button', async 
   expect((await rates())[0]).toBe(0);
 });
 
+test('gaps are put in the order of a column too, and another question begins with the order of the rule', async ({
+  page,
+}) => {
+  await page.goto(`${gaps}?focus=${water}`);
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  const usual = await listProvinces(page);
+  const shares = async () =>
+    (await page.locator('#gaps tbody td:nth-of-type(1)').allTextContents()).map((text) =>
+      Number.parseFloat(text),
+    );
+  await page.getByRole('button', { name: 'Sort: Census 2024' }).click();
+  const falling = await shares();
+  expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+  await page.getByRole('button', { name: 'Sort: Census 2024' }).click();
+  expect(await shares()).toEqual(falling.toReversed().toSorted((a, b) => a - b));
+  await page.getByRole('button', { name: 'Sort: Province' }).click();
+  const names = await listProvinces(page);
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox').uncheck();
+  expect(await listProvinces(page)).toEqual(usual);
+
+  await page.goto(gaps);
+  const table = page.locator(`#${water}`);
+  await table.getByRole('button', { name: 'Sort: Listed for it' }).click();
+  await expect(table.locator('[aria-sort="descending"]')).toHaveCount(1);
+});
+
+test('a region opens by audience and by service too', async ({ page }) => {
+  for (const topic of ['audiences', 'services']) {
+    await page.goto(`/en/overview/${topic}/`);
+    await page.locator('thead').getByRole('link', { name: 'Souss-Massa' }).click();
+    await expect(page).toHaveURL(`/en/overview/regions/souss-massa/#${topic}`);
+    const cell = page.locator(`#${topic} td a`).first();
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await expect(page.locator('#explorer [role="status"]').first()).toContainText(String(count));
+  }
+});
+
 test('a number of the table leads to a list of as many', async ({ page }) => {
   await page.goto('/en/overview/');
   const cell = page.locator(`a[href*="focus=${water}&region=souss-massa"]`);

@@ -122,7 +122,7 @@ test('the page puts no barrier before anybody, and keeps its tables on paper', a
     expect(await findBarriers(page), locale).toEqual([]);
     expect(await findFaintText(page), locale).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.figure-chart .bar').first()).toBeVisible();
+    await expect(page.locator('.figure-chart svg').first()).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
   }
 });

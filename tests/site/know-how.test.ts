@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#model/locales.ts';
 import { contentOf, siteOf } from '#testing/build-fixture.ts';
@@ -33,6 +34,15 @@ it('a file of a record is downloaded as it lies beside it, from one place for al
     const link = openPage(site, `/${locale}/resources/trial-guide/`).querySelector('a[download]');
     expect(link?.getAttribute('href')).toBe(`/files/${path}`);
   }
+});
+
+it('a photo of a record is upright, and no longer tells where it was taken or by whom', async () => {
+  const path = 'resources/trial-guide/photo-essai.jpg';
+  const given = await sharp(join(contentOf('full-record'), path)).metadata();
+  expect(given.exif).toBeDefined();
+  const written = await sharp(join(site, 'files', path)).metadata();
+  expect(written.exif).toBeUndefined();
+  expect([written.width, written.height]).toEqual([given.height, given.width]);
 });
 
 it('a text in Markdown has headings below that of its part, and links into its language', () => {

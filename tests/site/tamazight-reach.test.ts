@@ -3,12 +3,16 @@ import { contentOf, siteOf } from '#testing/build-fixture.ts';
 import { findTexts } from '../support/count-texts.ts';
 import { openPage } from '../support/open-page.ts';
 
-/** The share that was asked for, as so many of so many texts; `findTexts` says what counts. */
+/**
+ * The share that was asked for, as so many of so many texts; `findTexts` says what counts. What only a profile with
+ * every field says is mostly French still: decision 56 has the figures of the real pages.
+ */
 const pages = [
   { name: 'home', path: '/zgh/', least: 52 / 62 },
   { name: 'help', path: '/zgh/help/', least: 38 / 43 },
   { name: 'a list', path: '/zgh/associations/by-name/', least: 48 / 58 },
   { name: 'a profile', path: '/zgh/associations/short-name/', least: 44 / 53 },
+  { name: 'a profile with hours', path: '/zgh/associations/open-doors/', least: 44 / 53 },
 ] as const;
 
 describe('of the texts that a visitor meets in Tamazight', () => {

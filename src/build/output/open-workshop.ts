@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { OutputError } from './explain-failure.ts';
 import { isRunning, nameProcess } from './is-running.ts';
@@ -64,9 +64,18 @@ export async function takeTurn(root: string): Promise<() => void> {
 /** Where builds keep what is theirs, without what killed ones left. */
 function openPlace(root: string): string {
   const place = join(root, '.astro/building');
-  mkdirSync(place, { recursive: true });
+  // One by one: of a whole path Node says that it is not there where it should say that the disk is closed.
+  for (const folder of [dirname(place), place]) makeFolder(folder);
   clearDead(place);
   return place;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** Whether a folder is ours now. It appears at once with the name of its builder, so that no other build takes it for an abandoned one. */

@@ -4,6 +4,7 @@ import { mostAttachmentBytes } from '#records/attachments.ts';
 import { contentFolder } from '#records/content-folder.ts';
 import { inspectFile } from '#records/inspect/inspect-file.ts';
 import { findFile } from '#records/list-files.ts';
+import { cleanImage } from './clean-image.ts';
 
 /** Where each file of a record is downloaded, and how much it weighs in bytes, by its name. */
 export type AttachedFiles = ReadonlyMap<string, { href: string; bytes: number }>;
@@ -19,7 +20,7 @@ export async function listAttachedFiles({ id, files = [] }: Resource): Promise<A
 }
 
 /**
- * A file beside a resource as it goes into the site.
+ * A file beside a resource as it goes into the site; an image is drawn anew, without what a camera wrote beside it.
  *
  * @throws where `npm run check` would not let it stay: nobody is offered what was not looked into
  */
@@ -31,5 +32,5 @@ export async function readAttachedFile(id: string, name: string): Promise<Uint8A
   const refusal = await inspectFile(name, bytes);
   if (bytes.length > mostAttachmentBytes || refusal)
     throw new Error(`content/${path} may not stay: "npm run check" says why.`);
-  return bytes;
+  return cleanImage(name, bytes);
 }

@@ -25,7 +25,7 @@ const schema = object('offers', {
 });
 const filters = deriveFilters('projects', describeFields(schema));
 const read = (id: string, record: object) =>
-  filters.find((each) => each.id === id)?.valuesOf(record);
+  filters.find((each) => each.id === id)?.valuesOf(record, '2026-11-30');
 
 it('a field of a schema is a filter by what it is, also within a group of facts', () => {
   expect(filters.map(({ id, values }) => `${id} ${values.of}`)).toEqual([
@@ -54,7 +54,9 @@ describe('the values of a record', () => {
     ['amount', { sums: [{ of: 'each', upTo: 5e4, currency: 'EUR' }] }, []],
     ['amount', { sums: [{ of: 'whole', upTo: 5e4, currency: 'MAD' }] }, []],
     ['period', { period: { from: '2024-05', to: '2026' } }, ['2024', '2025', '2026']],
-    ['period', { period: { from: '2024' } }, ['2024']],
+    ['period', { period: { from: '2024' } }, ['2024', '2025', '2026']],
+    ['period', { period: { from: '2027-03' } }, ['2027']],
+    ['period', { period: { to: '2025' } }, ['2025']],
     ['country', { places: [{ country: 'FR' }, { country: 'MA' }, {}] }, ['FR']],
   ])('%s of %j', (id, record, values) => {
     expect(read(id, record)).toEqual(values);

@@ -24,7 +24,8 @@ export interface DerivedFilter {
   field: string;
   labels: Text;
   values: ValueKind;
-  valuesOf: (record: object) => readonly Value[];
+  /** @param today ISO day, until which goes on what names no end */
+  valuesOf: (record: object, today: string) => readonly Value[];
 }
 
 /** What addresses call fields whose name is longer; the others keep their own. */
@@ -79,16 +80,17 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
   const labels = node.labels ?? item.labels ?? {};
   const make = (
     values: ValueKind,
-    valuesOf: (value: unknown) => readonly Value[],
+    valuesOf: (value: unknown, today: string) => readonly Value[],
     named = { id: shortNames[field] ?? field.replaceAll('.', '-'), labels },
   ): DerivedFilter[] => [
     {
       ...named,
       field,
       values,
-      valuesOf: (record) => {
+      valuesOf: (record, today) => {
         const value = read(record);
-        return value === undefined ? [] : [...new Set([value].flat().flatMap(valuesOf))];
+        const values = value === undefined ? [] : [value].flat();
+        return [...new Set(values.flatMap((each) => valuesOf(each, today)))];
       },
     },
   ];
@@ -122,7 +124,9 @@ function deriveOne(node: FieldNode, field: string, read: Read): DerivedFilter[] 
         labels,
       });
     case 'period':
-      return make({ of: 'year' }, (period) => listYears(period as { from?: string; to?: string }));
+      return make({ of: 'year' }, (period, today) =>
+        listYears(goOn(period as { from?: string; to?: string }, today)),
+      );
     case 'partial-date':
       return tellsYear.test(field)
         ? make({ of: 'year' }, (date) => listYears({ from: String(date) }))
@@ -148,7 +152,14 @@ function findTop({ from = 0, upTo = from }: { from?: number; upTo?: number }): V
   return String(amountTops.find((top) => upTo <= top));
 }
 
-/** More years say nothing more; what has no end goes on into the last one that is told. */
+/** What has begun and names no end goes on today. */
+function goOn({ from, to }: { from?: string; to?: string }, today: string) {
+  return from && !to && from < today
+    ? { from, to: today }
+    : { ...(from && { from }), ...(to && { to }) };
+}
+
+/** More years say nothing more. */
 const mostYears = 30;
 
 function listYears({ from, to }: { from?: string; to?: string }): Value[] {

@@ -14,7 +14,7 @@ export function describeRegions(directory: Directory, topic: Topic, locale: Loca
     .map(({ id, name }) => ({
       id,
       name: resolveText(name, locale) ?? { text: id, lang: locale },
-      href: hrefOf(locale, reportPathOf(id)),
+      href: `${hrefOf(locale, reportPathOf(id))}#${topic}`,
     }));
   return describeBy(directory, topic, 'region', columns, locale);
 }

@@ -7,6 +7,7 @@ export interface GapTexts {
   /** By province. */
   provinces: Readonly<Record<string, LocalizedText>>;
   words: Readonly<Record<GapWord, LocalizedText>>;
+  sort: LocalizedText;
 }
 
 export const gapWords = [

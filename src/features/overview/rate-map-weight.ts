@@ -2,4 +2,4 @@
  * Kilobytes (brotli) that the map of rates loads after the tap: script, styles, outlines. The button says so;
  * `tests/browser/overview.spec.ts` measures it.
  */
-export const rateMapKilobytes = 55;
+export const rateMapKilobytes = 48;

@@ -26,5 +26,6 @@ export function writeGapTexts(directory: Directory, locale: Locale): GapTexts {
     ),
     provinces: Object.fromEntries(list.provinces.map(({ id }) => [id, nameOf('provinces', id)])),
     words: Object.fromEntries(words) as GapTexts['words'],
+    sort: t(locale, 'overview.sort', { name: '{name}' }),
   };
 }

@@ -75,10 +75,15 @@ function nameLink({ link, words: pressed, file }: FoundLink): string {
   return pressed === undefined ? link : JSON.stringify([file, pressed, link]);
 }
 
+/** The links of a file that was read once, before a change and after it. */
+const linksOf = new WeakMap<object, readonly string[]>();
+
 function gatherLinks(content: Content): FoundLink[] {
-  const ofRecords = content.files.flatMap(({ record, collection, file }) => {
+  const ofRecords = content.files.flatMap((each) => {
+    const { record, collection, file } = each;
     if (!record) return [];
-    const links = listLinks(record, fieldsOf(collection));
+    const links = linksOf.get(each) ?? listLinks(record, fieldsOf(collection));
+    linksOf.set(each, links);
     return links.map((link) => ({
       link,
       file,

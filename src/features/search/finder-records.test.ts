@@ -111,6 +111,21 @@ describe('listFinderRecords', () => {
     });
   });
 
+  it('says where it helps with each of its services, subjects and publics', () => {
+    const record = describeAs({
+      audiences: ['women'],
+      services: [{ service: 'listening' }],
+      places: [placeIn('agadir')],
+    });
+    const agadir = { province: ['agadir'], region: ['souss'], covers: ['agadir'] };
+    expect(record?.helps.map(({ need }) => need).toSorted()).toEqual([
+      'audience/women',
+      'focus/health',
+      'service/listening',
+    ]);
+    expect(record?.helps).toContainEqual({ need: 'focus/health', ...agadir });
+  });
+
   it('has what is said of its services and activities, as long as it does them', () => {
     const services = [
       { service: 'listening', detail: { fr: 'Une ligne' } },

@@ -25,6 +25,7 @@ it.each<[name: string, danger: string | undefined]>([
   // What a printer is set to is all that may be no text.
   ['xl/printerSettings/printerSettings1.bin', undefined],
   ['printerSettings1.bin', undefined],
+  ['xl/PRINTERSETTINGS/PRINTERSETTINGS1.BIN', undefined],
   ['xl/myprinterSettings1.bin', 'embedded'],
   ['xl/other.bin', 'embedded'],
 ])('the part %s is: %s', (name, danger) => {
@@ -38,6 +39,7 @@ it.each<[text: string, danger: string | undefined]>([
   ['<w:t>La DDE.</w:t>', undefined],
   ['<w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText>', 'action'],
   ['<w:instrText>DDE "cmd"</w:instrText>', 'action'],
+  ['<w:instrText>ddeauto Excel</w:instrText>', 'action'],
   ['<Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>', 'macro'],
   ['<script:event-listener script:language="ooo:script"/>', 'macro'],
   ['<x:ddeLink ddeService="cmd"/>', 'outside'],

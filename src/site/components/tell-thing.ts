@@ -43,6 +43,6 @@ function tellEvent(event: Event, directory: Directory, context: RenderContext, u
     locale,
     places,
     organizers,
-    findEventZone(record, directory.today),
+    findEventZone(record, directory.today) ?? null,
   );
 }

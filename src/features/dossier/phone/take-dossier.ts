@@ -28,9 +28,9 @@ export function takeLines(page: ParentNode, path: string, most: number): (Node |
     .map((link) => [...copy(link.parentElement ?? link).childNodes].flatMap((each) => [each, ' ']));
 }
 
-/** The figures of a page that name their source, as all do. */
+/** The figures of a page that name their source, as all do; those of its charts are the same. */
 export function takeFigures(page: Document, most: number): TakenFigure[] {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('main a[href^="#source-"]')];
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('main li a[href^="#source-"]')];
   return links.slice(0, most).map((link) => {
     const source = page.getElementById(link.getAttribute('href')?.slice(1) ?? '');
     const item = copy(link.closest('li') ?? link);

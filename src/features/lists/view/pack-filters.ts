@@ -59,7 +59,7 @@ function packDerived(
   directory: Directory,
   locale: Locale,
 ): PackedFilter {
-  const had = records.map((record) => filter.valuesOf(record));
+  const had = records.map((record) => filter.valuesOf(record, directory.today));
   const used = [...new Set(had.flat())];
   const compare = compareNames(locale);
   const named = sortValues(filter, used, directory, locale).flatMap((id) => {

@@ -20,30 +20,31 @@ async function offer(part: HTMLElement): Promise<void> {
   const says = find('[data-keep-says]');
   const troubleSays = find('[data-keep-trouble]');
   const bar = find<HTMLProgressElement>('progress');
-  const say = (what: string, value = '') => (part.dataset[what] ?? '').replace('{value}', value);
+  const say = (what = '', value = '') => part.dataset[what]?.replace('{value}', value) ?? '';
 
   let model: SavingModel = {};
   const dispatch = (action: SavingAction) => {
     model = reduceSaving(model, action);
-    const { savedOn, size, isThere, progress, trouble = '' } = model;
+    const { at, size, isThere, progress, trouble } = model;
     forget.hidden = !isThere;
     start.disabled = !!progress;
     bar.hidden = !progress;
     if (progress) [bar.value, bar.max] = progress;
+    says.textContent = say(at ? 'at' : 'size', at ?? size);
     troubleSays.textContent = say(trouble);
-    if (savedOn) (start.lastElementChild as HTMLElement).textContent = say('again');
-    says.textContent = savedOn ? say('at', savedOn) : say('size', String(size));
+    if (at) (start.lastElementChild as HTMLElement).textContent = say('again');
   };
   const isThere = () => caches.has(nameSavedCache(locale, keep));
   const look = async () => {
     const saved = await readSavedProvince(locale, keep);
-    const found = saved ? { savedOn: writeDay(saved.at) } : { size: (await loadList()).kilobytes };
+    const found = saved ? { at: writeDay(saved.at) } : { size: `${(await loadList()).kilobytes}` };
     dispatch({ isThere: await isThere(), ...found });
   };
   start.addEventListener('click', async () => {
     dispatch({ progress: [0, 1] });
     try {
-      await saveProvince(locale, keep, (...progress) => dispatch({ progress }));
+      // Files that were on their way when the network broke off come still: nothing is told of them.
+      await saveProvince(locale, keep, (...progress) => model.progress && dispatch({ progress }));
       await look();
     } catch (error) {
       reportBug(error);

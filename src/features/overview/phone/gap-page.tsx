@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GapData } from '#features/overview/gap-data.ts';
 import { GapTable } from '#features/overview/view/gap-table.tsx';
 import { formatNumber } from '#i18n/format.ts';
@@ -6,6 +6,7 @@ import { interpolate } from '#i18n/interpolate.ts';
 import { JoinedTexts, Localized } from '#site/views/localized.tsx';
 import { type GapQuestion, readGapAddress, writeGapAddress } from './gap-address.ts';
 import { defaultWeights, mostWeight, orderGaps, weightNames } from './rule/gap-rule.ts';
+import { sortTables } from './sort-tables.ts';
 
 /** Of all focus areas together no more are drawn at once. */
 const mostOfAll = 50;
@@ -30,6 +31,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
     onAsk(writeGapAddress(next));
   };
   const { focus, onlyNobody, weights } = asked;
+  const address = writeGapAddress(asked);
   // All cells are ordered before some are left out: what a cell is compared with does not change by that.
   const wanted = orderGaps(cells, weights).filter(
     ({ facts }) => (!focus || facts.focus === focus) && !(onlyNobody && facts.listed > 0),
@@ -108,7 +110,8 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             on={locale}
           />
         </p>
-        <GapTable
+        <SortableGaps
+          key={address}
           caption={title}
           gaps={shown}
           texts={texts}
@@ -119,6 +122,19 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
         />
       </section>
     </>
+  );
+}
+
+/** Another question draws another table, which nobody has sorted yet. */
+function SortableGaps(props: Parameters<typeof GapTable>[0]) {
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (table.current) sortTables(table.current);
+  }, []);
+  return (
+    <div ref={table}>
+      <GapTable {...props} />
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
 import { interpolate } from '#i18n/interpolate.ts';
 
+const noNumber = Number.NEGATIVE_INFINITY;
+
 /** Gives every column of a table that may be sorted a button; each press turns the order around. */
-export function sortTables(): void {
+export function sortTables(within: ParentNode = document): void {
   const { lang } = document.documentElement;
   const { compare } = new Intl.Collator(lang, { numeric: true });
-  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sorts]')) {
+  for (const table of within.querySelectorAll<HTMLTableElement>('table[data-sorts]')) {
     const heads = [...table.querySelectorAll('thead th')];
     heads.forEach((head, column) => {
       const button = document.createElement('button');
@@ -13,20 +15,25 @@ export function sortTables(): void {
       const name = head.textContent.trim();
       button.setAttribute('aria-label', interpolate(table.dataset.sorts ?? '', { name }));
       button.addEventListener('click', () => {
+        const body = table.tBodies[0];
+        const rows = [...(body?.rows ?? [])].map((row) => {
+          const cell = row.cells[column];
+          const text = cell?.textContent.trim() ?? '';
+          return { row, text, number: readShownNumber(cell?.dataset.value ?? text) };
+        });
+        const isText = column === 0 || rows.every(({ number }) => number === noNumber);
         // Numbers are looked for from the highest down, names from their first letter on.
-        const first = column === 0 ? 'ascending' : 'descending';
+        const first = isText ? 'ascending' : 'descending';
         const now = head.getAttribute('aria-sort');
         const next = now === first ? (first === 'ascending' ? 'descending' : 'ascending') : first;
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', next);
         const turn = next === 'ascending' ? 1 : -1;
-        const body = table.tBodies[0];
-        const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? '';
-        const order = (a: HTMLTableRowElement, b: HTMLTableRowElement) =>
-          column === 0
-            ? compare(textOf(a), textOf(b)) * turn
-            : (readShownNumber(textOf(a)) - readShownNumber(textOf(b))) * turn;
-        body?.append(...[...body.rows].sort(order));
+        rows.sort((a, b) =>
+          // Of two that are no numbers the difference is none either.
+          isText ? compare(a.text, b.text) * turn : (a.number - b.number || 0) * turn,
+        );
+        body?.append(...rows.map(({ row }) => row));
       });
       head.append(button);
     });
@@ -40,5 +47,5 @@ export function readShownNumber(text: string): number {
     .replace(/[^\d.,-]/g, '')
     .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.');
-  return plain && plain !== '-' ? Number(plain) : Number.NEGATIVE_INFINITY;
+  return plain && plain !== '-' ? Number(plain) : noNumber;
 }

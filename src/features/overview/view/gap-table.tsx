@@ -31,7 +31,7 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
   const heads: GapWord[] = ['share', 'listed', 'score'];
   return (
     <div className="scrolls">
-      <table className="gaps">
+      <table className="gaps" data-sorts={texts.sort.text}>
         <caption className="visually-hidden">
           <JoinedTexts of={caption} on={locale} />
         </caption>
@@ -88,7 +88,7 @@ type CellProps = Pick<Props, 'texts' | 'locale'> & { gap: ScoredGap };
 
 function ShareCell({ gap: { facts }, texts, locale }: CellProps) {
   return (
-    <td>
+    <td data-value={facts.share}>
       {formatPercent(facts.share, locale)}{' '}
       <small>
         <Filled
@@ -107,7 +107,7 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
   const { listed, verified, population } = facts;
   const one = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
   return (
-    <td className={listed === 0 ? 'is-nobody' : undefined}>
+    <td data-value={listed} className={listed === 0 ? 'is-nobody' : undefined}>
       {listed === 0 ? (
         <Localized of={texts.words.nobody} on={locale} />
       ) : (
@@ -149,7 +149,7 @@ function ListedCell({ gap: { facts }, known, texts, locale }: CellProps & { know
 function ScoreCell({ gap: { score, low, high }, texts, locale }: CellProps) {
   const [from, at, to] = [low, score, high].map((each) => Math.round(each * 100));
   return (
-    <td className="score">
+    <td className="score" data-value={at}>
       <svg viewBox="0 0 100 10" aria-hidden="true">
         <path d="M0 5h100" />
         <path className="range" d={`M${from} 5H${to}`} />

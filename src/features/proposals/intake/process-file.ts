@@ -135,13 +135,14 @@ function tellTaken(taken: Taken, base: string, locale: IssueLocale, isBrief = fa
   const names = { branch: [code(branch)], base: [code(base)] };
   const said = [...told, { phrase: say({ locale }, 'intake.branch', names) }, ...known];
   if (isBrief) return said;
+  const text = writeText(review());
   const steps: Phrase[] = [
     [code(`npm run review -- ${base}..${branch}`)],
     [code(`git push origin ${branch}`)],
   ];
   return [
     ...said,
-    { phrase: [`\n${writeText(review)}\n`] },
+    { phrase: [`\n${text}\n`] },
     { phrase: say({ locale }, 'intake.next'), lines: steps.map((phrase) => ({ phrase })) },
   ];
 }

@@ -48,7 +48,8 @@ export interface Task {
 export interface Taken {
   /** `undefined` where there was nothing to write. */
   branch: string | undefined;
-  review: Review | undefined;
+  /** Says what the branch changes; asked only where somebody reads it, for it looks at all of the content. */
+  review: (() => Review) | undefined;
   /** What the maintainer has to know besides. */
   told: readonly Line[];
   /** It is a message, which is told and asks for no branch. */
@@ -135,15 +136,19 @@ export async function processSubmission(arrived: Submission, task: Task): Promis
     { collection, file, reference, before, after, fields, isClosing, received: day, open },
     saying,
   );
-  const review = describeChange(change, task.locale, task.today);
+  const review = () => describeChange(change, task.locale, task.today);
   const settled = open.length > 0 ? message : undefined;
-  const same = await findSame(task.folder, { id, day, path: file, text, message: settled });
+  const branches = await task.shared.listBranches(task.folder);
+  const proposed = { id, day, path: file, text, message: settled };
+  const same = await findSame(task.folder, branches, proposed);
   if (same) {
     told.push({ phrase: say(context, 'intake.sent', { branch: [code(same)] }) });
     return { branch: same, review, told, reference };
   }
-  const branch = await nameBranch(task.folder, id, day);
-  await writeBranch(task.folder, { base: base.commit, branch, path: file, text, message });
+  const branch = nameBranch(branches, id, day);
+  const committer = await task.shared.nameCommitter(task.folder);
+  const commit = { base: base.commit, branch, path: file, text, message, committer };
+  await writeBranch(task.folder, commit);
   task.shared.remember(reference, branch);
   return { branch, review, told, reference };
 }

@@ -8,6 +8,8 @@ export interface Commit {
   path: string;
   text: string;
   message: string;
+  /** As `nameCommitter` says it. */
+  committer: string;
 }
 
 /**
@@ -16,8 +18,7 @@ export interface Commit {
  * https://git-scm.com/docs/git-fast-import
  */
 export async function writeBranch(folder: string, commit: Commit): Promise<void> {
-  const { base, branch, path, text, message } = commit;
-  const committer = (await runGit(folder, ['var', 'GIT_COMMITTER_IDENT'])).toString().trim();
+  const { base, branch, path, text, message, committer } = commit;
   const commands = [
     `commit refs/heads/${branch}`,
     `committer ${committer}`,
@@ -33,10 +34,14 @@ export async function writeBranch(folder: string, commit: Commit): Promise<void>
   await runGit(folder, ['fast-import', '--quiet', '--done'], commands.join('\n'));
 }
 
+/** Who commits, and when, as git says it. */
+export async function nameCommitter(folder: string): Promise<string> {
+  return (await runGit(folder, ['var', 'GIT_COMMITTER_IDENT'])).toString().trim();
+}
+
 /** The first free name `propose/<id>-<day>-<n>`, here and on the remotes that are known here. */
-export async function nameBranch(folder: string, id: string, day: string): Promise<string> {
+export function nameBranch(taken: readonly string[], id: string, day: string): string {
   const stem = `propose/${id}-${day}`;
-  const taken = await listBranches(folder);
   let number = 1;
   while (taken.some((name) => name.endsWith(`/${stem}-${number}`))) number++;
   return `${stem}-${number}`;
@@ -58,9 +63,10 @@ interface Proposed {
  */
 export async function findSame(
   folder: string,
+  branches: readonly string[],
   { id, day, path, text, message }: Proposed,
 ): Promise<string | undefined> {
-  for (const ref of await listBranches(folder)) {
+  for (const ref of branches) {
     const [name, , itsId = '', itsDay = ''] =
       /(?<=^refs\/(?:heads|remotes)\/)(?:(.+)\/)?propose\/([a-z\d-]+)-(\d{4}-\d\d-\d\d)-\d+$/.exec(
         ref,

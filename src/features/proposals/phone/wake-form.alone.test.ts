@@ -30,7 +30,7 @@ function open(comes: () => object) {
 }
 
 it('asks for the script at the first touch, and once', async () => {
-  const { asked, form } = open(() => ({}));
+  const { asked, form } = open(() => ({ started: Promise.resolve() }));
   expect(form.noValidate).toBe(true);
   expect(asked).not.toHaveBeenCalled();
   touch();
@@ -40,7 +40,7 @@ it('asks for the script at the first touch, and once', async () => {
 });
 
 it('hears what was pressed before the script came, once it has', async () => {
-  open(() => ({}));
+  open(() => ({ started: Promise.resolve() }));
   const button = find<HTMLButtonElement>('[data-share]');
   expect(button.hidden).toBe(false);
   const heard = vi.fn();

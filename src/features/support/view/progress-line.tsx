@@ -2,7 +2,7 @@ import { formatDate } from '#i18n/format.ts';
 import { sayProgress } from '#i18n/say-progress.ts';
 import { t } from '#i18n/t.ts';
 import type { ValueOf } from '#model/value-of-kind.ts';
-import { Localized } from '#site/views/localized.tsx';
+import { Localized, langOf } from '#site/views/localized.tsx';
 import type { RenderContext } from '#site/views/render-context.ts';
 
 interface Props {
@@ -18,7 +18,12 @@ export function ProgressLine({ progress, context: { locale } }: Props) {
   const most = goal || 1;
   return (
     <>
-      <meter aria-label={said.text} max={most} value={Math.min(reached, most)} />{' '}
+      <meter
+        aria-label={said.text}
+        {...langOf(said, locale)}
+        max={most}
+        value={Math.min(reached, most)}
+      />{' '}
       <Localized of={said} on={locale} />{' '}
       <span className="soft">
         (<Localized of={counted} on={locale} />)

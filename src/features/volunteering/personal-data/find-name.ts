@@ -1,4 +1,5 @@
 import { foldLetters } from '#base/fold.ts';
+import { knownLetters } from './known-letters.ts';
 import { says } from './personal-data.ts';
 
 /** How people say their name; what follows is one, unless it says that it is made up. */
@@ -43,16 +44,19 @@ const titled =
 const iAm =
   /(?<!\p{L})(?:[Jj]e suis|[Mm]oi,? c[’']est|I am|I[’']m|[Ii]ch bin|[Ss]oy|أنا|انا|[Aa]na)\s{1,3}(\p{L}{2,30}(?:\s{1,3}\p{L}{2,30}){0,2})/gu;
 
+const sayings = [saidName, labelled, signed, called, titled].map(knownLetters);
+const selfNames = knownLetters(iAm);
+
 const greeting =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hallo|hola|salam|azul|سلام|السلام عليكم|مرحبا)$/iu;
 
 /** A name that somebody gives as theirs. */
 export function findName(text: string): string | undefined {
-  for (const pattern of [saidName, labelled, signed, called, titled]) {
+  for (const pattern of sayings) {
     const found = pattern.exec(text)?.[0];
     if (found) return found;
   }
-  for (const [found, name = ''] of text.matchAll(iAm)) if (beginsWithName(name)) return found;
+  for (const [found, name = ''] of text.matchAll(selfNames)) if (beginsWithName(name)) return found;
   // What stands by itself at one end, or after a greeting: `Bonjour, Karim Alaoui.` Amid a text it is read about.
   const clauses = text.split(/[,;:.!?()،؛\n–—]+/).flatMap((clause) => clause.trim() || []);
   return clauses.find(

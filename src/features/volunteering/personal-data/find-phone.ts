@@ -5,14 +5,17 @@ const notPhones =
   /(?<![\d+])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2}|(?<![./])[0-3]?\d([./])[01]?\d\3[23]\d(?![./]\d)|\d{1,2}\s?[:h]\s?[0-5]\d|\d{1,2}h(?:00)?|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d|(?:19|20)\d\d)(?!\d)/giu;
 /**
  * What people put between the digits of a number: at most three marks, or one letter with marks around
- * it (`06 a 12 b 34`).
+ * it (`06 a 12 b 34`). Of the text it sees the shape: `a` for a letter, `.` for a mark.
  */
-const gap = '(?:[^\\p{L}\\p{N}]{0,3}|[^\\p{L}\\p{N}]{0,2}[a-z][^\\p{L}\\p{N}]{0,2})';
+const gap = '(?:[.+]{0,3}|[.+]{0,2}a[.+]{0,2})';
+
+const shapes = [
+  // A number of Morocco: 0, then 5 to 8, then eight more, however they are set apart.
+  new RegExp(`(?<!\\d)0${gap}[5-8](?:${gap}\\d){8}(?!\\d)`),
+  new RegExp(`(?:\\+|(?<!\\d)00)${gap}[1-9](?:${gap}\\d){7,14}(?!\\d)`),
+];
 
 const patterns = [
-  // A number of Morocco: 0, then 5 to 8, then eight more, however they are set apart.
-  new RegExp(`(?<!\\d)0${gap}[5-8](?:${gap}\\d){8}(?!\\d)`, 'iu'),
-  new RegExp(`(?:\\+|(?<!\\d)00)${gap}[1-9](?:${gap}\\d){7,14}(?!\\d)`, 'iu'),
   // Its beginning, of which the rest stands elsewhere: `0612`, `06 12 34`.
   /(?<![\d.,/:-])(?:0[5-8]\d{2,}|0[5-8][ ._-]{1,2}\d\d[ ._-]{1,2}\d\d)(?!\d|\s?%)/u,
   // Any other number, without commas: “5, 6, 7, 8 et 9 ans” is none.
@@ -34,8 +37,11 @@ const alike: Record<string, string> = { E: '3', S: '5', B: '8', Z: '2' };
 
 function findDigits(plain: string): string | undefined {
   const masked = plain.replace(notPhones, (part) => ' x'.padEnd(part.length, 'x'));
-  for (const pattern of patterns) {
-    const found = pattern.exec(masked)?.[0];
+  const shape = masked.replace(/[^\d+]/g, (sign) => (/\p{L}/u.test(sign) ? 'a' : '.'));
+  for (const pattern of [...shapes, ...patterns]) {
+    const isShape = shapes.includes(pattern);
+    const at = pattern.exec(isShape ? shape : masked);
+    const found = at && masked.slice(at.index, at.index + at[0].length);
     if (found && !isAmount(masked, found) && !isDays(found)) return found;
   }
   const run = listSaidNumbers(masked).find(isPhone);

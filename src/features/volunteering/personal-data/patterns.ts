@@ -1,4 +1,5 @@
 import { accountPatterns } from './account-patterns.ts';
+import { knownLetters } from './known-letters.ts';
 import { linkPatterns } from './link-patterns.ts';
 import { mailPatterns } from './mail-patterns.ts';
 import type { TracePattern } from './personal-data.ts';
@@ -13,4 +14,4 @@ export const contactPatterns: readonly TracePattern[] = [
   ...linkPatterns,
   ...accountPatterns,
   ...placePatterns,
-];
+].map(({ what, pattern }) => ({ what, pattern: knownLetters(pattern) }));

@@ -42,6 +42,8 @@ describe('a sign of danger', () => {
     ['مات', 'lmat'],
     ['assommer', 'asomer'],
     ['peur -', 'peur'],
+    ['l’arme', 'l’arme'],
+    ['l’arme', 'larme'],
   ])('%s matches %s', (sign, typed) => {
     expect(matches(sign, typed)).toBe(true);
   });

@@ -178,9 +178,9 @@ describe('what answers', () => {
     {
       id: 'amal',
       names: ['Dormir'],
-      values: { region: ['guelmim-oued-noun'], province: ['guelmim'] },
+      values: { focus: ['health'], region: ['guelmim-oued-noun'], province: ['guelmim'] },
     },
-    { id: 'nour', values: { province: ['zagora'] } },
+    { id: 'nour', values: { focus: ['health'], province: ['zagora'] } },
   ]);
   const props = {
     ...writeExplorerTexts('fr', 55),
@@ -196,8 +196,10 @@ describe('what answers', () => {
   it('counts the choices of a place as if no place were chosen', async () => {
     const state = { ...nothingAsked, filters: { region: ['guelmim-oued-noun'] } };
     const ask = { regions, position: undefined };
-    const counts = await open().countChoices(['province', 'service'], state, ask, signal);
+    const counts = await open().countChoices(['province', 'focus'], state, ask, signal);
     expect(Object.fromEntries(counts.get('province') ?? [])).toEqual({ guelmim: 1, zagora: 1 });
+    // What is no place is counted in the place that is chosen.
+    expect(counts.get('focus')?.get('health')).toBe(1);
   });
 
   it('counts nothing for a question that was given up', async () => {

@@ -7,7 +7,7 @@ const choice = (id: string, name: string, count = 1) => ({ id, name, count });
 function suggesterOf(locale: Locale, names: { province: string; health: string }) {
   const choices = {
     ...noChoices(),
-    focus: [choice('health', names.health), choice('housing', 'Habitat')],
+    focus: [choice('health', names.health), choice('housing', 'Habitat'), choice('zone', 'Zone 3')],
     audience: [choice('women', 'Femmes')],
     service: [choice('care', 'Santé et caravanes', 9)],
     regions: [
@@ -31,6 +31,7 @@ it.each([
   ['Shishawa', [['province', 'chichaoua', '']]],
   ['femmes chichaoua', [['province', 'chichaoua', 'femmes']]],
   ['zzz femme', [['audience', 'women', 'zzz']]],
+  ['zone 3', [['focus', 'zone', '']]],
   ['c', []],
   ['zzz', []],
   ['', []],

@@ -80,7 +80,7 @@ const forms = ['present', 'absent', 'bits'] as const;
 export function writeNumberSet(numbers: readonly number[], size: number): Uint8Array {
   const present = writeSteps(numbers);
   const bitsLength = Math.ceil(size / 8);
-  // Nearly all sets are small, and a directory has a million of them.
+  // Nearly all sets are small, and a directory has a million of them. No larger set is smallest so.
   if (numbers.length * 2 <= size && present.length <= bitsLength)
     return finish('present', numbers.length, present);
   const bits = new Uint8Array(bitsLength);
@@ -88,8 +88,6 @@ export function writeNumberSet(numbers: readonly number[], size: number): Uint8A
   const isIn = new Set(numbers);
   const others = Array.from({ length: size }, (_, number) => number).filter((n) => !isIn.has(n));
   const absent = writeSteps(others);
-  if (present.length <= Math.min(absent.length, bitsLength))
-    return finish('present', numbers.length, present);
   return absent.length <= bitsLength
     ? finish('absent', others.length, absent)
     : finish('bits', numbers.length, bits);

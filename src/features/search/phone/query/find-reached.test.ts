@@ -46,6 +46,13 @@ describe('a number or an address in the box', () => {
     expect(await small.find({ words })).toEqual([id]);
   });
 
+  it('asks for the file alone in which the number stands', async () => {
+    small.host.forget();
+    await small.find({ words: '05 24 00 83 93' });
+    const sent = small.host.sent.filter((path) => path.startsWith('reach/'));
+    expect(sent.filter((path) => path !== 'reach/start.json').length).toBeLessThan(2);
+  });
+
   it('finds everybody whose number begins so, over several files', async () => {
     expect(await small.find({ words: '0524' })).toHaveLength(crowd.length);
   });

@@ -157,6 +157,17 @@ it.each<[stage: Parameters<typeof findTokens>[0], word: string, tokens: string[]
   expect(await findTokens(stage, wordOf(word), index)).toEqual(tokens);
 });
 
+it('takes three words at most for one that is misspelt, the nearest first', async () => {
+  const lexicon = 'prescalairo\nprescolairo\nprescolairi\npresculaire\nprescolaires\nautre';
+  const { index } = openOn([], lexicon);
+  const [word] = analyze('prescolaire', 'fr');
+  expect(word && (await findTokens('spelling', word, index))).toEqual([
+    'prescolairoⵯ',
+    'prescolairiⵯ',
+    'presculairⵯ',
+  ]);
+});
+
 it.each([
   ['الصويرة', 'صويره'],
   ['بالصويرة', 'بالصويره'],

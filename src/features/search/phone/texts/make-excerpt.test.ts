@@ -61,6 +61,24 @@ describe('makeExcerpt', () => {
     expect(show(french('Vers Chichaoua.'), [sound])).toBe('Vers [Chichaoua].');
   });
 
+  it('reads no word where only blanks are', () => {
+    expect(makeExcerpt(french('  Un puits. '), ask('puits'), 'fr').parts).toEqual([
+      { text: 'Un ', marked: false },
+      { text: 'puits', marked: true },
+      { text: '.', marked: false },
+    ]);
+  });
+
+  it('has no part without a letter in it', () => {
+    expect(makeExcerpt(french('puits « puits » puits'), ask('puits'), 'fr').parts).toEqual([
+      { text: 'puits', marked: true },
+      { text: ' « ', marked: false },
+      { text: 'puits', marked: true },
+      { text: ' » ', marked: false },
+      { text: 'puits', marked: true },
+    ]);
+  });
+
   it('says in which language the excerpt is', () => {
     expect(makeExcerpt([{ text: 'Drei Brunnen', lang: 'de' }], [], 'fr').lang).toBe('de');
   });
