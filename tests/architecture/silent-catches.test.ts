@@ -32,7 +32,7 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
     1,
     'one fetch and its JSON: whether the file came is the question, and the page says so',
   ],
-  'src/features/support/phone/open-fitting-calls.ts': [
+  'src/features/support/phone/show-fitting-calls.ts': [
     1,
     'one fetch and its JSON: whether the file came is the question, and the page says so',
   ],
