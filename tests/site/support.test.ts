@@ -38,7 +38,7 @@ describe('a need', () => {
 
   it('that calls upon the public says by which right', () => {
     expect(textOf('/fr/support/needs/trial-need/')).toContain(
-      'Appel public autorisé par Secrétariat général d’essai',
+      'Appel à la générosité publique autorisé par Secrétariat général d’essai',
     );
   });
 
@@ -67,7 +67,7 @@ describe('a call', () => {
     );
     const open = textOf('/fr/calls/trial-call/');
     expect(open).toContain('de 50 000 à 200 000 dirhams');
-    expect(open).toContain('Jusqu’à 3 000 000 euros · de 50 % à 90 % des coûts');
+    expect(open).toContain('Jusqu’à 3 000 000 euros · De 50 % à 90 % des coûts');
     expect(textOf('/fr/calls/')).toContain('Sur invitation');
   });
 
@@ -75,10 +75,9 @@ describe('a call', () => {
     const { calls, regionOf } = read<PhoneCalls>('fr/calls/fit/calls.json');
     expect(calls.map(({ id }) => id)).toContain('trial-call');
     expect(regionOf).toMatchObject({ guelmim: 'guelmim-oued-noun' });
-    const link = openPage(site, '/fr/associations/every-field/').querySelector(
-      'a[href="/fr/calls/fit/?id=every-field"]',
-    );
-    expect(link).not.toBeNull();
+    expect(
+      openPage(site, '/fr/partners/').querySelector('a[href="/fr/calls/fit/"]'),
+    ).not.toBeNull();
   });
 });
 

@@ -1,8 +1,10 @@
 import { trustOn } from '#directory/trust.ts';
+import { groupAccount } from '#directory/ways-to-give.ts';
 import { readWeek, writeClock } from '#features/opening-hours/week.ts';
-import { formatDate, formatNumber, nameCountry } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatYearlyDay, nameCountry } from '#i18n/format.ts';
 import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
+import { saySum } from '#i18n/say-sum.ts';
 import { t } from '#i18n/t.ts';
 import { country } from '#model/country.ts';
 import { readCountryDay } from '#model/country-day.ts';
@@ -10,6 +12,7 @@ import type { FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Kind } from '#model/kinds.ts';
 import { type Locale, readsOf } from '#model/locales.ts';
+import type { ValueOf } from '#model/value-of-kind.ts';
 import type { FixtureRecords } from './fixture-records.ts';
 
 /** Something that a reader must find on the page of a record, because a field of it says so. */
@@ -43,6 +46,8 @@ const saidOtherwise: Record<
   (value: unknown, locale: Locale) => (LocalizedText | string)[]
 > = {
   'fee.asked': (asked, locale) => [t(locale, asked ? 'role.paid' : 'role.free')],
+  // The sentence that names the authorisation says so.
+  publicAppeal: () => [],
   // The hours of the country are meant where nothing else is said.
   timeZone: (zone) => (zone === country.timeZone ? [] : [String(zone)]),
 };
@@ -127,6 +132,32 @@ const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> 
     const target = world.lookUp(node.collection, String(value), locale);
     return target ? [{ text: target.name, href: target.href }] : [];
   },
+  // An account as banks print it; of its authorisation what makes an appeal lawful: authority, number, end.
+  'way-to-give': ({ value, node, locale, world }) => {
+    const { way, detail, url, through, iban, authorisation } = value as ValueOf<'way-to-give'>;
+    const platform = through ? world.lookUp('funders', through, locale) : undefined;
+    return [
+      { text: resolveText(node.properties?.way?.options?.[way], locale) },
+      ...(detail ? [{ text: resolveText(detail, locale) }] : []),
+      ...(url ? [{ href: url }] : []),
+      ...(platform ? [{ text: platform.name, href: platform.href }] : []),
+      ...(iban ? [{ text: groupAccount(iban) }] : []),
+      ...(authorisation
+        ? [{ text: authorisation.number }, { text: sayDate(authorisation.to, locale) }]
+        : []),
+    ];
+  },
+  sum: ({ value, node, locale }) => {
+    const sum = value as ValueOf<'sum'>;
+    return [
+      { text: resolveText(node.properties?.of?.options?.[sum.of], locale) },
+      ...(sum.what ? [{ text: resolveText(sum.what, locale) }] : []),
+      ...saySum(sum, locale).map((text) => ({ text })),
+    ];
+  },
+  'yearly-day': ({ value, locale }) => [
+    { text: [locale, ...readsOf(locale)].map((lang) => formatYearlyDay(String(value), lang)) },
+  ],
   year: ({ value }) => [{ text: String(value) }],
   day: ({ value, locale }) => [{ text: sayDate(String(value), locale) }],
   'partial-date': ({ value, locale }) => [{ text: sayDate(String(value), locale) }],

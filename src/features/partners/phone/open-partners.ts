@@ -11,7 +11,7 @@ const mostProvinces = 3;
 export async function openPartners(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id');
   if (!id) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-own]'))
     link.search = location.search;
   const own = await readFile<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`);
   if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Fields of a need that stand at the head of its page. */
-export const placedOfNeed = ['progress', 'publicAppeal', 'contacts'];
+export const placedOfNeed = ['progress', 'publicAppeal'];
 
 /** What whoever would give reads first: how far it has come, by which right it is asked, whom to reach. */
 export function NeedLead({ need, directory, context }: Props) {
