@@ -11,7 +11,7 @@ test('a sponsor says what they can give, and sees which needs fit, and why', asy
   const needs = page.locator('[data-match-list] li');
   await expect(needs).toHaveCount(1);
   await expect(needs).toContainText('Un puits inventé');
-  await expect(needs).toContainText(/9 000 sur 30 000 dirhams.*De l’argent/);
+  await expect(needs).toContainText(/9\s000 sur 30\s000 dirhams.*De l’argent/);
   // What is ticked stands in the address, where it can be sent on, and goes to no host.
   await expect(page).toHaveURL(/#ways=money$/);
   await page.locator('input[name="ways"][value="goods"]').check();
