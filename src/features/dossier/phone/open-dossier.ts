@@ -1,21 +1,16 @@
-import { fromNetwork } from '#base/load-file.ts';
-import { reportBug } from '#base/report-bug.ts';
-import { copy, takeFact, takeFigures, takeLines, takeLinks } from './take-dossier.ts';
+import { copy, findPart, takeFact, takeFigures, takeLines, takeLinks } from './take-dossier.ts';
 
 /** So many projects are asked for their figures: a dossier is one page. */
 const mostProjects = 3;
 const mostLinks = 8;
 const mostFigures = 12;
-const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 type Line = (Node | string)[];
 
 const find = (name: string) => document.querySelector(`[data-${name}]`) as HTMLElement;
 
-/** Makes a dossier of the association behind `?id=`, from its page and those of its projects. */
-export async function openDossier(): Promise<void> {
+/** Makes a dossier of the association, from its page and those of its projects. */
+export async function openDossier(id: string): Promise<void> {
   const { search } = location;
-  const id = new URLSearchParams(search).get('id') ?? '';
-  if (!isId.test(id)) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-langs] a'))
     link.search = search;
   const own = `${find('dossier').dataset.profile}${id}/`;
@@ -49,12 +44,14 @@ function fillParts(page: Document): void {
   }
   for (const list of document.querySelectorAll<HTMLElement>('[data-links]'))
     fill(list, takeLinks(page, list.dataset.links ?? '', mostLinks).map(alone));
-  const activities = [...page.querySelectorAll('[data-sheet="activities"] li')];
+  const activities = findPart(page, find('activities').dataset.activities ?? '');
   fill(
     find('what'),
-    activities.slice(0, 4).map((each) => [...copy(each).childNodes]),
+    [...(activities?.querySelectorAll('li') ?? [])]
+      .slice(0, 4)
+      .map((each) => [...copy(each).childNodes]),
   );
-  const purpose = page.querySelector('[data-sheet="purpose"] > div');
+  const purpose = findPart(page, find('purpose').dataset.purpose ?? '')?.querySelector('div');
   fill(find('purpose'), purpose ? [[...copy(purpose).childNodes]] : []);
   const needs = find('needs');
   fill(needs, takeLines(page, needs.dataset.lines ?? '', 5));
@@ -139,18 +136,15 @@ function alone(node: Element): Line {
 
 /** A page of this site, or the answer of a host that does not have it; 0 where the network brought nothing. */
 async function loadPage(path: string): Promise<Document | number> {
-  try {
-    // A browser may keep pages, and does not know which of them are about sensitive records.
-    const answer = await fromNetwork(path, fetch(path, { cache: 'no-store' }));
-    if (!answer.ok) return answer.status;
-    const html = await fromNetwork(path, answer.text());
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    // A page that stands in for one that did not come cites nothing.
-    return page.querySelector('[id^="source-"]') ? page : 0;
-  } catch (error) {
-    reportBug(error);
-    return 0;
-  }
+  // A browser may keep pages, and does not know which of them are about sensitive records.
+  const answer = await fetch(path, { cache: 'no-store' }).then(
+    (answer) => answer,
+    () => undefined,
+  );
+  if (!answer?.ok) return answer?.status ?? 0;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // A page that stands in for one that did not come cites nothing.
+  return page.querySelector('[id^="source-"]') ? page : 0;
 }
 
 function say(...said: string[]): void {
