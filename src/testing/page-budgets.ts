@@ -1,4 +1,10 @@
-import { pathOf, sheetPath } from '#directory/addresses.ts';
+import {
+  dossierPath,
+  fittingCallsPath,
+  partnersPath,
+  pathOf,
+  sheetPath,
+} from '#directory/addresses.ts';
 import { overviewPath } from '#features/overview/overview-address.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';

@@ -13,7 +13,7 @@ test('a profile leads to its dossier, which says its results with their sources'
   page,
 }) => {
   await page.goto('/fr/associations/khotwa/');
-  await page.getByRole('link', { name: 'Dossier d’une page' }).click();
+  await page.getByRole('link', { name: 'Dossier', exact: true }).click();
   await expect(page).toHaveURL('/fr/dossier/?id=khotwa');
   const results = page.locator('[data-results] li li');
   await expect(results).toHaveCount(3);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** Scripts that stand in the page themselves, and ask for others once somebody needs them. */
 const inPage =
-  /\/src\/features\/(proposals|lists|partners|dossier|support|fit)\/phone\/(?:wake-form|open-correction|wake-list|open-partners|open-dossier|open-fitting-calls|offer-match)\.ts/;
+  /\/src\/features\/(proposals|lists|partners|dossier|support|fit)\/phone\/(?:wake-form|open-correction|wake-list|open-partners|start-dossier|open-fitting-calls|offer-match)\.ts/;
 const imported = /\bimport\('([^']+)'\)/g;
 /** More than that Astro does not put into a page. Bytes. */
 const mostBytes = 4096;

@@ -40,6 +40,12 @@ export function takeFigures(page: Document, most: number): TakenFigure[] {
   });
 }
 
+/** A part of a profile by its heading. */
+export function findPart(page: ParentNode, heading: string): Element | null | undefined {
+  const headings = [...page.querySelectorAll('main section > h2')];
+  return headings.find(({ textContent }) => textContent.trim() === heading)?.parentElement;
+}
+
 /** A line of facts by its name: what a profile says of when it was founded, of its registration. */
 export function takeFact(page: ParentNode, name: string): string | undefined {
   const term = [...page.querySelectorAll('main dt')].find(
