@@ -21,6 +21,15 @@ export function readStoredJson<T>(name: string): T | null {
   }
 }
 
+/** Whether anything stands in `localStorage` under a name that begins so. */
+export function hasStored(beginning: string): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith(beginning));
+  } catch {
+    return false;
+  }
+}
+
 /** What stands in `localStorage` as JSON under names that begin so; nothing where any of it is damaged. */
 export function listStored<T>(beginning: string): [name: string, value: T | null][] {
   try {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   correctionPathOf,
+  dossierPath,
   embedPath,
+  givePath,
   hrefOf,
   isPlainCollection,
   matchPath,
@@ -102,6 +104,15 @@ export function listTemplates(): Template[] {
     { name: 'referrals, later page', site: 'crowded', path: `${networkPathOf(hub)}/more/2` },
     ...nameFirst('list for other sites', 'built', listInside(site, `${embedPath}/provinces`)),
     { name: 'partners of one', site: 'fixture', path: `${partnersPath}/?id=every-field` },
+    { name: 'calls that fit one', site: 'fixture', path: `${pathOf('calls')}/fit/?id=every-field` },
+    { name: 'dossier of one', site: 'fixture', path: `${dossierPath}/?id=every-field` },
+    { name: 'calls that fit, for whom', site: 'built', path: `${pathOf('calls')}/fit` },
+    { name: 'what one can give', site: 'fixture', path: givePath },
+    ...nameFirst(
+      'what is lacking of a kind',
+      'fixture',
+      listInside(siteOf('full-record'), givePath),
+    ),
     ...nameFirst('a long list, later page', 'built', listLaterPages(site)),
     { name: 'what is missing', site: 'fixture', path: tellPath },
     { name: 'thanks', site: 'crowded', path: thanksPath },

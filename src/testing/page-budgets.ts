@@ -1,10 +1,4 @@
-import {
-  dossierPath,
-  fittingCallsPath,
-  partnersPath,
-  pathOf,
-  sheetPath,
-} from '#directory/addresses.ts';
+import { dossierPath, partnersPath, pathOf, sheetPath } from '#directory/addresses.ts';
 import { overviewPath } from '#features/overview/overview-address.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';
@@ -18,6 +12,8 @@ export const budgets = {
   explorer: { html: 14_000, all: 40_000, requests: 6, script: 15_000 },
   /** The referral sheet, in which nobody is yet: its page as a plain one, its script apart. */
   sheet: { html: 13_000, all: 50_000, requests: 7, script: 25_000 },
+  /** What is worked out for the one association that an address names: from its file and those of its provinces. */
+  ofOne: { html: 13_000, all: 25_000, requests: 8, script: 4_000 },
   /** Tables of the whole country, before the map; its script once somebody asks for other weights. */
   overview: { html: 25_000, all: 60_000, requests: 12, script: 13_000 },
 } as const satisfies Record<string, Weight>;
@@ -25,6 +21,7 @@ export const budgets = {
 /** The font of Tifinagh, which few phones have. */
 const font = { all: 13_000, requests: 1 };
 
+const workedOut = [dossierPath, partnersPath, `${pathOf('calls')}/fit`];
 const explorerPath = pathOf('associations');
 
 /** Which budget a page has, from its path below the locale. */
@@ -32,6 +29,7 @@ export function budgetNameOf(path: string): keyof typeof budgets {
   if (path === explorerPath) return 'explorer';
   if (path.startsWith(`${explorerPath}/`) && !path.includes('/by-name')) return 'profile';
   if (path === sheetPath) return 'sheet';
+  if (workedOut.some((each) => path.startsWith(`${each}/?`))) return 'ofOne';
   return path.startsWith(overviewPath) ? 'overview' : 'plain';
 }
 

@@ -47,7 +47,7 @@ export async function showSavedProvinces(): Promise<void> {
 function drawProvince({ locale, province, list, at }: SavedProvince, words: Words) {
   const page = `/${locale}/provinces/${province}/`;
   const name = link(page, list.name);
-  name.lang = document.documentElement.lang;
+  name.lang = locale;
   const again = link(`${page}#keep`, words.again);
   again.className = 'button';
   const forget = draw('button', 'button', words.forget);

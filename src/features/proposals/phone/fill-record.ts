@@ -79,7 +79,7 @@ export function fillRecord(
     const option = [...(field.options ?? [])].find((each) => each.value === value);
     if (option) option.toggleAttribute('selected', true);
     else {
-      const row = 'shown' in field.dataset && shown ? shown.values.indexOf(value) : -1;
+      const row = (shown && 'shown' in field.dataset && shown.values.indexOf(value)) as number;
       field.defaultValue = shown?.[locale]?.[row] || shown?.all[row] || value;
     }
   }

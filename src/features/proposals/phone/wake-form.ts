@@ -1,4 +1,4 @@
-import { listStored } from '#base/phone-storage.ts';
+import { hasStored } from '#base/phone-storage.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { draftPrefix } from '#features/offline/phone/drafts.ts';
 import { addressOfForm } from './form-address.ts';
@@ -77,5 +77,5 @@ function untilFilled(forms: readonly HTMLFormElement[]): Promise<void> {
 
 function hasDraft([form]: readonly HTMLFormElement[]): boolean {
   const address = addressOfForm(form as HTMLFormElement);
-  return listStored(`${draftPrefix}${address} `).length > 0;
+  return hasStored(`${draftPrefix}${address} `);
 }
