@@ -20,7 +20,6 @@ export async function openDossier(id: string): Promise<void> {
   const pages = await Promise.all(projects.map(({ pathname }) => loadPage(pathname)));
   if ('sensitive' in page.documentElement.dataset) {
     document.documentElement.dataset.sensitive = '';
-    void import('#features/help/phone/leave-page.ts');
     say('sensitive');
   } else say();
   fillParts(page);
