@@ -30,7 +30,7 @@ test('a profile leads to the calls that fit it, with what fits and what does not
 }) => {
   await page.goto('/fr/associations/every-field/');
   await page.locator('a[href="/fr/partners/?id=every-field"]').click();
-  await page.locator('a[href="/fr/calls/fit/?id=every-field"]').click();
+  await page.locator('a[href$="/fr/calls/fit/?id=every-field"]').click();
   await expect(page.locator('[data-whose]')).toHaveAttribute(
     'href',
     '/fr/associations/every-field/',
