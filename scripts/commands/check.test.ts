@@ -12,7 +12,12 @@ beforeAll(async () => {
   await mkdir(join(folder, 'skills'));
   await writeFile(
     join(folder, 'site.yaml'),
-    'name:\n  ar: تويزة\n  fr: Twiza\nurl: https://twiza.example\ncoordinator: bonjour@twiza.example\n',
+    [
+      'name:\n  ar: تويزة\n  fr: Twiza\nurl: https://twiza.example',
+      'coordinator: bonjour@twiza.example',
+      'controller:\n  name:\n    ar: جمعية مخترعة\n    fr: Association inventée\ndeclaration: D-000',
+      'security: security@twiza.example\n',
+    ].join('\n'),
   );
   await writeFile(join(folder, 'skills', 'law.yaml'), law);
   await writeFile(

@@ -159,7 +159,7 @@ describe('what leaves nothing to take', () => {
       'too much',
       'x.json',
       () => toJson(intake().answer({ 'x-note': 'a'.repeat(70_000) })),
-      /The file has \d+ KB/,
+      /The file has \d+ kB/,
     ],
     [
       'an unknown field',

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 /** What `npm run generate` reads and writes, but the records: these take part in no recipe. */
 const copied = [
-  ...['src', 'scripts', 'docs/data-dictionary.md', 'public/schema', '.vscode', 'package.json'],
+  ...[
+    'src',
+    'scripts',
+    'docs/data-dictionary.md',
+    'public/schema',
+    'public/_headers',
+    '.vscode',
+    'package.json',
+  ],
   ...['tsconfig.json', 'layers.json', 'biome.layers.json', 'README.md', 'netlify.toml'],
   '.github/ISSUE_TEMPLATE',
 ];
