@@ -5,9 +5,9 @@ import { resolveText } from './localized-text.ts';
 import { sayMoney } from './say-money.ts';
 import { t } from './t.ts';
 
-/** How far a need has come: “12 of 40 school bags”, “9,000 of 30,000 dirhams”. */
+/** How far a need has come, in the language of what is counted: “12 of 40 school bags”, “9,000 of 30,000 dirhams”. */
 export function sayProgress({ reached, goal, unit }: ValueOf<'progress'>, locale: Locale) {
-  return t(locale, 'progress.of', {
+  return t(resolveText(unit, locale)?.lang ?? locale, 'progress.of', {
     reached: (lang) => formatNumber(reached, lang),
     goal: (lang) =>
       unit

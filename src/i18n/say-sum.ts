@@ -19,7 +19,7 @@ function sayFigures({ from, upTo, currency }: Sum, locale: Locale): LocalizedTex
   const amount = (value: number) => (lang: Locale) => formatAmount(value, currency, lang);
   if (from === undefined) return t(locale, 'sum.upTo', { amount: amount(upTo ?? 0) });
   if (upTo === undefined) return t(locale, 'sum.from', { amount: amount(from) });
-  if (from === upTo) return { text: formatAmount(from, currency, locale), lang: locale };
+  if (from === upTo) return t(locale, 'sum.exact', { amount: amount(from) });
   return t(locale, 'sum.span', { from: (lang) => formatNumber(from, lang), to: amount(upTo) });
 }
 

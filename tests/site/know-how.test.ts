@@ -17,7 +17,9 @@ describe.each(locales)('a question to the others, in %s', (locale) => {
     const links = [...question().querySelectorAll(`main a[href="${href('trial-guide')}"]`)];
     expect(links).toHaveLength(1);
     expect(readTidyText(answers)).toContain('Relire deux fois.');
-    expect(answers?.querySelector(`a[href^="/${locale}/tell/?"]`)).not.toBeNull();
+    expect(
+      answers?.querySelector(`a[href^="/${locale}/propose/resources/new/?answers="]`),
+    ).not.toBeNull();
   });
 
   it('is what its answer leads back to', () => {

@@ -2,7 +2,7 @@ import { trustOn } from '#directory/trust.ts';
 import { groupAccount } from '#directory/ways-to-give.ts';
 import { readWeek, writeClock } from '#features/opening-hours/week.ts';
 import { formatDate, formatNumber, formatYearlyDay, nameCountry } from '#i18n/format.ts';
-import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import { type LocalizedText, resolveText, startSentence } from '#i18n/localized-text.ts';
 import { sayMoney } from '#i18n/say-money.ts';
 import { saySum } from '#i18n/say-sum.ts';
 import { t } from '#i18n/t.ts';
@@ -217,6 +217,9 @@ const kinds: Partial<Record<Kind, (place: Place) => Omit<Expected, 'field'>[]>> 
     if (trust === 'unverified') return [sentence];
     const name = (key: string, option: string | undefined) =>
       option ? [{ text: resolveText(node.properties?.[key]?.options?.[option], locale) }] : [];
-    return [sentence, ...name('by', by), ...name('how', how)];
+    const [first, ...others] = [...name('by', by), ...name('how', how)];
+    // What follows the sentence begins one of its own.
+    const begun = first?.text && { text: startSentence(first.text) };
+    return [sentence, ...(begun ? [begun] : []), ...others];
   },
 };
