@@ -90,7 +90,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('leads to the associations', async ({ page }) => {
     await page.goto('/fr/dossier/?id=khotwa');
-    await expect(page.getByText('s’imprime aussi')).toBeVisible();
+    await expect(page.locator('noscript p', { hasText: 'imprime aussi' })).toBeVisible();
     await expect(page.locator('[data-said="blank"] a')).toBeVisible();
   });
 });

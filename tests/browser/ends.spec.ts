@@ -18,7 +18,12 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
 
   for (const [name, path, open, closed] of [
-    ['a call in its list', 'fr/calls/', 'Ouvert jusqu’au 15 décembre 2096', 'Clos'],
+    [
+      'a call in its list',
+      'fr/calls/',
+      'Ouvert jusqu’au 15 décembre 2096 · aujourd’hui',
+      'Clos, revient chaque année',
+    ],
     [
       'a call on its page',
       'fr/calls/trial-call/',

@@ -32,7 +32,7 @@ export function NetworkBand({
       locale={locale}
       id="members"
     >
-      <NetworkSums network={network} most={6} context={context} />
+      <NetworkSums network={network} most={6} heading="h3" context={context} />
       {cards.length > 0 && <CompactList cards={cards} locale={locale} />}
       <p className="screen-only">
         <a className="more" href={hrefOf(locale, isWhole ? networksPath : membersPathOf(id))}>

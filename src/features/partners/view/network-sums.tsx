@@ -8,11 +8,13 @@ interface Props {
   network: Network;
   /** So many subjects, and as many provinces. */
   most: number;
+  /** Where its headings stand below those of the page. */
+  heading: 'h2' | 'h3';
   context: RenderContext;
 }
 
 /** What the members of a network do and where, each with how many of them. */
-export function NetworkSums({ network, most, context }: Props) {
+export function NetworkSums({ network, most, heading: Heading, context }: Props) {
   const { locale } = context;
   const groups = [
     { title: 'networks.what', collection: 'focus-areas', sums: network.subjects },
@@ -22,9 +24,9 @@ export function NetworkSums({ network, most, context }: Props) {
     ({ title, collection, sums }) =>
       sums.length > 0 && (
         <div className="sums" key={title}>
-          <h3>
+          <Heading>
             <Localized of={t(locale, title)} on={locale} />
-          </h3>
+          </Heading>
           <ul className="chips">
             {sums.slice(0, most).map((sum) => (
               <SumChip key={sum[0]} collection={collection} sum={sum} context={context} />
