@@ -51,6 +51,7 @@ for (const locale of ['ar', 'fr', 'en'] as const) {
 
 test('has what a full record says: purpose, registration, needs, contact', async ({ page }) => {
   await page.goto(`${fixture}/fr/dossier/?id=every-field`);
+  await expect(page.locator(dossier)).toBeVisible();
   for (const part of ['purpose', 'what', 'whom', 'where', 'results', 'needs', 'trust', 'contact'])
     expect(
       (await page.locator(`[data-${part}] li`).allTextContents()).length,

@@ -48,7 +48,8 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
       const main = page.locator('main');
       await expect(main.getByText(open, { exact: true })).toBeVisible();
       await page.clock.fastForward('02:00');
-      await expect(main.getByText(closed, { exact: true })).toBeVisible();
+      // Another of its kind may have ended before.
+      await expect(main.getByText(closed, { exact: true }).first()).toBeVisible();
       await expect(main.getByText(open, { exact: true })).toHaveCount(0);
     });
   }
