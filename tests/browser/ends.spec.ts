@@ -21,36 +21,38 @@ test.describe('ends at midnight in Morocco, between builds too:', () => {
     [
       'a call in its list',
       'fr/calls/',
-      'Ouvert jusqu’au 15 décembre 2096 · aujourd’hui',
+      'Ouvert jusqu’au 15 décembre 2096',
       'Clos, revient chaque année',
     ],
     [
       'a call on its page',
       'fr/calls/trial-call/',
       'Cet appel est ouvert jusqu’au 15 décembre 2096.',
-      'Cet appel est clos.',
+      'Cet appel est clos. Il revient chaque année, dit sa source.',
     ],
     [
       'a call in Arabic',
       'ar/calls/trial-call/',
       'باب الترشح مفتوح إلى غاية 15 دجنبر 2096.',
-      'انتهى أجل الترشح.',
+      'انتهى أجل الترشح. يقول المصدر إن هذا الطلب يعود كل سنة.',
     ],
+    // Tamazight has no words yet for what comes back every year.
     [
       'a call in Tamazight',
       'zgh/calls/trial-call/',
-      'ⵜⵏⵏⵓⵕⵥⵎ ⵜⵓⵜⵔⴰ ⴰ ⴰⵔ 15 ⴷⵓⵊⴰⵏⴱⵉⵔ 2096.',
-      'ⵜⵇⵇⵏ ⵜⵓⵜⵔⴰ ⴰ.',
+      'Cet appel est ouvert jusqu’au 15 décembre 2096.',
+      'Cet appel est clos. Il revient chaque année, dit sa source.',
     ],
   ] as const) {
     test(name, async ({ page }) => {
       await openAt(page, lastMinute('2096-12-15'), path);
       const main = page.locator('main');
-      await expect(main.getByText(open, { exact: true })).toBeVisible();
+      // The days that are left stand behind it.
+      await expect(main.getByText(open)).toBeVisible();
       await page.clock.fastForward('02:00');
       // Another of its kind may have ended before.
       await expect(main.getByText(closed, { exact: true }).first()).toBeVisible();
-      await expect(main.getByText(open, { exact: true })).toHaveCount(0);
+      await expect(main.getByText(open)).toHaveCount(0);
     });
   }
 
