@@ -117,7 +117,8 @@ test('an answer is handed on by what the phone offers, and without it by WhatsAp
 }) => {
   await page.addInitScript(() => {
     navigator.share = async (data?: ShareData) => {
-      document.body.dataset.shared = data?.url;
+      // As a browser does, from the address of the page.
+      document.body.dataset.shared = new URL(data?.url ?? '', document.baseURI).href;
     };
   });
   await page.goto(`${process.env.TWIZA_FIXTURE_URL}/fr/help/listening-reception/guelmim/?fbclid=x`);
