@@ -132,7 +132,7 @@ test('a province is kept, opens without the network, is dated, and can be delete
   await waitUntilCached(page);
   const keep = page.locator('.keep');
   await expect(keep.getByRole('button', { name: 'Supprimer' })).toBeHidden();
-  await expect(keep).toContainText(/Environ\s[12]?\d?\d\sKo/);
+  await expect(keep).toContainText(/Environ\s[12]?\d?\d\sko/);
   await keep.getByRole('button', { name: 'Garder' }).click();
   await expect(keep).toContainText(/Gardée le \d\d\/\d\d\/\d{4}/);
   await context.setOffline(true);

@@ -110,7 +110,7 @@ test('figures of one kind are compared from zero, and not added up where they co
   for (const [at, value] of values.entries())
     expect((widths[at] ?? 0) / Math.max(...widths)).toBeCloseTo(value / Math.max(...values), 1);
   await expect(women.locator('.bar-on')).toHaveCount(3);
-  await expect(women.locator('tfoot')).toContainText('do not add up');
+  await expect(women.locator('tfoot')).toContainText('not added together');
   await lines.first().getByRole('link', { name: 'Source' }).click();
   await expect(page).toHaveURL(new RegExp(`#source-${source}$`));
 });
