@@ -15,7 +15,7 @@ export const hub = 'synthetic-000003';
 const naming = 30;
 
 /** So many belong to it, and each to the one before: lists of members and of networks have a second page. */
-const members = 100;
+const members = 180;
 
 /** So many that their list has a second page. */
 const guides = 30;

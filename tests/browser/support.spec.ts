@@ -33,7 +33,7 @@ test('a profile leads to the calls that fit it, with what fits and what does not
   await page.locator('a[href$="/fr/calls/fit/?id=every-field"]').click();
   await expect(page.locator('[data-whose]')).toHaveAttribute(
     'href',
-    '/fr/associations/every-field/',
+    /\/fr\/associations\/every-field\/$/,
   );
   const call = page.locator('[data-list="fits"] li').filter({ hasText: 'Appel à projets d’essai' });
   await expect(call.locator('[data-reasons]')).toContainText('Domaine');
