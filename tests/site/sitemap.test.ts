@@ -18,7 +18,7 @@ describe('the sitemap', () => {
   it('lists every page in every language once, but no form, no booklet for paper, nothing of one’s own phone and no page that says that there is none, nor any for the frames of others', () => {
     const pages = listSitePages(site).filter(
       (path) =>
-        !/404|\/kept\/|\/tell\/|\/partners\/|\/propose\/|\/admin\/|\/booklet\/|\/overview\/(?:brief|compare)\/|\/embed\/\w+\//.test(
+        !/404|\/kept\/|\/tell\/|\/partners\/|\/dossier\/|\/calls\/fit\/|\/propose\/|\/admin\/|\/booklet\/|\/overview\/(?:brief|compare)\/|\/embed\/\w+\//.test(
           path,
         ),
     );
