@@ -4,8 +4,7 @@ import { OwnChanges } from '#features/changes/view/own-changes.tsx';
 import { ListenButton } from '#features/listen/view/listen-button.tsx';
 import type { Locator } from '#features/map/map-locator.ts';
 import { LocatorMap } from '#features/map/view/locator-map.tsx';
-import { HoursTable } from '#features/opening-hours/view/hours-table.tsx';
-import { namePlace, OpenLine } from '#features/opening-hours/view/open-now.tsx';
+import { OpenLine } from '#features/opening-hours/view/open-now.tsx';
 import type { Network } from '#features/partners/networks.ts';
 import { NetworkBand } from '#features/partners/view/network-band.tsx';
 import type { ReferralNetwork } from '#features/referral/referral-network.ts';
@@ -20,6 +19,7 @@ import { CallButtons } from './call-buttons.tsx';
 import { listOtherNames, nameChoice } from './card-model.ts';
 import { FactList, FieldValue, listFacts } from './field-value.tsx';
 import { HistoryLine, type RecordHistory } from './history-line.tsx';
+import { HoursSection, listPlacesWithHours } from './hours-section.tsx';
 import { Localized } from './localized.tsx';
 import { PlaceList } from './place-lines.tsx';
 import { RecordHead } from './record-head.tsx';
@@ -97,7 +97,7 @@ export function AssociationProfile({
     ...provinces.slice(0, 3).map((id) => context.lookUp('provinces', id)?.name),
   ].filter((each) => each !== undefined);
   const { offered, done } = splitServices(association.services ?? [], context.today);
-  const [onlyPlace, ...others] = listWithHours(association);
+  const [onlyPlace, ...others] = listPlacesWithHours(association);
   const field = (name: keyof Association) => fields.properties?.[name] ?? {};
   const name = (key: keyof Association) =>
     resolveText(field(key).labels, locale) ?? t(locale, 'profile.more');
@@ -179,7 +179,7 @@ export function AssociationProfile({
             </p>
           )}
         </Section>
-        <Hours association={association} context={context} />
+        <HoursSection association={association} context={context} />
         {association.places && (
           <Section title={name('places')} locale={locale} sheet="places">
             <PlaceList
@@ -272,37 +272,5 @@ function StatusNotice({
         </>
       )}
     </p>
-  );
-}
-
-function listWithHours({ places = [] }: Association) {
-  return places.filter(({ hours }) => hours);
-}
-
-function Hours({ association, context }: Pick<Props, 'association' | 'context'>) {
-  const { locale } = context;
-  const withHours = listWithHours(association);
-  return (
-    <Section title={t(locale, 'profile.hours')} locale={locale} sheet="hours">
-      {withHours.map((place, index) => (
-        <div key={index}>
-          {withHours.length > 1 && (
-            <h3>
-              <Localized of={namePlace(place, context)} on={locale} />
-            </h3>
-          )}
-          {isAtWork(association) && <OpenLine place={place} context={context} />}
-          {place.hours && <HoursTable hours={place.hours} context={context} />}
-        </div>
-      ))}
-      {withHours.length === 0 && (
-        <p className="unknown">
-          <Localized
-            of={t(locale, association.contacts ? 'hours.unknown' : 'hours.unknownOnly')}
-            on={locale}
-          />
-        </p>
-      )}
-    </Section>
   );
 }
