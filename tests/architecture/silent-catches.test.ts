@@ -28,11 +28,7 @@ const allowed: Record<string, readonly [times: number, reason: string]> = {
     'one call of the cache, which may be broken; the same promise is asked again below',
   ],
   'src/features/offline/page/AskForWorker.astro': [1, 'a browser that keeps nothing refuses'],
-  'src/features/partners/phone/read-file.ts': [
-    1,
-    'one fetch and its JSON: whether the file came is the question, and the page says so',
-  ],
-  'src/features/support/phone/show-fitting-calls.ts': [
+  'src/base/read-unkept.ts': [
     1,
     'one fetch and its JSON: whether the file came is the question, and the page says so',
   ],

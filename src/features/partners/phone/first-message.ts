@@ -1,7 +1,8 @@
+import { readUnkept } from '#base/read-unkept.ts';
 import type { FirstContact } from '#directory/first-contact.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Text } from '#model/fields/text.ts';
-import { type PartnerWords, pickText, readFile } from './read-file.ts';
+import { type PartnerWords, pickText } from './partner-words.ts';
 
 interface Draft {
   /** Of the association that is written to. */
@@ -19,7 +20,7 @@ export async function openMessage(box: HTMLElement, draft: Draft): Promise<void>
   const { id, name, own, what, words } = draft;
   const page = (document.querySelector('[data-whose]') as HTMLAnchorElement).href;
   const values = { own: pickText(own, words), other: pickText(name, words), what, page };
-  const read = await readFile<PartnerRecord>(`/data/associations/${id}.json`);
+  const read = await readUnkept<PartnerRecord>(`/data/associations/${id}.json`);
   const isLost = typeof read === 'number';
   fillMessageBox(box, isLost ? undefined : read.reach, {
     subject: fill(words.subject, values),

@@ -1,8 +1,9 @@
+import { readUnkept } from '#base/read-unkept.ts';
 import type { PartnerFile, PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Work } from '#features/partners/phone/compare-work.ts';
 import type { Text } from '#model/fields/text.ts';
+import { type PartnerWords, pickText } from './partner-words.ts';
 import { type Partner, rankPartners } from './rank-partners.ts';
-import { type PartnerWords, pickText, readFile } from './read-file.ts';
 
 /** So many provinces are asked about: whoever works in more finds partners in any of them. */
 const mostProvinces = 3;
@@ -13,7 +14,7 @@ export async function openPartners(): Promise<void> {
   if (!id) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-own]'))
     link.search = location.search;
-  const own = await readFile<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`);
+  const own = await readUnkept<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`);
   if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');
   const words: PartnerWords = JSON.parse(
     document.getElementById('partner-words')?.textContent as string,
@@ -32,7 +33,7 @@ async function findPartners(
   const named = [...places.map(({ province }) => province), ...(area?.provinces ?? [])];
   const here = [...new Set(named)].filter(Boolean).slice(0, mostProvinces);
   const files = await Promise.all(
-    [...here, elsewhere].map((name) => readFile<PartnerFile>(`/partners/${name}.json`)),
+    [...here, elsewhere].map((name) => readUnkept<PartnerFile>(`/partners/${name}.json`)),
   );
   if (files.includes(0)) return;
   const work: Work = { focusAreas, audiences, services: services.map(({ service }) => service) };

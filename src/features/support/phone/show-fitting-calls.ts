@@ -1,3 +1,4 @@
+import { readUnkept } from '#base/read-unkept.ts';
 import type { FitReason } from '#features/fit/compare-fit.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
 import { type RankedCall, rankCalls } from '#features/support/phone/rank-calls.ts';
@@ -28,8 +29,8 @@ export async function showFittingCalls(id: string): Promise<void> {
     link.search = location.search;
   const words: FitWords = JSON.parse(document.getElementById('fit-words')?.textContent as string);
   const [own, file] = await Promise.all([
-    fetchData<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`),
-    fetchData<PhoneCalls>(words.file),
+    readUnkept<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`),
+    readUnkept<PhoneCalls>(words.file),
   ]);
   if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');
   showOwn(own, words);
@@ -122,11 +123,4 @@ function fill(sentence: string, names: readonly string[], { comma }: FitWords): 
 function say(...said: unknown[]): void {
   for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
     each.hidden = !said.includes(each.dataset.said);
-}
-
-/** A file, or the status of a host that does not have it; 0 where the network brought nothing. Nothing of it is kept. */
-function fetchData<T>(path: string): Promise<T | number> {
-  return fetch(path, { cache: 'no-store' })
-    .then((answer) => (answer.ok ? answer.json() : answer.status))
-    .catch(() => 0);
 }

@@ -19,14 +19,6 @@ export interface PartnerWords {
   message: string;
 }
 
-/** A file, or the answer of a host that does not have it; 0 where the network brought nothing. */
-export function readFile<T>(path: string): Promise<T | number> {
-  // A browser may keep files, and does not know which of them are about sensitive records.
-  return fetch(path, { cache: 'no-store' })
-    .then((answer) => (answer.ok ? answer.json() : answer.status))
-    .catch(() => 0);
-}
-
 export function pickText(text: Text, { reads }: PartnerWords): string {
   return reads.map((lang) => text[lang]).find(Boolean) ?? '';
 }
