@@ -22,6 +22,9 @@ await open();
 async function open(): Promise<void> {
   waiting?.replaceChildren(words[language].loading);
   try {
+    // Before any schema is made: Zod else tries to make a function of text, which the policy of the page reports.
+    const { config } = await import('zod');
+    config({ jitless: true });
     const [settings, { openEditor }] = await Promise.all([
       fetch(`/admin/config.${language}.json`).then((response) => response.json()),
       import('./open-editor.ts'),

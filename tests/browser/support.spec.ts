@@ -38,7 +38,7 @@ test('a profile leads to the calls that fit it, with what fits and what does not
   const call = page.locator('[data-list="fits"] li').filter({ hasText: 'Appel à projets d’essai' });
   await expect(call.locator('[data-reasons]')).toContainText('Domaine');
   await expect(call).toContainText('Sur invitation');
-  await expect(page.locator('[data-list="past"] li')).toHaveCount(1);
+  await expect(page.locator('[data-list="past"] > li')).toHaveCount(1);
   await expect(page.locator('#languages a[hreflang="ar-MA"]')).toHaveAttribute(
     'href',
     /\?id=every-field$/,

@@ -102,6 +102,10 @@ async function runVite(outDir: string): Promise<void> {
       modulePreload: { polyfill: false },
       // Decap comes as one piece.
       chunkSizeWarningLimit: 4000,
+      // A file of its own, so that it can be told how to work before the first schema is made.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\// }] } },
+      },
     },
   });
   await writeFile(join(outDir, 'licences.txt'), writeNotices(opening, packages));
