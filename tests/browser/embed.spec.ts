@@ -1,21 +1,19 @@
 /** Lists of this site on the site of somebody else, which is another origin. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { closeServer, listenOnLoopback } from '#build/serve/listen-on-loopback.ts';
 
 const site = process.env.TWIZA_FIXTURE_URL ?? '';
 const list = '/fr/embed/provinces/guelmim/';
 
 /** A site that holds a page of ours in a frame; its address. */
-async function serveFrame(path: string): Promise<{ url: string; close: () => void }> {
+async function serveFrame(path: string) {
   const html = `<!doctype html><title>Commune</title><iframe src="${site}${path}" width="320" height="480"></iframe>`;
-  const server = createServer((_, response) =>
-    response.setHeader('Content-Type', 'text/html').end(html),
+  const { servers, port } = await listenOnLoopback(
+    (_, response) => response.setHeader('Content-Type', 'text/html').end(html),
+    0,
   );
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}/`, close: () => Promise.all(servers.map(closeServer)) };
 }
 
 test('a list is shown there, and leads here in a window of its own', async ({ page, context }) => {
@@ -29,7 +27,7 @@ test('a list is shown there, and leads here in a window of its own', async ({ pa
   await expect(profile.locator('h1')).toBeVisible();
   expect(profile.url()).toContain(`${site}/fr/associations/`);
   expect(page.url()).toBe(other.url);
-  other.close();
+  await other.close();
 });
 
 for (const path of ['/fr/', '/fr/embed/', '/fr/provinces/guelmim/', '/fr/help/shelter/guelmim/']) {
@@ -41,7 +39,7 @@ for (const path of ['/fr/', '/fr/embed/', '/fr/provinces/guelmim/', '/fr/help/sh
     await page.goto(other.url);
     await refused;
     await expect(page.frameLocator('iframe').locator('h1')).toHaveCount(0);
-    other.close();
+    await other.close();
   });
 }
 

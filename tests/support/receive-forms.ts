@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { closeServer, listenOnLoopback } from '#build/serve/listen-on-loopback.ts';
 
 export interface Received {
   /** Where it was sent, and how it was written. */
@@ -19,7 +18,7 @@ const mailbox = '/mailbox/';
  */
 export async function receiveForms(site: string) {
   const received: Received[] = [];
-  const server = createServer(async (request, response) => {
+  const { servers, port } = await listenOnLoopback(async (request, response) => {
     const path = request.url ?? '/';
     if (request.method === 'POST') {
       const body = (await buffer(request)).toString();
@@ -35,12 +34,10 @@ export async function receiveForms(site: string) {
         ? content.toString().replace(/action="mailto:[^"]*"/g, `action="${mailbox}"`)
         : content,
     );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  }, 0);
   return {
     url: `http://127.0.0.1:${port}`,
     received,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    close: () => Promise.all(servers.map(closeServer)),
   };
 }
