@@ -4,7 +4,7 @@ import { countryCode } from '#model/fields/country.ts';
 import { day, partialDate, time, year, yearlyDay } from '#model/fields/date.ts';
 import { choice, list } from '#model/fields/field.ts';
 import { timeZone, weekHours } from '#model/fields/hours.ts';
-import { siteOrigin, webLink } from '#model/fields/link.ts';
+import { siteAddress, webLink } from '#model/fields/link.ts';
 import { money } from '#model/fields/money.ts';
 import { id, reference } from '#model/fields/reference.ts';
 import { line, prose, word } from '#model/fields/text.ts';
@@ -35,7 +35,7 @@ const schema = z
     numbers: list(phone),
     percent: z.number().min(0).max(100).meta({ kind: 'percent' }),
     phone,
-    site: siteOrigin,
+    site: siteAddress,
     text: prose(100),
     time,
     url: webLink,
@@ -166,8 +166,18 @@ it.each<[text: string, issue: string, values: object]>([
   [`url: https://a.ma/ ${long}`, '1:6 url bad-link', { found: `https://a.ma/ ${'x'.repeat(46)}` }],
   [
     'site: https://a.ma/',
-    '1:7 site not-an-origin',
+    '1:7 site not-a-site-address',
     { found: 'https://a.ma/', suggestion: 'https://a.ma' },
+  ],
+  [
+    'site: https://a.ma/twiza/',
+    '1:7 site not-a-site-address',
+    { found: 'https://a.ma/twiza/', suggestion: 'https://a.ma/twiza' },
+  ],
+  [
+    'site: https://a.ma/../b',
+    '1:7 site not-a-site-address',
+    { found: 'https://a.ma/../b', suggestion: 'https://a.ma' },
   ],
   ['site: http://a.ma/', '1:7 site unsafe-link', { found: 'http://a.ma/' }],
   ['site: https://[/', '1:7 site bad-link', { found: 'https://[/' }],
