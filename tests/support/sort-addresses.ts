@@ -17,12 +17,12 @@ export interface SortedAddresses {
 export function sortAddresses(text: string, site: URL, parts: readonly string[]): SortedAddresses {
   const opening = '(?<=["\'`(]|&quot;|&#34;)';
   const rest = '[^"\'`)\\s&<>\\\\$]*';
-  const [root, ...named] = [site.pathname, ...parts].map(escape);
+  const [root, ...named] = [site.pathname, ...parts].map(quote);
   const below = new RegExp(`${opening}${root}${rest}`, 'g');
   const beside = new RegExp(`${opening}/(?:${named.join('|')})(?![\\w.-])${rest}`, 'g');
   // A script that puts a language or a name behind the root of the host; the end of a path is none.
   const made = /(?<=(?<!endsWith\()[`"'])\/\$\{/g;
-  const whole = new RegExp(`${escape(site.origin)}(?![\\w.-])[^\\s"'<>\`)&\\\\]*`, 'g');
+  const whole = new RegExp(`${quote(site.origin)}(?![\\w.-])[^\\s"'<>\`)&\\\\]*`, 'g');
   const isBeside = (address: string) => !`${address}/`.startsWith(site.href);
   const find = (pattern: RegExp) => text.match(pattern) ?? [];
   return {
@@ -31,6 +31,6 @@ export function sortAddresses(text: string, site: URL, parts: readonly string[])
   };
 }
 
-function escape(text: string): string {
+function quote(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
