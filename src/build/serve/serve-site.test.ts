@@ -49,6 +49,12 @@ describe('serveSite', () => {
     expect(response.headers.get('cache-control')).toContain('must-revalidate');
   });
 
+  it('does not know a page of a name that no disk holds, and goes on', async () => {
+    for (const path of [`/fr/${'a'.repeat(5000)}/`, `/fr/${'a'.repeat(300)}`, '/fr/a/'.repeat(400)])
+      expect((await get(path)).status).toBe(404);
+    expect((await get('/fr/')).status).toBe(200);
+  });
+
   it('lets a rule decide how long a file is kept', async () => {
     const response = await get('/_astro/style.css');
     expect(response.headers.get('cache-control')).toBe('immutable');

@@ -67,6 +67,8 @@ export function createSiteHandler(folder: string): RequestListener {
     for (const [name, value] of findHeaders(rules, path)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (isTooLong(path)) {
+      sendNotFound(response);
     } else if (isFolderWithoutSlash(folder, path)) {
       const query = request.url?.match(/\?.*/)?.[0] ?? '';
       response.writeHead(301, { Location: `${encodePath(path)}/${query}` }).end();
@@ -130,6 +132,11 @@ function decode(path: string): string {
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** No disk has a file of such a name, and says so by an error. */
+function isTooLong(path: string): boolean {
+  return path.length > 1000 || path.split('/').some((name) => Buffer.byteLength(name) > 255);
 }
 
 function isHidden(path: string): boolean {
