@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectFocusIsSeen } from '../support/expect-focus-is-seen.ts';
 
 test.use({
   baseURL: process.env.TWIZA_FIXTURE_URL ?? '',
@@ -63,23 +64,4 @@ async function expectFocusOn(page: Page, selector: string): Promise<void> {
   await expect(page.locator(selector)).toBeFocused();
   await expect(page.locator(selector)).toBeInViewport();
   await expectFocusIsSeen(page);
-}
-
-async function expectFocusIsSeen(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const hasOutline = (each: Element | null) => {
-      const { outlineStyle = 'none', outlineWidth } = each ? getComputedStyle(each) : {};
-      return outlineStyle !== 'none' && outlineWidth !== '0px';
-    };
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-    return {
-      // A box may be marked as a whole, around the field in it.
-      isMarked: hasOutline(element) || hasOutline(element.parentElement),
-      isInView,
-      element: element.outerHTML.slice(0, 120),
-    };
-  });
-  expect(focus).toMatchObject({ isMarked: true, isInView: true });
 }

@@ -65,7 +65,8 @@ export async function writeWorker(
         output: {
           format: 'iife',
           entryFileNames: 'sw.js',
-          banner: `/* ${await nameBuild(folder)} */`,
+          // Behind the compression, which takes every comment away.
+          postBanner: `/* ${await nameBuild(folder)} */`,
         },
       },
     },
