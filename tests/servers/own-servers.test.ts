@@ -107,6 +107,8 @@ describe.each(servers)('%s with the settings of a build', (_, program, start, ha
       '/fr/help/shelter/safi/',
       '/fr/embed/a/..%2f..%2f..%2ffr%2fhelp%2fshelter%2fsafi/',
       '/fr/embed/provinces/..%2f..%2fhelp%2fshelter%2fsafi/',
+      '/fr/nothing/at/all/',
+      '/fr/embed/nothing/here/',
     ]) {
       const { headers } = await ask(path);
       expect([path, headers['content-security-policy']]).toEqual([path, "frame-ancestors 'none'"]);

@@ -46,6 +46,7 @@ ${indent(2, redirects.filter(({ status }) => status !== 404).flatMap(writeRedire
 		@missing expression {http.error.status_code} == 404
 		route @missing {
 			header Cache-Control "${freshOnEveryVisit}"
+			header Content-Security-Policy "frame-ancestors 'none'"
 			header Content-Type "text/html; charset=utf-8"
 			map {path} {missing_page} {
 ${indent(4, missing.map(writeMissing))}
