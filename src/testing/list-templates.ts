@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   correctionPathOf,
   dossierPath,
@@ -212,6 +212,12 @@ function listOverviews(site: string): Template[] {
   const [report] = sortByWeight(site, reports);
   const gaps = '?focus=rural-water-agriculture&only=nobody&w=5-0-1';
   const brief = '?province=taza&focus=school-education';
+  const associations = listFolders(join(site, 'fr', pathOf('associations')))
+    .filter((id) => id !== 'by-name')
+    .map((id) => pathOf('associations', id));
+  const heaviest = sortByWeight(site, associations)
+    .slice(0, 4)
+    .map((path) => basename(path));
   const paths = [
     ...listMatrixTopics().map(matrixPathOf),
     ...(report ? [report] : []),
@@ -220,7 +226,8 @@ function listOverviews(site: string): Template[] {
     briefPath,
     `${briefPath}/${brief}`,
     comparePath,
-    `${comparePath}/?provinces=tata,taza,safi,fes`,
+    `${comparePath}/?provinces=tata,taza,safi,oujda-angad`,
+    `${comparePath}/?associations=${heaviest.join()}`,
   ];
   return paths.map((path) => ({ name: `overview ${path}`, site: 'built', path }));
 }

@@ -14,6 +14,8 @@ const allowed: Record<string, string> = {
   'src/model/locales.ts': 'the one table of languages, small enough for a phone',
   'src/model/country.ts': 'the country’s clock',
   'src/model/country-day.ts': 'today by that clock',
+  'src/model/record-id.ts': 'what may be an id, before a file of that name is asked for',
+  'src/model/route-names.ts': 'names that no record has',
   'src/directory/first-contact.ts': 'one rule of whom to call, which the card asks too',
   'src/features/proposals/form/suggest-hours.ts': 'the form asks as the build does',
   'src/features/proposals/form/country-list.ts': 'the form asks as the build does',

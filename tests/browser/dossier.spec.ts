@@ -30,6 +30,11 @@ test('a profile leads to its dossier, which says its results with their sources'
     'href',
     /^mailto:\?subject=Association/,
   );
+  const fit = page.locator('main a[href$="/fr/calls/fit/?id=khotwa"]');
+  await expect(fit).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(fit).toBeHidden();
+  await page.emulateMedia({ media: null });
   await page.locator('[data-langs] a[hreflang="en-MA"], [data-langs] a[hreflang="en"]').click();
   await expect(page).toHaveURL('/en/dossier/?id=khotwa');
   await expect(page.locator('[data-results]')).toContainText('women supported');
@@ -65,6 +70,10 @@ test('says what to do without an association, and for one that nobody knows', as
   await expect(page.locator('[data-said="blank"]')).toBeVisible();
   await page.goto('/fr/dossier/?id=nobody-here');
   await expect(page.locator('[data-said="unknown"]')).toBeVisible();
+  for (const id of ['by-name', 'constructor', 'a'.repeat(3000)]) {
+    await page.goto(`/fr/dossier/?id=${id}`);
+    await expect(page.locator('[data-said="unknown"]')).toBeVisible();
+  }
   await page.goto('/fr/dossier/?id=../../data');
   await expect(page.locator('[data-said="blank"]')).toBeVisible();
   await page.route('**/associations/khotwa/', (route) => route.abort());

@@ -219,13 +219,6 @@ test('where the map of rates does not arrive, the drawing stays and the button a
   await expect(panel.locator('.rate-area').first()).toBeAttached();
 });
 
-test('a brief fits on one page of paper', async ({ page }) => {
-  await page.goto(brief);
-  await expect(page.locator('.brief')).toBeVisible();
-  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-  expect(pages).toHaveLength(1);
-});
-
 test('a brief of nothing that there is says so', async ({ page }) => {
   await page.goto('/en/overview/brief/?province=atlantis&focus=health');
   await expect(page.locator('#brief')).toContainText('The address names no province');
@@ -260,28 +253,4 @@ test.describe('without scripts', () => {
     await tap(page, 'Souss-Massa');
     await expect(page).toHaveURL('/en/overview/regions/souss-massa/');
   });
-});
-
-test('provinces and associations stand side by side, as the address says', async ({ page }) => {
-  await page.goto('/en/overview/compare/');
-  const [first, second] = await page.getByRole('combobox').all();
-  await first?.selectOption('tata');
-  await second?.selectOption('taza');
-  await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page).toHaveURL(/\?provinces=tata,taza$/);
-  const heads = page.locator('.compared thead th');
-  await expect(heads).toHaveText(['Tata', 'Taza']);
-  await expect(
-    page.locator('.compared tbody tr', { hasText: 'Without running water' }),
-  ).toContainText('listed: ');
-  expect(await findBarriers(page)).toEqual([]);
-
-  await page.goto('/en/overview/compare/?associations=khotwa,al-amal-midelt,nobody-at-all');
-  await expect(heads).toHaveCount(2);
-  await expect(page.getByRole('alert')).toContainText('nobody-at-all');
-  await expect(page.locator('.compared')).toContainText('About');
-  expect(await findBarriers(page)).toEqual([]);
-
-  await page.goto('/en/overview/compare/?provinces=tata,atlantis');
-  await expect(page.locator('#compare')).toContainText('Name at least two that we know.');
 });

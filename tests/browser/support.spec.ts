@@ -50,6 +50,10 @@ test('says what to do without an association, and for one that nobody knows', as
   await expect(page.locator('[data-said="blank"]')).toBeVisible();
   await page.goto('/fr/calls/fit/?id=nobody-here');
   await expect(page.locator('[data-said="unknown"]')).toBeVisible();
+  for (const id of ['__proto__', '..%2Fx', 'by-name', '%3Cb%3E', '%E0%A4%A', 'a'.repeat(3000)]) {
+    await page.goto(`/fr/calls/fit/?id=${id}`);
+    await expect(page.locator('[data-said="unknown"]')).toBeVisible();
+  }
 });
 
 test('the phone counts the days that are left of a call', async ({ page }) => {

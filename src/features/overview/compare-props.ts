@@ -1,3 +1,4 @@
+import { formatDate } from '#i18n/format.ts';
 import type { LocalizedText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
 import type { Locale } from '#model/locales.ts';
@@ -8,6 +9,7 @@ const compareWords = {
   few: 'compare.few',
   many: 'compare.many',
   missing: 'compare.missing',
+  dropped: 'gaps.dropped',
   about: 'compare.about',
   trust: 'compare.trust',
   listed: 'compare.listed',
@@ -18,6 +20,8 @@ const compareWords = {
   source: 'brief.source',
   notNobody: 'brief.notNobody',
   title: 'compare.title',
+  printed: 'print.from',
+  done: 'service.done',
 } as const;
 
 /** All that the page hands to what draws the table. */
@@ -25,17 +29,16 @@ export interface CompareProps {
   locale: Locale;
   texts: GapTexts;
   words: Readonly<Record<keyof typeof compareWords, LocalizedText>>;
-  /** Regions with the ids of their provinces. */
-  regions: Readonly<Record<string, readonly string[]>>;
-  /** The folder of the reports. */
-  reports: string;
+  /** What is known of all provinces. */
+  file: string;
   /** Where provinces have their pages, with a slash at the end. */
   provinces: string;
 }
 
 /** At build: the words of the comparison, with what the phone fills in left open. */
-export function writeCompareWords(locale: Locale): CompareProps['words'] {
-  const blanks = { share: '{share}', listed: '{listed}' };
+export function writeCompareWords(locale: Locale, today: string): CompareProps['words'] {
+  const date = (lang: Locale) => formatDate(today, lang);
+  const blanks = { share: '{share}', listed: '{listed}', address: '{address}', date };
   const words = Object.entries(compareWords).map(([word, key]) => [word, t(locale, key, blanks)]);
   return Object.fromEntries(words) as CompareProps['words'];
 }

@@ -3,6 +3,7 @@ import { buildDirectory, placeIn, type RecordSketch } from '#testing/directory-b
 import { readIndicator } from './gap-indicators.ts';
 import { gatherGaps, gradeKnowledge, listGapFocus } from './gather-gaps.ts';
 import { gatherCells } from './gather-region.ts';
+import { writeCompared } from './write-compared.ts';
 import { writeReportCsv } from './write-report-csv.ts';
 
 const water = 'rural-water-agriculture';
@@ -145,4 +146,15 @@ it('the report of a region is a table with a line for each of its cells', () => 
   expect(pick('listed_per_100000')).toEqual(['0', '1']);
 
   expect(pick('nearest_association')).toEqual(['wells', 'springs']);
+});
+
+it('what phones put side by side names nobody: it is as small with many associations', () => {
+  const { dry, wet, silent } = writeCompared(directory, 'fr');
+  expect([dry?.cells, wet?.cells, silent?.cells]).toEqual([
+    { [water]: [60, 0] },
+    { [water]: [0.1, 2] },
+    {},
+  ]);
+  expect([wet?.listed, wet?.verified, silent?.listed]).toEqual([2, 1, 0]);
+  expect(wet?.figures).toContainEqual(['Eau courante', '99,9\u00a0%']);
 });

@@ -15,6 +15,9 @@ export const comparePath = `${overviewPath}/compare`;
 /** What phones load to order the gaps by other weights, in the folder of a locale. */
 export const gapsFile = 'gaps.json';
 
+/** What phones load to put provinces side by side, beside it. */
+export const comparedFile = 'provinces.json';
+
 /** The table of a vocabulary by region. */
 export function matrixPathOf(topic: Topic): string {
   return topic === 'focus-areas' ? overviewPath : `${overviewPath}/${topic}`;

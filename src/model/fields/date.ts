@@ -16,10 +16,10 @@ export const yearlyDay = z
   .regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)$/)
   .meta({ kind: 'yearly-day' });
 
-/** A day of every year of the moon, whose months have at most 30. */
-export const lunarDay = z
+/** The two numbers of a day, in the calendar of the sun or of the moon: `validation/holidays-likely` knows which it has. */
+export const dayOfHoliday = z
   .string()
-  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)$/)
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
   .meta({ kind: 'yearly-day' });
 
 /** A year between the first associations of Morocco and our time. */

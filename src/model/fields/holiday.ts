@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, lunarDay, year, yearlyDay } from './date.ts';
+import { day, dayOfHoliday, year } from './date.ts';
 import { list, object } from './field.ts';
 import { line } from './text.ts';
 
@@ -12,9 +12,9 @@ const announced = object('announced', {
 /** A public holiday: on the same day of each year, by the moon, or on days that somebody writes down. */
 export const holiday = object('holiday', {
   name: line(60),
-  every: yearlyDay.optional(),
+  every: dayOfHoliday.optional(),
   since: year.optional(),
-  lunar: lunarDay.optional(),
+  lunar: dayOfHoliday.optional(),
   length: z.int().min(1).max(10).optional(),
   days: list(announced, 12).optional(),
 }).meta({ kind: 'facts' });

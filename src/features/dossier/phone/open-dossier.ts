@@ -1,3 +1,4 @@
+import { isRecordId } from '#model/record-id.ts';
 import { copy, findPart, takeFact, takeFigures, takeLines, takeLinks } from './take-dossier.ts';
 
 /** So many projects are asked for their figures: a dossier is one page. */
@@ -11,8 +12,9 @@ const find = (name: string) => document.querySelector(`[data-${name}]`) as HTMLE
 /** Makes a dossier of the association, from its page and those of its projects. */
 export async function openDossier(id: string): Promise<void> {
   const { search } = location;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-langs] a'))
-    link.search = search;
+  const same = '#languages a, [data-langs] a, [data-fit]';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(same)) link.search = search;
+  if (!isRecordId(id)) return say('unknown');
   const own = `${find('dossier').dataset.profile}${id}/`;
   const page = await loadPage(own);
   if (typeof page === 'number') return say(page === 404 ? 'unknown' : 'lost');

@@ -5,7 +5,7 @@ const read = (search: string) =>
   readCompareAddress(search, ['tata', 'taza', 'fes', 'safi', 'sale']);
 
 it('reads provinces with commas between them, and as a form sends them', () => {
-  const both = { kind: 'provinces', ids: ['tata', 'taza'], left: [], refused: [] };
+  const both = { kind: 'provinces', ids: ['tata', 'taza'], left: [], refused: [], dropped: [] };
   expect(read('?provinces=tata,taza')).toEqual(both);
   expect(read('?a=tata&b=taza&c=&d=tata')).toEqual(both);
   expect(read('')).toBeUndefined();
@@ -24,5 +24,13 @@ it('takes of associations what can be an id, and no path to somewhere else', () 
     kind: 'associations',
     ids: ['khotwa', 'al-amal-midelt'],
     refused: ['../../admin'],
+  });
+});
+
+it('asks for no list in place of an association, and names what fits into no table of associations', () => {
+  expect(read('?associations=by-name,khotwa,__proto__&provinces=tata')).toMatchObject({
+    ids: ['khotwa'],
+    refused: ['by-name', '__proto__'],
+    dropped: ['tata'],
   });
 });

@@ -1,3 +1,5 @@
+import { isRecordId } from '#model/record-id.ts';
+
 /** What an address asks to see side by side. */
 export interface ComparedRecords {
   kind: 'provinces' | 'associations';
@@ -6,12 +8,12 @@ export interface ComparedRecords {
   left: string[];
   /** What is no id, or no province. */
   refused: string[];
+  /** Provinces beside associations: one table has only either. */
+  dropped: string[];
 }
 
 /** More columns nobody takes in at once, nor are they as wide as a word. */
 const most = 4;
-/** Ids are names of files. */
-const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The names of the fields of the form, each of which sends one province. */
 export const comparedFields = ['a', 'b', 'c', 'd'] as const;
@@ -33,11 +35,12 @@ export function readCompareAddress(
       .flatMap((value) => value.split(','))
       .map((value) => value.trim())
       .filter(Boolean);
-  const kind = list('associations').length > 0 ? 'associations' : 'provinces';
-  const asked = [...new Set(kind === 'provinces' ? list(kind, ...comparedFields) : list(kind))];
+  const associations = list('associations');
+  const places = list('provinces', ...comparedFields);
+  const kind = associations.length > 0 ? 'associations' : 'provinces';
+  const asked = [...new Set(kind === 'associations' ? associations : places)];
   if (asked.length === 0) return;
-  const isKnown = (id: string) =>
-    kind === 'provinces' ? provinces.includes(id) : id.length <= 80 && isId.test(id);
+  const isKnown = (id: string) => (kind === 'provinces' ? provinces.includes(id) : isRecordId(id));
   const known = asked.filter(isKnown);
   const show = (ids: string[]) => ids.slice(0, 5).map((id) => id.slice(0, 60));
   return {
@@ -45,5 +48,6 @@ export function readCompareAddress(
     ids: known.slice(0, most),
     left: show(known.slice(most)),
     refused: show(asked.filter((id) => !isKnown(id))),
+    dropped: kind === 'associations' ? show(places) : [],
   };
 }

@@ -8,7 +8,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { formatPercent } from '#i18n/format-percent.ts';
 import { interpolate } from '#i18n/interpolate.ts';
 import { Localized } from '#site/views/localized.tsx';
-import type { ProvinceFacts } from './region-facts.ts';
+import type { ComparedProvince } from './compared-province.ts';
 
 interface Column {
   id: string;
@@ -23,11 +23,12 @@ interface Line {
 /** Provinces by what the census says, what is listed there, and each need with who is listed for it. */
 export function CompareProvinces({
   found,
-  props: { locale, texts, words, provinces },
+  props,
 }: {
-  found: readonly (readonly [id: string, facts: ProvinceFacts])[];
+  found: readonly (readonly [id: string, facts: ComparedProvince])[];
   props: CompareProps;
 }) {
+  const { locale, texts, words, provinces } = props;
   const count = (value: number) => formatNumber(value, locale);
   const [first] = found.map(([, { figures }]) => figures);
   const lines: Line[] = [
@@ -49,15 +50,9 @@ export function CompareProvinces({
     ...Object.entries(texts.focus).map(([focus, { need }]) => ({
       id: focus,
       head: <Localized of={need} on={locale} />,
-      cells: found.map(([, { cells }]) => {
-        const facts = cells[focus]?.facts;
-        const values = facts && {
-          share: formatPercent(facts.share, locale),
-          listed: count(facts.listed),
-        };
-        const { text, lang } = words.cell;
-        return values && <Localized of={{ text: interpolate(text, values), lang }} on={locale} />;
-      }),
+      cells: found.map(
+        ([id, { cells }]) => cells[focus] && <NeedCell key={id} of={cells[focus]} {...props} />,
+      ),
     })),
   ];
   const columns = found.map(([id]) => ({
@@ -71,6 +66,17 @@ export function CompareProvinces({
   return <SideBySide caption={words.title.text} columns={columns} lines={lines} />;
 }
 
+/** Who is in need, and how many are listed for it. */
+function NeedCell({
+  of: [share, listed],
+  words,
+  locale,
+}: { of: readonly [share: number, listed: number] } & CompareProps) {
+  const { text, lang } = words.cell;
+  const values = { share: formatPercent(share, locale), listed: formatNumber(listed, locale) };
+  return <Localized of={{ text: interpolate(text, values), lang }} on={locale} />;
+}
+
 /** Associations by the parts of their pages, as these say them. */
 export function CompareAssociations({
   found,
@@ -80,8 +86,9 @@ export function CompareAssociations({
   props: CompareProps;
 }) {
   const records = found.map(([, record]) => record);
-  const parts = new Map(
-    records.flatMap(({ parts }) => parts.map(({ name, title }) => [name, title] as const)),
+  const titles = Map.groupBy(
+    records.flatMap(({ parts }) => parts),
+    ({ name }) => name,
   );
   const lines: Line[] = [
     {
@@ -98,18 +105,38 @@ export function CompareAssociations({
       head: <Localized of={words.trust} on={locale} />,
       cells: records.map(({ trust }) => <MarkedText key={trust?.text} of={trust} />),
     },
-    ...[...parts].map(([name, title]) => ({
-      id: name,
-      head: (
-        <h3>
-          <MarkedText of={title} />
-        </h3>
-      ),
-      cells: records.map(({ parts }) => {
-        const part = parts.find((each) => each.name === name);
-        return part && <TakenContent key={name} of={part.content} />;
-      }),
-    })),
+    ...[...titles].map(([name, parts]) => {
+      const [first] = parts;
+      // Years of one would be said of all: where headings differ each stands above its own part.
+      const isShared = parts.every(({ title }) => title.text === first?.title.text);
+      return {
+        id: name,
+        head: (
+          <h3>
+            {isShared || name !== 'done' ? (
+              <MarkedText of={first?.title} />
+            ) : (
+              <Localized of={words.done} on={locale} />
+            )}
+          </h3>
+        ),
+        cells: records.map(({ parts }) => {
+          const part = parts.find((each) => each.name === name);
+          return (
+            part && (
+              <>
+                {!isShared && (
+                  <h4>
+                    <MarkedText of={part.title} />
+                  </h4>
+                )}
+                <TakenContent key={name} of={part.content} />
+              </>
+            )
+          );
+        }),
+      };
+    }),
   ];
   const columns = found.map(([id, { names }]) => ({
     id,

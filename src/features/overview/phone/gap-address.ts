@@ -25,9 +25,11 @@ export function readGapAddress(
   const given = new URLSearchParams(search);
   const dropped: string[] = [];
   const pick = <T>(name: string, read: (value: string) => T | undefined, otherwise: T): T => {
-    const value = given.get(name);
+    const [value, ...others] = given.getAll(name);
     const found = value ? read(value) : undefined;
-    if (value && found === undefined) dropped.push(`${name}=${value}`.slice(0, 60));
+    const unread = value && found === undefined ? [value, ...others] : others;
+    // Whoever writes it a thousand times is told of the first.
+    for (const each of unread.slice(0, 3)) dropped.push(`${name}=${each}`.slice(0, 60));
     return found ?? otherwise;
   };
   const asked = {

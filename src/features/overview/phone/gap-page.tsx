@@ -118,7 +118,7 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
           knowledge={knowledge}
           hrefFor={({ facts }) => `${brief}?province=${facts.province}&focus=${facts.focus}`}
           locale={locale}
-          withFocus={!focus}
+          linesOf={focus ? 'places' : 'both'}
         />
       </section>
     </>

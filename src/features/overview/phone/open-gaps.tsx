@@ -2,17 +2,22 @@ import { createRoot } from 'react-dom/client';
 import { loadJson } from '#features/map/phone/load-json.ts';
 import type { GapData } from '#features/overview/gap-data.ts';
 import { GapPage } from './gap-page.tsx';
+import { leadLanguages } from './lead-languages.ts';
 
 /** Draws the order of gaps that the address asks for, in place of the one that the page came with. */
 export async function openGaps(element: HTMLElement, file: string, brief: string): Promise<void> {
   const data = await loadJson<GapData>(file);
   element.replaceChildren();
+  leadLanguages();
   createRoot(element).render(
     <GapPage
       data={data}
       search={location.search}
       brief={brief}
-      onAsk={(search) => history.replaceState(history.state, '', location.pathname + search)}
+      onAsk={(search) => {
+        history.replaceState(history.state, '', location.pathname + search);
+        leadLanguages();
+      }}
     />,
   );
   // What an address names by its end is there only now.

@@ -21,12 +21,13 @@ interface Props {
   /** Where a cell leads. */
   hrefFor: (gap: ScoredGap) => string;
   locale: Locale;
-  /** Whether each line names its focus area: where the table holds several. */
-  withFocus?: boolean;
+  /** What its lines differ in, and are named by. */
+  linesOf?: 'places' | 'needs' | 'both';
 }
 
 /** Cells of provinces and focus areas in their order, each with its doubts beside it. Phones draw it too. */
-export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, withFocus }: Props) {
+export function GapTable(props: Props) {
+  const { caption, gaps, texts, knowledge, hrefFor, locale, linesOf = 'places' } = props;
   const { words } = texts;
   const heads: GapWord[] = ['share', 'listed', 'score'];
   return (
@@ -38,9 +39,9 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
         <thead>
           <tr>
             <th scope="col">
-              <Localized of={words.place} on={locale} />
+              <Localized of={linesOf === 'needs' ? words.field : words.place} on={locale} />
             </th>
-            {withFocus && (
+            {linesOf === 'both' && (
               <th scope="col">
                 <Localized of={words.field} on={locale} />
               </th>
@@ -55,16 +56,20 @@ export function GapTable({ caption, gaps, texts, knowledge, hrefFor, locale, wit
         <tbody>
           {gaps.map((gap) => {
             const { province, focus } = gap.facts;
+            const need = texts.focus[focus]?.need;
             return (
               <tr key={`${province} ${focus}`}>
                 <th scope="row">
                   <a href={hrefFor(gap)} data-cell={`${province}/${focus}`}>
-                    <Localized of={texts.provinces[province]} on={locale} />
+                    <Localized
+                      of={linesOf === 'needs' ? need : texts.provinces[province]}
+                      on={locale}
+                    />
                   </a>
                 </th>
-                {withFocus && (
+                {linesOf === 'both' && (
                   <td>
-                    <Localized of={texts.focus[focus]?.need} on={locale} />
+                    <Localized of={need} on={locale} />
                   </td>
                 )}
                 <ShareCell gap={gap} texts={texts} locale={locale} />

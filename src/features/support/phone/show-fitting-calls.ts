@@ -6,6 +6,7 @@ import { type RankedCall, rankCalls } from '#features/support/phone/rank-calls.t
 import type { PhoneCalls } from '#features/support/phone-call.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import type { Text } from '#model/fields/text.ts';
+import { isRecordId } from '#model/record-id.ts';
 
 /** What the page knows: sentences in its language, and what vocabularies call their terms. */
 export interface FitWords {
@@ -26,6 +27,7 @@ export interface FitWords {
 
 /** Says which calls fit the association with an id, and what does not fit. */
 export async function showFittingCalls(id: string): Promise<void> {
+  if (!isRecordId(id)) return say('unknown');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-partners]'))
     link.search = location.search;
   const words: FitWords = JSON.parse(document.getElementById('fit-words')?.textContent as string);
