@@ -77,7 +77,7 @@ export function compareHeaders(path: string, sent: IncomingMessage['headers']): 
   });
 }
 
-export interface Answer {
+export interface AnswerOfServer {
   status: number;
   headers: IncomingMessage['headers'];
   body: Buffer;
@@ -89,7 +89,7 @@ export function askRaw(
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
-): Promise<Answer> {
+): Promise<AnswerOfServer> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(url);
     const asked = { host: '127.0.0.1', port, path, headers, method, agent: false };
