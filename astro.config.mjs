@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { serverSettings } from '#build/headers/write-server-settings.ts';
+import { belowPath } from '#build/integrations/below-path.ts';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
 import { securityText } from '#build/integrations/security-text.ts';
 import { siteMap } from '#build/integrations/site-map.ts';
@@ -10,6 +11,7 @@ import { keepLastSite } from '#build/output/output-integration.ts';
 import { drawPages } from '#build/parallel/draw-pages.ts';
 import { contentSecurityPolicy } from '#build/security-policy.ts';
 import { readSiteOptions } from '#build/site-options.ts';
+import { writtenBasePath } from '#build/vite/base-path.ts';
 import { codeSplitting } from '#build/vite/code-splitting.ts';
 import { columnsOfPages, phoneLocales } from '#build/vite/phone-locales.ts';
 import { vitePlugins } from '#build/vite/vite-plugins.ts';
@@ -20,9 +22,10 @@ import { attachedFiles } from '#features/know-how/write-attached-files.ts';
 import { offline } from '#features/offline/write-worker.ts';
 import { textIndexes } from '#features/search/build/texts/write-text-indexes.ts';
 
-const { url, outDir, cacheDir, content, isOfflineOn, isCompressed, locales, threads } =
+const { url, basePath, outDir, cacheDir, content, isOfflineOn, isCompressed, locales, threads } =
   readSiteOptions();
 const root = process.cwd();
+const pluginsOfWorker = [phoneLocales(columnsOfPages), writtenBasePath(JSON.stringify(basePath))];
 const output = keepLastSite({ path: outDir, option: 'TWIZA_OUT', root, content: [content] });
 
 export default defineConfig({
@@ -34,17 +37,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     output.begin,
+    belowPath(url, basePath),
     // Whole pages are written a quarter faster than streams of parts; development needs React itself.
     react({ experimentalDisableStreaming: true, exclude: '**/src/**' }),
     drawPages(locales, threads),
-    siteMap(),
+    siteMap(url),
     textIndexes(locales),
-    editor(),
+    editor(basePath),
     attachedFiles(),
     publicNotices(root),
     securityText(url),
-    offline({ enabled: isOfflineOn, locales, plugins: [phoneLocales(columnsOfPages)] }),
-    serverSettings({ overriding: [framedLists], isCompressed }),
+    offline({ enabled: isOfflineOn, locales, basePath, plugins: pluginsOfWorker }),
+    serverSettings({ overriding: [framedLists], isCompressed, basePath }),
     allowFrames(),
     output.end,
     sayUnreachable(),

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { explainFailure } from '#build/output/explain-failure.ts';
 import { recoverFolder } from '#build/output/replace-folder.ts';
 import { serveSite } from '#build/serve/serve-site.ts';
+import { readSiteOptions } from '#build/site-options.ts';
 import { nameTool, root, toolEnvironment } from '#build/tools.ts';
 import { explainMissingContent } from '#records/content-folder.ts';
 
@@ -28,7 +29,7 @@ try {
   const folder = process.env.TWIZA_OUT || join(root, 'dist');
   // A build that was killed at the very end may have left the site a step aside.
   recoverFolder(folder);
-  const site = await serveSite({ folder, port });
+  const site = await serveSite({ folder, port, basePath: readSiteOptions().basePath });
   stop = () => {
     console.log('\nStopped.');
     site.close().then(() => process.exit(0));

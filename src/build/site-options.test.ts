@@ -46,6 +46,13 @@ describe('what is said of a build', () => {
     expect(read({ DEPLOY_PRIME_URL: draft, URL: own }).url).toBe('https://twiza.example');
   });
 
+  it('is below a path where the address has one, and a draft of Netlify at the root', () => {
+    expect(read().basePath).toBe('');
+    writeFileSync(join(content, 'site.yaml'), 'url: https://someone.example/twiza\n');
+    expect(read()).toMatchObject({ url: 'https://someone.example/twiza', basePath: '/twiza' });
+    expect(read({ NETLIFY: 'true', DEPLOY_PRIME_URL: 'https://draft.example' }).basePath).toBe('');
+  });
+
   it('gives each output a store of records of its own', () => {
     expect(read({ TWIZA_OUT: 'elsewhere' }).outDir).toBe('elsewhere');
     expect(read({ TWIZA_OUT: 'elsewhere' }).cacheDir).not.toBe(read().cacheDir);

@@ -14,11 +14,12 @@ export function readSiteOptions() {
     TWIZA_THREADS,
     TWIZA_COMPRESS,
   } = process.env;
-  const url = readSiteUrl();
+  // Netlify names the address of a deployment itself.
+  const url = (NETLIFY && (DEPLOY_PRIME_URL ?? netlifyUrl)) || readSiteUrl();
   const outDir = TWIZA_OUT || 'dist';
   return {
-    // Netlify names the address of a deployment itself.
-    url: NETLIFY ? (DEPLOY_PRIME_URL ?? netlifyUrl ?? url) : url,
+    url,
+    basePath: readBasePath(url),
     outDir,
     // Each output has a store of records of its own: a fixture may be built while the site is.
     cacheDir: join('node_modules/.astro', nameOutput(resolve(outDir))),
@@ -28,6 +29,15 @@ export function readSiteOptions() {
     locales: readLocales(TWIZA_LOCALES),
     threads: TWIZA_THREADS,
   };
+}
+
+/**
+ * The path below which a site stands on its host, without a slash at its end: `/twiza`; empty at the root.
+ *
+ * @param url the address of the site
+ */
+export function readBasePath(url: string): string {
+  return new URL(url).pathname.replace(/\/$/, '');
 }
 
 /**

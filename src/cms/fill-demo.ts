@@ -2,7 +2,7 @@ type Folder = { [name: string]: Folder | { content: string } };
 
 /** Gives Decap’s backend in memory the files of the site, as it wants them: folders within folders. */
 export async function fillDemo(): Promise<void> {
-  const response = await fetch('/admin/demo.json');
+  const response = await fetch('demo.json');
   const files: Record<string, string> = await response.json();
   const repository: Folder = {};
   for (const [path, content] of Object.entries(files)) {

@@ -30,7 +30,7 @@ export function loadNames(collection: Collection): Promise<KnownRecords> {
 }
 
 async function readNames(collection: Collection): Promise<KnownRecords> {
-  const response = await fetch(`/admin/names/${collection}.json`);
+  const response = await fetch(`names/${collection}.json`);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response.json();
 }

@@ -26,7 +26,7 @@ async function open(): Promise<void> {
     const { config } = await import('zod');
     config({ jitless: true });
     const [settings, { openEditor }] = await Promise.all([
-      fetch(`/admin/config.${language}.json`).then((response) => response.json()),
+      fetch(`config.${language}.json`).then((response) => response.json()),
       import('./open-editor.ts'),
     ]);
     const { backend } = settings.config;

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import {
   type Collection,
   type CollectionsWith,
@@ -81,11 +82,11 @@ export function correctionHrefOf(
 
 /** The folder of the files from which the forms of a collection are filled: `/data/associations/khotwa.json`. */
 export function recordFilesOf(collection: ProposedCollection): string {
-  return collection === 'associations' ? `/data/${collection}/` : `/data/forms/${collection}/`;
+  return `${basePath}/data/${collection === 'associations' ? '' : 'forms/'}${collection}/`;
 }
 
 /** The folder of the files beside resources, one for each record: `/files/resources/statutes/model.docx`. */
-export const attachmentsAddress = '/files/resources/';
+export const attachmentsAddress = `${basePath}/files/resources/`;
 
 /** The list of networks and federations; below it, the page of the members of each that has many. */
 export const networksPath = 'networks';
@@ -115,7 +116,16 @@ export function networkPathOf(id: string): string {
 
 /** `/fr/associations/khotwa/`; the home page for an empty path. */
 export function hrefOf(locale: Locale, path: string): string {
-  return path ? `/${locale}/${path}/` : `/${locale}/`;
+  return path ? `${basePath}/${locale}/${path}/` : `${basePath}/${locale}/`;
+}
+
+/**
+ * The whole address of a page or a file: `https://twiza.example/fr/help/`.
+ *
+ * @param url of the site, as `site.yaml` has it: without a slash at its end
+ */
+export function absoluteHref(url: string, href: string): string {
+  return url + href.slice(basePath.length);
 }
 
 export function isPublic(collection: Collection): collection is PublicCollection {

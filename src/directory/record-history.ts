@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import type { Locale } from '#model/locales.ts';
 import { correctionHrefOf } from './addresses.ts';
 import type { Directory } from './directory.ts';
@@ -19,7 +20,7 @@ export function findHistory(
   return {
     changed: changed.get(id),
     logHref: repository && `${repository.replace(/\/$/, '')}/commits/${branch}/${path}`,
-    editHref: repository && `/admin/#/collections/associations/entries/${id}`,
+    editHref: repository && `${basePath}/admin/#/collections/associations/entries/${id}`,
     correctHref: correctionHrefOf(locale, 'associations', id),
   };
 }

@@ -6,7 +6,7 @@ const host = 'https://twiza.example';
 
 describe('the sitemap', () => {
   it('names each page in every language', () => {
-    const links = linkLanguages(`${host}/fr/provinces/agadir/`);
+    const links = linkLanguages(`${host}/fr/provinces/agadir/`, `${host}/`);
     expect(links.map(({ url }) => url)).toEqual([
       ...locales.map((locale) => `${host}/${locale}/provinces/agadir/`),
       `${host}/fr/provinces/agadir/`,
@@ -15,10 +15,17 @@ describe('the sitemap', () => {
     expect(links[0]).toEqual({ url: `${host}/ar/provinces/agadir/`, lang: 'ar-MA' });
   });
 
+  it('stays below the path of the site', () => {
+    const [first, ...others] = linkLanguages(`${host}/twiza/fr/help/`, `${host}/twiza/`);
+    expect(first?.url).toBe(`${host}/twiza/ar/help/`);
+    expect(others.at(-1)?.url).toBe(`${host}/twiza/fr/help/`);
+    expect(linkLanguages(`${host}/twiza/`, `${host}/twiza/`).at(-1)?.url).toBe(`${host}/twiza/`);
+  });
+
   it('names the chooser beside the home pages, and these beside the chooser', () => {
-    const home = linkLanguages(`${host}/de/`);
+    const home = linkLanguages(`${host}/de/`, `${host}/`);
     expect(home.at(-1)).toEqual({ url: `${host}/`, lang: 'x-default' });
-    expect(linkLanguages(`${host}/`)).toEqual(home);
+    expect(linkLanguages(`${host}/`, `${host}/`)).toEqual(home);
   });
 
   it.each([

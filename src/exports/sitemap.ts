@@ -17,14 +17,15 @@ export function isForSearchEngines(address: string): boolean {
 /**
  * A page in every language, and in one for everyone else (`x-default`): for the first pages the chooser,
  * else the French page. Heads of pages and the sitemap say the same.
+ *
+ * @param site the address of the first page of all, with a slash at its end
  */
-export function linkLanguages(address: string): { url: string; lang: string }[] {
-  const { pathname, origin } = new URL(address);
-  const [, first = '', ...rest] = pathname.split('/');
+export function linkLanguages(address: string, site: string): { url: string; lang: string }[] {
+  const [first = '', ...rest] = new URL(address).href.slice(site.length).split('/');
   const path = isLocale(first) ? rest.join('/') : '';
   const links = locales.map((locale) => ({
-    url: `${origin}/${locale}/${path}`,
+    url: `${site}${locale}/${path}`,
     lang: localeTable[locale].tag,
   }));
-  return [...links, { url: `${origin}/${path && `fr/${path}`}`, lang: 'x-default' }];
+  return [...links, { url: `${site}${path && `fr/${path}`}`, lang: 'x-default' }];
 }

@@ -4,13 +4,13 @@ import { day } from './fields/date.ts';
 import { emergencyLine } from './fields/emergency.ts';
 import { choice, list, object } from './fields/field.ts';
 import { holiday } from './fields/holiday.ts';
-import { siteOrigin, webLink } from './fields/link.ts';
+import { siteAddress, webLink } from './fields/link.ts';
 import { line, word } from './fields/text.ts';
 
 /** What a deployment sets: `content/site.yaml`. */
 export const site = object('site', {
   name: line(40),
-  url: siteOrigin,
+  url: siteAddress,
   coordinator: emailAddress.optional(),
   whatsapp: phoneNumber.optional(),
   forms: choice(['netlify', 'none']).optional(),

@@ -4,7 +4,7 @@ import { countryCode } from '#model/fields/country.ts';
 import { day, partialDate, time, year, yearlyDay } from '#model/fields/date.ts';
 import { choice, list } from '#model/fields/field.ts';
 import { timeZone, weekHours } from '#model/fields/hours.ts';
-import { siteOrigin, webLink } from '#model/fields/link.ts';
+import { siteAddress, webLink } from '#model/fields/link.ts';
 import { money } from '#model/fields/money.ts';
 import { id, reference } from '#model/fields/reference.ts';
 import { line, prose, word } from '#model/fields/text.ts';
@@ -35,7 +35,7 @@ const schema = z
     numbers: list(phone),
     percent: z.number().min(0).max(100).meta({ kind: 'percent' }),
     phone,
-    site: siteOrigin,
+    site: siteAddress,
     text: prose(100),
     time,
     url: webLink,
@@ -128,6 +128,10 @@ it.each<[text: string, issue: string, values: object]>([
   ['day: 2025-13-01', '1:6 day bad-date', { found: '2025-13-01' }],
   ['day2: 2025-13', '1:7 day2 bad-partial-date', { found: '2025-13' }],
   ['yearly: 13-01', '1:9 yearly bad-format', { found: '13-01' }],
+  ['yearly: 02-30', '1:9 yearly bad-format', { found: '02-30' }],
+  ['yearly: 04-31', '1:9 yearly bad-format', { found: '04-31' }],
+  ['day2: "0202-05-01"', '1:7 day2 bad-partial-date', { found: '0202-05-01' }],
+  ['day2: "9999"', '1:7 day2 bad-partial-date', { found: '9999' }],
   ['time: 24:30', '1:7 time bad-time', { found: '24:30' }],
   ['zone: Rabat', '1:7 zone bad-format', { found: 'Rabat' }],
   ['hours: le matin', '1:8 hours bad-hours', { found: 'le matin' }],
@@ -166,8 +170,18 @@ it.each<[text: string, issue: string, values: object]>([
   [`url: https://a.ma/ ${long}`, '1:6 url bad-link', { found: `https://a.ma/ ${'x'.repeat(46)}` }],
   [
     'site: https://a.ma/',
-    '1:7 site not-an-origin',
+    '1:7 site not-a-site-address',
     { found: 'https://a.ma/', suggestion: 'https://a.ma' },
+  ],
+  [
+    'site: https://a.ma/twiza/',
+    '1:7 site not-a-site-address',
+    { found: 'https://a.ma/twiza/', suggestion: 'https://a.ma/twiza' },
+  ],
+  [
+    'site: https://a.ma/../b',
+    '1:7 site not-a-site-address',
+    { found: 'https://a.ma/../b', suggestion: 'https://a.ma' },
   ],
   ['site: http://a.ma/', '1:7 site unsafe-link', { found: 'http://a.ma/' }],
   ['site: https://[/', '1:7 site bad-link', { found: 'https://[/' }],

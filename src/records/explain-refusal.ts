@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldNode } from '#model/describe-fields.ts';
+import { siteAddress } from '#model/fields/link.ts';
 import { type InputKind, isInputKind, isTextKind } from '#model/kinds.ts';
 import { locales } from '#model/locales.ts';
 import { freeId } from '#model/reserved-ids.ts';
@@ -191,10 +192,16 @@ function explainFormat(
   if (rule === 'bad-reference')
     return { rule, values: { found, collection: node?.collection ?? '', suggestion: '' } };
   if (node?.kind === 'origin' && /^https:\/\//.test(value) && URL.canParse(value))
-    return { rule: 'not-an-origin', values: { found, suggestion: new URL(value).origin } };
+    return { rule: 'not-a-site-address', values: { found, suggestion: suggestSiteAddress(value) } };
   if (rule === 'unsafe-link' && value.startsWith('https://'))
     return { rule: 'bad-link', values: { found } };
   return { rule, values: { found } };
+}
+
+/** Without slashes at its end; where more is wrong, the host alone. */
+function suggestSiteAddress(value: string): string {
+  const shorter = value.replace(/\/+$/, '');
+  return siteAddress.safeParse(shorter).success ? shorter : new URL(value).origin;
 }
 
 function nameType(value: unknown): string {

@@ -70,7 +70,7 @@ export const fileRules = [
   'unsafe-link',
   'mixed-script-host',
   'no-public-host',
-  'not-an-origin',
+  'not-a-site-address',
   'bad-hours',
   'bad-id',
   'reserved-id',

@@ -38,8 +38,12 @@ export function findServer(name: 'nginx' | 'caddy' | 'wrk'): string | undefined 
   return installed;
 }
 
-/** Serves a built site by nginx with the settings that its build wrote. */
-export async function startNginx(program: string, site: string): Promise<WebServer> {
+/**
+ * Serves a built site by nginx with the settings that its build wrote.
+ *
+ * @param root the folder of the host, where the site stands below a path
+ */
+export async function startNginx(program: string, site: string, root = site): Promise<WebServer> {
   const port = await findPort();
   const scratch = mkdtempSync(join(tmpdir(), 'twiza-nginx-'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -59,7 +63,7 @@ ${temporary.join('\n')}
   include "${join(site, '_server/nginx-http.conf')}";
   server {
     listen 127.0.0.1:${port};
-    root "${site}";
+    root "${root}";
     include "${join(site, '_server/nginx-server.conf')}";
     ${hasNginxBrotli ? 'brotli_static on;' : ''}
   }
@@ -70,7 +74,7 @@ ${temporary.join('\n')}
 }
 
 /** The same by Caddy. */
-export async function startCaddy(program: string, site: string): Promise<WebServer> {
+export async function startCaddy(program: string, site: string, root = site): Promise<WebServer> {
   const port = await findPort();
   const scratch = mkdtempSync(join(tmpdir(), 'twiza-caddy-'));
   const settings = `{
@@ -80,7 +84,7 @@ export async function startCaddy(program: string, site: string): Promise<WebServ
 import "${join(site, '_server/Caddyfile')}"
 http://127.0.0.1:${port} {
 	bind 127.0.0.1
-	root * "${site}"
+	root * "${root}"
 	import twiza
 }
 `;

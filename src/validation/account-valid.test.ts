@@ -24,6 +24,7 @@ describe('account-valid', () => {
     ['of no country', 'XX64011519000001205000534921'],
     ['that is a RIB with a wrong key', '011519000001205000534922'],
     // The two digits of the IBAN fit, those of the RIB within it do not.
+    ['that is nothing but zeros', '000000000000000000000000'],
     ['whose RIB has a wrong key', 'MA37011519000001205000534922'],
   ])('refuses one %s', (_, account) => {
     const issues = check(account);

@@ -34,7 +34,8 @@ function isValid(account: string): boolean {
   return isValidIBAN(account) && (!isLocal || hasRightKey(account.slice(4)));
 }
 
-/** The last two digits of a RIB are chosen so that 97 divides the whole; the library knows no such rule here. */
+/** The last two digits of a RIB are chosen so that 97 divides the whole; the library knows no such rule here. Zeros alone are no account. */
 function hasRightKey(digits: string): boolean {
-  return BigInt(digits) % 97n === 0n;
+  const number = BigInt(digits);
+  return number > 0n && number % 97n === 0n;
 }

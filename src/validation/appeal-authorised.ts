@@ -1,13 +1,16 @@
 import { isLocalAccount } from '#directory/ways-to-give.ts';
 import type { Issue } from '#records/issue.ts';
+import type { WantedField } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkSome } from './walk-content.ts';
 
 interface Appeal {
   publicAppeal?: boolean;
   authorisation?: { to: string };
   iban?: string;
 }
+
+const mayAppeal: WantedField = ({ properties }) => properties?.publicAppeal !== undefined;
 
 export const appealAuthorised: LightCheck = {
   name: 'appeal-authorised',
@@ -18,7 +21,7 @@ export const appealAuthorised: LightCheck = {
   rules: ['appeal-authorised', 'authorisation-expired', 'account-without-appeal'],
   check(content, { today }) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
+    walkSome(content, mayAppeal, ({ file, value, node, path }) => {
       if (!node?.properties?.publicAppeal) return;
       const { publicAppeal, authorisation, iban } = value as Appeal;
       if (iban && isLocalAccount(iban) && !publicAppeal)

@@ -1,11 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { country } from '#model/country.ts';
 import type { Issue } from '#records/issue.ts';
+import type { WantedField } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
-import { walkContentAndSite } from './walk-content.ts';
+import { walkSomeAndSite } from './walk-content.ts';
 
 /** Numbers of so few digits are given out in a country; no plan that others can read lists them. */
 const shortNumber = /^\d{2,5}$/;
+
+const isTelephone: WantedField = ({ kind }) => kind === 'phone-line' || kind === 'phone';
 
 export const phoneValid: LightCheck = {
   name: 'phone-valid',
@@ -16,7 +19,7 @@ export const phoneValid: LightCheck = {
   rules: ['phone-valid', 'phone-without-messages'],
   check(content) {
     const issues: Issue[] = [];
-    walkContentAndSite(content, ({ file, value, node, path }) => {
+    walkSomeAndSite(content, isTelephone, ({ file, value, node, path }) => {
       if (node?.kind === 'phone-line') {
         const { number, reach = [] } = value as { number: string; reach?: string[] };
         const at = reach.findIndex((way) => way !== 'call');

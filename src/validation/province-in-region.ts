@@ -1,6 +1,8 @@
+import type { FieldNode } from '#model/describe-fields.ts';
 import type { Issue, Path } from '#records/issue.ts';
+import type { WantedField } from '#records/walk-fields.ts';
 import type { DraftContent, LightCheck } from './check.ts';
-import { filesOf, walkContent } from './walk-content.ts';
+import { filesOf, walkSome } from './walk-content.ts';
 
 interface Placed {
   province?: string;
@@ -8,6 +10,10 @@ interface Placed {
   regions?: string[];
   provinces?: string[];
 }
+
+const namesBoth = (node: FieldNode | undefined) =>
+  node?.properties?.regions !== undefined && node.properties.provinces !== undefined;
+const isPlaced: WantedField = (node) => node.kind === 'place' || namesBoth(node);
 
 export const provinceInRegion: LightCheck = {
   name: 'province-in-region',
@@ -25,9 +31,9 @@ export const provinceInRegion: LightCheck = {
     );
     const issues: Issue[] = checkCodes(content);
 
-    walkContent(content, ({ file, value, node, path }) => {
+    walkSome(content, isPlaced, ({ file, value, node, path }) => {
       const placed = value as Placed;
-      if (node?.properties?.regions && node.properties.provinces && placed.regions) {
+      if (namesBoth(node) && placed.regions) {
         for (const [index, id] of (placed.provinces ?? []).entries()) {
           const region = provinces.get(id)?.region;
           if (!region || placed.regions.includes(region)) continue;

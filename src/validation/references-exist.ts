@@ -1,7 +1,10 @@
 import type { Issue } from '#records/issue.ts';
 import { suggestRecord } from '#records/suggest.ts';
+import type { WantedField } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
-import { walkContentAndSite } from './walk-content.ts';
+import { walkSomeAndSite } from './walk-content.ts';
+
+const namesOthers: WantedField = ({ kind }) => kind === 'reference' || kind === 'result';
 
 export const referencesExist: LightCheck = {
   name: 'references-exist',
@@ -18,7 +21,7 @@ export const referencesExist: LightCheck = {
       [...known].map(([collection, files]) => [collection, new Set(files.map((file) => file.id))]),
     );
 
-    walkContentAndSite(content, ({ file, value, node, path }) => {
+    walkSomeAndSite(content, namesOthers, ({ file, value, node, path }) => {
       if (
         node?.kind === 'reference' &&
         node.collection &&

@@ -10,7 +10,7 @@ function check(lines: string) {
 describe('sums-complete', () => {
   it.each([
     '    from: 10\n    upTo: 20\n    currency: EUR\n',
-    '    upTo: 0\n    currency: MAD\n',
+    '    upTo: 1\n    currency: MAD\n',
     '    shareUpTo: 70\n',
   ])('takes %j', (lines) => {
     expect(check(lines)).toEqual([]);

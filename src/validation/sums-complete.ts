@@ -1,9 +1,12 @@
 import type { ValueOf } from '#model/value-of-kind.ts';
 import type { Issue } from '#records/issue.ts';
+import type { WantedField } from '#records/walk-fields.ts';
 import type { LightCheck } from './check.ts';
-import { walkContent } from './walk-content.ts';
+import { walkSome } from './walk-content.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+const isSum: WantedField = ({ kind }) => kind === 'sum' || kind === 'money';
 
 export const sumsComplete: LightCheck = {
   name: 'sums-complete',
@@ -13,7 +16,7 @@ export const sumsComplete: LightCheck = {
   rules: ['sum-empty', 'sum-without-currency', 'currency-unknown', 'amounts-in-order'],
   check(content) {
     const issues: Issue[] = [];
-    walkContent(content, ({ file, value, node, path }) => {
+    walkSome(content, isSum, ({ file, value, node, path }) => {
       if (node?.kind !== 'sum' && node?.kind !== 'money') return;
       const { from, upTo, shareFrom, shareUpTo, currency, of } = value as ValueOf<'sum'>;
       const has = (one?: number, other?: number) => one !== undefined || other !== undefined;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { WantedField } from '#records/walk-fields.ts';
 import { buildContent } from '#testing/content-builder.ts';
-import { filesOf, walkContentAndSite, walkKind } from './walk-content.ts';
+import { filesOf, walkKind, walkSomeAndSite } from './walk-content.ts';
 
 const content = buildContent({
   'associations/amal': 'contacts:\n  - phones:\n      - number: "+212612345678"\n',
@@ -22,10 +23,9 @@ it('visits the settings behind the records, and no record with an error', () => 
     file.id === 'amal' ? { ...file, record: undefined } : file,
   );
   const links: unknown[] = [];
-  walkContentAndSite({ ...content, files }, ({ value, node }) => {
-    if (node?.kind === 'link' || node?.kind === 'origin' || node?.kind === 'phone')
-      links.push(value);
-  });
+  const isWanted: WantedField = ({ kind }) =>
+    kind === 'link' || kind === 'origin' || kind === 'phone';
+  walkSomeAndSite({ ...content, files }, isWanted, ({ value }) => links.push(value));
   expect(links).toEqual([
     'https://nour.example',
     'https://funder.example',

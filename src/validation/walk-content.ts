@@ -3,7 +3,12 @@ import { describeFields } from '#model/describe-fields.ts';
 import type { Kind } from '#model/kinds.ts';
 import { site as siteSchema } from '#model/site.ts';
 import type { RecordFile } from '#records/read-content.ts';
-import { type WalkedField, walkFields } from '#records/walk-fields.ts';
+import {
+  type WalkedField,
+  type WantedField,
+  walkFields,
+  walkWanted,
+} from '#records/walk-fields.ts';
 import type { DraftContent } from './check.ts';
 
 type GoodFile<T> = RecordFile<T> & { record: T };
@@ -30,26 +35,43 @@ export function walkContent(
   }
 }
 
+const ofKind = new Map<Kind, WantedField>();
+
 /** Visits every value of one kind: every place, every opening hours. */
 export function walkKind(
   content: Pick<DraftContent, 'files'>,
   kind: Kind,
   visit: (field: Omit<WalkedField, 'node'> & { file: GoodFile<object> }) => void,
 ): void {
-  walkContent(content, ({ node, ...field }) => {
-    if (node?.kind === kind) visit(field);
-  });
+  const isWanted = ofKind.get(kind) ?? ((node) => node.kind === kind);
+  ofKind.set(kind, isWanted);
+  walkSome(content, isWanted, visit);
+}
+
+/** Visits the values of those fields that are looked for: a province has a hundred others. */
+export function walkSome(
+  content: Pick<DraftContent, 'files'>,
+  isWanted: WantedField,
+  visit: (field: WalkedField & { file: GoodFile<object> }) => void,
+): void {
+  for (const file of goodFiles(content))
+    walkWanted(file.record, describeFields(schemas[file.collection]), isWanted, (field) =>
+      visit({ ...field, file }),
+    );
 }
 
 /** Visits also what a deployment sets: it names records and telephones as records do. */
-export function walkContentAndSite(
+export function walkSomeAndSite(
   content: DraftContent,
+  isWanted: WantedField,
   visit: (field: WalkedField & { file: Pick<RecordFile, 'record' | 'report'> }) => void,
 ): void {
-  walkContent(content, visit);
+  walkSome(content, isWanted, visit);
   const { site, siteFile } = content;
   if (site)
-    walkFields(site, describeFields(siteSchema), (field) => visit({ ...field, file: siteFile }));
+    walkWanted(site, describeFields(siteSchema), isWanted, (field) =>
+      visit({ ...field, file: siteFile }),
+    );
 }
 
 function goodFiles(content: Pick<DraftContent, 'files'>): GoodFile<object>[] {

@@ -90,3 +90,79 @@ test('a deployment takes the worker and all that was kept from every phone', asy
     expect(left).toEqual([0, 0]);
   }).toPass();
 });
+
+const profile = 'fr/associations/khotwa/index.html';
+/** Writes a file of the site otherwise, as an earlier build had it. @returns what puts it back */
+function age(file: string, change: (text: string) => string): () => void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, change(text));
+  return () => writeFileSync(path, text);
+}
+
+test('a phone with the worker of an earlier build has the new page after a visit, also offline', async ({
+  page,
+  context,
+}) => {
+  const old = (text: string) => text.replace('<main', '<p>As it was</p><main');
+  const deploy = [age(profile, old), age('fr/kept/index.html', old)];
+  await writeWorker(folder, true);
+  await page.goto(`${network.url}/fr/associations/khotwa/`);
+  await waitUntilCached(page);
+  await expect(page.getByText('As it was')).toBeVisible();
+  for (const part of deploy) part();
+  await writeWorker(folder, true);
+  await page.goto(`${network.url}/fr/associations/khotwa/`);
+  await expect(page.getByText('As it was')).toHaveCount(0);
+  const kept = () =>
+    page.evaluate(async () => {
+      const copies = [...(await (await caches.open('start')).keys()), new Request(location.href)];
+      const texts = await Promise.all(
+        copies.map(async (copy) => (await caches.match(copy))?.text()),
+      );
+      return texts.filter((text) => text?.includes('As it was')).length;
+    });
+  await expect.poll(kept).toBe(0);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
+  await expect(page.locator('.offline-note')).toBeVisible();
+  await page.goto(`${network.url}/fr/never-seen/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sur ce téléphone');
+  await expect(page.getByText('As it was')).toHaveCount(0);
+});
+
+test('a worker that showed only what it had kept gives way, and its caches go', async ({
+  page,
+  context,
+}) => {
+  const deploy = age(
+    'sw.js',
+    () => `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.respondWith(
+  caches.match(event.request).then((kept) => kept || fetch(event.request))));`,
+  );
+  await page.goto(`${network.url}/icon.svg`);
+  await page.evaluate(async () => {
+    const headers = { 'content-type': 'text/html' };
+    const kept = new Response('<html><h1>As it was</h1>', { headers });
+    await (await caches.open('twiza-v1')).put('/fr/associations/khotwa/', kept);
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(`${network.url}/fr/associations/khotwa/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('As it was');
+  deploy();
+  // The browser looks for a new worker at each visit: the visit after that has the new page.
+  await expect(async () => {
+    await page.goto(`${network.url}/fr/associations/khotwa/`);
+    await expect(page.locator('.profile')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect(await page.evaluate(() => caches.has('twiza-v1'))).toBe(false);
+  await page.reload();
+  await waitUntilCached(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Khotwa');
+});

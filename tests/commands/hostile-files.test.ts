@@ -26,7 +26,7 @@ const ruleOfName: Record<string, string> = { 'by-name': 'reserved-id' };
 /** The rule a file is named after: `unsafe-link-script.yaml` → `unsafe-link`. */
 function ruleOf(file: string): string {
   const [, settings] = /\/hostile-?([^/]*)\/site\.yaml$/.exec(file) ?? [];
-  if (settings !== undefined) return settings || 'not-an-origin';
+  if (settings !== undefined) return settings || 'not-a-site-address';
   const name = file
     .replace(/\/(?:fr|xx)\.md$/, '')
     // A file beside a record breaks the rule of its folder.

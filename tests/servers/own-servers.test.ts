@@ -1,73 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request } from 'node:http';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressFiles } from '#build/headers/compress-files.ts';
-import { freshOnEveryVisit, headerRules } from '#build/headers/header-rules.ts';
-import { findHeaders, parseHeaders } from '#build/headers/parse-headers.ts';
-import { writeHeadersFile } from '#build/headers/write-hosts.ts';
-import { writeServerSettings } from '#build/headers/write-server-settings.ts';
-import { framedLists } from '#features/embed/frame-policy.ts';
-import {
-  findServer,
-  hasNginxBrotli,
-  startCaddy,
-  startNginx,
-  type WebServer,
-} from '#testing/web-servers.ts';
-
-const long = 'words that repeat themselves, '.repeat(400);
-const files: Record<string, string> = {
-  'index.html': '<p>home</p>',
-  '404.html': '<p>not found</p>',
-  'fr/index.html': `<p>accueil ${long}</p>`,
-  'fr/404/index.html': '<p>introuvable</p>',
-  'ar/404/index.html': '<p>غير موجود</p>',
-  'fr/associations/khotwa/index.html': '<p>khotwa</p>',
-  'fr/help/shelter/safi/index.html': '<p>shelter</p>',
-  'fr/embed/provinces/safi/index.html': '<p>list</p>',
-  'fr/embed/badge.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'fr/propose/associations/index.html': '<p>form</p>',
-  'fr/manifest.webmanifest': '{}',
-  '_astro/a.js': `export const a = "${long}";`,
-  'fonts/a.woff2': 'woff2',
-  'fr/finder/1f/start.json': '{}',
-  'fr/map/start.json': '{}',
-  'admin/index.html': '<p>editor</p>',
-  'files/resources/a/b.pdf': '%PDF-1.7',
-  'data/all.csv': 'id,name\n1,أمل\n',
-  'data/hsds/index.json': '{"api":true}',
-  'data/hsds/services.json': '{"page":1}',
-  'data/hsds/services/page-2.json': '{"page":2}',
-  'data/hsds/services/a-1.json': '{"id":"a-1"}',
-  'صفحة/index.html': '<p>صفحة</p>',
-  '.well-known/security.txt': 'Contact: https://a.example/',
-  '.twiza-site': '{}',
-  'fr/.draft': 'draft',
-};
-const written = `${writeHeadersFile(headerRules)}\n/:locale/help/shelter/*\n  Cache-Control: no-store\n`;
+import type { WebServer } from '#testing/web-servers.ts';
+import { askRaw, compareHeaders, madeFiles, webServers, writeMadeSite } from './made-site.ts';
 
 let site: string;
 beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), 'twiza servers '));
-  for (const [name, text] of Object.entries({ ...files, _headers: written })) {
-    mkdirSync(dirname(join(site, name)), { recursive: true });
-    writeFileSync(join(site, name), text);
-  }
-  await writeServerSettings(site, [framedLists]);
-  await compressFiles(site);
+  site = await writeMadeSite();
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-const servers = [
-  ['nginx', findServer('nginx'), startNginx, hasNginxBrotli],
-  ['caddy', findServer('caddy'), startCaddy, true],
-] as const;
-
-describe.each(servers)('%s with the settings of a build', (_, program, start, hasBrotli) => {
+describe.each(webServers)('%s with the settings of a build', (_, program, start, hasBrotli) => {
   if (!program) {
     it.skip('is not on this machine, and could not be installed');
     return;
@@ -107,6 +53,8 @@ describe.each(servers)('%s with the settings of a build', (_, program, start, ha
       '/fr/help/shelter/safi/',
       '/fr/embed/a/..%2f..%2f..%2ffr%2fhelp%2fshelter%2fsafi/',
       '/fr/embed/provinces/..%2f..%2fhelp%2fshelter%2fsafi/',
+      '/fr/nothing/at/all/',
+      '/fr/embed/nothing/here/',
     ]) {
       const { headers } = await ask(path);
       expect([path, headers['content-security-policy']]).toEqual([path, "frame-ancestors 'none'"]);
@@ -195,7 +143,7 @@ describe.each(servers)('%s with the settings of a build', (_, program, start, ha
     const { status, body, headers } = await ask('/_astro/a.js', { Range: 'bytes=0-11' });
     expect(status).toBe(206);
     expect(String(body)).toBe('export const');
-    expect(headers['content-range']).toBe(`bytes 0-11/${files['_astro/a.js']?.length}`);
+    expect(headers['content-range']).toBe(`bytes 0-11/${madeFiles['_astro/a.js']?.length}`);
   });
 
   it('puts the missing slash behind a folder, keeps the query, and stays on this host', async () => {
@@ -251,46 +199,3 @@ it('would see a server that knows nothing of the table', async () => {
     "Content-Security-Policy: undefined, not frame-ancestors 'none'",
   );
 });
-
-/** What an answer says otherwise than the table. */
-function compareHeaders(path: string, sent: IncomingMessage['headers']): string[] {
-  const expected = findHeaders(parseHeaders(written), path);
-  if (!expected.has('Cache-Control')) expected.set('Cache-Control', freshOnEveryVisit);
-  const names = new Set(headerRules.flatMap(({ headers }) => headers.map(([name]) => name)));
-  return [...names.union(new Set(expected.keys()))].flatMap((name) => {
-    const [value, wanted] = [sent[name.toLowerCase()], expected.get(name)];
-    return value === wanted ? [] : [`${name}: ${value}, not ${wanted}`];
-  });
-}
-
-interface Answer {
-  status: number;
-  headers: IncomingMessage['headers'];
-  body: Buffer;
-}
-
-/** Sends a path as it is, where `fetch` would resolve its dots, and leaves the answer as it came. */
-function askRaw(
-  url: string,
-  path: string,
-  headers: Record<string, string>,
-  method: string,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { port } = new URL(url);
-    const asked = { host: '127.0.0.1', port, path, headers, method, agent: false };
-    request(asked, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}

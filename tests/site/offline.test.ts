@@ -11,6 +11,10 @@ const readWorker = (site: string) => readFileSync(join(site, 'sw.js'), 'utf8');
 const asksForWorker = (site: string, path: string) =>
   readFileSync(join(site, path, 'index.html'), 'utf8').includes('/sw.js');
 
+it('names the build in its worker, so that a browser takes that of the next one for new', () => {
+  expect(readWorker(on)).toMatch(/^\/\* [\da-f]{16} \*\//);
+});
+
 describe('a site that says `offline: false`', () => {
   it('sends a worker that forgets all and goes, and asks for none any more', () => {
     expect(readWorker(off)).toContain('unregister');

@@ -16,14 +16,14 @@ type Linked = { links: URL[]; unreadable: string[]; anchors: Set<string> };
  * each file once. The library that did it by requests went through all results again at each link,
  * which took five minutes, and would not end at ten thousand associations.
  *
- * @param folder the built site
- * @param site its public address, with which canonical links, alternates and pictures of previews begin
+ * @param folder of the host: the built site, or the one in which it stands below its path
+ * @param site its public address with a slash at its end, with which canonical links, alternates and pictures of previews begin
  * @returns `page → address: problem` for each link that leads nowhere, and the paths that were reached
  */
 export function findBrokenLinks(folder: string, site: URL) {
   const files = new Map<string, Linked>();
   const broken: string[] = [];
-  const reached = new Set(['/']);
+  const reached = new Set([site.pathname]);
   // A set that grows while it is walked through: what is added is walked through too.
   for (const path of reached) {
     const file = fileOf(folder, path);

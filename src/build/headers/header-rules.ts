@@ -27,6 +27,8 @@ export const headerRules: readonly HeaderRule[] = [
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
+    // Holds wherever no policy says who may frame: at the depth of the lists for other sites, for what is not there.
+    'X-Frame-Options': 'DENY',
   }),
   rule('/_astro/*', ownParts),
   rule('/fonts/*', ownParts),

@@ -8,6 +8,28 @@ export interface ServerSettings {
   redirects: readonly Redirect[];
   /** `csv` to `text/csv`. */
   types: readonly [extension: string, type: string][];
+  /** The path below which the site stands: `/twiza`; empty at the root. */
+  basePath: string;
+}
+
+/** What is said of every address, wherever the site stands. */
+const ofEverything = '/*';
+
+/** The settings with the path of the site before each address. */
+export function moveBelow({ basePath, rules, redirects, types }: ServerSettings): ServerSettings {
+  return {
+    basePath,
+    types,
+    rules: rules.map(({ pattern, headers }) => ({
+      pattern: pattern === ofEverything ? pattern : basePath + pattern,
+      headers,
+    })),
+    redirects: redirects.map((each) => ({
+      ...each,
+      from: basePath + each.from,
+      to: basePath + each.to,
+    })),
+  };
 }
 
 /** What is said of a header: by which rules, the deciding ones first, and of everything else. */
@@ -30,8 +52,9 @@ export function listByHeader(
     const own = all.filter((each) => each.name === name);
     return {
       name,
-      byPattern: own.filter(({ pattern }) => pattern !== '/*').reverse(),
-      otherwise: own.find(({ pattern }) => pattern === '/*')?.value ?? otherwise[name] ?? '',
+      byPattern: own.filter(({ pattern }) => pattern !== ofEverything).reverse(),
+      otherwise:
+        own.find(({ pattern }) => pattern === ofEverything)?.value ?? otherwise[name] ?? '',
     };
   });
 }

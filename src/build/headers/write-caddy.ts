@@ -6,7 +6,7 @@ import type { Redirect } from './redirects.ts';
 import { type HeaderValues, listByHeader, type ServerSettings } from './server-settings.ts';
 
 /** A snippet for Caddy, `import twiza` in the block of the site, which says where its `root` is. */
-export function writeCaddy({ rules, redirects, types }: ServerSettings): string {
+export function writeCaddy({ rules, redirects, types, basePath }: ServerSettings): string {
   const headers = listByHeader(rules, { 'Cache-Control': freshOnEveryVisit });
   const missing = redirects.filter(({ status }) => status === 404);
   return `# Written by each build from the tables in src/build/headers/; how to use it: docs/deploy.md.
@@ -17,7 +17,7 @@ ${indent(2, [
   ...headers.flatMap(writeHeader),
 ])}
 
-		@for_the_host path_regexp "(?i)${filesForTheHost}"
+		@for_the_host path_regexp "(?i)${filesForTheHost(basePath)}"
 		error @for_the_host 404
 		@hidden {
 			path_regexp "/\\."
@@ -46,10 +46,11 @@ ${indent(2, redirects.filter(({ status }) => status !== 404).flatMap(writeRedire
 		@missing expression {http.error.status_code} == 404
 		route @missing {
 			header Cache-Control "${freshOnEveryVisit}"
+			header Content-Security-Policy "frame-ancestors 'none'"
 			header Content-Type "text/html; charset=utf-8"
 			map {path} {missing_page} {
 ${indent(4, missing.map(writeMissing))}
-				default /404.html
+				default ${basePath}/404.html
 			}
 			rewrite * {missing_page}
 			file_server {

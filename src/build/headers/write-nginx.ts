@@ -9,18 +9,18 @@ const opening =
   '# Written by each build from the tables in src/build/headers/; how to use it: docs/deploy.md.\n';
 
 /** Two files for nginx: what stands in `http { … }`, and what stands in the `server { … }` of the site. */
-export function writeNginx({ rules, redirects, types }: ServerSettings): {
+export function writeNginx({ rules, redirects, types, basePath }: ServerSettings): {
   http: string;
   server: string;
 } {
   const headers = listByHeader(rules, { 'Cache-Control': freshOnEveryVisit });
-  const http = [opening, ...headers.map(writeMap), writeMissing(redirects)];
+  const http = [opening, ...headers.map(writeMap), writeMissing(redirects, basePath)];
   const server = [
     opening,
     writeFixed(types),
     ...headers.map(({ name }) => `add_header ${name} $${nameVariable(name)} always;`),
     '',
-    ...[`~* "${filesForTheHost}"`, `~ "${hiddenFile}"`].map(
+    ...[`~* "${filesForTheHost(basePath)}"`, `~ "${hiddenFile}"`].map(
       (hidden) => `location ${hidden} { return 404; }`,
     ),
     '',
@@ -46,10 +46,10 @@ function writeMap({ name, byPattern, otherwise }: HeaderValues): string {
 }
 
 /** The page that says that there is nothing, by address. */
-function writeMissing(redirects: readonly Redirect[]): string {
+function writeMissing(redirects: readonly Redirect[], basePath: string): string {
   const pages = redirects.filter(({ status }) => status === 404);
   const lines = pages.map(({ from, to }) => `  "~${writeExpression(from)}" ${to}index.html;`);
-  return ['map $uri $twiza_missing {', '  default /404.html;', ...lines, '}'].join('\n');
+  return ['map $uri $twiza_missing {', `  default ${basePath}/404.html;`, ...lines, '}'].join('\n');
 }
 
 function writeFixed(types: ServerSettings['types']): string {

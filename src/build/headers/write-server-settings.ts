@@ -8,6 +8,7 @@ import { settingsFolder } from './hidden-files.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { type HeaderRule, parseHeaders } from './parse-headers.ts';
 import { redirects } from './redirects.ts';
+import { moveBelow } from './server-settings.ts';
 import { writeCaddy } from './write-caddy.ts';
 import { writeNginx } from './write-nginx.ts';
 
@@ -16,6 +17,8 @@ interface Wanted {
   overriding: readonly HeaderRule[];
   /** Each text is written compressed, too, for servers that send such files as they are. */
   isCompressed: boolean;
+  /** The path below which the site stands: `/twiza`; empty at the root. */
+  basePath: string;
 }
 
 /** At the end of a build: the settings of nginx and Caddy for this site, in its folder `_server/`. */
@@ -25,21 +28,25 @@ export function serverSettings(wanted: Wanted): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeServerSettings(folder, wanted.overriding);
+        await writeServerSettings(folder, wanted.overriding, wanted.basePath);
         if (wanted.isCompressed) await compressFiles(folder);
       },
     },
   };
 }
 
-/** @param folder of a site with its `_headers` */
+/**
+ * @param folder of a site with its `_headers`
+ * @param basePath the path below which it stands; it is then the last part of the folder’s own path, too
+ */
 export async function writeServerSettings(
   folder: string,
   overriding: readonly HeaderRule[],
+  basePath = '',
 ): Promise<void> {
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
   const types = listFileTypes(await listSiteFiles(folder));
-  const settings = { rules: [...rules, ...overriding], redirects, types };
+  const settings = moveBelow({ rules: [...rules, ...overriding], redirects, types, basePath });
   const { http, server } = writeNginx(settings);
   const written = {
     'nginx-http.conf': http,

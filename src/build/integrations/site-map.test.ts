@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What a build of these pages tells search engines. */
 async function writeMap(...paths: string[]): Promise<string> {
-  const { hooks } = siteMap();
+  const { hooks } = siteMap('https://twiza.example');
   const config = { site: 'https://twiza.example', base: '/', build: { format: 'directory' } };
   hooks['astro:routes:resolved']?.({ routes: [] } as never);
   await hooks['astro:config:done']?.({ config } as never);

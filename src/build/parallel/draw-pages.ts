@@ -18,7 +18,10 @@ interface BuildOptions {
   origin: string;
   /** The addresses of all pages, which the sitemap lists: `fr/help/`. */
   pageNames: string[];
-  settings: { config: { outDir: URL; cacheDir: URL }; scripts: DrawingTask['scripts'] };
+  settings: {
+    config: { outDir: URL; cacheDir: URL; base: string };
+    scripts: DrawingTask['scripts'];
+  };
 }
 type OwnPrerenderer = AstroPrerenderer & { app: { getOptions: () => BuildOptions } };
 
@@ -43,6 +46,7 @@ export function drawPages(wanted: readonly Locale[], threads?: string): AstroInt
           const drawing: DrawingTask = {
             ...locateCode(settings.config.outDir),
             origin,
+            basePath: settings.config.base.replace(/\/$/, ''),
             scripts: settings.scripts,
             styles: new Map([...pagesByKey].map(([key, { styles }]) => [key, { styles }])),
           };

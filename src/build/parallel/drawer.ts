@@ -16,6 +16,8 @@ export interface DrawingTask {
   folder: string;
   /** `https://…`, without a path. */
   origin: string;
+  /** The path below which the site stands, without a slash at its end: `/twiza`; empty at the root. */
+  basePath: string;
   /** The style sheets of each route, by Astro’s key. */
   styles: ReadonlyMap<string, { styles: readonly unknown[] }>;
   /** What integrations add to each page. */
@@ -48,7 +50,7 @@ export async function openDrawer(
   drawing: DrawingTask,
   say: (line: string) => void,
 ): Promise<Drawer> {
-  const { entry, folder, origin, styles, scripts } = drawing;
+  const { entry, folder, origin, basePath, styles, scripts } = drawing;
   hashAtOnce(crypto.subtle);
   const { app }: { app: App } = await import(pathToFileURL(entry).href);
   app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() });
@@ -64,7 +66,7 @@ export async function openDrawer(
   const writeInto = openFolder(folder);
   const draw: Drawer['draw'] = async (page) => {
     try {
-      const request = new Request(new URL(addressOf(page), origin));
+      const request = new Request(new URL(basePath + addressOf(page), origin));
       const response = await app.render(request, { routeData: page.route });
       if (response.status >= 300 && response.status < 400)
         throw new Error('It leads elsewhere, which a page of this site never does.');

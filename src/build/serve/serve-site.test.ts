@@ -24,6 +24,7 @@ const files = {
 };
 
 let site: ServedSite;
+let below: ServedSite;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'twiza-site-'));
@@ -32,9 +33,10 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), content);
   }
   site = await serveSite({ folder });
+  below = await serveSite({ folder, basePath: '/twiza' });
 });
 
-afterAll(() => site.close());
+afterAll(() => Promise.all([site, below].map((each) => each.close())));
 
 const get = (path: string, init?: RequestInit) =>
   fetch(site.url + path, { redirect: 'manual', ...init });
@@ -49,6 +51,12 @@ describe('serveSite', () => {
     expect(response.headers.get('cache-control')).toContain('must-revalidate');
   });
 
+  it('does not know a page of a name that no disk holds, and goes on', async () => {
+    for (const path of [`/fr/${'a'.repeat(5000)}/`, `/fr/${'a'.repeat(300)}`, '/fr/a/'.repeat(400)])
+      expect((await get(path)).status).toBe(404);
+    expect((await get('/fr/')).status).toBe(200);
+  });
+
   it('lets a rule decide how long a file is kept', async () => {
     const response = await get('/_astro/style.css');
     expect(response.headers.get('cache-control')).toBe('immutable');
@@ -59,6 +67,16 @@ describe('serveSite', () => {
     const { headers } = await get('/fr/');
     expect(headers.get('connection')).toBe('keep-alive');
     expect(headers.get('keep-alive')).toBeNull();
+  });
+
+  it('has nothing beside a site below a path', async () => {
+    const ask = (path: string) => fetch(new URL(path, below.url), { redirect: 'manual' });
+    expect(await (await fetch(`${below.url}/fr/`)).text()).toContain('accueil');
+    expect(await (await fetch(`${below.url}/fr/nothing/`)).text()).toContain('introuvable');
+    expect((await ask('/twiza')).headers.get('location')).toBe('/twiza/');
+    expect((await ask('/twiza/fr?q=1')).headers.get('location')).toBe('/twiza/fr/?q=1');
+    for (const path of ['/', '/fr/', '/twiza2/fr/', '/twiza/_headers'])
+      expect((await ask(path)).status).toBe(404);
   });
 
   it('compresses with brotli', async () => {

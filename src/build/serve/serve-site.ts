@@ -11,7 +11,7 @@ import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
 
 export type ServedSite = { url: string; port: number; close(): Promise<void> };
 
-const isForTheHost = new RegExp(filesForTheHost, 'i');
+const isForTheHost = new RegExp(filesForTheHost(), 'i');
 const isHiddenFile = new RegExp(hiddenFile);
 const compressible = /text|javascript|json|xml|wasm/i;
 
@@ -19,26 +19,51 @@ const compressible = /text|javascript|json|xml|wasm/i;
  * Serves a built site to this machine only, the way the host does: the headers of its `_headers`
  * file, a slash put behind folders, and the 404 page in the language of the address.
  * @param options.folder the built site
+ * @param options.basePath the path below which it was built to stand: `/twiza`; nothing else is there then
  * @param options.port where to listen; the next free one is taken if it is busy; 0 takes any
  * @throws when the folder holds no site
  */
-export async function serveSite(options: { folder: string; port?: number }): Promise<ServedSite> {
+export async function serveSite(options: {
+  folder: string;
+  port?: number;
+  basePath?: string;
+}): Promise<ServedSite> {
   const folder = resolve(options.folder);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}. Build it with "npm run build".`);
   }
-  const { servers, port } = await listenOnLoopback(createSiteHandler(folder), options.port ?? 0);
+  const { basePath = '' } = options;
+  const handler = mountBelow(basePath, createSiteHandler(folder, basePath));
+  const { servers, port } = await listenOnLoopback(handler, options.port ?? 0);
   return {
     port,
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${port}${basePath}`,
     close: async () => {
       await Promise.all(servers.map(closeServer));
     },
   };
 }
 
-/** Answers for a built site, without a server of its own. */
-export function createSiteHandler(folder: string): RequestListener {
+/** Answers below a path alone, as a host that has other sites beside this one. */
+function mountBelow(basePath: string, handler: RequestListener): RequestListener {
+  if (!basePath) return handler;
+  return (request, response) => {
+    const { url = '' } = request;
+    if (url === basePath) response.writeHead(301, { Location: `${basePath}/` }).end();
+    else if (!url.startsWith(`${basePath}/`)) response.writeHead(404).end('No site is here.');
+    else {
+      request.url = url.slice(basePath.length);
+      handler(request, response);
+    }
+  };
+}
+
+/**
+ * Answers for a built site, without a server of its own.
+ *
+ * @param basePath what whoever calls has taken off the start of each address
+ */
+export function createSiteHandler(folder: string, basePath = ''): RequestListener {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const sendCompressed = compressOnce(folder);
@@ -67,9 +92,11 @@ export function createSiteHandler(folder: string): RequestListener {
     for (const [name, value] of findHeaders(rules, path)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (isTooLong(path)) {
+      sendNotFound(response);
     } else if (isFolderWithoutSlash(folder, path)) {
       const query = request.url?.match(/\?.*/)?.[0] ?? '';
-      response.writeHead(301, { Location: `${encodePath(path)}/${query}` }).end();
+      response.writeHead(301, { Location: `${basePath}${encodePath(path)}/${query}` }).end();
     } else if (isHidden(path)) {
       sendNotFound(response);
     } else if (!sendCompressed(request, response, path)) {
@@ -130,6 +157,11 @@ function decode(path: string): string {
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** No disk has a file of such a name, and says so by an error. */
+function isTooLong(path: string): boolean {
+  return path.length > 1000 || path.split('/').some((name) => Buffer.byteLength(name) > 255);
 }
 
 function isHidden(path: string): boolean {

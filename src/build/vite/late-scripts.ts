@@ -14,11 +14,15 @@ const mostBytes = 4096;
  */
 export function lateScripts(): Plugin {
   const files = new Map<string, string>();
+  let base = '/';
   return {
     name: 'late-scripts',
     enforce: 'pre',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    configResolved(config) {
+      base = config.base;
+    },
     async transform(code, id) {
       const [, feature] = inPage.exec(id) ?? [];
       if (!feature) return;
@@ -41,7 +45,7 @@ export function lateScripts(): Plugin {
         for (const reference of files.values())
           chunk.code = chunk.code.replaceAll(
             `late:${reference}`,
-            `/${this.getFileName(reference)}`,
+            base + this.getFileName(reference),
           );
         // Its own name would not change with the one it has learned, and browsers keep it for a year.
         const size = Buffer.byteLength(chunk.code);

@@ -9,6 +9,7 @@ export const preloadHelper = '\0vite/preload-helper.js';
  * sheets: no part that is loaded later has one here.
  */
 export function lightPreload(): Plugin {
+  let base = '/';
   return {
     name: 'light-preload',
     enforce: 'pre',
@@ -22,13 +23,16 @@ export function lightPreload(): Plugin {
         },
       },
     }),
+    configResolved(config) {
+      base = config.base;
+    },
     load(id) {
       if (id.split('?')[0] !== preloadHelper) return;
       return `export const __vitePreload = (load, files = []) => {
         for (const file of files) {
           const link = document.createElement('link');
           link.rel = 'modulepreload';
-          link.href = '/' + file;
+          link.href = ${JSON.stringify(base)} + file;
           document.head.append(link);
         }
         return load();

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { collectPackages } from '#build/output/notices/collect-packages.ts';
 import { writeNotices } from '#build/output/notices/write-notices.ts';
+import { writtenBasePath } from '#build/vite/base-path.ts';
 import { constantTokens } from '#build/vite/constant-tokens.ts';
 import { patchDecap } from './patch-decap.ts';
 import { stubUnusedModules } from './stub-unused-modules.ts';
@@ -79,6 +80,9 @@ async function nameInputs(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** One bundle serves sites at any path: the editor reads in its own address where it stands. */
+const whereEditorIs = "globalThis.location?.pathname.replace(/\\/admin\\/.*/, '') ?? ''";
+
 const opening = `The editor of Twiza is put together from the works below. Their licences ask that these
 notices go with every copy. Twiza's own code: MIT, see LICENSES.md in its repository.`;
 
@@ -88,11 +92,21 @@ async function runVite(outDir: string): Promise<void> {
     configFile: false,
     root: join(root, 'src/cms'),
     base: '/admin/',
+    // Only the page of the editor names its files from the root; the build of a site says there where it stands.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'html' ? undefined : { relative: true }),
+    },
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
     define: { global: 'globalThis', 'process.env': '{}' },
-    plugins: [stubUnusedModules(), patchDecap(), collectPackages(packages), constantTokens()],
+    plugins: [
+      stubUnusedModules(),
+      patchDecap(),
+      collectPackages(packages),
+      constantTokens(),
+      writtenBasePath(whereEditorIs),
+    ],
     // One reader of YAML, though Decap brings an older one.
     resolve: { dedupe: ['yaml'] },
     build: {

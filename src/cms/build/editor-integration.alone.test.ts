@@ -21,7 +21,7 @@ async function finish(env: Record<string, string>): Promise<string> {
     vi.stubEnv(name, value);
   const info = vi.fn();
   const dir = pathToFileURL(join(site, '/'));
-  await editor().hooks['astro:build:done']?.({ dir, logger: { info } } as never);
+  await editor('').hooks['astro:build:done']?.({ dir, logger: { info } } as never);
   return info.mock.calls.join('\n');
 }
 
@@ -42,6 +42,6 @@ it('leaves it out of sites that only a test looks at', async () => {
 it('serves it below its address while the site is developed', async () => {
   const use = vi.fn();
   const server = { config: { cacheDir: resolve('/cache') }, middlewares: { use } };
-  await editor().hooks['astro:server:setup']?.({ server, logger: { error: vi.fn() } } as never);
+  await editor('').hooks['astro:server:setup']?.({ server, logger: { error: vi.fn() } } as never);
   expect(use).toHaveBeenCalledWith('/admin', expect.any(Function));
 });

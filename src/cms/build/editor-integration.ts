@@ -9,8 +9,10 @@ import { writeEditor } from './write-editor.ts';
 /**
  * The editor, under `/admin/`: at the end of a build, and while the site is developed. `TWIZA_EDITOR=none` leaves it out, for sites
  * that are built to be looked at by a test; `TWIZA_GITHUB_API` is another address of GitHub’s API.
+ *
+ * @param basePath the path below which the site stands: `/twiza`; empty at the root
  */
-export function editor(): AstroIntegration {
+export function editor(basePath: string): AstroIntegration {
   return {
     name: 'twiza-editor',
     hooks: {
@@ -29,6 +31,7 @@ export function editor(): AstroIntegration {
         await writeEditor({
           folder: join(fileURLToPath(dir), 'admin'),
           source: contentFolder(),
+          basePath,
           backend: (site) => chooseBackend(site, TWIZA_GITHUB_API),
         });
         const seconds = ((performance.now() - began) / 1000).toFixed(1);

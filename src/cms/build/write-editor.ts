@@ -20,6 +20,8 @@ interface Written {
   folder: string;
   /** The content that it edits. */
   source: string;
+  /** The path below which the site stands: `/twiza`; empty at the root. */
+  basePath?: string;
   backend: (site: Site) => DecapBackend;
   /** For the names of records; a built site has written them by itself. */
   records?: Content['records'];
@@ -30,13 +32,14 @@ interface Written {
  *
  * @throws when `site.yaml` cannot be read
  */
-export async function writeEditor({ folder, source, backend, records }: Written): Promise<void> {
+export async function writeEditor(written: Written): Promise<void> {
+  const { folder, source, backend, records, basePath = '' } = written;
   const { record: site } = await readSite(source);
   if (!site) throw new Error('content/site.yaml cannot be read; “npm run check” says why.');
   const files = await listFiles(source);
   const chosen = backend(site);
   await cp(await bundleEditor(), folder, { recursive: true });
-  await fillPage(join(folder, 'index.html'), writePolicy(chosen));
+  await fillPage(join(folder, 'index.html'), writePolicy(chosen), basePath);
   const { files: pages } = await readPages(files, (path) => path);
   for (const language of issueLocales) {
     const config = makeConfig({ language, site, pages, backend: chosen });
@@ -54,11 +57,13 @@ async function writeJson(folder: string, name: string, value: unknown): Promise<
   await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
-async function fillPage(page: string, policy: string): Promise<void> {
+async function fillPage(page: string, policy: string, basePath: string): Promise<void> {
   // Inside an element of a page: no text of ours can close it.
   const words = JSON.stringify(pickOpeningWords()).replaceAll('<', '\\u003c');
   const html = await readFile(page, 'utf8');
   const filled = html
+    // The bundle is the same wherever the site stands.
+    .replaceAll(/(?<= (?:href|src)=")(?=\/)/g, () => basePath)
     .replace('{{policy}}', () => policy)
     .replace('id="opening-words">{}', () => `id="opening-words">${words}`);
   await writeFile(page, filled);

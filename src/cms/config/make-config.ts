@@ -32,7 +32,7 @@ export function makeConfig({ language, site, pages, backend }: ConfigInput): Dec
     publish_mode: 'editorial_workflow',
     locale: language,
     site_url: site.url,
-    logo_url: '/icon.svg',
+    logo_url: '../icon.svg',
     // Decap insists on a folder for uploads; no widget offers any.
     media_folder: 'content/uploads',
     public_folder: '/uploads',

@@ -1,4 +1,4 @@
-import { hrefOf, type PublicCollection, pathOf } from '#directory/addresses.ts';
+import { absoluteHref, hrefOf, type PublicCollection, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { findAll } from '#directory/directory.ts';
 import { listPublicRecords } from '#features/help/public-record.ts';
@@ -70,7 +70,7 @@ function describeGrant(project: Project, directory: Directory): object | undefin
   const { site } = directory;
   const { id, name, summary, period, budget, programme, provinces = [], website } = project;
   const pageOf = (collection: PublicCollection, id: string) =>
-    `${site.url}${hrefOf('en', pathOf(collection, id))}`;
+    absoluteHref(site.url, hrefOf('en', pathOf(collection, id)));
   const nameIn = (collection: PublicCollection, { id, name }: { id: string; name: Text }) => ({
     id: pageOf(collection, id),
     name: say(name) ?? id,

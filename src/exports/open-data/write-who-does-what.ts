@@ -1,4 +1,4 @@
-import { hrefOf, pathOf } from '#directory/addresses.ts';
+import { absoluteHref, hrefOf, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import type { Presence } from '#directory/presence.ts';
 import { splitServices } from '#directory/service-state.ts';
@@ -88,7 +88,7 @@ const columns: readonly Column[] = [
     heading: 'Record',
     tag: '#meta+url',
     tell: ({ association: { id } }, { site }) =>
-      `${site.url}${hrefOf('fr', pathOf('associations', id))}`,
+      absoluteHref(site.url, hrefOf('fr', pathOf('associations', id))),
   },
 ];
 

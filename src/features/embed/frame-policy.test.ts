@@ -21,7 +21,12 @@ const files = [
 const narrowed = parseHeaders(narrowFramePolicy(headers, files, ['fr', 'ar']));
 const policyOf = (path: string) => findHeaders(narrowed, path).get('Content-Security-Policy') ?? '';
 /** Of several policies each holds. */
-const isRefused = (path: string) => policyOf(path).includes("frame-ancestors 'none'");
+const isRefused = (path: string) => {
+  const all = findHeaders(narrowed, path);
+  const policy = all.get('Content-Security-Policy');
+  // A browser asks `X-Frame-Options` where no policy says who may frame.
+  return policy ? policy.includes("frame-ancestors 'none'") : all.get('X-Frame-Options') === 'DENY';
+};
 
 describe('who may frame a page', () => {
   it('is anybody for a list that is made for it, and no other rule says otherwise', () => {
@@ -44,6 +49,9 @@ describe('who may frame a page', () => {
     '/fr/embed/provinces/safi/more/',
     '/fr/nothing/here/',
     '/fr/nothing/here/at/all/',
+    '/fr/nothing/at/all/',
+    '/fr/nothing/at/all',
+    '/nothing/at/all/here/',
   ])('is nobody for %s', (path) => {
     expect(isRefused(path)).toBe(true);
   });

@@ -19,7 +19,9 @@ const depthOfEmbeds = 4;
  *
  * Where rules overlap, some hosts join what they say, and of two policies the stricter one holds: a rule for
  * everything cannot be taken back for a folder. So what refuses is said by depth instead, of each depth but
- * that of the lists, and there by section.
+ * that of the lists, and there by section. What no section has, at that depth, is refused by `X-Frame-Options`
+ * alone, which stands for everything: where a policy says who may frame, browsers do not look at it.
+ * https://html.spec.whatwg.org/multipage/document-lifecycle.html#the-x-frame-options-header
  *
  * @param headers with the rule that refuses everything
  * @param files of the site, with slashes

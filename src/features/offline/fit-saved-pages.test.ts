@@ -27,6 +27,15 @@ async function keep(kilobytes: number[]): Promise<SavedPageList> {
   return JSON.parse(readFileSync(join(folder, 'keep.json'), 'utf8'));
 }
 
+test('addresses below the path of a site lead to the same files', async () => {
+  const { pages } = await keep([20]);
+  const file = join(site, 'fr/provinces/zagora/keep.json');
+  const list = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...list, pages: pages.map((page) => `/twiza${page}`) }));
+  await fitSavedPages(site, 'fr', '/twiza');
+  expect(JSON.parse(readFileSync(file, 'utf8')).pages).toEqual(['/twiza/fr/page-0/']);
+});
+
 test('a province that fits is kept whole, and its size is told', async () => {
   const { pages, kilobytes } = await keep([20, 30]);
   expect(pages).toHaveLength(2);

@@ -11,19 +11,27 @@ const samples = 4;
 /** The style sheets, scripts and fonts of these pages, and the outlines of the map. Kilobytes. */
 const besides = 45;
 
-/** Cuts what each province wants to keep to what a phone has room for, and says how much it is. */
-export async function fitSavedPages(site: string, locale: Locale): Promise<void> {
+/**
+ * Cuts what each province wants to keep to what a phone has room for, and says how much it is.
+ *
+ * @param basePath with which the addresses begin, and no file: `/twiza`
+ */
+export async function fitSavedPages(site: string, locale: Locale, basePath = ''): Promise<void> {
   const folder = join(site, locale, 'provinces');
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || entry.name === 'by-name') continue;
     const file = join(folder, entry.name, 'keep.json');
     const list: SavedPageList = JSON.parse(await readFile(file, 'utf8'));
-    await writeFile(file, JSON.stringify(await cutToFit(list, site)));
+    const findFile = (href: string) => join(site, href.slice(basePath.length), 'index.html');
+    await writeFile(file, JSON.stringify(await cutToFit(list, findFile)));
   }
 }
 
-async function cutToFit(list: SavedPageList, site: string): Promise<SavedPageList> {
-  const files = list.pages.map((href) => join(site, href, 'index.html'));
+async function cutToFit(
+  list: SavedPageList,
+  findFile: (href: string) => string,
+): Promise<SavedPageList> {
+  const files = list.pages.map(findFile);
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   const shrink = await measureShrinking(files.slice(0, samples));
   const pages: string[] = [];

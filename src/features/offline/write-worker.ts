@@ -18,9 +18,12 @@ const subjects = [pathOf('services'), pathOf('audiences'), pathOf('focus-areas')
 export function offline({
   enabled,
   locales: drawn,
+  basePath,
   plugins,
 }: {
   enabled: boolean;
+  /** The path below which the site stands: `/twiza`; empty at the root. */
+  basePath: string;
   /** What makes the worker smaller, as the other scripts of phones. */
   plugins: readonly Plugin[];
   /** Those whose pages are there. */
@@ -34,7 +37,7 @@ export function offline({
         await writeWorker(folder, enabled, plugins);
         const [first] = drawn;
         if (first) await writeHeaders(folder, first, subjects);
-        for (const locale of drawn) await fitSavedPages(folder, locale);
+        for (const locale of drawn) await fitSavedPages(folder, locale, basePath);
       },
     },
   };
@@ -62,7 +65,8 @@ export async function writeWorker(
         output: {
           format: 'iife',
           entryFileNames: 'sw.js',
-          banner: `/* ${await nameBuild(folder)} */`,
+          // Behind the compression, which takes every comment away.
+          postBanner: `/* ${await nameBuild(folder)} */`,
         },
       },
     },

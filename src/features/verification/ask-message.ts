@@ -1,4 +1,4 @@
-import { correctionHrefOf, hrefOf, newPathOf, pathOf } from '#directory/addresses.ts';
+import { absoluteHref, correctionHrefOf, hrefOf, newPathOf, pathOf } from '#directory/addresses.ts';
 import { joinNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import { t } from '#i18n/t.ts';
@@ -28,8 +28,13 @@ export function writeAskMessage(item: WorkItem, site: string): AskMessage {
     gaps.map((gap) => say(`gap.${gap}`)),
     locale,
   );
-  const page = isLead ? undefined : `${site}${hrefOf(locale, pathOf('associations', id))}`;
-  const form = `${site}${isLead ? hrefOf(locale, newPathOf('associations')) : correctionHrefOf(locale, 'associations', id)}`;
+  const page = isLead ? undefined : absoluteHref(site, hrefOf(locale, pathOf('associations', id)));
+  const form = absoluteHref(
+    site,
+    isLead
+      ? hrefOf(locale, newPathOf('associations'))
+      : correctionHrefOf(locale, 'associations', id),
+  );
   const question = page ? say('ask.record', { name, page }) : say('ask.lead', { name });
   const asked = gaps.length > 0 ? [say('ask.gaps', { gaps: missing })] : [];
   const summary = resolveText(association.summary, locale)?.text ?? '';

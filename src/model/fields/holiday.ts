@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, year, yearlyDay } from './date.ts';
+import { day, lunarDay, year, yearlyDay } from './date.ts';
 import { list, object } from './field.ts';
 import { line } from './text.ts';
 
@@ -14,7 +14,7 @@ export const holiday = object('holiday', {
   name: line(60),
   every: yearlyDay.optional(),
   since: year.optional(),
-  lunar: yearlyDay.optional(),
+  lunar: lunarDay.optional(),
   length: z.int().min(1).max(10).optional(),
   days: list(announced, 12).optional(),
 }).meta({ kind: 'facts' });

@@ -8,11 +8,11 @@ export const webLink = z
   .regex(/^https:\/\/[^\s]+$/)
   .meta({ kind: 'link', format: 'uri' });
 
-/** The address of a whole site: no path, no query, nothing behind the host. */
-export const siteOrigin = z
+/** The address of a whole site: its host, and the path below which it stands there, if any; no slash at its end. */
+export const siteAddress = z
   .string()
   .max(200)
-  .regex(/^https:\/\/[^\s/?#]+$/)
+  .regex(/^https:\/\/[^\s/?#]+(\/[\w~-][\w.~-]*)*$/)
   .meta({ kind: 'origin', format: 'uri' });
 
 /** A profile in a social network. */

@@ -9,7 +9,7 @@ import { line } from './text.ts';
  * of people, or of associations, can be compared; the unit says of each what it counts.
  */
 export const result = object('result', {
-  value: z.number().min(0),
+  value: z.number().min(0).max(1e12),
   atLeast: z.boolean().optional(),
   unit: line(120),
   counts: choice(['people', 'women', 'youth', 'children', 'households', 'associations']).optional(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { choice, list, object } from './field.ts';
 import { line } from './text.ts';
 
-const figure = z.number().min(0).max(1e12);
+/** Nobody gives nothing. */
+const figure = z.number().min(1).max(1e12);
 const percent = z.number().min(0).max(100).meta({ kind: 'percent' });
 
 /** A currency by its ISO 4217 code, `MAD`. */

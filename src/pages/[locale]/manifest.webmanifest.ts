@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { basePath } from '#base/base-path.ts';
 import { hrefOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
 import { resolveText } from '#i18n/localized-text.ts';
@@ -24,14 +25,14 @@ export const GET: APIRoute = async ({ params }) => {
     lang: tag,
     dir,
     start_url: hrefOf(locale, ''),
-    scope: '/',
+    scope: `${basePath}/`,
     display: 'standalone',
     background_color: brand.sand,
     theme_color: brand.deepBlue,
     icons: [
-      { src: '/icons/192.png', sizes: '192x192', ...png },
-      { src: '/icons/512.png', sizes: '512x512', ...png },
-      { src: '/icons/512.png', sizes: '512x512', purpose: 'maskable', ...png },
+      { src: `${basePath}/icons/192.png`, sizes: '192x192', ...png },
+      { src: `${basePath}/icons/512.png`, sizes: '512x512', ...png },
+      { src: `${basePath}/icons/512.png`, sizes: '512x512', purpose: 'maskable', ...png },
     ],
   });
 };

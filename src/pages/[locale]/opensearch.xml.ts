@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { basePath } from '#base/base-path.ts';
 import { hrefOf, pathOf } from '#directory/addresses.ts';
 import { loadDirectory } from '#directory/load.ts';
 import { writeOpenSearch } from '#exports/open-search.ts';
@@ -18,8 +19,8 @@ export const GET: APIRoute = async ({ params, site }) => {
     description: t(locale, 'home.title').text,
     language: localeEntry(locale).tag,
     results: absolute(hrefOf(locale, pathOf('associations'))),
-    self: absolute(`/${locale}/opensearch.xml`),
-    icon: absolute('/icon.svg'),
+    self: absolute(`${basePath}/${locale}/opensearch.xml`),
+    icon: absolute(`${basePath}/icon.svg`),
   });
   return new Response(description);
 };

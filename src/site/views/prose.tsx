@@ -1,4 +1,5 @@
 import type { JSX, ReactNode } from 'react';
+import { basePath } from '#base/base-path.ts';
 import { kindOfTarget } from '#markdown/allowed-target.ts';
 import type { ElementNode, MarkdownNode, MarkdownTree } from '#markdown/tree.ts';
 import type { Locale } from '#model/locales.ts';
@@ -45,7 +46,7 @@ function drawLink(
 ): JSX.Element {
   const kind = kindOfTarget(target);
   if (!kind) return <span key={key}>{inner}</span>;
-  const href = target.startsWith('/') ? `/${locale}${target}` : target;
+  const href = target.startsWith('/') ? `${basePath}/${locale}${target}` : target;
   return (
     <a key={key} href={href} {...(title && { title })}>
       {inner}

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hrefOf, type PublicCollection, pathOf } from '#directory/addresses.ts';
+import { absoluteHref, hrefOf, type PublicCollection, pathOf } from '#directory/addresses.ts';
 import type { Directory } from '#directory/directory.ts';
 import { resolveText } from '#i18n/localized-text.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -40,7 +40,7 @@ export function findHsdsWords(directory: Directory, locale: Locale): HsdsWords {
     say,
     sayChoice,
     sayLabel: (path) => say(labelsOf(`${path}.label`)) ?? path,
-    urlOf: (collection, id) => `${url}${hrefOf(locale, pathOf(collection, id))}`,
+    urlOf: (collection, id) => absoluteHref(url, hrefOf(locale, pathOf(collection, id))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { fromNetwork, loadFile } from '#base/load-file.ts';
 import { locateProvince } from '#features/map/phone/locate-province.ts';
 
@@ -8,7 +9,7 @@ import { locateProvince } from '#features/map/phone/locate-province.ts';
 export async function findProvince(): Promise<{ id: string } | 'unknown' | 'far'> {
   const position = await askPosition();
   if (!position) return 'unknown';
-  const path = '/map/provinces.json';
+  const path = `${basePath}/map/provinces.json`;
   const answer = await loadFile(path);
   const id = locateProvince(position, await fromNetwork(path, answer.json()));
   return id ? { id } : 'far';

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { NetworkError } from '#base/load-file.ts';
 import stylesUrl from '#features/map/map.css?url';
 import type { Locale } from '#model/locales.ts';
@@ -20,7 +21,7 @@ export async function loadMap(
   element: HTMLElement,
   { locale, none, filter, loadCards }: MapOptions,
 ): Promise<MountedMap> {
-  const folder = `/${locale}/map`;
+  const folder = `${basePath}/${locale}/map`;
   const [{ mountMap }, , start] = await Promise.all([
     import('./mount-map.ts'),
     loadMapStyles(),
@@ -34,8 +35,8 @@ export async function loadMap(
     filter,
     loadCards,
     packUrl: (region) => `${folder}/${build}/${region}.json`,
-    outlinesUrl: '/map/outlines.json',
-    worldUrl: '/map/world.json',
+    outlinesUrl: `${basePath}/map/outlines.json`,
+    worldUrl: `${basePath}/map/world.json`,
   });
 }
 

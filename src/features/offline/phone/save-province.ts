@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { fromNetwork, isNetworkError, loadFile, NetworkError } from '#base/load-file.ts';
 import { isWhole, listParts, nameSavedCache, namesParts } from './caches.ts';
 import type { SavedPageList } from './saved-provinces.ts';
@@ -28,7 +29,7 @@ export async function saveProvince(
   const cache = await caches.open(nameSavedCache(locale, province));
   const wasSaved = await cache.match(listPath);
   const { pages } = await fromNetwork(listPath, readList(listText));
-  const waiting = [...pages, '/map/outlines.json', `/${locale}/kept/`];
+  const waiting = [...pages, `${basePath}/map/outlines.json`, `${basePath}/${locale}/kept/`];
   const known = new Set(waiting);
   const came = new Set([listPath]);
   let done = 0;

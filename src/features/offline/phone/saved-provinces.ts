@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { nameSavedCache, readSavedCacheName } from './caches.ts';
 
 /** `/<locale>/provinces/<id>/keep.json`: what a phone keeps of a province. */
@@ -59,7 +60,7 @@ export async function readSavedProvince(
 
 /** The file that says what a phone keeps of a province; kept last, it tells that all has come. */
 export function pathOfSavedList(locale: string, province: string): string {
-  return `/${locale}/provinces/${province}/keep.json`;
+  return `${basePath}/${locale}/provinces/${province}/keep.json`;
 }
 
 /** A day in digits, as the phone’s own settings write it: no language lacks them. */

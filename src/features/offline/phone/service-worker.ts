@@ -6,6 +6,7 @@
  * Somebody in danger may share the phone: no page of a sensitive subject is kept, and no page under an
  * address that holds typed words.
  */
+import { basePath } from '#base/base-path.ts';
 import { fromNetwork, NetworkError } from '#base/load-file.ts';
 import { reportBug } from '#base/report-bug.ts';
 import {
@@ -62,7 +63,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event as Fetching;
   (event as Fetching).waitUntil(beginning);
   const url = new URL(request.url);
-  const { pathname } = url;
+  const pathname = url.pathname.slice(basePath.length);
   // Who keeps a province asks for it anew and keeps it by itself.
   if (request.cache === 'reload' && request.mode !== 'navigate') return;
   if (request.method !== 'GET' || isForbidden(url)) return;
@@ -171,7 +172,11 @@ async function dropOutdated(): Promise<void> {
 }
 
 function isForbidden({ origin, pathname }: URL): boolean {
-  return origin !== location.origin || /^\/admin(\/|$)/.test(pathname);
+  return (
+    origin !== location.origin ||
+    !pathname.startsWith(`${basePath}/`) ||
+    /^\/admin(\/|$)/.test(pathname.slice(basePath.length))
+  );
 }
 
 /** An address that somebody typed without its last slash. */

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { seenCache } from './caches.ts';
 import { forgetDrafts, listDrafts } from './drafts.ts';
@@ -45,7 +46,7 @@ export async function showSavedProvinces(): Promise<void> {
 }
 
 function drawProvince({ locale, province, list, at }: SavedProvince, words: Words) {
-  const page = `/${locale}/provinces/${province}/`;
+  const page = `${basePath}/${locale}/provinces/${province}/`;
   const name = link(page, list.name);
   name.lang = locale;
   const again = link(`${page}#keep`, words.again);

@@ -1,3 +1,5 @@
+import { isOwn } from './caches.ts';
+
 /** Stands in the place of the service worker where `site.yaml` says `offline: false`: forgets all and goes. */
 declare const self: Window & {
   skipWaiting(): void;
@@ -10,8 +12,7 @@ self.addEventListener('activate', (event) =>
 );
 
 async function leave(): Promise<void> {
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  const names = (await caches.keys()).filter(isOwn);
+  await Promise.all(names.map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
-
-export {};

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { basePath } from '#base/base-path.ts';
 import type { CompareProps } from '#features/overview/compare-props.ts';
 import type { Loaded } from '#features/referral/phone/load-record.ts';
 import { MarkedText, TakenContent } from '#features/referral/phone/marked-text.tsx';
@@ -113,7 +114,7 @@ export function CompareAssociations({
   const columns = found.map(([id, { names }]) => ({
     id,
     head: (
-      <a href={`/${locale}/associations/${id}/`}>
+      <a href={`${basePath}/${locale}/associations/${id}/`}>
         <MarkedText of={names[0]} />
       </a>
     ),

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { basePath } from '#base/base-path.ts';
 import { drawAreas } from '#features/map/phone/areas.ts';
 import { toBounds } from '#features/map/phone/boxes.ts';
 import { createMap } from '#features/map/phone/leaflet-parts.ts';
@@ -18,7 +19,10 @@ import { showFigures } from './show-figures.ts';
 export async function openRateMap(panel: HTMLElement): Promise<void> {
   const drawing = panel.querySelector<SVGElement>('[data-rates] svg');
   const template = panel.querySelector('template');
-  const [topology] = await Promise.all([loadJson<Topology>('/map/outlines.json'), loadMapStyles()]);
+  const [topology] = await Promise.all([
+    loadJson<Topology>(`${basePath}/map/outlines.json`),
+    loadMapStyles(),
+  ]);
   const frame = template?.content.firstElementChild?.cloneNode(true);
   if (!drawing || !(frame instanceof HTMLElement)) return;
   const find = (name: string) => frame.querySelector(`[data-${name}]`) as HTMLElement;

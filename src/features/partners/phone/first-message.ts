@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
 import type { FirstContact } from '#directory/first-contact.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
@@ -20,7 +21,7 @@ export async function openMessage(box: HTMLElement, draft: Draft): Promise<void>
   const { id, name, own, what, words } = draft;
   const page = (document.querySelector('[data-whose]') as HTMLAnchorElement).href;
   const values = { own: pickText(own, words), other: pickText(name, words), what, page };
-  const read = await readUnkept<PartnerRecord>(`/data/associations/${id}.json`);
+  const read = await readUnkept<PartnerRecord>(`${basePath}/data/associations/${id}.json`);
   const isLost = typeof read === 'number';
   fillMessageBox(box, isLost ? undefined : read.reach, {
     subject: fill(words.subject, values),

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
 import type { PartnerFile, PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Work } from '#features/partners/phone/compare-work.ts';
@@ -14,7 +15,9 @@ export async function openPartners(): Promise<void> {
   if (!id) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-own]'))
     link.search = location.search;
-  const own = await readUnkept<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`);
+  const own = await readUnkept<PartnerRecord>(
+    `${basePath}/data/associations/${encodeURIComponent(id)}.json`,
+  );
   if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');
   const words: PartnerWords = JSON.parse(
     document.getElementById('partner-words')?.textContent as string,
@@ -33,7 +36,9 @@ async function findPartners(
   const named = [...places.map(({ province }) => province), ...(area?.provinces ?? [])];
   const here = [...new Set(named)].filter(Boolean).slice(0, mostProvinces);
   const files = await Promise.all(
-    [...here, elsewhere].map((name) => readUnkept<PartnerFile>(`/partners/${name}.json`)),
+    [...here, elsewhere].map((name) =>
+      readUnkept<PartnerFile>(`${basePath}/partners/${name}.json`),
+    ),
   );
   if (files.includes(0)) return;
   const work: Work = { focusAreas, audiences, services: services.map(({ service }) => service) };

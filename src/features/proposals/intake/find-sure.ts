@@ -72,12 +72,16 @@ export async function findSure(all: Sent): Promise<Sure> {
   const unsettled = new Map<string, Unsettled>();
   for (const each of screenNames(all)) unsettled.set(each.name, each);
   for (;;) {
-    const tried = await tryAnswers(all, new Set(unsettled.keys())).catch((error: unknown) => {
+    const taken: TakenAnswer[] = [];
+    const unclear: UnclearAnswer[] = [];
+    const noted = { held: new Set(unsettled.keys()), taken, unclear };
+    const tried = await tryAnswers(all, noted).catch((error: unknown) => {
       if (!(error instanceof RefusedAnswer)) throw error;
-      // Without an id nothing can be written; what else is open is told all the same.
-      throw new RefusedAnswer(error.key, error.values, all.tell([...unsettled.values()]));
+      // Without an id nothing can be written; what else is open is told all the same, the names first.
+      const open = inOrder([...unsettled.values(), ...unclear], all);
+      throw new RefusedAnswer(error.key, error.values, all.tell(open));
     });
-    const { taken, unclear, change, issues } = tried;
+    const { change, issues } = tried;
     const held = new Map(findUntimely(taken, all).map((each) => [each.name, each]));
     for (const issue of issues)
       for (const { name, typed } of isNamesake(issue, all)
@@ -133,24 +137,22 @@ function ask({ submission, sent, shown, base }: Sent) {
   }));
 }
 
-async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
+/** @param noted filled with what is taken and what is not, also where it is then refused */
+async function tryAnswers(all: Sent, noted: Required<Pick<Answers, 'held' | 'taken' | 'unclear'>>) {
   const { submission, sent, shown, current, base } = all;
   const { collection } = sent;
   const schema: z.ZodObject = schemas[collection];
   const fields = describeFields(schema);
   const form = { locale: sent.locale, directory: base.directory, isNew: !shown };
   const questions = ask(all).flatMap((part) => part.questions);
-  const taken: TakenAnswer[] = [];
-  const unclear: UnclearAnswer[] = [];
+  const { taken } = noted;
   const answers: Answers = {
     of: submission.answers,
     isWhole: sent.isWhole,
     cutAt: submission.cutAt,
     form,
     countries: [],
-    held,
-    taken,
-    unclear,
+    ...noted,
   };
   const places = questions.find(({ name }) => name === 'places');
   answers.countries = places
@@ -181,7 +183,7 @@ async function tryAnswers(all: Sent, held: ReadonlySet<string>) {
   const isBlamed = own.some((issue) => findBlamed(issue, file, taken).length > 0);
   const found = isBlamed ? [] : judge(await fillLacks(own, record, path, change, all), all);
   const issues = [...own, ...found];
-  return { record, kept, id, file, text, change, taken, unclear, issues };
+  return { record, kept, id, file, text, change, issues };
 }
 
 /** The countries of the places; an empty one where somebody wrote a country that nobody can tell. */

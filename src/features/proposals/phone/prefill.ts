@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import type { CorrectionFile } from '#features/proposals/form/correction-file.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function prefill(): Promise<void> {
   form.autocomplete = 'off';
   form.inert = true;
   const file: CorrectionFile | undefined = await fetch(
-    `/data/associations/${encodeURIComponent(id)}.json`,
+    `${basePath}/data/associations/${encodeURIComponent(id)}.json`,
     { cache: 'no-store' },
   )
     .then((answer) => (answer.ok ? answer.json() : undefined))

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { fromNetwork } from '#base/load-file.ts';
 import { reportBug } from '#base/report-bug.ts';
 import type { Locale } from '#model/locales.ts';
@@ -13,7 +14,7 @@ const waiting: (() => void)[] = [];
 
 /** The address of an association's page, below this site. */
 export function pageOf(lang: Locale, id: string): string {
-  return `/${lang}/associations/${id}/`;
+  return `${basePath}/${lang}/associations/${id}/`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import type { Locale } from '#model/locales.ts';
 
 /** What an address asks for: ids, each once and in its order, and what is none. */
@@ -44,5 +45,5 @@ export function takeOver(
 
 /** The address of a sheet, below this site: nothing but ids is in it. */
 export function writeReferralAddress(lang: Locale, ids: readonly string[]): string {
-  return `/${lang}/refer/?ids=${ids.join()}`;
+  return `${basePath}/${lang}/refer/?ids=${ids.join()}`;
 }

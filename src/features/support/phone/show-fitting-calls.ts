@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
 import type { FitReason } from '#features/fit/compare-fit.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
@@ -29,7 +30,7 @@ export async function showFittingCalls(id: string): Promise<void> {
     link.search = location.search;
   const words: FitWords = JSON.parse(document.getElementById('fit-words')?.textContent as string);
   const [own, file] = await Promise.all([
-    readUnkept<PartnerRecord>(`/data/associations/${encodeURIComponent(id)}.json`),
+    readUnkept<PartnerRecord>(`${basePath}/data/associations/${encodeURIComponent(id)}.json`),
     readUnkept<PhoneCalls>(words.file),
   ]);
   if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');

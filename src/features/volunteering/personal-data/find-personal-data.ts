@@ -1,7 +1,8 @@
 import { findName, findRealName } from './find-name.ts';
 import { findPhone } from './find-phone.ts';
-import { contactPatterns } from './patterns.ts';
-import type { PersonalData } from './personal-data.ts';
+import { sayInDigits } from './number-words.ts';
+import { contactPatterns, streetPatterns } from './patterns.ts';
+import type { PersonalData, TracePattern } from './personal-data.ts';
 import { readAsWritten } from './plain-text.ts';
 
 /**
@@ -12,14 +13,21 @@ import { readAsWritten } from './plain-text.ts';
  */
 export function findPersonalData(text: string): PersonalData | undefined {
   const plain = readAsWritten(text);
-  for (const { what, pattern } of contactPatterns) {
-    const found = pattern.exec(plain)?.[0];
-    if (found) return { what, found: found.trim() };
-  }
+  const contact =
+    findFirst(contactPatterns, plain) ?? findFirst(streetPatterns, sayInDigits(plain));
+  if (contact) return contact;
   const phone = findPhone(plain);
   if (phone) return { what: 'phone', found: phone.trim() };
   const name = findName(plain);
   return name === undefined ? undefined : { what: 'name', found: name.trim() };
+}
+
+function findFirst(patterns: readonly TracePattern[], text: string): PersonalData | undefined {
+  for (const { what, pattern } of patterns) {
+    const found = pattern.exec(text)?.[0];
+    if (found) return { what, found: found.trim() };
+  }
+  return;
 }
 
 /** The same of a made-up name, which may not be somebody's whole name either. */

@@ -1,3 +1,4 @@
+import { findDictated, findDisguised } from './dictated-number.ts';
 import { listSaidNumbers, type SaidNumber } from './number-words.ts';
 
 /** What is made of digits and is no telephone number: days, times, years, spans of years. */
@@ -24,7 +25,12 @@ const patterns = [
 
 /** A telephone number in digits, in words, or in both, of any length from eight digits on. */
 export function findPhone(plain: string): string | undefined {
-  return findDigits(plain) ?? findDigits(readLettersAsDigits(plain));
+  return (
+    findDigits(plain) ??
+    findDigits(readLettersAsDigits(plain)) ??
+    findDisguised(plain) ??
+    findDictated(maskOthers(plain))
+  );
 }
 
 /** `O6.I2.E4.S6.7B`: large letters that look like digits, in what is mostly digits. */
@@ -36,7 +42,7 @@ function readLettersAsDigits(text: string): string {
 const alike: Record<string, string> = { E: '3', S: '5', B: '8', Z: '2' };
 
 function findDigits(plain: string): string | undefined {
-  const masked = plain.replace(notPhones, (part) => ' x'.padEnd(part.length, 'x'));
+  const masked = maskOthers(plain);
   const shape = masked.replace(/[^\d+]/g, (sign) => (/\p{L}/u.test(sign) ? 'a' : '.'));
   for (const pattern of [...shapes, ...patterns]) {
     const isShape = shapes.includes(pattern);
@@ -46,6 +52,10 @@ function findDigits(plain: string): string | undefined {
   }
   const run = listSaidNumbers(masked).find(isPhone);
   return run && plain.slice(run[0]?.start, run.at(-1)?.end);
+}
+
+function maskOthers(plain: string): string {
+  return plain.replace(notPhones, (part) => ' x'.padEnd(part.length, 'x'));
 }
 
 /** `100 000 000 DH` */
@@ -70,7 +80,11 @@ function isPhone(run: readonly SaidNumber[]): boolean {
     (first?.value !== undefined && !first.isWord && first.digits > String(first.value).length);
   // In digits alone, with small words between them, only what has the length of a number of Morocco.
   if (words === 0) return startsWithZero && digits === 10 && /^[05-8]/.test(`${first?.value}`);
-  return startsWithZero ? run.length >= 2 : words >= 2 && run.length >= 5;
+  if (startsWithZero) return run.length >= 2;
+  // `six cent douze, trois cent quarante-cinq, six cent soixante-dix-huit`; sums of money are round.
+  const isInThrees =
+    run.filter(({ value }) => value > 100 && value % 10 > 0).length >= 2 && digits >= 9;
+  return words >= 2 && (run.length >= 5 || isInThrees);
 }
 
 /** `one, two, three, four …`, `10, 20, 30 …` */

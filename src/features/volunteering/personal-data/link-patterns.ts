@@ -44,4 +44,10 @@ export const linkPatterns: readonly TracePattern[] = [
     what: 'link',
     pattern: /(?<![\p{L}\d])\/\s?(?:in|c|u|user|users|channel|groups|company|pages?)\/[\w.-]{2}/iu,
   },
+  {
+    // `t.me slash nour`, `wa point me barre nour`
+    what: 'link',
+    pattern:
+      /(?<![\p{L}\d])(?:t|wa|m|fb)\s{0,2}(?:\.|dot|point|punto|punkt|نقطة)\s{0,2}me(?:\s{0,2}\/|\s{1,2}(?:slash|barre|barra|schrägstrich|سلاش))/iu,
+  },
 ];

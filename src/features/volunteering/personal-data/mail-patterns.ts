@@ -63,7 +63,7 @@ export const mailPatterns: readonly TracePattern[] = [
     // `nour gmail com`, `gmail . com`
     what: 'email',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${mailProviders}|gmx|posteo)(?:[\\s.,]{1,3}(?:com|net|كوم)|[\\s]{0,2}(?:${dot})[\\s]{0,2}(?:${ends}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${mailProviders}|gmx|posteo)(?:[^\\p{L}\\d]{1,7}(?:com|net|كوم)|[\\s]{0,2}(?:${dot})[\\s]{0,2}(?:${ends}))(?!\\p{L})`,
       'iu',
     ),
   },
@@ -71,7 +71,7 @@ export const mailPatterns: readonly TracePattern[] = [
     // `nour.20 sur gmail`, `nour على gmail`
     what: 'email',
     pattern: new RegExp(
-      `(?<![\\w.])(?:(?=[\\w.-]{0,40}[\\d_.])[\\w.-]{3,40}\\s{1,2}(?:sur|on|à|en|in|auf)|[a-z][\\w.-]{2,40}\\s{1,2}(?:في|على))\\s{1,2}(?:${nothingElse})(?!\\p{L})`,
+      `(?<![\\w.])(?:(?=[\\w.-]{0,40}[\\d_.])[\\w.-]{3,40}\\s{1,2}(?:sur|on|à|en|in|auf)|[a-z][\\w.-]{2,40}\\s{1,2}(?:في|على|ف|f))\\s{1,2}(?:${nothingElse})(?!\\p{L})`,
       'iu',
     ),
   },
@@ -88,6 +88,14 @@ export const mailPatterns: readonly TracePattern[] = [
     what: 'email',
     pattern:
       /(?<!\p{L})(?:e-?mail|mail|courriel|correo|adresse|بريدي|إيميل|ايميل)\s{0,2}(?:[:=]|est|is|ist|es)?\s{1,2}(?!me\s)[a-z][\w.-]{2,40}\s{1,2}at\s{1,2}(?!(?:night|home|the|any|my|your|our|all|least|once|noon|a|an|first|lunch|work|school|weekends?)(?!\w))[a-z]{2}/iu,
+  },
+  {
+    // `mail nour gmail`
+    what: 'email',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:e-?mail|mail|courriel|correo|adresse|بريدي|إيميل|ايميل)\\s{0,2}[:=]?\\s{1,2}[a-z][\\w.-]{2,40}\\s{1,2}(?:${nothingElse})(?!\\p{L})`,
+      'iu',
+    ),
   },
   {
     // `nourATgmailDOTcom`: large letters amid small ones

@@ -14,4 +14,11 @@ export const contactPatterns: readonly TracePattern[] = [
   ...linkPatterns,
   ...accountPatterns,
   ...placePatterns,
-].map(({ what, pattern }) => ({ what, pattern: knownLetters(pattern) }));
+].map(narrow);
+
+/** Those of places, for a text in which numbers that were written out stand in digits: `Hauptstraße fünf`. */
+export const streetPatterns: readonly TracePattern[] = placePatterns.map(narrow);
+
+function narrow({ what, pattern }: TracePattern): TracePattern {
+  return { what, pattern: knownLetters(pattern) };
+}

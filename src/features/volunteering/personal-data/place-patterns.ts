@@ -32,14 +32,14 @@ export const placePatterns: readonly TracePattern[] = [
   {
     what: 'street',
     pattern:
-      /(?<!\p{L})\p{L}{1,40}?(?:straße|strasse|str\.|gasse|weg|platz|allee)\s{0,2}\d{1,4}(?!\d|[.:]|\s?(?:Uhr|Jahr|Stunde|Kind|Mal|km|Person))/iu,
+      /(?<!\p{L})\p{L}{1,40}?(?:straße|strasse|(?<=\p{L}{4})str|str\.|gasse|weg|platz|allee)\s{0,2}\d{1,4}(?!\d|[.:]|\s?(?:Uhr|Jahr|Stunde|Kind|Mal|km|Person))/iu,
   },
   { what: 'street', pattern: /(?<!\p{L})(?:زنقة|شارع)\s+(?:\p{L}{2,}|\d)/u },
   {
     what: 'street',
     // «حي السلام رقم 12» is below; “hay Salam n° 12”, “lot Nour 5”, “bloc C n° 3” are the same in Latin letters.
     pattern:
-      /(?<!\p{L})(?:hay|lot|bloc|blok|quartier|cité|secteur|résidence)\s+(?:[\p{L}’'-]{1,20}\s+){0,3}(?:n°|n°\s|no|nr|num[eé]ro|imm(?:euble)?|villa)\.?\s{0,2}\d{1,4}(?!\d)/iu,
+      /(?<!\p{L})(?:hay|lot|bloc|blok|quartier|cité|secteur|résidence)\s+(?:[\p{L}\d’'-]{1,20}\s+){0,3}(?:n°|n°\s|no|nr|num[eé]ro|imm(?:euble)?|villa)\.?\s{0,2}\d{1,4}(?!\d)/iu,
   },
   {
     what: 'street',
@@ -65,5 +65,17 @@ export const placePatterns: readonly TracePattern[] = [
   {
     what: 'street',
     pattern: /(?<!\p{L})(?:BP|B\.P\.|P\.?O\.? ?[Bb]ox|Postfach|ص\.?ب)\s{0,2}:?\s{0,2}\d{1,6}/u,
+  },
+  {
+    // “numéro 12 hay Salam”, “calle mayor, 5”
+    what: 'street',
+    pattern:
+      /(?<!\p{L})(?:(?:n°|no|nr|num[eé]ro|número)\.?\s{0,2}\d{1,4}[,\s]{1,3}(?:de\s(?:la\s)?)?(?:hay|derb|zan[q9]a|rue|calle|lot|bloc|cité|résidence)\s{1,2}\p{L}{2}|(?:calle|avenida|plaza)\s{1,2}\p{L}{3,20}(?:\s{1,2}\p{L}{2,20}){0,2},\s?\d{1,4}\s{0,2}(?:$|[.,;\n)]))/iu,
+  },
+  {
+    // “Deuxième étage, porte 4”
+    what: 'street',
+    pattern:
+      /(?<!\p{L})(?:étage|floor|stock|piso|planta|طابق|الطابق)(?:[\s,]{1,3}\p{L}{1,12}){0,2}[\s,]{1,3}(?:porte|appartement|appt|apt|flat|door|tür|wohnung|puerta|باب|شقة)\s{1,2}(?:n°\s?)?\d{1,4}(?!\d)/iu,
   },
 ];

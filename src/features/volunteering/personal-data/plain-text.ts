@@ -3,8 +3,14 @@
  * 0 to 9, what nobody sees is gone, and letters that were spaced out stand together again.
  */
 export function readAsWritten(text: string): string {
-  return joinSpaced(
-    lettersForDigits(plainDigits(text.normalize('NFKC').replace(/\p{Cf}|\p{Me}|\u{fe0f}|ـ/gu, ''))),
+  const seen = text.normalize('NFKC').replace(/\p{Cf}|\p{Me}|\u{fe0f}|ـ/gu, '');
+  return joinSpaced(lettersForDigits(plainDigits(plainCapitals(seen))));
+}
+
+/** `ɪɴsᴛᴀ` = `insta`: small capitals, which no compatibility form of Unicode knows. */
+function plainCapitals(text: string): string {
+  return text.replace(/[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]/gu, (letter) =>
+    'abcdefghijklmnoprstuvwyz'.charAt('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'.indexOf(letter)),
   );
 }
 
@@ -17,7 +23,10 @@ function plainDigits(text: string): string {
     });
     return first ? String((digit.codePointAt(0) ?? 0) - first + 1) : '0';
   });
-  return plain.replace(/[^\P{Nd}\d]/gu, (digit) => {
+  const western = plain.replace(/[〇零一二三四五六七八九]/gu, (digit) =>
+    String(Math.max(0, '零一二三四五六七八九'.indexOf(digit))),
+  );
+  return western.replace(/[^\P{Nd}\d]/gu, (digit) => {
     let value = 0;
     const code = digit.codePointAt(0) ?? 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
@@ -35,7 +44,7 @@ function lettersForDigits(text: string): string {
 /** `k a r i m @ g m a i l . c o m` = `karim@gmail.com`. */
 function joinSpaced(text: string): string {
   return text.replace(
-    /(?<![\p{L}\d@._])(?:[\p{L}\d@._-] ){4,80}[\p{L}\d@._-](?![\p{L}\d@._])/gu,
+    /(?<![\p{L}\d@._])(?:[\p{L}\d@._-] ){2,80}[\p{L}\d@._-](?![\p{L}\d@._])/gu,
     (part) => part.replaceAll(' ', ''),
   );
 }

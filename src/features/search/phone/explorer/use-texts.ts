@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { basePath } from '#base/base-path.ts';
 import { reportBug } from '#base/report-bug.ts';
 import { openTexts } from '#features/search/phone/texts/open-texts.ts';
 import type { TextPage, Texts } from '#features/search/phone/texts/text-answer.ts';
@@ -42,7 +43,7 @@ export function useTexts(words: string, locale: Locale) {
   useEffect(() => {
     const stop = new AbortController();
     question.current = stop;
-    texts.current ??= openTexts({ base: `/${locale}/pagefind/`, locale });
+    texts.current ??= openTexts({ base: `${basePath}/${locale}/pagefind/`, locale });
     const { ask } = texts.current;
     const timer = setTimeout(() => load(() => ask(words, stop.signal)), pages ? pause : 0);
     return () => {

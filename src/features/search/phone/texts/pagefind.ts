@@ -1,3 +1,4 @@
+import { basePath } from '#base/base-path.ts';
 import { fromNetwork } from '#base/load-file.ts';
 import { type FileStore, SearchFileError } from '#features/search/phone/index/file-store.ts';
 import { type Fragment, findBlock, readBlock, writeFragment } from './fragment-blocks.ts';
@@ -56,7 +57,7 @@ export async function openPagefind(
   module.fetchBy(files.answer);
   return module.createInstance({
     basePath: base,
-    baseUrl: '/',
+    baseUrl: `${basePath}/`,
     // On slow links the worker's time-out fetches things twice.
     noWorker: true,
     // The host has the entry asked for anew on every visit; a new address each time would fill caches.
