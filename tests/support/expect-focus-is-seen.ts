@@ -11,11 +11,16 @@ export async function expectFocusIsSeen(page: Page): Promise<void> {
     const { top, bottom, left, right } = element.getBoundingClientRect();
     const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
     return {
-      // A box may be marked as a whole, around the field in it.
-      isMarked: hasOutline(element) || hasOutline(element.parentElement),
+      // A box may be marked as a whole, around the field in it; a box to tick by its label, or by what stands for it.
+      isMarked: [
+        element,
+        element.parentElement,
+        (element as HTMLInputElement).labels?.[0] ?? null,
+        element.nextElementSibling,
+      ].some(hasOutline),
       isInView,
       element: element.outerHTML.slice(0, 120),
     };
   });
-  expect(focus).toMatchObject({ isMarked: true, isInView: true });
+  expect(focus, focus.element).toMatchObject({ isMarked: true, isInView: true });
 }

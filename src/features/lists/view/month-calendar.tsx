@@ -92,42 +92,44 @@ function MonthTable({ month: { month, days }, linked, context: { locale } }: Tab
   );
   const [long, short] = [nameDays(locale), nameDays(locale, 'short')];
   return (
-    <table className="month">
-      <caption>{formatDate(month, locale)}</caption>
-      <thead>
-        <tr>
-          {short.map((name, at) => (
-            <th scope="col" key={name} abbr={long[at]}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week[0]}>
-            {week.map((day) => (
-              <td key={day}>
-                {day < 1 || day > length ? null : linked.has(day) ? (
-                  <a href={`#${anchorOf(day)}`}>
-                    {formatNumber(day, locale)}
-                    <span className="visually-hidden">
-                      {commaOf(locale)}
-                      <Localized
-                        of={t(locale, 'lists.eventsOnDay', { count: days.get(day)?.length ?? 0 })}
-                        on={locale}
-                      />
-                    </span>
-                  </a>
-                ) : (
-                  formatNumber(day, locale)
-                )}
-              </td>
+    <div className="month-box">
+      <table className="month">
+        <caption>{formatDate(month, locale)}</caption>
+        <thead>
+          <tr>
+            {short.map((name, at) => (
+              <th scope="col" key={name} abbr={long[at]}>
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <td key={day}>
+                  {day < 1 || day > length ? null : linked.has(day) ? (
+                    <a href={`#${anchorOf(day)}`}>
+                      {formatNumber(day, locale)}
+                      <span className="visually-hidden">
+                        {commaOf(locale)}
+                        <Localized
+                          of={t(locale, 'lists.eventsOnDay', { count: days.get(day)?.length ?? 0 })}
+                          on={locale}
+                        />
+                      </span>
+                    </a>
+                  ) : (
+                    formatNumber(day, locale)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,19 +1,23 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listTemplates, templateAddress } from '#testing/list-templates.ts';
-import { measuredLocales } from '../support/audited-locales.ts';
+import { findCutText } from '../../support/accessibility/find-cut-text.ts';
+import { measuredLocales } from '../../support/audited-locales.ts';
 
+// A screen of 1280 that is enlarged four times is 320 wide.
 const widths = [320, 360, 768, 1280];
 
 test.describe.configure({ timeout: 900_000 });
 
 for (const locale of measuredLocales) {
-  test(`no template in ${locale} is wider than the screen`, async ({ page }) => {
+  test(`no template in ${locale} is wider than the screen, and nothing on it is cut off or covered`, async ({
+    page,
+  }) => {
     const found: string[] = [];
     for (const template of listTemplates()) {
       await page.goto(templateAddress(template, locale));
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const wide = await findWideElements(page);
+        const wide = [...(await findWideElements(page)), ...(await findCutText(page))];
         found.push(...wide.map((each) => `${template.path} at ${width}: ${each}`));
       }
     }

@@ -1,0 +1,63 @@
+/** What a screen reader tells of each kind of page, compared with what somebody has read and found good. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { root } from '#build/tools.ts';
+import { hrefOf } from '#directory/addresses.ts';
+import { formatDate } from '#i18n/format.ts';
+import { type FixturePage, listFixturePages } from '../../support/accessibility/fixture-pages.ts';
+import { tellTree } from '../../support/accessibility/tell-tree.ts';
+
+test.describe.configure({ timeout: 600_000 });
+
+const { TWIZA_FIXTURE_URL, TWIZA_CROWDED_URL, TWIZA_REFERRAL_URL } = process.env;
+const origins: Record<FixturePage['site'], string> = {
+  'full-record': TWIZA_FIXTURE_URL ?? '',
+  crowded: TWIZA_CROWDED_URL ?? '',
+  referral: TWIZA_REFERRAL_URL ?? '',
+};
+const rewrite = 'TWIZA_WRITE_TREES=yes npx playwright test spoken';
+
+/** The file in which the words of a page are kept. */
+function fileOf(route: string, locale: string): string {
+  const name = route.replaceAll(/[[\]]/g, '').replaceAll('...', '').replaceAll('/', '-');
+  return join(root, 'tests/browser/accessibility/spoken', locale, `${name}.yaml`);
+}
+
+for (const locale of ['ar', 'fr'] as const) {
+  test(`what a screen reader tells in ${locale} is what was read`, async ({ page }) => {
+    const changed: string[] = [];
+    await page.setViewportSize({ width: 360, height: 780 });
+    // The day for which the site was built is another one tomorrow.
+    const today = formatDate(
+      new Date().toLocaleDateString('en-CA', { timeZone: 'Africa/Casablanca' }),
+      locale,
+    );
+    const compare = (route: string, tree: string) => {
+      const told = tree.replaceAll(today, '‹today›');
+      const file = fileOf(route, locale);
+      if (process.env.TWIZA_WRITE_TREES) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, told);
+      }
+      const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (kept !== told) changed.push(`${file}\n${showFirst(kept, told)}`);
+    };
+    for (const { route, site, path } of listFixturePages().pages) {
+      await page.goto(`${origins[site]}${hrefOf(locale, path)}`);
+      const told = await tellTree(page, 'main');
+      compare(route, `# ${site}: ${hrefOf(locale, path)}\n${told}`);
+      if (route !== 'index') continue;
+      compare('header', await tellTree(page, '.site-header'));
+      compare('footer', await tellTree(page, '.site-footer'));
+    }
+    expect(changed, `Read what has changed; if it is good: ${rewrite}`).toEqual([]);
+  });
+}
+
+/** The first line that differs. */
+function showFirst(kept: string, told: string): string {
+  const [before, now] = [kept.split('\n'), told.split('\n')];
+  const at = now.findIndex((line, index) => line !== before[index]);
+  return `  kept: ${before[at]}\n  told: ${now[at]}`;
+}
