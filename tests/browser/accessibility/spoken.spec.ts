@@ -53,6 +53,9 @@ for (const locale of ['ar', 'fr'] as const) {
     for (const { route, site, path } of listFixturePages().pages) {
       if (route === pageOfHistory) continue;
       await page.goto(`${origins[site]}${hrefOf(locale, path)}`);
+      // What can be kept is offered once the phone has been asked what it keeps.
+      const offer = page.locator('[data-keep]');
+      if ((await offer.count()) > 0) await offer.waitFor();
       const told = await tellTree(page, 'main');
       compare(route, `# ${site}: ${hrefOf(locale, path)}\n${told}`);
       if (route !== 'index') continue;

@@ -48,7 +48,6 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
           {title.text}
         </a>
       </Heading>
-      <OtherName of={pickOtherName(association.name, title)} context={context} />
       <p className={`reach is-${reach}`}>
         <Icon name={reach === 'nationwide' ? 'flag' : 'place'} />
         <Localized of={t(locale, `reach.${reach}`, { place: nameIn(province.name) })} on={locale} />
@@ -65,6 +64,8 @@ export function HelpAnswer({ provider, province, publics, context, level }: Prop
         website={association.website}
         context={context}
       />
+      {/* It helps to recognise the association: the number to call comes first. */}
+      <OtherName of={pickOtherName(association.name, title)} context={context} />
       {isAtWork(association) && (
         <OpenNow places={places} isNamed={places.some(isElsewhere)} context={context} />
       )}

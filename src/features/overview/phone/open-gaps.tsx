@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { loadJson } from '#features/map/phone/load-json.ts';
 import type { GapData } from '#features/overview/gap-data.ts';
 import { GapPage } from './gap-page.tsx';
-import { leadLanguages } from './lead-languages.ts';
 
 /** Draws the order of gaps that the address asks for, in place of the one that the page came with. */
 export async function openGaps(element: HTMLElement, file: string, brief: string): Promise<void> {
@@ -22,4 +21,10 @@ export async function openGaps(element: HTMLElement, file: string, brief: string
   );
   // What an address names by its end is there only now.
   requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+}
+
+/** Whoever changes the language of the page asks the same there. */
+function leadLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+    link.search = location.search;
 }

@@ -5,7 +5,6 @@ import type { BriefProps } from '#features/overview/brief-props.ts';
 import { Localized } from '#site/views/localized.tsx';
 import { readBriefAddress } from './brief-address.ts';
 import { CellBrief } from './cell-brief.tsx';
-import { leadLanguages } from './lead-languages.ts';
 import type { RegionFacts } from './region-facts.ts';
 
 /** Draws the brief that the address names; without one the page’s own choice stands. */
@@ -26,7 +25,8 @@ export async function startBrief(): Promise<void> {
     if (location.search) element.prepend(say('unknown'));
     return;
   }
-  leadLanguages();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+    link.search = location.search;
   element.replaceChildren(say('loading'));
   try {
     const facts = await loadJson<RegionFacts>(`${props.reports}${cell.region}.json`);

@@ -10,7 +10,6 @@ import { Localized } from '#site/views/localized.tsx';
 import { type ComparedRecords, readCompareAddress } from './compare-address.ts';
 import { CompareAssociations, CompareProvinces, isRecord } from './compare-table.tsx';
 import type { ComparedProvinces } from './compared-province.ts';
-import { leadLanguages } from './lead-languages.ts';
 
 /** Draws side by side what the address names; where it names nothing the page’s own choice stands. */
 export async function startCompare(): Promise<void> {
@@ -24,7 +23,8 @@ export async function startCompare(): Promise<void> {
   const { kind, ids, left, refused, dropped } = asked;
   if (left.length + refused.length + dropped.length === 0)
     history.replaceState(history.state, '', `?${kind}=${ids.join()}`);
-  leadLanguages();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a'))
+    link.search = location.search;
   element.setAttribute('aria-busy', 'true');
   try {
     const { table, notices, names } = await load(asked, props);
