@@ -18,6 +18,9 @@ test('a sponsor says what they can give, and sees which needs fit, and why', asy
   await expect(needs).toHaveCount(2);
   await page.locator('input[name="focusAreas"][value="school-education"]').check();
   await expect(needs).toHaveText(/Vingt tables d’école/);
+  // Everybody finds their own place, though nobody asks for anything there.
+  await page.locator('select[name="provinces"]').selectOption('marrakech');
+  await expect(needs).toHaveCount(0);
 });
 
 test('a need that was chosen in an address is shown at once', async ({ page }) => {

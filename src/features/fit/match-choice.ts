@@ -1,4 +1,7 @@
-import type { LocalizedText } from '#i18n/localized-text.ts';
+import type { Directory } from '#directory/directory.ts';
+import { compareNames } from '#i18n/format.ts';
+import { type LocalizedText, resolveText } from '#i18n/localized-text.ts';
+import type { Locale } from '#model/locales.ts';
 
 /** What somebody may tick, by its id and its name. */
 export interface MatchChoice {
@@ -12,4 +15,12 @@ export interface MatchQuestion {
   label: LocalizedText;
   choices: readonly MatchChoice[];
   isFirst?: true;
+}
+
+/** Every province, in the order of the names: everybody finds their own, whatever is asked for there. */
+export function listPlaceChoices({ list }: Directory, locale: Locale): MatchChoice[] {
+  const compare = compareNames(locale);
+  return list.provinces
+    .map(({ id, name }) => ({ id, name: resolveText(name, locale) ?? { text: id, lang: locale } }))
+    .sort((a, b) => compare(a.name.text, b.name.text));
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import type { MatchChoice } from '#features/fit/match-choice.ts';
+import { listPlaceChoices, type MatchChoice } from '#features/fit/match-choice.ts';
 import { describeNeedForPhone, listOpenNeeds } from '#features/support/list-open-needs.ts';
 import { describeForPhone, listOpenRoles } from '#features/volunteering/list-open-roles.ts';
 import { compareNames } from '#i18n/format.ts';
@@ -14,19 +14,16 @@ export function listAnswerable(directory: Directory, locale: Locale) {
   ];
 }
 
-/** What some need or role asks for, in the order of the names: nobody ticks what leads nowhere. */
+/** What some need or role asks for, in the order of the names: nobody ticks what leads nowhere. Of places all. */
 export function listGivingChoices(
-  { list, ...rest }: Directory,
+  directory: Directory,
   locale: Locale,
 ): Record<'provinces' | 'focusAreas' | 'skills', MatchChoice[]> {
-  const asked = listAnswerable({ list, ...rest }, locale);
+  const asked = listAnswerable(directory, locale);
   const compare = compareNames(locale);
-  const choices = (
-    field: 'provinces' | 'focusAreas' | 'skills',
-    of: 'provinces' | 'focus-areas' | 'skills',
-  ) => {
+  const choices = (field: 'focusAreas' | 'skills', of: 'focus-areas' | 'skills') => {
     const used = new Set(asked.flatMap((each) => each[field] ?? []));
-    return list[of]
+    return directory.list[of]
       .filter(({ id }) => used.has(id))
       .map(({ id, name }) => ({
         id,
@@ -35,7 +32,7 @@ export function listGivingChoices(
       .sort((a, b) => compare(a.name.text, b.name.text));
   };
   return {
-    provinces: choices('provinces', 'provinces'),
+    provinces: listPlaceChoices(directory, locale),
     focusAreas: choices('focusAreas', 'focus-areas'),
     skills: choices('skills', 'skills'),
   };

@@ -1,5 +1,5 @@
 import type { Directory } from '#directory/directory.ts';
-import type { MatchChoice } from '#features/fit/match-choice.ts';
+import { listPlaceChoices, type MatchChoice } from '#features/fit/match-choice.ts';
 import { listOpenRoles } from '#features/volunteering/list-open-roles.ts';
 import { compareNames } from '#i18n/format.ts';
 import { resolveText } from '#i18n/localized-text.ts';
@@ -8,7 +8,10 @@ import { describeFields, type FieldNode } from '#model/describe-fields.ts';
 import type { Text } from '#model/fields/text.ts';
 import type { Locale } from '#model/locales.ts';
 
-/** What some open role asks for, by field, in the order of their names: nobody ticks what leads nowhere. */
+/**
+ * What some open role asks for, by field, in the order of their names: nobody ticks what leads nowhere. Of places all:
+ * everybody finds their own, and what can be done from afar with it.
+ */
 export function listRoleChoices(
   directory: Directory,
   locale: Locale,
@@ -30,10 +33,7 @@ export function listRoleChoices(
       ({ skills }) => skills,
       (id) => byId.skills.get(id)?.name,
     ),
-    provinces: choices(
-      ({ provinces }) => provinces,
-      (id) => byId.provinces.get(id)?.name,
-    ),
+    provinces: listPlaceChoices(directory, locale),
     focusAreas: choices(
       ({ focusAreas }) => focusAreas,
       (id) => byId['focus-areas'].get(id)?.name,
