@@ -27,47 +27,38 @@ function holds(node: FieldNode, isWanted: WantedField): boolean {
   return is;
 }
 
-/** Visits those values of a record that are looked for, the outer before the inner, and goes nowhere in vain. */
+/** Visits every value of a record, the outer before the inner, in the order of the file. */
+export function walkFields(
+  value: unknown,
+  node: FieldNode | undefined,
+  visit: (field: WalkedField) => void,
+): void {
+  walk({ value, node, path: [], ancestors: [] }, visit);
+}
+
+/** Visits those values of a record that are looked for, as `walkFields` does, and goes nowhere in vain. */
 export function walkWanted(
   value: unknown,
   node: FieldNode | undefined,
   isWanted: WantedField,
   visit: (field: WalkedField) => void,
 ): void {
-  walk(value, node, [], []);
-
-  function walk(
-    item: unknown,
-    of: FieldNode | undefined,
-    path: Path,
-    ancestors: readonly FieldNode[],
-  ): void {
-    if (!of || !holds(of, isWanted)) return;
-    if (isWanted(of)) visit({ value: item, node: of, path, ancestors });
-    if (!item || typeof item !== 'object') return;
-    const inside = [...ancestors, of];
-    if (Array.isArray(item))
-      for (const [at, each] of item.entries()) walk(each, of.items, [...path, at], inside);
-    else
-      for (const [key, each] of Object.entries(item))
-        walk(each, of.properties?.[key], [...path, key], inside);
-  }
+  walk({ value, node, path: [], ancestors: [] }, visit, isWanted);
 }
 
-/** Visits every value of a record, the outer before the inner, in the order of the file. */
-export function walkFields(
-  value: unknown,
-  node: FieldNode | undefined,
+function walk(
+  field: WalkedField,
   visit: (field: WalkedField) => void,
-  path: Path = [],
-  ancestors: readonly FieldNode[] = [],
+  isWanted?: WantedField,
 ): void {
-  visit({ value, node, path, ancestors });
+  const { value, node, path, ancestors } = field;
+  if (isWanted && !(node && holds(node, isWanted))) return;
+  if (!isWanted || (node && isWanted(node))) visit(field);
   if (!value || typeof value !== 'object') return;
   const inside = node ? [...ancestors, node] : ancestors;
   for (const [name, item] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(name) : name;
     const inner = typeof key === 'number' ? node?.items : node?.properties?.[key];
-    walkFields(item, inner, visit, [...path, key], inside);
+    walk({ value: item, node: inner, path: [...path, key], ancestors: inside }, visit, isWanted);
   }
 }

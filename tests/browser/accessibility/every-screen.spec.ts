@@ -17,8 +17,12 @@ for (const locale of measuredLocales) {
       await page.goto(templateAddress(template, locale));
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        const wide = [...(await findWideElements(page)), ...(await findCutText(page))];
-        found.push(...wide.map((each) => `${template.path} at ${width}: ${each}`));
+        const faults = [
+          ...(await findWideElements(page)),
+          ...(await findCutText(page)),
+          ...(await findBlankLines(page)),
+        ];
+        found.push(...faults.map((each) => `${template.path} at ${width}: ${each}`));
       }
     }
     expect(found).toEqual([]);
@@ -61,4 +65,26 @@ function findWideElements(page: Page): Promise<string[]> {
     const names = inner.map((each) => each.outerHTML.replace(/\s+/g, ' ').slice(0, 120));
     return [`${root.scrollWidth} px`, ...names.slice(0, 3)];
   });
+}
+
+/** Headings that are a line or more higher than the lines of their words. */
+function findBlankLines(page: Page): Promise<string[]> {
+  return page.locator('main :is(h1, h2, h3):visible').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      // Of words alone: the box of a link may have a piece on the empty line.
+      const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const lines: DOMRect[] = [];
+      for (let text = words.nextNode(); text; text = words.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        lines.push(...range.getClientRects());
+      }
+      const { bottom } = heading.getBoundingClientRect();
+      const end = Math.max(...lines.map((line) => line.bottom));
+      const { lineHeight, paddingBlockEnd } = getComputedStyle(heading);
+      const room = bottom - Number.parseFloat(paddingBlockEnd) - end;
+      const isBlank = lines.length > 0 && room > 0.8 * Number.parseFloat(lineHeight);
+      return isBlank ? [`“${heading.textContent?.trim().slice(0, 40)}” has an empty line`] : [];
+    }),
+  );
 }
