@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { announceSheet } from '#build/headers/announce-sheet.ts';
 import { serverSettings } from '#build/headers/write-server-settings.ts';
 import { belowPath } from '#build/integrations/below-path.ts';
 import { sayUnreachable } from '#build/integrations/say-unreachable.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     publicNotices(root),
     securityText(url),
     offline({ enabled: isOfflineOn, locales, basePath, plugins: pluginsOfWorker }),
+    announceSheet(locales),
     serverSettings({ overriding: [framedLists], isCompressed, basePath }),
     allowFrames(),
     output.end,

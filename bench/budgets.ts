@@ -1,6 +1,6 @@
 /**
  * Measures the built site in a browser against the budgets of the design: bytes and requests as a cold visit
- * costs them, and what Lighthouse says of a slow phone on slow 4G and on 3G. `npm run budgets`, after a build.
+ * costs them, paint on a slow phone on slow 4G and on 3G, and Lighthouse’s scores. `npm run budgets`, after a build.
  *
  * --templates main    `all`, or words that their names contain: `home,overview`
  * --locales all       or some of them: `ar,zgh`
@@ -18,11 +18,11 @@ import { root } from '#build/tools.ts';
 import { readCountryDay } from '#model/country-day.ts';
 import { isLocale, locales } from '#model/locales.ts';
 import { orUsage } from '../scripts/shared/read-options.ts';
+import { lighthouseVersion } from './budgets/ask-lighthouse.ts';
 import { drawRuns } from './budgets/draw-runs.ts';
 import { measurePages } from './budgets/measure-pages.ts';
 import type { BudgetsRun } from './budgets/measured-page.ts';
 import { openSites } from './budgets/open-sites.ts';
-import { lighthouseVersion } from './budgets/visit-page.ts';
 import {
   addRun,
   type KnownRuns,

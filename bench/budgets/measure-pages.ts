@@ -3,9 +3,10 @@ import { type LaunchedChrome, launch } from 'chrome-launcher';
 import type { Locale } from '#model/locales.ts';
 import { findBrowser } from '#testing/find-browser.ts';
 import { listTemplates, type Template, templateHref } from '#testing/list-templates.ts';
-import { type Weight, weighFiles, weightOf } from '#testing/weigh-page.ts';
+import { weighFiles, weightOf } from '#testing/weigh-page.ts';
+import { askLighthouse } from './ask-lighthouse.ts';
 import { chooseTemplates } from './choose-templates.ts';
-import { type MeasuredPage, medianVisit, type Visit } from './measured-page.ts';
+import { type MeasuredPage, medianEach } from './measured-page.ts';
 import type { OpenSites } from './open-sites.ts';
 import { findBreaches } from './targets.ts';
 import { visitPage } from './visit-page.ts';
@@ -27,6 +28,7 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
   const chromePath = findBrowser({ install: true });
   const templates = chooseTemplates(listTemplates(), wanted.templates);
   const measured: MeasuredPage[] = [];
+  const { visits } = wanted;
   let browser: Browser | undefined;
   let chrome: LaunchedChrome | undefined;
   try {
@@ -35,7 +37,8 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
     const page = await browser.newPage({ ignoreHTTPSErrors: true, serviceWorkers: 'block' });
     for (const template of templates)
       for (const locale of wanted.locales) {
-        const each = await measurePage(page, chrome.port, sites, template, locale, wanted.visits);
+        const url = `${sites.origins[template.site]}${templateHref(template, locale)}`;
+        const each = await measurePage({ page, port: chrome.port, url, template, locale, visits });
         measured.push(each);
         const { largestPaint } = each.visits['slow 4G'];
         const kept = findBreaches(each).join('; ') || 'kept';
@@ -48,36 +51,51 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
   return measured;
 }
 
-async function measurePage(
-  page: Page,
-  port: number,
-  { origins }: OpenSites,
-  template: Template,
-  locale: Locale,
-  visits: number,
-): Promise<MeasuredPage> {
-  const path = templateHref(template, locale);
-  const url = `${origins[template.site]}${path}`;
+interface ToMeasure {
+  /** What weighs the page. */
+  page: Page;
+  /** Of the devtools of the browser in which Lighthouse judges. */
+  port: number;
+  url: string;
+  template: Template;
+  locale: Locale;
+  /** How often. */
+  visits: number;
+}
+
+async function measurePage({
+  page,
+  port,
+  url,
+  template,
+  locale,
+  visits,
+}: ToMeasure): Promise<MeasuredPage> {
+  const browser = page.context().browser() as Browser;
   const files = await weighFiles(page, url);
-  const weight: Weight = weightOf(files);
   const kinds: MeasuredPage['kinds'] = {};
   for (const { kind, size } of files) {
     const known = kinds[kind] ?? { bytes: 0, requests: 0 };
     kinds[kind] = { bytes: known.bytes + size, requests: known.requests + 1 };
   }
-  const onSlow4g: Visit[] = [];
-  const on3g: Visit[] = [];
-  for (let visit = 0; visit < visits; visit++) {
-    onSlow4g.push(await visitPage(port, url, 'slow 4G', true));
-    on3g.push(await visitPage(port, url, '3G', false));
-  }
   return {
     template: template.name,
-    path,
+    path: templateHref(template, locale),
     budgetPath: template.path,
     locale,
-    weight,
+    weight: weightOf(files),
     kinds,
-    visits: { 'slow 4G': medianVisit(onSlow4g), '3G': medianVisit(on3g) },
+    visits: {
+      'slow 4G': medianEach(await repeat(visits, () => visitPage(browser, url, 'slow 4G'))),
+      '3G': medianEach(await repeat(visits, () => visitPage(browser, url, '3G'))),
+    },
+    judgement: medianEach(await repeat(visits, () => askLighthouse(port, url))),
   };
+}
+
+async function repeat<Value>(times: number, measure: () => Promise<Value>): Promise<Value[]> {
+  const values: Value[] = [];
+  // One after the other: two at once would wait for each other.
+  for (let time = 0; time < times; time++) values.push(await measure());
+  return values;
 }

@@ -1,23 +1,29 @@
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from '#testing/weigh-page.ts';
+import type { Condition } from './conditions.ts';
 
-/** Networks and phones on which a page is loaded; `conditions.ts` has their figures. */
-export type Condition = 'slow 4G' | '3G';
-
-/** What Lighthouse says of one visit, or the median of several. Times are in milliseconds. */
-export interface Visit {
+/** What a browser noted of one visit, or the medians of several. Times are in milliseconds. */
+export type Visit = {
+  /** When most of the screen was painted, from the moment in which the page was asked for. */
   largestPaint: number;
   /** Without a unit: how much of the screen moved, times how far. */
   layoutShift: number;
+  /** In which a finger would have waited. */
   blockingTime: number;
   /** In which scripts ran. */
   scriptTime: number;
-  /** Out of 100; nothing where only the speed was looked at. */
-  scores: Partial<Record<Score, number>>;
-}
+};
 
 export const scoreNames = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Score = (typeof scoreNames)[number];
+
+/** What Lighthouse says of a page, or the medians of what it said: each score out of 100. */
+export type Judgement = Record<(typeof scoreNames)[number], number> & {
+  /**
+   * When it reckons that a phone on slow 4G has painted most, in milliseconds: it loads the page as fast as it can, and
+   * adds what a name, a connection and round trips would take.
+   */
+  reckonedPaint: number;
+};
 
 export interface MeasuredPage {
   template: string;
@@ -30,6 +36,7 @@ export interface MeasuredPage {
   /** Bytes and requests of each kind of file. */
   kinds: Record<string, { bytes: number; requests: number }>;
   visits: Record<Condition, Visit>;
+  judgement: Judgement;
 }
 
 /** What a run of `npm run budgets` found, and on what. */
@@ -46,21 +53,14 @@ export interface BudgetsRun {
   pages: MeasuredPage[];
 }
 
-/** The middle of several visits, measure by measure. @param visits at least one */
-export function medianVisit(visits: readonly Visit[]): Visit {
-  const middle = (read: (visit: Visit) => number) => medianOf(visits.map(read));
-  const scores: Partial<Record<Score, number>> = {};
-  for (const name of scoreNames) {
-    const given = visits.flatMap((visit) => visit.scores[name] ?? []);
-    if (given.length > 0) scores[name] = medianOf(given);
-  }
-  return {
-    largestPaint: middle((visit) => visit.largestPaint),
-    layoutShift: middle((visit) => visit.layoutShift),
-    blockingTime: middle((visit) => visit.blockingTime),
-    scriptTime: middle((visit) => visit.scriptTime),
-    scores,
-  };
+/** The middle of several measurements, figure by figure. @param measured at least one */
+export function medianEach<Figures extends Record<string, number>>(
+  measured: readonly Figures[],
+): Figures {
+  const names = Object.keys(measured[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name, medianOf(measured.map((each) => each[name] ?? Number.NaN))]),
+  ) as Figures;
 }
 
 function medianOf(values: readonly number[]): number {

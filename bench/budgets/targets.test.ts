@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawRuns } from './draw-runs.ts';
-import { type BudgetsRun, type MeasuredPage, medianVisit, type Visit } from './measured-page.ts';
+import {
+  type BudgetsRun,
+  type Judgement,
+  type MeasuredPage,
+  medianEach,
+  type Visit,
+} from './measured-page.ts';
 import { findBreaches } from './targets.ts';
 import { addRun, listBreaches, listWorst, reportRuns } from './write-runs.ts';
 
@@ -9,7 +15,13 @@ const good: Visit = {
   layoutShift: 0,
   blockingTime: 20,
   scriptTime: 30,
-  scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
+};
+const judgement: Judgement = {
+  performance: 100,
+  accessibility: 100,
+  'best-practices': 100,
+  seo: 100,
+  reckonedPaint: 950,
 };
 
 function page(more: Partial<MeasuredPage> = {}, visit: Partial<Visit> = {}): MeasuredPage {
@@ -20,7 +32,8 @@ function page(more: Partial<MeasuredPage> = {}, visit: Partial<Visit> = {}): Mea
     locale: 'ar',
     weight: { html: 11_000, all: 20_000, requests: 4, script: 900 },
     kinds: {},
-    visits: { 'slow 4G': { ...good, ...visit }, '3G': { ...good, scores: {} } },
+    visits: { 'slow 4G': { ...good, ...visit }, '3G': good },
+    judgement,
     ...more,
   };
 }
@@ -54,7 +67,7 @@ describe('a page', () => {
     ],
     ['jumps', page({}, { layoutShift: 0.2 }), 'slow 4G: layout shift 0.200, at most 0.1'],
     ['blocks', page({}, { blockingTime: 300 }), 'slow 4G: blocked for 300 ms, at most 200 ms'],
-    ['misses a score', page({}, { scores: { ...good.scores, seo: 92 } }), 'seo 92 of 100'],
+    ['misses a score', page({ judgement: { ...judgement, seo: 92 } }), 'seo 92 of 100'],
     [
       'could not be measured',
       page({}, { largestPaint: Number.NaN }),
@@ -73,8 +86,8 @@ describe('a page', () => {
 
 it('of several visits the middle counts, measure by measure', () => {
   const paints = [3_000, 900, 1_000].map((largestPaint) => ({ ...good, largestPaint }));
-  expect(medianVisit(paints)).toEqual({ ...good, largestPaint: 1_000 });
-  expect(medianVisit(paints.slice(0, 2)).largestPaint).toBe(1_950);
+  expect(medianEach(paints)).toEqual({ ...good, largestPaint: 1_000 });
+  expect(medianEach(paints.slice(0, 2)).largestPaint).toBe(1_950);
 });
 
 describe('a run', () => {

@@ -1,7 +1,8 @@
 import { budgetIn, budgetNameOf, budgets, findExcess } from '#testing/page-budgets.ts';
-import { type Condition, type MeasuredPage, scoreNames, type Visit } from './measured-page.ts';
+import type { Condition } from './conditions.ts';
+import { type MeasuredPage, scoreNames, type Visit } from './measured-page.ts';
 
-/** What the design promises of a visit: milliseconds, Lighthouse’s scores. */
+/** What the design promises of a visit: milliseconds, and Lighthouse’s scores. */
 export const promises = {
   largestPaint: { 'slow 4G': 1_000, '3G': 1_800 },
   score: 100,
@@ -17,16 +18,17 @@ export function findBreaches(page: MeasuredPage): string[] {
   return [
     ...findExcess(page.weight, budget),
     ...visits.flatMap(([condition, visit]) => findSlowness(condition, visit)),
+    ...scoreNames
+      .filter((name) => isOver(promises.score, page.judgement[name]))
+      .map((name) => `${name} ${page.judgement[name]} of ${promises.score}`),
   ];
 }
 
 /** What of a single visit is over what is promised. */
-export function findSlowness(condition: Condition, visit: Visit): string[] {
-  const { largestPaint, layoutShift, blockingTime, score } = promises;
+function findSlowness(condition: Condition, visit: Visit): string[] {
+  const { largestPaint, layoutShift, blockingTime } = promises;
   const most = largestPaint[condition];
   const breaches: string[] = [];
-  // A figure that was not measured is a breach, too.
-  const isOver = (value: number, limit: number) => !(value <= limit);
   if (isOver(visit.largestPaint, most))
     breaches.push(
       `${condition}: largest paint ${sayMilliseconds(visit.largestPaint)}, at most ${most} ms`,
@@ -39,11 +41,12 @@ export function findSlowness(condition: Condition, visit: Visit): string[] {
     breaches.push(
       `${condition}: blocked for ${sayMilliseconds(visit.blockingTime)}, at most ${blockingTime} ms`,
     );
-  for (const name of scoreNames) {
-    const given = visit.scores[name];
-    if (given !== undefined && isOver(score, given)) breaches.push(`${name} ${given} of ${score}`);
-  }
   return breaches;
+}
+
+/** A figure that was not measured is over every limit. */
+function isOver(value: number, limit: number): boolean {
+  return !(value <= limit);
 }
 
 function sayMilliseconds(value: number): string {

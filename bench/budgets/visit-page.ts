@@ -1,62 +1,70 @@
-import { createRequire } from 'node:module';
-import lighthouse, { type Config, type Result } from 'lighthouse';
-import type { Condition, Score, Visit } from './measured-page.ts';
-import { scoreNames } from './measured-page.ts';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { type Condition, conditions } from './conditions.ts';
+import type { Visit } from './measured-page.ts';
+import { openSlowNetwork } from './open-slow-network.ts';
 
-export const lighthouseVersion: string = createRequire(import.meta.url)(
-  'lighthouse/package.json',
-).version;
-
-/**
- * The networks as Lighthouse knows them: round trips in milliseconds, kilobits a second; and how many times
- * slower the phone is than this machine.
- */
-const conditions = {
-  'slow 4G': { rttMs: 150, throughputKbps: 1_638.4, cpuSlowdownMultiplier: 4 },
-  '3G': { rttMs: 300, throughputKbps: 700, cpuSlowdownMultiplier: 6 },
-} as const satisfies Record<Condition, object>;
-
-/** What throttles by itself is not used: Lighthouse reckons from one fast visit what a slow one would be. */
-const unused = { requestLatencyMs: 0, downloadThroughputKbps: 0, uploadThroughputKbps: 0 };
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
 
 /**
- * Visits a page as somebody who has never been on the site.
+ * Visits a page as somebody who has never been on the site, on a slow phone and network: nothing is kept, and the
+ * connection has yet to come about.
  *
- * @param port of a browser’s devtools
- * @param whole whether accessibility, good practice and findability are looked at, too
- * @throws where the page did not load
+ * @param address of a page on a server of this machine
+ * @throws where the page did not load, or painted nothing
  */
 export async function visitPage(
-  port: number,
-  url: string,
+  browser: Browser,
+  address: string,
   condition: Condition,
-  whole: boolean,
 ): Promise<Visit> {
-  const config: Config = {
-    extends: 'lighthouse:default',
-    settings: {
-      onlyCategories: whole ? [...scoreNames] : ['performance'],
-      disableFullPageScreenshot: true,
-      // Forms and pages of one visitor keep themselves out of search engines; `tests/site` says which may.
-      skipAudits: ['is-crawlable'],
-      throttling: { ...unused, ...conditions[condition] },
-    },
-  };
-  const result = await lighthouse(url, { port, logLevel: 'silent' }, config);
-  if (!result) throw new Error(`Lighthouse says nothing of ${url}.`);
-  const { lhr } = result;
-  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
-  const read = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
-  return {
-    largestPaint: read('largest-contentful-paint'),
-    layoutShift: read('cumulative-layout-shift'),
-    blockingTime: read('total-blocking-time'),
-    scriptTime: read('bootup-time'),
-    scores: whole ? readScores(lhr) : {},
-  };
+  const { network, slowdown } = conditions[condition];
+  const url = new URL(address);
+  const slow = await openSlowNetwork(Number(url.port), network);
+  url.port = String(slow.port);
+  // The worker of the site would fetch what it keeps for later, behind the page.
+  const context = await browser.newContext({
+    ...phone,
+    ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
+  });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await devtools.send('Performance.enable');
+    await page.goto(url.href, { waitUntil: 'networkidle' });
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const scriptSeconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
+    const seen = await page.evaluate(readTimeline);
+    return { ...seen, scriptTime: (scriptSeconds ?? Number.NaN) * 1000 };
+  } finally {
+    await context.close();
+    await slow.close();
+  }
 }
 
-function readScores({ categories }: Result): Partial<Record<Score, number>> {
-  const scores = scoreNames.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]);
-  return Object.fromEntries(scores);
+/** What a browser noted of its page; runs in the page. */
+function readTimeline(): Omit<Visit, 'scriptTime'> {
+  const read = <Entry extends PerformanceEntry>(type: string): Entry[] => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type, buffered: true });
+    return observer.takeRecords() as Entry[];
+  };
+  type Shift = PerformanceEntry & { value: number };
+  const firstPaint = read('paint').find(({ name }) => name === 'first-contentful-paint')?.startTime;
+  if (firstPaint === undefined) throw new Error('Nothing was painted.');
+  // What a task takes after its first 50 milliseconds, and after the first paint, keeps a finger waiting.
+  const blocked = ({ startTime, duration }: PerformanceEntry) =>
+    Math.max(startTime + duration - Math.max(startTime + 50, firstPaint), 0);
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    largestPaint: read('largest-contentful-paint').at(-1)?.startTime ?? Number.NaN,
+    layoutShift: sum(read<Shift>('layout-shift').map(({ value }) => value)),
+    blockingTime: sum(read('longtask').map(blocked)),
+  };
 }
