@@ -1,4 +1,4 @@
-import type { Network } from './slow-line.ts';
+import type { NetworkSpeed } from './slow-line.ts';
 
 /**
  * The networks and phones of the design. Slow 4G is Lighthouse's, and 3G what it calls a regular one; a phone is
@@ -7,6 +7,6 @@ import type { Network } from './slow-line.ts';
 export const conditions = {
   'slow 4G': { network: { rtt: 150, kilobits: 1_600 }, slowdown: 4 },
   '3G': { network: { rtt: 300, kilobits: 700 }, slowdown: 6 },
-} as const satisfies Record<string, { network: Network; slowdown: number }>;
+} as const satisfies Record<string, { network: NetworkSpeed; slowdown: number }>;
 
 export type Condition = keyof typeof conditions;

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { carryDown, carryUp, type Line, type Network } from './slow-line.ts';
+import { carryDown, carryUp, type NetworkSpeed, type SharedLine } from './slow-line.ts';
 
 export interface SlowNetwork {
   port: number;
@@ -12,8 +12,8 @@ export interface SlowNetwork {
  * and bandwidth are known, whatever they say to each other. Only the look-up of a name is not in it: this machine
  * knows its own.
  */
-export async function openSlowNetwork(to: number, network: Network): Promise<SlowNetwork> {
-  const line: Line = { freeAt: 0 };
+export async function openSlowNetwork(to: number, network: NetworkSpeed): Promise<SlowNetwork> {
+  const line: SharedLine = { freeAt: 0 };
   const open = new Set<Socket>();
   const relay = createServer({ allowHalfOpen: true }, (phone) => {
     const server = connect({ port: to, host: '127.0.0.1', allowHalfOpen: true });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { carryDown, carryUp, type Network } from './slow-line.ts';
+import { carryDown, carryUp, type NetworkSpeed } from './slow-line.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 // A packet of 1500 bytes takes 10 ms.
-const network: Network = { rtt: 300, kilobits: (1500 * 8 * 100) / 1024 };
+const network: NetworkSpeed = { rtt: 300, kilobits: (1500 * 8 * 100) / 1024 };
 
 /** Sends so many bytes at once. @returns when each packet came, after how many milliseconds, and its bytes */
 async function send(...sizes: number[]) {

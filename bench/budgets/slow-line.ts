@@ -1,7 +1,7 @@
 import { Transform } from 'node:stream';
 
 /** What a network keeps a page waiting with. */
-export interface Network {
+export interface NetworkSpeed {
   /** A round trip, in milliseconds. */
   rtt: number;
   /** Kilobits (1024) a second, towards the phone, for all connections together. */
@@ -14,7 +14,7 @@ const [payload, wrapping] = [1460, 40];
 const firstPackets = 10;
 
 /** What all connections of a phone share: its line is free again at some moment. */
-export interface Line {
+export interface SharedLine {
   freeAt: number;
 }
 
@@ -25,7 +25,7 @@ export interface Line {
  *
  * @returns what takes the bytes that the server sends, and gives packet after packet when it comes
  */
-export function carryDown({ rtt, kilobits }: Network, line: Line): Transform {
+export function carryDown({ rtt, kilobits }: NetworkSpeed, line: SharedLine): Transform {
   const bytesPerMillisecond = (kilobits * 1024) / 8 / 1000;
   const waiting: Buffer[] = [];
   const underway: Buffer[] = [];
@@ -71,7 +71,7 @@ export function carryDown({ rtt, kilobits }: Network, line: Line): Transform {
  * Carries what a phone asks for: half a round trip late, and a whole one later at first, in which a connection
  * comes about.
  */
-export function carryUp({ rtt }: Network): Transform {
+export function carryUp({ rtt }: NetworkSpeed): Transform {
   const connectedAt = performance.now() + rtt;
   const underway: Buffer[] = [];
   let end = () => {};
