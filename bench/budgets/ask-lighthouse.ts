@@ -33,5 +33,6 @@ export async function askLighthouse(port: number, url: string): Promise<Judgemen
   return {
     ...Object.fromEntries(scores),
     reckonedPaint: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+    benchmarkIndex: lhr.environment.benchmarkIndex,
   };
 }

@@ -23,6 +23,8 @@ export type Judgement = Record<(typeof scoreNames)[number], number> & {
    * adds what a name, a connection and round trips would take.
    */
   reckonedPaint: number;
+  /** How fast this machine was then: 2,900 where the promises were first kept; a tenth of that is a cheap phone. */
+  benchmarkIndex: number;
 };
 
 export interface MeasuredPage {

@@ -22,6 +22,7 @@ const judgement: Judgement = {
   'best-practices': 100,
   seo: 100,
   reckonedPaint: 950,
+  benchmarkIndex: 2_900,
 };
 
 function page(more: Partial<MeasuredPage> = {}, visit: Partial<Visit> = {}): MeasuredPage {
@@ -112,6 +113,12 @@ describe('a run', () => {
     ]);
     expect(drawRuns(all).match(/<polyline class="l" points="[^ "]+ [^ "]+"/g)).toHaveLength(7);
     expect(reportRuns(all)).toContain('### 10,000 invented associations');
+  });
+
+  it('says how fast the machine was', () => {
+    expect(reportRuns(addRun({ runs: [] }, measured))).toContain(
+      '2 cores of benchmark index 2,900',
+    );
   });
 
   it('of a busy machine says so', () => {

@@ -104,10 +104,12 @@ function writeRun(run: BudgetsRun): string {
   const what = invented
     ? `${invented.toLocaleString('en')} invented associations`
     : 'The real content';
+  const [fast] = pages.map(({ judgement }) => judgement.benchmarkIndex).sort((a, b) => b - a);
+  const index = Math.round(fast ?? Number.NaN).toLocaleString('en');
   const busy = load > cores / 4 ? ` **The machine was busy (${load.toFixed(1)}).**` : '';
   return [
     `### ${what}`,
-    `Measured on ${date}: ${pages.length} pages, Lighthouse ${lighthouse}, Node ${node}, ${cores} cores.${busy}`,
+    `Measured on ${date}: ${pages.length} pages, Lighthouse ${lighthouse}, Node ${node}, ${cores} cores of benchmark index ${index}.${busy}`,
     writeTable(
       ['figure', 'worst', 'page', 'promised'],
       listWorst(run).map(({ figure, worst, page, promised }) => [
