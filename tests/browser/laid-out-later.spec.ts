@@ -1,14 +1,22 @@
-/** Large tables below the screen of a phone are laid out right after its first paint (overview.css). */
+/** What is large, and below the screen of a phone, is laid out right after its first paint (`later` in base.css). */
 import { expect, type Page, test } from '@playwright/test';
 
-const paths = ['overview/', 'overview/gaps/', 'overview/regions/marrakech-safi/'];
+const paths = [
+  'overview/',
+  'overview/gaps/',
+  'overview/regions/marrakech-safi/',
+  'propose/associations/new/',
+];
 
-test.use({ viewport: { width: 360, height: 780 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: { width: 360, height: 780 },
+  contextOptions: { reducedMotion: 'no-preference' },
+});
 
 const countWaiting = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('main section')].filter(
+      [...document.querySelectorAll('main :is(section, details)')].filter(
         (each) => getComputedStyle(each).contentVisibility === 'auto',
       ).length,
   );
@@ -16,9 +24,9 @@ const countWaiting = (page: Page) =>
 /** Starts what waits once more, and stops it there: it would be over before anybody looks. */
 const wait = (page: Page) =>
   page.evaluate(() => {
-    for (const section of document.querySelectorAll('main section')) {
-      for (const each of section.getAnimations()) each.cancel();
-      (section as HTMLElement).style.animationPlayState = 'paused';
+    for (const part of document.querySelectorAll('main :is(section, details)')) {
+      for (const each of part.getAnimations()) each.cancel();
+      (part as HTMLElement).style.animationPlayState = 'paused';
     }
     document.body.style.display = 'none';
     document.body.getBoundingClientRect();

@@ -2,21 +2,22 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Locale } from '#model/locales.ts';
+import { type Locale, locales } from '#model/locales.ts';
 
 /**
  * At the end of a build: a header with each page that names the sheet of styles that all pages have. A browser asks for it
  * before it reads the page, and a host that knows early hints says it even sooner.
  */
-export function announceSheet(locales: readonly Locale[]): AstroIntegration {
+export function announceSheet(drawn: readonly Locale[]): AstroIntegration {
   return {
     name: 'twiza-announced-sheet',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const [locale = 'ar'] = locales;
+        const [locale = 'ar'] = drawn;
         const pages = [join(site, locale), join(site, locale, '404')];
         const html = pages.map((page) => readFile(join(page, 'index.html'), 'utf8'));
+        // Of every language: parts of a site that several machines build have the same headers.
         const rules = writeAnnouncement(await Promise.all(html), locales);
         await appendFile(join(site, '_headers'), rules);
       },
