@@ -1,12 +1,7 @@
-/** What is large, and below the screen of a phone, is laid out right after its first paint (`later` in base.css). */
+/** Large tables below the screen of a phone are laid out right after its first paint (overview.css). */
 import { expect, type Page, test } from '@playwright/test';
 
-const paths = [
-  'overview/',
-  'overview/gaps/',
-  'overview/regions/marrakech-safi/',
-  'propose/associations/new/',
-];
+const paths = ['overview/', 'overview/gaps/', 'overview/regions/marrakech-safi/'];
 
 test.use({
   viewport: { width: 360, height: 780 },
@@ -16,7 +11,7 @@ test.use({
 const countWaiting = (page: Page) =>
   page.evaluate(
     () =>
-      [...document.querySelectorAll('main :is(section, details)')].filter(
+      [...document.querySelectorAll('main section')].filter(
         (each) => getComputedStyle(each).contentVisibility === 'auto',
       ).length,
   );
@@ -24,7 +19,7 @@ const countWaiting = (page: Page) =>
 /** Starts what waits once more, and stops it there: it would be over before anybody looks. */
 const wait = (page: Page) =>
   page.evaluate(() => {
-    for (const part of document.querySelectorAll('main :is(section, details)')) {
+    for (const part of document.querySelectorAll('main section')) {
       for (const each of part.getAnimations()) each.cancel();
       (part as HTMLElement).style.animationPlayState = 'paused';
     }
