@@ -38,7 +38,15 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
     for (const template of templates)
       for (const locale of wanted.locales) {
         const url = `${sites.origins[template.site]}${templateHref(template, locale)}`;
-        const each = await measurePage({ page, port: chrome.port, url, template, locale, visits });
+        const each = await measurePage({
+          browser,
+          page,
+          port: chrome.port,
+          url,
+          template,
+          locale,
+          visits,
+        });
         measured.push(each);
         const { largestPaint } = each.visits['slow 4G'];
         const kept = findBreaches(each).join('; ') || 'kept';
@@ -52,6 +60,7 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
 }
 
 interface ToMeasure {
+  browser: Browser;
   /** What weighs the page. */
   page: Page;
   /** Of the devtools of the browser in which Lighthouse judges. */
@@ -64,6 +73,7 @@ interface ToMeasure {
 }
 
 async function measurePage({
+  browser,
   page,
   port,
   url,
@@ -71,7 +81,6 @@ async function measurePage({
   locale,
   visits,
 }: ToMeasure): Promise<MeasuredPage> {
-  const browser = page.context().browser() as Browser;
   const files = await weighFiles(page, url);
   const kinds: MeasuredPage['kinds'] = {};
   for (const { kind, size } of files) {

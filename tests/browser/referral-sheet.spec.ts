@@ -150,23 +150,6 @@ test('an address that asks for too much, for nobody, or for nonsense says so', a
   expect(copy).toContain('nobody-997');
 });
 
-test('before the script of the sheet has come, only who has none is told that theirs is empty', async ({
-  page,
-}) => {
-  await page.route('**/_astro/ReferralSheet*.js', () => {});
-  const empty = page.locator('#referral-sheet .empty');
-  const open = (path: string) => page.goto(path, { waitUntil: 'commit' });
-  await open('/fr/refer/');
-  await expect(empty).toBeVisible();
-  await open(shared('fr'));
-  await expect(empty).toBeAttached();
-  await expect(empty).toBeHidden();
-  await page.evaluate(() => localStorage.setItem('sheet', 'amal-chichaoua'));
-  await open('/fr/refer/');
-  await expect(empty).toBeAttached();
-  await expect(empty).toBeHidden();
-});
-
 test('the note stays in the tab, and clearing the sheet clears it', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url() + request.postData()));
