@@ -78,6 +78,22 @@ test.describe('what needs a look', () => {
     );
   });
 
+  test('what was left before the script came is asked about when it has', async ({ page }) => {
+    const left = Promise.withResolvers<void>();
+    await page.route('**/_astro/live-form.*.js', async (route) => {
+      await left.promise;
+      await route.continue();
+    });
+    await openForm(page, TWIZA_FIXTURE_URL, 'fr', 'short-name');
+    await open(page, 'places');
+    await page.locator('[name="places.0.hours.week"]').fill('lundi-vendredi 9-5');
+    await page.locator('[name="places.0.hours.ramadan"]').click();
+    const note = page.locator('.answer-note');
+    await expect(note).toHaveCount(0);
+    left.resolve();
+    await expect(note).toContainText('lundi-vendredi 09:00-17:00');
+  });
+
   test('a country is offered by name, in the language of the page', async ({ page }) => {
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     const country = page.locator('[name="places.0.country"]');

@@ -15,7 +15,7 @@ import { nameInMessages } from './name-in-messages.ts';
 import { sayInPage } from './say-in-page.ts';
 import { Sending } from './send-form.ts';
 import { suggestCountries } from './suggest-countries.ts';
-import { listChanges } from './write-answers.ts';
+import { isChanged, listChanges, listControls } from './write-answers.ts';
 
 /**
  * Brings the forms of a page to life: what is typed stays on the phone, what needs a look is said
@@ -55,9 +55,10 @@ async function startForms(forms: readonly HTMLFormElement[], place: HTMLElement)
       if (sent === 'unconfirmed') keeper.offerErasing(form);
     });
   }
-  // What was typed while this came.
-  const { activeElement } = document;
-  if (activeElement?.closest('form[data-proposal]')) watchAnswer(activeElement);
+  // What was typed while this came, and what was left since.
+  for (const control of forms.flatMap(listControls).filter(isChanged))
+    if (control === document.activeElement) watchAnswer(control);
+    else askAbout(control);
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))
     link.addEventListener('click', (event) => {
       if (sending.follow(link.dataset.share ?? '', whole)) keeper.offerErasing(whole);

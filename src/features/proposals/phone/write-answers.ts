@@ -13,11 +13,15 @@ const which = 'x-which';
 
 /** The answers that are not what the page showed. */
 export function listChanges(form: HTMLFormElement): FormAnswer[] {
-  return listControls(form).flatMap((control) => {
-    if (control.name === which) return [];
-    const [before, now] = readControl(control);
-    return before === now ? [] : [[control.name, now] as const];
-  });
+  return listControls(form)
+    .filter((control) => control.name !== which && isChanged(control))
+    .map((control) => [control.name, readControl(control)[1]]);
+}
+
+/** Whether it says anything else than when the page came. */
+export function isChanged(control: FormControl): boolean {
+  const [before, now] = readControl(control);
+  return before !== now;
 }
 
 /**
