@@ -57,16 +57,18 @@ const run: BudgetsRun = {
   cores: availableParallelism(),
   load: loadavg()[0] ?? 0,
   invented,
+  speed: Number.NaN,
   pages: [],
 };
 const sites = await openSites(invented);
 try {
-  run.pages = await measurePages(sites, {
+  const found = await measurePages(sites, {
     templates: values.templates,
     locales: wanted.filter(isLocale),
     visits,
     say: (text) => console.log(text),
   });
+  Object.assign(run, found);
 } finally {
   await sites.close();
 }

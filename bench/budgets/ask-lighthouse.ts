@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 import lighthouse from 'lighthouse';
+import { throttling } from 'lighthouse/core/config/constants.js';
+import { conditions } from './conditions.ts';
+import { slowdownHere } from './machine-speed.ts';
 import { type Judgement, scoreNames } from './measured-page.ts';
 
 export const lighthouseVersion: string = createRequire(import.meta.url)(
@@ -10,14 +13,20 @@ export const lighthouseVersion: string = createRequire(import.meta.url)(
  * Lets Lighthouse judge a page as it does for a phone.
  *
  * @param port of a browser’s devtools
+ * @param speed of this machine, as `measureSpeed` counts
  * @throws where the page did not load
  */
-export async function askLighthouse(port: number, url: string): Promise<Judgement> {
+export async function askLighthouse(
+  port: number,
+  url: string,
+  speed: number,
+): Promise<Judgement> {
   const config = {
     extends: 'lighthouse:default',
     settings: {
       onlyCategories: [...scoreNames],
       disableFullPageScreenshot: true,
+      throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: slowdownHere(conditions['slow 4G'].slowdown, speed) },
       // Forms and pages of one visitor keep themselves out of search engines; `tests/site` says which may.
       skipAudits: ['is-crawlable'],
     },
@@ -33,6 +42,5 @@ export async function askLighthouse(port: number, url: string): Promise<Judgemen
   return {
     ...Object.fromEntries(scores),
     reckonedPaint: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
-    benchmarkIndex: lhr.environment.benchmarkIndex,
   };
 }

@@ -6,7 +6,8 @@ import { listTemplates, type Template, templateHref } from '#testing/list-templa
 import { weighFiles, weightOf } from '#testing/weigh-page.ts';
 import { askLighthouse } from './ask-lighthouse.ts';
 import { chooseTemplates } from './choose-templates.ts';
-import { type MeasuredPage, medianEach } from './measured-page.ts';
+import { measureSpeed } from './machine-speed.ts';
+import { type BudgetsRun, type MeasuredPage, medianEach } from './measured-page.ts';
 import type { OpenSites } from './open-sites.ts';
 import { findBreaches } from './targets.ts';
 import { visitPage } from './visit-page.ts';
@@ -24,15 +25,20 @@ interface Wanted {
 const flags = ['--no-sandbox', '--ignore-certificate-errors', '--disable-background-networking'];
 
 /** Measures each template in each language, one after the other. @throws where a page does not load */
-export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<MeasuredPage[]> {
+export async function measurePages(
+  sites: OpenSites,
+  wanted: Wanted,
+): Promise<Pick<BudgetsRun, 'speed' | 'pages'>> {
   const chromePath = findBrowser({ install: true });
   const templates = chooseTemplates(listTemplates(), wanted.templates);
-  const measured: MeasuredPage[] = [];
+  const pages: MeasuredPage[] = [];
   const { visits } = wanted;
   let browser: Browser | undefined;
   let chrome: LaunchedChrome | undefined;
+  let speed = Number.NaN;
   try {
     browser = await chromium.launch({ executablePath: chromePath, args: flags });
+    speed = await measureSpeed(browser);
     chrome = await launch({ chromePath, chromeFlags: ['--headless', ...flags] });
     const page = await browser.newPage({ ignoreHTTPSErrors: true, serviceWorkers: 'block' });
     for (const template of templates)
@@ -46,8 +52,9 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
           template,
           locale,
           visits,
+          speed,
         });
-        measured.push(each);
+        pages.push(each);
         const { largestPaint } = each.visits['slow 4G'];
         const kept = findBreaches(each).join('; ') || 'kept';
         wanted.say(`${each.path}  ${each.weight.all} B  ${Math.round(largestPaint)} ms  ${kept}`);
@@ -56,7 +63,7 @@ export async function measurePages(sites: OpenSites, wanted: Wanted): Promise<Me
     await browser?.close();
     chrome?.kill();
   }
-  return measured;
+  return { speed, pages };
 }
 
 interface ToMeasure {
@@ -70,6 +77,8 @@ interface ToMeasure {
   locale: Locale;
   /** How often. */
   visits: number;
+  /** Of this machine, as `measureSpeed` counts. */
+  speed: number;
 }
 
 async function measurePage({
@@ -80,6 +89,7 @@ async function measurePage({
   template,
   locale,
   visits,
+  speed,
 }: ToMeasure): Promise<MeasuredPage> {
   const files = await weighFiles(page, url);
   const kinds: MeasuredPage['kinds'] = {};
@@ -95,10 +105,10 @@ async function measurePage({
     weight: weightOf(files),
     kinds,
     visits: {
-      'slow 4G': medianEach(await repeat(visits, () => visitPage(browser, url, 'slow 4G'))),
-      '3G': medianEach(await repeat(visits, () => visitPage(browser, url, '3G'))),
+      'slow 4G': medianEach(await repeat(visits, () => visitPage(browser, url, 'slow 4G', speed))),
+      '3G': medianEach(await repeat(visits, () => visitPage(browser, url, '3G', speed))),
     },
-    judgement: medianEach(await repeat(visits, () => askLighthouse(port, url))),
+    judgement: medianEach(await repeat(visits, () => askLighthouse(port, url, speed))),
   };
 }
 

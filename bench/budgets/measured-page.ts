@@ -4,7 +4,9 @@ import type { Condition } from './conditions.ts';
 
 /** What a browser noted of one visit, or the medians of several. Times are in milliseconds. */
 export type Visit = {
-  /** When most of the screen was painted, from the moment in which the page was asked for. */
+  /** When anything to read was painted, from the moment in which the page was asked for. */
+  firstPaint: number;
+  /** When most of the screen was painted. */
   largestPaint: number;
   /** Without a unit: how much of the screen moved, times how far. */
   layoutShift: number;
@@ -23,8 +25,6 @@ export type Judgement = Record<(typeof scoreNames)[number], number> & {
    * adds what a name, a connection and round trips would take.
    */
   reckonedPaint: number;
-  /** How fast this machine was then: 2,900 where the promises were first kept; a tenth of that is a cheap phone. */
-  benchmarkIndex: number;
 };
 
 export interface MeasuredPage {
@@ -48,6 +48,8 @@ export interface BudgetsRun {
   node: string;
   lighthouse: string;
   cores: number;
+  /** Of one core, as `measureSpeed` counts. */
+  speed: number;
   /** Programs that wanted a core before the run began. */
   load: number;
   /** How many associations were invented; 0 for the real content. */
@@ -65,7 +67,8 @@ export function medianEach<Figures extends Record<string, number>>(
   ) as Figures;
 }
 
-function medianOf(values: readonly number[]): number {
+/** @param values at least one */
+export function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
   const [low = Number.NaN, high = low] = sorted.slice(sorted.length % 2 ? half : half - 1);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { type Condition, conditions } from './conditions.ts';
+import { slowdownHere } from './machine-speed.ts';
 import type { Visit } from './measured-page.ts';
 import { openSlowNetwork } from './open-slow-network.ts';
 
@@ -15,12 +16,14 @@ const phone: BrowserContextOptions = {
  * connection has yet to come about.
  *
  * @param address of a page on a server of this machine
+ * @param speed of this machine, as `measureSpeed` counts
  * @throws where the page did not load, or painted nothing
  */
 export async function visitPage(
   browser: Browser,
   address: string,
   condition: Condition,
+  speed: number,
 ): Promise<Visit> {
   const { network, slowdown } = conditions[condition];
   const url = new URL(address);
@@ -35,7 +38,9 @@ export async function visitPage(
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await devtools.send('Emulation.setCPUThrottlingRate', {
+      rate: slowdownHere(slowdown, speed),
+    });
     await devtools.send('Performance.enable');
     await page.goto(url.href, { waitUntil: 'networkidle' });
     await page.evaluate(waitForWhatIsBelow);
@@ -70,6 +75,7 @@ function readTimeline(): Omit<Visit, 'scriptTime'> {
     Math.max(startTime + duration - Math.max(startTime + 50, firstPaint), 0);
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   return {
+    firstPaint,
     largestPaint: read('largest-contentful-paint').at(-1)?.startTime ?? Number.NaN,
     layoutShift: sum(read<Shift>('layout-shift').map(({ value }) => value)),
     blockingTime: sum(read('longtask').map(blocked)),

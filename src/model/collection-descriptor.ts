@@ -11,6 +11,8 @@ export interface FormPlan {
   newFirst?: FormPartName;
   /** Lists of which a new form asks several at once. */
   several?: readonly string[];
+  /** Lists whose blank a new form shows folded: they are long, and can wait. */
+  folded?: readonly string[];
   /** Parts of fields that nobody knows of a new record: they are asked where one is corrected. */
   onlyCorrected?: readonly string[];
   /** Its place among the answers to “what would you like to add?”. */

@@ -32,6 +32,7 @@ export const collectionTable = {
       place: 1,
       // Telephones change most often; of a new association one first wants to know the name.
       newFirst: 'names',
+      folded: ['services'],
       parts: {
         contact: ['contacts', 'website', 'links'],
         places: ['places', 'area'],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDirectory, type Directory } from '#directory/directory.ts';
+import type { FormPlan } from '#model/collection-descriptor.ts';
 import { collectionTable, proposedCollections, schemas } from '#model/collections.ts';
 import { describeFields } from '#model/describe-fields.ts';
 import type { Site } from '#model/site.ts';
@@ -33,13 +34,11 @@ describe.each(proposedCollections)('the form of %s', (collection) => {
     const parts = ask(true);
     const more = parts.filter(({ name }) => name === 'more');
     expect(listNeeded(more).map(({ name }) => name)).toEqual([]);
-    const { form } = collectionTable[collection];
+    const form: FormPlan = collectionTable[collection].form;
     const known = parts.flatMap(({ questions }) => questions.map(({ name }) => name));
-    expect(
-      Object.values(form.parts)
-        .flat()
-        .filter((name) => !known.includes(name)),
-    ).toEqual([]);
+    const { folded = [], several = [] } = form;
+    const named = [...Object.values(form.parts).flat(), ...folded, ...several];
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
@@ -56,4 +55,13 @@ it('a new form asks several tasks at once', () => {
   const parts = askRecord('opportunities', undefined, { locale: 'fr', directory, isNew: true });
   const tasks = parts.flatMap(({ questions }) => questions).find(({ name }) => name === 'tasks');
   expect(tasks?.as === 'list' && tasks.items).toHaveLength(3);
+});
+
+it('services wait folded until somebody adds one to a new association, and stand open where they are corrected', () => {
+  const findServices = (isNew: boolean) =>
+    askRecord('associations', undefined, { locale: 'fr', directory, isNew })
+      .flatMap(({ questions }) => questions)
+      .find(({ name }) => name === 'services');
+  expect(findServices(true)).toMatchObject({ as: 'list', isFolded: true });
+  expect(findServices(false)).not.toHaveProperty('isFolded');
 });

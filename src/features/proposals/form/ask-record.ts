@@ -41,7 +41,7 @@ export function askRecord(
   fields: FieldNode = describeFields(schemas[collection]),
 ): readonly Part[] {
   const { form: described } = describeCollection(collection);
-  const { parts: plan = {}, newFirst, several = [], onlyCorrected = [] } = described ?? {};
+  const { parts: plan = {}, newFirst, several = [], folded = [], onlyCorrected = [] } = described ?? {};
   const asked = new Map(
     Object.entries(fields.properties ?? {})
       .filter(([key]) => !reserved.includes(key))
@@ -49,7 +49,8 @@ export function askRecord(
         const value = (record as Record<string, unknown> | undefined)?.[key];
         const more = form.isNew && several.includes(key) && { blanks };
         const whole = askField(node, value, key, { ...form, ...more });
-        const question = form.isNew ? leaveOut(whole, onlyCorrected) : whole;
+        const left = form.isNew ? leaveOut(whole, onlyCorrected) : whole;
+        const question = form.isNew && folded.includes(key) ? { ...left, isFolded: true } : left;
         const isAssumed = assumed[collection]?.includes(key);
         const isNeeded = form.isNew && fields.required?.includes(key) && !isAssumed;
         return [key, isNeeded ? need(question, form) : question] as const;

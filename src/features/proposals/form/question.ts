@@ -45,6 +45,8 @@ export interface Group extends Asked {
 export interface List extends Asked {
   as: 'list';
   items: readonly FormQuestion[];
+  /** What is blank in it is opened by whoever fills it in. */
+  isFolded?: boolean;
 }
 
 export interface FormOption {

@@ -120,7 +120,8 @@ function Fields({ question, ...props }: Props<Group>) {
 
 /** One of a list, blank. The phone copies it for each that a record has, and leaves one to fill in. */
 function ListField({ question, locale, hints }: Props<List>) {
-  const { node, name, items } = question;
+  const { node, name, items, isFolded } = question;
+  const isOpen = isNear(name) && !isFolded;
   const label = fieldName(question, locale);
   const full = node.maxItems && { 'data-full': node.maxItems };
   return (
@@ -144,8 +145,8 @@ function ListField({ question, locale, hints }: Props<List>) {
         return (
           <details
             key={item.name}
-            className={isNear(name) ? 'one-more item' : 'one-more'}
-            open={isNear(name)}
+            className={isOpen ? 'one-more item' : 'one-more'}
+            open={isOpen}
             // Found by its name, as a field is. No other bears it, so that none closes with it.
             name={item.name}
             {...full}
