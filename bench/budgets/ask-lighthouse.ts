@@ -16,17 +16,16 @@ export const lighthouseVersion: string = createRequire(import.meta.url)(
  * @param speed of this machine, as `measureSpeed` counts
  * @throws where the page did not load
  */
-export async function askLighthouse(
-  port: number,
-  url: string,
-  speed: number,
-): Promise<Judgement> {
+export async function askLighthouse(port: number, url: string, speed: number): Promise<Judgement> {
   const config = {
     extends: 'lighthouse:default',
     settings: {
       onlyCategories: [...scoreNames],
       disableFullPageScreenshot: true,
-      throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: slowdownHere(conditions['slow 4G'].slowdown, speed) },
+      throttling: {
+        ...throttling.mobileSlow4G,
+        cpuSlowdownMultiplier: slowdownHere(conditions['slow 4G'].slowdown, speed),
+      },
       // Forms and pages of one visitor keep themselves out of search engines; `tests/site` says which may.
       skipAudits: ['is-crawlable'],
     },

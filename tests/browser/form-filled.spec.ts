@@ -63,8 +63,9 @@ test('its title, its messages and its other languages are those of the record', 
   expect(text).toContain(
     `Correction\u00A0: ${name}\nhttps://fixture.example/fr/propose/associations/?id=short-name\n`,
   );
-  const action = decodeURIComponent((await whole(page).getAttribute('action')) ?? '');
-  expect(action).toMatch(new RegExp(`subject=Correction\u00A0: ${name}$`));
+  const button = whole(page).locator('button.is-main');
+  const mail = decodeURIComponent((await button.getAttribute('formaction')) ?? '');
+  expect(mail).toMatch(new RegExp(`subject=Correction\u00A0: ${name}$`));
 });
 
 test('it says what the record leaves open that its reader asks, and nothing where it says all', async ({

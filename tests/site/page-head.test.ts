@@ -56,7 +56,6 @@ describe('every page of every language', () => {
         ({ page }) =>
           !page.querySelector('meta[name="description"]')?.getAttribute('content') &&
           'no description',
-        listedPages,
       ),
     ).toEqual([]);
   });

@@ -31,7 +31,10 @@ export async function receiveForms(site: string) {
     response.writeHead(found.status, { 'content-type': type });
     response.end(
       isPage
-        ? content.toString().replace(/action="mailto:[^"]*"/g, `action="${mailbox}"`)
+        ? content
+            .toString()
+            .replace(/ formaction="mailto:[^"]*"/gi, '')
+            .replace(/<form (?=[^>]*"text\/plain")/g, `<form action="${mailbox}" `)
         : content,
     );
   }, 0);

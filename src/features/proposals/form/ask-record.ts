@@ -41,7 +41,13 @@ export function askRecord(
   fields: FieldNode = describeFields(schemas[collection]),
 ): readonly Part[] {
   const { form: described } = describeCollection(collection);
-  const { parts: plan = {}, newFirst, several = [], folded = [], onlyCorrected = [] } = described ?? {};
+  const {
+    parts: plan = {},
+    newFirst,
+    several = [],
+    folded = [],
+    onlyCorrected = [],
+  } = described ?? {};
   const asked = new Map(
     Object.entries(fields.properties ?? {})
       .filter(([key]) => !reserved.includes(key))

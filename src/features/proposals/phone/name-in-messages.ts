@@ -14,8 +14,8 @@ export function nameInMessages(form: HTMLFormElement, share: HTMLElement): void 
   const here = address + search;
   share.dataset.opening = `${subject}\n${here}\n`;
   const write = encodeURIComponent;
-  for (const key of ['action', 'href'])
-    for (const each of document.querySelectorAll(`form[${key}^=mailto],[data-share][${key}]`)) {
+  for (const key of ['formaction', 'href'])
+    for (const each of document.querySelectorAll(`button[${key}^=mailto],[data-share][${key}]`)) {
       const old = each.getAttribute(key) ?? '';
       const named = old.replaceAll(write(general), write(subject));
       each.setAttribute(key, named.replaceAll(write(address), write(here)));

@@ -35,16 +35,17 @@ export class Sending {
   /** Sends a form by a script, where its host does not take it itself. */
   submit(form: HTMLFormElement, pressed: HTMLButtonElement | null): Sent {
     if (!this.mayGo(form, pressed)) return 'held';
-    const to = form.getAttribute('action') ?? '';
+    const host = form.getAttribute('action');
+    const mail = form.querySelector('[formaction]')?.getAttribute('formaction');
     const reference = giveReference(form, pressed);
-    if (form.method === 'post' && !to.startsWith('mailto:')) {
+    if (host) {
       if (isKept(form)) rememberSent(nameDraft(form));
-      form.setAttribute('action', to.replace(/#.*|$/, `#${reference}`));
+      form.setAttribute('action', host.replace(/#.*|$/, `#${reference}`));
       return 'by the host';
     }
     const text = this.write(form, pressed);
-    if (to) {
-      if (!this.openMail(to, text)) return 'held';
+    if (mail) {
+      if (!this.openMail(mail, text)) return 'held';
       this.tellReference(form, reference);
       return 'unconfirmed';
     }

@@ -106,7 +106,7 @@ export function ProposeForm({ collection, locale, parts, destination, isNew }: P
           </fieldset>
         )}
         <Consent locale={locale} destination={destination} to={nameConsent(collection, isNew)} />
-        <SendButton locale={locale} destination={destination} />
+        <SendButton locale={locale} destination={destination} subject={subject} />
       </SendingForm>
       <SuggestionLists parts={parts} locale={locale} />
     </>

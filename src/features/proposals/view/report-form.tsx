@@ -1,7 +1,7 @@
 import { envelope, limits } from '#features/proposals/form/envelope.ts';
 import { t } from '#i18n/t.ts';
 import { Localized } from '#site/views/localized.tsx';
-import { SendingForm } from './sending-form.tsx';
+import { mailFrom, SendingForm } from './sending-form.tsx';
 import { Which } from './which.tsx';
 
 /** Two taps for what most people know of an association: it has closed, or it is no longer there. */
@@ -27,6 +27,7 @@ export function ReportForm(sending: Omit<Parameters<typeof SendingForm>[0], 'chi
                 key={report}
                 className={`button by-${destination.way}`}
                 type="submit"
+                {...mailFrom(sending)}
                 name={envelope.report}
                 value={report}
               >

@@ -24,18 +24,14 @@ interface Props {
 
 /** A form with what it carries unseen, and the way it goes without scripts. */
 export function SendingForm(props: Props) {
-  const { locale, destination, subject, collection, isPrivate, children } = props;
-  const { way, address } = destination;
+  const { locale, destination, collection, isPrivate, children } = props;
   const sent = {
     netlify: { method: 'post', action: hrefOf(locale, thanksPath) },
-    mail: {
-      method: 'post',
-      action: `mailto:${address}?subject=${encodeURIComponent(subject.text)}`,
-      encType: 'text/plain',
-    },
+    // Where to is said by the button: browsers warn of a form that goes to anything but a page over TLS.
+    mail: { method: 'post', encType: 'text/plain' },
     // Nothing is sent, and what was typed does not end up in the address of a page.
     none: { method: 'dialog' },
-  }[way];
+  }[destination.way];
   return (
     <form
       className="propose"
@@ -55,10 +51,18 @@ export function SendingForm(props: Props) {
   );
 }
 
+/** Where the button of a form opens a mail program, its address; nothing where the form itself says where it goes. */
+export function mailFrom({ destination, subject }: Pick<Props, 'destination' | 'subject'>) {
+  const { way, address } = destination;
+  if (way !== 'mail') return {};
+  return { formAction: `mailto:${address}?subject=${encodeURIComponent(subject.text)}` };
+}
+
 /** The button that sends. Where nobody takes the form itself, a script sends or copies what it says. */
-export function SendButton({ locale, destination }: Pick<Props, 'locale' | 'destination'>) {
+export function SendButton(props: Pick<Props, 'locale' | 'destination' | 'subject'>) {
+  const { locale, destination } = props;
   return (
-    <button className={`button is-main by-${destination.way}`} type="submit">
+    <button className={`button is-main by-${destination.way}`} type="submit" {...mailFrom(props)}>
       <Localized of={t(locale, nameSending(destination))} on={locale} />
     </button>
   );

@@ -14,13 +14,9 @@ interface Props {
 /** Three lines for whoever misses something and has no record to propose: what, where, who asks. */
 export function TellForm({ locale, destination }: Props) {
   const say = (key: Parameters<typeof t>[1]) => <Localized of={t(locale, key)} on={locale} />;
+  const sending = { locale, destination, subject: t(locale, 'tell.title') };
   return (
-    <SendingForm
-      locale={locale}
-      destination={destination}
-      subject={t(locale, 'tell.title')}
-      isPrivate
-    >
+    <SendingForm {...sending} isPrivate>
       <input type="hidden" name={envelope.report} value="lack" />
       <div className="fold fields">
         <label>
@@ -41,7 +37,7 @@ export function TellForm({ locale, destination }: Props) {
         </label>
       </div>
       <Consent locale={locale} destination={destination} to="tell.consent" />
-      <SendButton locale={locale} destination={destination} />
+      <SendButton {...sending} />
     </SendingForm>
   );
 }
