@@ -19,13 +19,17 @@ for (const [path, drawn] of [
   ['overview/compare/?provinces=tata,taza', '.compared'],
   ['propose/associations/?id=mohammed-v-foundation-solidarity', '.gaps li:not([hidden])'],
   ['refer/', '#referral-sheet .sheet'],
+  ['partners/?id=insaf', '.partners li'],
+  ['calls/fit/?id=insaf', 'main[aria-busy=false]'],
+  ['dossier/?id=insaf', '.dossier:not([hidden])'],
+  ['kept/', '[data-kept-none]:not([hidden])'],
 ] as const)
   for (const locale of ['ar', 'fr'])
     test(`nothing moves on ${locale}/${path} when its content has come`, async ({ page }) => {
       // What is fetched comes when the page has been painted, as it does on a slow network.
       const painted = Promise.withResolvers<void>();
-      await page.route('**/*.json', async (route) => {
-        await painted.promise;
+      await page.route('**/*', async (route) => {
+        if (route.request().resourceType() === 'fetch') await painted.promise;
         await route.continue();
       });
       await page.goto(`/${locale}/${path}`, { waitUntil: 'load' });

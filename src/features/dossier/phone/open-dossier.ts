@@ -1,3 +1,4 @@
+import { showSaid } from '#base/show-said.ts';
 import { isRecordId } from '#model/record-id.ts';
 import { copy, findPart, takeFact, takeFigures, takeLines, takeLinks } from './take-dossier.ts';
 
@@ -14,16 +15,16 @@ export async function openDossier(id: string): Promise<void> {
   const { search } = location;
   const same = '#languages a, [data-langs] a, [data-fit]';
   for (const link of document.querySelectorAll<HTMLAnchorElement>(same)) link.search = search;
-  if (!isRecordId(id)) return say('unknown');
+  if (!isRecordId(id)) return showSaid('unknown');
   const own = `${find('dossier').dataset.profile}${id}/`;
   const page = await loadPage(own);
-  if (typeof page === 'number') return say(page === 404 ? 'unknown' : 'lost');
+  if (typeof page === 'number') return showSaid(page === 404 ? 'unknown' : 'lost');
   const projects = takeLinks(page, find('projects').dataset.projects ?? '', mostProjects);
   const pages = await Promise.all(projects.map(({ pathname }) => loadPage(pathname)));
   if ('sensitive' in page.documentElement.dataset) {
     document.documentElement.dataset.sensitive = '';
-    say('sensitive');
-  } else say();
+    showSaid('sensitive');
+  } else showSaid();
   fillParts(page);
   listFigures(
     page,
@@ -146,9 +147,4 @@ async function loadPage(path: string): Promise<Document | number> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // A page that stands in for one that did not come cites nothing.
   return page.querySelector('[id^="source-"]') ? page : 0;
-}
-
-function say(...said: string[]): void {
-  for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
-    each.hidden = !said.includes(each.dataset.said ?? '');
 }

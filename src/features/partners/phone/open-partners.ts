@@ -1,5 +1,6 @@
 import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
+import { keepRoom, showSaid } from '#base/show-said.ts';
 import type { PartnerFile, PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Work } from '#features/partners/phone/compare-work.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -13,20 +14,21 @@ const mostProvinces = 3;
 export async function openPartners(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id');
   if (!id) return;
+  keepRoom();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-own]'))
     link.search = location.search;
   const own = await readUnkept<PartnerRecord>(
     `${basePath}/data/associations/${encodeURIComponent(id)}.json`,
   );
-  if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');
+  if (typeof own === 'number') return showSaid(own === 404 ? 'unknown' : 'lost');
   const words: PartnerWords = JSON.parse(
     document.getElementById('partner-words')?.textContent as string,
   );
   const partners = await findPartners(own.record, words);
   showOwn(own, words);
-  if (!partners) return say('lost', own.isSensitive && 'sensitive');
+  if (!partners) return showSaid('lost', own.isSensitive && 'sensitive');
   for (const partner of partners) showPartner(partner, own, words);
-  say(!partners.length && 'nobody', own.isSensitive && 'sensitive');
+  showSaid(!partners.length && 'nobody', own.isSensitive && 'sensitive');
 }
 
 async function findPartners(
@@ -91,9 +93,4 @@ function writeName(link: HTMLElement, name: Text, words: PartnerWords): void {
   link.dir = 'auto';
   link.lang = words.reads.find((lang) => name[lang]) as string;
   link.textContent = pickText(name, words);
-}
-
-function say(...said: unknown[]): void {
-  for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
-    each.hidden = !said.includes(each.dataset.said);
 }

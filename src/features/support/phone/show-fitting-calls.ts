@@ -1,5 +1,6 @@
 import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
+import { showSaid } from '#base/show-said.ts';
 import type { FitReason } from '#features/fit/compare-fit.ts';
 import type { PartnerRecord } from '#features/partners/partner-file.ts';
 import { type RankedCall, rankCalls } from '#features/support/phone/rank-calls.ts';
@@ -27,7 +28,7 @@ export interface FitWords {
 
 /** Says which calls fit the association with an id, and what does not fit. */
 export async function showFittingCalls(id: string): Promise<void> {
-  if (!isRecordId(id)) return say('unknown');
+  if (!isRecordId(id)) return showSaid('unknown');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-partners]'))
     link.search = location.search;
   const words: FitWords = JSON.parse(document.getElementById('fit-words')?.textContent as string);
@@ -35,12 +36,12 @@ export async function showFittingCalls(id: string): Promise<void> {
     readUnkept<PartnerRecord>(`${basePath}/data/associations/${encodeURIComponent(id)}.json`),
     readUnkept<PhoneCalls>(words.file),
   ]);
-  if (typeof own === 'number') return say(own === 404 ? 'unknown' : 'lost');
+  if (typeof own === 'number') return showSaid(own === 404 ? 'unknown' : 'lost');
   showOwn(own, words);
-  if (typeof file === 'number') return say('lost', own.isSensitive && 'sensitive');
+  if (typeof file === 'number') return showSaid('lost', own.isSensitive && 'sensitive');
   const ranked = rankCalls(own.record, file, readCountryDay());
   for (const [name, calls] of Object.entries(ranked)) showList(name, calls, words);
-  say(!ranked.fits.length && 'nobody', own.isSensitive && 'sensitive');
+  showSaid(!ranked.fits.length && 'nobody', own.isSensitive && 'sensitive');
 }
 
 function showOwn({ record: { id, name }, isSensitive }: PartnerRecord, { reads }: FitWords): void {
@@ -121,9 +122,4 @@ function drawLine(look: string, text: string): HTMLElement {
 
 function fill(sentence: string, names: readonly string[], { comma }: FitWords): string {
   return sentence.replace('{names}', () => names.join(comma));
-}
-
-function say(...said: unknown[]): void {
-  for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
-    each.hidden = !said.includes(each.dataset.said);
 }
