@@ -1,7 +1,15 @@
-/** Large tables below the screen of a phone are laid out right after its first paint (overview.css). */
+/** Long lists and tables below the screen of a phone are laid out right after its first paint (parts.css). */
 import { expect, type Page, test } from '@playwright/test';
 
-const paths = ['overview/', 'overview/gaps/', 'overview/regions/marrakech-safi/'];
+const paths = [
+  'overview/',
+  'overview/gaps/',
+  'overview/regions/marrakech-safi/',
+  'audiences/youth/',
+  'help/training-course/',
+  'provinces/al-haouz/',
+  'regions/souss-massa/',
+];
 
 test.use({
   viewport: { width: 360, height: 780 },
@@ -78,5 +86,30 @@ test('a link into a page leads to its part', async ({ page }) => {
   const topOf = () =>
     page.evaluate(() => document.getElementById('women-equality')?.getBoundingClientRect().top);
   await expect.poll(topOf).toBeLessThan(200);
+  expect(await topOf()).toBeGreaterThan(-20);
+});
+
+test('whoever comes back is where they were', async ({ page }) => {
+  await page.goto('/fr/provinces/al-haouz/');
+  await expect.poll(() => countWaiting(page)).toBe(0);
+  const before = await page.evaluate(() => {
+    scrollTo({ top: document.body.scrollHeight * 0.6, behavior: 'instant' });
+    return scrollY;
+  });
+  await page.reload();
+  await expect.poll(() => countWaiting(page)).toBe(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('a link from the map of a subject leads to its province', async ({ page }) => {
+  await page.goto('/fr/audiences/youth/');
+  const last = await page.evaluate(
+    () => [...document.querySelectorAll('.by-province > li')].at(-1)?.id,
+  );
+  await page.goto('about:blank');
+  await page.goto(`/fr/audiences/youth/#${last}`);
+  const topOf = () =>
+    page.evaluate((id) => document.getElementById(id ?? '')?.getBoundingClientRect().top, last);
+  await expect.poll(topOf).toBeLessThan(400);
   expect(await topOf()).toBeGreaterThan(-20);
 });
