@@ -54,7 +54,7 @@ export async function visitPage(
   }
 }
 
-/** What is laid out after the first paint counts, too (parts.css); runs in the page. */
+/** What is laid out after the first paint counts, too (later.css); runs in the page. */
 async function waitForWhatIsBelow(): Promise<void> {
   await Promise.all(document.getAnimations().map(({ finished }) => finished));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

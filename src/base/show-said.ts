@@ -1,5 +1,5 @@
-/** Before what the address of a page names is fetched: the page keeps room for it (parts.css), and says nothing yet. */
-export function keepRoom(): void {
+/** While what the address of a page names is fetched, nothing is said of it, and what leads on waits (fetched.css). */
+export function awaitNamed(): void {
   showSaid();
   (document.querySelector('main') as HTMLElement).ariaBusy = 'true';
 }

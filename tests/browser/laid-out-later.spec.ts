@@ -1,4 +1,4 @@
-/** Long lists and tables below the screen of a phone are laid out right after its first paint (parts.css). */
+/** Long lists and tables below the screen of a phone are laid out right after its first paint (later.css). */
 import { expect, type Page, test } from '@playwright/test';
 
 const paths = [
