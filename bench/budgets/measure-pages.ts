@@ -22,6 +22,9 @@ interface Wanted {
   say: (text: string) => void;
 }
 
+/** In parts of one: how much the speed of the machine may change while it measures. */
+const mostDrift = 0.1;
+
 const flags = ['--no-sandbox', '--ignore-certificate-errors', '--disable-background-networking'];
 
 /** Measures each template in each language, one after the other. @throws where a page does not load */
@@ -59,6 +62,11 @@ export async function measurePages(
         const kept = findBreaches(each).join('; ') || 'kept';
         wanted.say(`${each.path}  ${each.weight.all} B  ${Math.round(largestPaint)} ms  ${kept}`);
       }
+    const after = await measureSpeed(browser);
+    if (Math.abs(after / speed - 1) > mostDrift)
+      wanted.say(
+        `The machine was not the same all the time: index ${speed} at first, ${after} in the end. Measure again.`,
+      );
   } finally {
     await browser?.close();
     chrome?.kill();

@@ -1,8 +1,8 @@
-import { budgetIn, budgetNameOf, budgets } from '#testing/page-budgets.ts';
+import { budgetIn, budgetNameOf, budgets, isDrawnFrom } from '#testing/page-budgets.ts';
 import { asCode, writeTable } from '../shared/write-markdown.ts';
 import type { Condition } from './conditions.ts';
 import { type BudgetsRun, type MeasuredPage, scoreNames } from './measured-page.ts';
-import { findBreaches, isDrawnFrom, promises } from './targets.ts';
+import { findBreaches, promises } from './targets.ts';
 
 /** What of a run is kept for ever: the worst page of each figure. */
 export interface RunSummary {
@@ -11,7 +11,8 @@ export interface RunSummary {
   pages: number;
   load: number;
   breaches: number;
-  worst: Record<FigureName, number>;
+  /** Of the figures that a page of the run had. */
+  worst: Partial<Record<FigureName, number>>;
 }
 
 /** What `docs/budgets.json` holds. */
@@ -25,18 +26,17 @@ export interface KnownRuns {
 export const figures = [
   {
     name: 'largest paint on slow 4G, ms',
-    read: (page: MeasuredPage) => promisedPaint(page, 'slow 4G'),
+    read: (page: MeasuredPage) => paintOf(page, 'slow 4G', false),
     limit: promises.largestPaint['slow 4G'],
   },
   {
     name: 'largest paint on 3G, ms',
-    read: (page: MeasuredPage) => promisedPaint(page, '3G'),
+    read: (page: MeasuredPage) => paintOf(page, '3G', false),
     limit: promises.largestPaint['3G'],
   },
   {
     name: 'what an address names on 3G, ms',
-    read: ({ budgetPath, visits }: MeasuredPage) =>
-      isDrawnFrom(budgetPath) ? visits['3G'].largestPaint : 0,
+    read: (page: MeasuredPage) => paintOf(page, '3G', true),
     limit: promises.drawnPaint['3G'],
   },
   {
@@ -69,35 +69,33 @@ export const figures = [
 ] as const;
 export type FigureName = (typeof figures)[number]['name'];
 
-/** Of a page that draws what its address names, the first paint: what it draws has a figure of its own. */
-function promisedPaint({ budgetPath, visits }: MeasuredPage, condition: Condition): number {
-  const { firstPaint, largestPaint } = visits[condition];
-  return isDrawnFrom(budgetPath) ? firstPaint : largestPaint;
+/** Nothing for a page that is drawn from its address where others are asked for, and the other way round. */
+function paintOf(page: MeasuredPage, condition: Condition, isDrawn: boolean): number | undefined {
+  return isDrawnFrom(page.budgetPath) === isDrawn ? page.visits[condition].largestPaint : undefined;
 }
 
 export function listBreaches(run: BudgetsRun): string[] {
   return run.pages.flatMap((page) => findBreaches(page).map((breach) => `${page.path}: ${breach}`));
 }
 
-/** Each figure with the page on which it is worst. */
+/** Each figure that a page of the run has, with the page on which it is worst. */
 export function listWorst({ pages }: BudgetsRun) {
-  return figures.map(({ name, read, limit }) => {
-    const [worst] = pages.toSorted((a, b) => read(b) - read(a));
-    return {
-      figure: name,
-      worst: worst ? round(read(worst)) : Number.NaN,
-      page: worst?.path ?? '',
-      promised: limit ?? '',
-    };
+  return figures.flatMap(({ name, read, limit }) => {
+    const [worst] = pages
+      .flatMap((page) => {
+        const value = read(page);
+        return value === undefined ? [] : [{ value, path: page.path }];
+      })
+      .sort((a, b) => b.value - a.value);
+    if (!worst) return [];
+    return [{ figure: name, worst: round(worst.value), page: worst.path, promised: limit ?? '' }];
   });
 }
 
 /** The runs with one more, which replaces what was measured that day at that size. */
 export function addRun(known: KnownRuns, run: BudgetsRun): KnownRuns {
   const { date, invented, load, pages } = run;
-  const worst = Object.fromEntries(
-    figures.map(({ name, read }) => [name, round(Math.max(...pages.map(read)))]),
-  ) as Record<FigureName, number>;
+  const worst = Object.fromEntries(listWorst(run).map((each) => [each.figure, each.worst]));
   const breaches = listBreaches(run).length;
   const summary = { date, invented, pages: pages.length, load, breaches, worst };
   const others = known.runs.filter((each) => each.date !== date || each.invented !== invented);

@@ -1,12 +1,29 @@
-/** While what the address of a page names is fetched, nothing is said of it, and what leads on waits (fetched.css). */
-export function awaitNamed(): void {
+import { reportBug } from './report-bug.ts';
+
+/**
+ * Opens what the address of a page names. Until it has come nothing is said of it, and what leads on waits
+ * (fetched.css); where it does not come, that is said.
+ *
+ * @param open ends with `showSaid`
+ */
+export async function openNamed(open: () => Promise<unknown>): Promise<void> {
   showSaid();
-  (document.querySelector('main') as HTMLElement).ariaBusy = 'true';
+  setBusy(true);
+  try {
+    await open();
+  } catch (error) {
+    showSaid('lost');
+    reportBug(error);
+  }
 }
 
-/** When it has come, or not: of all that stands in the page to be said of it, shows what is true. */
+/** Of all that stands in the page to be said of what was asked for, shows what is true. */
 export function showSaid(...said: unknown[]): void {
   for (const each of document.querySelectorAll<HTMLElement>('[data-said]'))
     each.hidden = !said.includes(each.dataset.said);
-  (document.querySelector('main') as HTMLElement).ariaBusy = 'false';
+  setBusy(false);
+}
+
+function setBusy(isBusy: boolean): void {
+  document.querySelector('main')?.setAttribute('aria-busy', String(isBusy));
 }

@@ -1,5 +1,5 @@
 import { dossierPath, partnersPath, pathOf, sheetPath } from '#directory/addresses.ts';
-import { overviewPath } from '#features/overview/overview-address.ts';
+import { briefPath, comparePath, overviewPath } from '#features/overview/overview-address.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';
 
@@ -31,6 +31,11 @@ export function budgetNameOf(path: string): keyof typeof budgets {
   if (path === sheetPath) return 'sheet';
   if (workedOut.some((each) => path.startsWith(`${each}/?`))) return 'ofOne';
   return path.startsWith(overviewPath) ? 'overview' : 'plain';
+}
+
+/** Whether a page draws what its address names from files that it fetches once its script has read the address. */
+export function isDrawnFrom(path: string): boolean {
+  return [...workedOut, briefPath, comparePath].some((each) => path.startsWith(`${each}/?`));
 }
 
 /** What a page exceeds, part by part: `all 25010, at most 25000`. */

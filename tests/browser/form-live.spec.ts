@@ -94,6 +94,29 @@ test.describe('what needs a look', () => {
     await expect(note).toContainText('lundi-vendredi 09:00-17:00');
   });
 
+  test('what a draft brings back is not asked about, and what was asked goes when all is erased', async ({
+    page,
+  }) => {
+    const open = () => page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
+    await open();
+    const week = page.locator('[name="places.0.hours.week"]');
+    const note = page.locator('.answer-note');
+    const draft = page.locator('.draft');
+    await week.fill('lundi-vendredi 9-5');
+    await page.locator('[name="places.0.hours.ramadan"]').click();
+    await expect(note).toContainText('lundi-vendredi 09:00-17:00');
+    await open();
+    await expect(draft).toBeVisible();
+    await expect(week).toHaveValue('lundi-vendredi 9-5');
+    await expect(note).toHaveCount(0);
+    await week.fill('lundi 9-5');
+    await page.locator('[name="places.0.hours.ramadan"]').click();
+    await expect(note).toContainText('lundi 09:00-17:00');
+    await draft.getByRole('button').first().click();
+    await expect(week).toHaveValue('');
+    await expect(note).toHaveCount(0);
+  });
+
   test('a country is offered by name, in the language of the page', async ({ page }) => {
     await page.goto(`${TWIZA_FIXTURE_URL}/fr/propose/associations/new/`);
     const country = page.locator('[name="places.0.country"]');

@@ -17,6 +17,7 @@ const sumShifts = (page: Page) =>
 for (const [path, drawn] of [
   ['overview/brief/?province=taza&focus=school-education', '.brief'],
   ['overview/compare/?provinces=tata,taza', '.compared'],
+  ['overview/compare/?associations=insaf,alcs', '.compared'],
   ['propose/associations/?id=mohammed-v-foundation-solidarity', '.gaps li:not([hidden])'],
   ['refer/', '#referral-sheet .sheet'],
   ['partners/?id=insaf', '.partners li'],
@@ -43,6 +44,17 @@ for (const [path, drawn] of [
       );
       expect(await sumShifts(page)).toBeLessThan(0.05);
     });
+
+for (const [path, script] of [
+  ['calls/fit/', 'show-fitting-calls'],
+  ['dossier/', 'open-dossier'],
+] as const)
+  test(`where what fills ${path} does not come, that is said`, async ({ page }) => {
+    await page.route(`**/_astro/${script}.*.js`, (route) => route.abort());
+    await page.goto(`/fr/${path}?id=insaf`);
+    await expect(page.locator('[data-said=lost]')).toBeVisible();
+    await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
+  });
 
 test('before the script of the sheet has come, only who has none is told that theirs is empty', async ({
   page,

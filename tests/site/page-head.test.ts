@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bookletLocales } from '#features/booklet/booklet-address.ts';
+import { t } from '#i18n/t.ts';
 import { isLocale, type Locale, localeEntry, locales } from '#model/locales.ts';
 import { siteOf } from '#testing/build-fixture.ts';
 import { listSitePages, openPage, readTidyText } from '../support/open-page.ts';
@@ -57,6 +58,14 @@ describe('every page of every language', () => {
           !page.querySelector('meta[name="description"]')?.getAttribute('content') &&
           'no description',
       ),
+    ).toEqual([]);
+    // What the site is stands in for a description: of pages that search engines list only home has that one.
+    const described = listedPages.filter(({ rest }) => rest !== '');
+    expect(
+      findWrong(({ page, locale }) => {
+        const content = page.querySelector('meta[name="description"]')?.getAttribute('content');
+        return content === t(locale, 'home.lead').text && 'described as the home page';
+      }, described),
     ).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { preloadHelper } from './light-preload.ts';
 
 /** The part of a page that a script is of, or the feature. */
 const scriptOfPage =
-  /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|lists(?=\/phone\/(?:wake|end)-)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|dossier(?=\/phone\/start-)|support(?=\/phone\/open-)|fit(?=\/phone\/offer-)|opening-hours(?=\/phone\/open-now\.))\/)/;
+  /\/src\/(?:(?:site\/components|pages\/.+|features\/[\w-]+\/page)\/(\w+)|features\/(proposals(?=\/(?:phone|form)\/)|lists(?=\/phone\/(?:wake|end)-)|(?:help|referral)(?=\/phone\/)|map(?=\/phone\/load-)|dossier(?=\/phone\/start-)|(?:partners|support)(?=\/phone\/open-)|fit(?=\/phone\/offer-)|opening-hours(?=\/phone\/open-now\.))\/)/;
 /** What the scripts of pages share with the explorer or with each other, and what takes from it. */
 const shared =
   /^#(?:base\/|features\/(?:search\/phone\/(?:analysis\/|index\/|query\/|hand-words-over)|offline\/phone\/|referral\/phone\/sheet-buttons))|^\.\/(?:find-open-span|read-minute)\.ts$/;

@@ -1,4 +1,4 @@
-import { awaitNamed } from '#base/show-said.ts';
+import { openNamed } from '#base/show-said.ts';
 
 /** Ids are names of files. */
 const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,9 +7,10 @@ const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function startDossier(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   if (!isId.test(id)) return;
-  awaitNamed();
-  const { openDossier } = await import('./open-dossier.ts');
-  await openDossier(id);
+  await openNamed(async () => {
+    const { openDossier } = await import('./open-dossier.ts');
+    await openDossier(id);
+  });
   if ('sensitive' in document.documentElement.dataset)
     void import('#features/help/phone/leave-page.ts');
 }

@@ -1,6 +1,6 @@
 import { basePath } from '#base/base-path.ts';
 import { readUnkept } from '#base/read-unkept.ts';
-import { awaitNamed, showSaid } from '#base/show-said.ts';
+import { openNamed, showSaid } from '#base/show-said.ts';
 import type { PartnerFile, PartnerRecord } from '#features/partners/partner-file.ts';
 import type { Work } from '#features/partners/phone/compare-work.ts';
 import type { Text } from '#model/fields/text.ts';
@@ -13,8 +13,10 @@ const mostProvinces = 3;
 /** Says who could work with the association behind `?id=`. */
 export async function openPartners(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id');
-  if (!id) return;
-  awaitNamed();
+  if (id) await openNamed(() => showPartners(id));
+}
+
+async function showPartners(id: string): Promise<void> {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a, [data-own]'))
     link.search = location.search;
   const own = await readUnkept<PartnerRecord>(

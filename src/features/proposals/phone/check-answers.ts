@@ -156,6 +156,12 @@ function noteOf(at: Remark['at']): HTMLElement | null {
   return id ? document.getElementById(id) : null;
 }
 
+/** What was remarked on answers that are erased goes with them. */
+export function clearRemarks(form: HTMLFormElement): void {
+  for (const at of form.querySelectorAll<Remark['at']>('[aria-invalid], [aria-describedby^=note-]'))
+    clear(at);
+}
+
 function clear(at: Remark['at']): void {
   noteOf(at)?.remove();
   at.removeAttribute('aria-describedby');

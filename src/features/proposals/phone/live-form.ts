@@ -1,5 +1,5 @@
 import { reportBug } from '#base/report-bug.ts';
-import { askAbout, privacy, watchAnswer } from './check-answers.ts';
+import { askAbout, clearRemarks, privacy, watchAnswer } from './check-answers.ts';
 import { showText } from './copy-text.ts';
 import { giveReference } from './give-reference.ts';
 import {
@@ -38,6 +38,8 @@ async function startForms(forms: readonly HTMLFormElement[], place: HTMLElement)
   for (const form of forms) adoptDraft(form);
   nameInMessages(forms.at(-1) as HTMLFormElement, place);
   for (const form of forms) offerSender(form);
+  // While this came. What a draft brings back was asked about in its time.
+  const typed = forms.flatMap(listControls).filter(isChanged);
   const keeper = new Keeper(forms);
   const whole = forms.at(-1) as HTMLFormElement;
   for (const form of forms) {
@@ -49,14 +51,14 @@ async function startForms(forms: readonly HTMLFormElement[], place: HTMLElement)
       keeper.keep(form);
       askAbout(target);
     });
+    form.addEventListener('reset', () => clearRemarks(form));
     form.addEventListener('submit', (event) => {
       const sent = sending.submit(form, event.submitter as HTMLButtonElement | null);
       if (sent !== 'by the host') event.preventDefault();
       if (sent === 'unconfirmed') keeper.offerErasing(form);
     });
   }
-  // What was typed while this came, and what was left since.
-  for (const control of forms.flatMap(listControls).filter(isChanged))
+  for (const control of typed)
     if (control === document.activeElement) watchAnswer(control);
     else askAbout(control);
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[data-share]'))

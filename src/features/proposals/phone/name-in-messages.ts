@@ -14,8 +14,11 @@ export function nameInMessages(form: HTMLFormElement, share: HTMLElement): void 
   const here = address + search;
   share.dataset.opening = `${subject}\n${here}\n`;
   const write = encodeURIComponent;
-  for (const key of ['formaction', 'href'])
-    for (const each of document.querySelectorAll(`button[${key}^=mailto],[data-share][${key}]`)) {
+  for (const [key, selector] of [
+    ['formaction', 'button[formaction]'],
+    ['href', '[data-share][href]'],
+  ] as const)
+    for (const each of document.querySelectorAll(selector)) {
       const old = each.getAttribute(key) ?? '';
       const named = old.replaceAll(write(general), write(subject));
       each.setAttribute(key, named.replaceAll(write(address), write(here)));
