@@ -1,4 +1,4 @@
-import { budgetIn, budgetNameOf, budgets, findExcess, isDrawnFrom } from '#testing/page-budgets.ts';
+import { budgetOf, findExcess, isDrawnFrom } from '#testing/page-budgets.ts';
 import type { Condition } from './conditions.ts';
 import { type MeasuredPage, scoreNames, type Visit } from './measured-page.ts';
 
@@ -15,7 +15,7 @@ export const promises = {
 
 /** What a page does not keep, in words: nothing where it keeps all. */
 export function findBreaches(page: MeasuredPage): string[] {
-  const budget = budgetIn(page.locale, budgets[budgetNameOf(page.budgetPath)]);
+  const budget = budgetOf(page.budgetPath, page.locale);
   const visits = Object.entries(page.visits) as [Condition, Visit][];
   return [
     ...findExcess(page.weight, budget),

@@ -1,4 +1,4 @@
-import { budgetIn, budgetNameOf, budgets, isDrawnFrom } from '#testing/page-budgets.ts';
+import { budgetOf, isDrawnFrom } from '#testing/page-budgets.ts';
 import { asCode, writeTable } from '../shared/write-markdown.ts';
 import type { Condition } from './conditions.ts';
 import { type BudgetsRun, type MeasuredPage, scoreNames } from './measured-page.ts';
@@ -57,7 +57,7 @@ export const figures = [
   {
     name: 'bytes, in parts of the budget',
     read: ({ weight, budgetPath, locale }: MeasuredPage) =>
-      weight.all / budgetIn(locale, budgets[budgetNameOf(budgetPath)]).all,
+      weight.all / budgetOf(budgetPath, locale).all,
     limit: undefined,
   },
   {

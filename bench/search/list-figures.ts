@@ -1,4 +1,5 @@
-import { budgetIn, budgets } from '#testing/page-budgets.ts';
+import { pathOf } from '#directory/addresses.ts';
+import { budgetOf, budgets } from '#testing/page-budgets.ts';
 import { leastAnswered } from '#testing/search/answered-queries.ts';
 import type { FiledQuery } from '#testing/search/query-file.ts';
 import { mapBudgets, weighMap } from '../map/weigh-map.ts';
@@ -86,7 +87,7 @@ function listPageFigures({ pages }: MeasuredInBrowser): Figure[] {
   return parts.map((part) => {
     // The locale that is nearest to its budget: Tamazight has more, for its font.
     const [[locale, weight, budget] = ['fr', undefined, budgets.explorer] as const] = [...pages]
-      .map(([each, found]) => [each, found, budgetIn(each, budgets.explorer)] as const)
+      .map(([each, found]) => [each, found, budgetOf(pathOf('associations'), each)] as const)
       .sort((a, b) => b[1][part] / b[2][part] - a[1][part] / a[2][part]);
     const number = `explorer before anybody types: ${names[part]} (${locale})`;
     const found = weight?.[part] ?? 0;

@@ -56,9 +56,12 @@ export const proposePath = 'propose';
 /** How long a proposal takes, and how one asks what became of it. */
 export const sentPath = `${proposePath}/sent`;
 
-/** The one page in which any record of a collection is corrected. */
-export function correctionPathOf(collection: ProposedCollection): string {
-  return `${proposePath}/${collection}`;
+/**
+ * The one page in which any record of a collection is corrected; sensitive ones have another, which shows from the start
+ * whom to call and how to leave.
+ */
+export function correctionPathOf(collection: ProposedCollection, isSensitive = false): string {
+  return `${proposePath}/${collection}${isSensitive ? '/sensitive' : ''}`;
 }
 
 /** The form of a new record: `propose/events/new`. */
@@ -76,8 +79,9 @@ export function correctionHrefOf(
   locale: Locale,
   collection: ProposedCollection,
   id: string,
+  isSensitive = false,
 ): string {
-  return `${hrefOf(locale, correctionPathOf(collection))}?id=${id}`;
+  return `${hrefOf(locale, correctionPathOf(collection, isSensitive))}?id=${id}`;
 }
 
 /** The folder of the files from which the forms of a collection are filled: `/data/associations/khotwa.json`. */

@@ -7,7 +7,7 @@ const directory = {
   changed: new Map([['amal', '2026-11-20']]),
 };
 const on = (site: object, folder?: string) =>
-  findHistory('amal', { ...directory, site: { ...directory.site, ...site } }, 'fr', folder);
+  findHistory('amal', { ...directory, site: { ...directory.site, ...site } }, 'fr', false, folder);
 
 it('is read and edited where the site has its repository', () => {
   expect(on({ repository: 'https://github.com/essai/twiza' })).toEqual({
@@ -26,4 +26,10 @@ it('is corrected by a form alone where the site has none', () => {
     changed: '2026-11-20',
     correctHref: '/fr/propose/associations/?id=amal',
   });
+});
+
+it('is corrected in the form of sensitive records where it is one', () => {
+  expect(findHistory('amal', directory, 'fr', true).correctHref).toBe(
+    '/fr/propose/associations/sensitive/?id=amal',
+  );
 });

@@ -13,6 +13,7 @@ export function findHistory(
   id: string,
   { site, changed }: Directory,
   locale: Locale,
+  isSensitive: boolean,
   folder = 'content',
 ) {
   const { repository, branch = 'main' } = site;
@@ -21,6 +22,6 @@ export function findHistory(
     changed: changed.get(id),
     logHref: repository && `${repository.replace(/\/$/, '')}/commits/${branch}/${path}`,
     editHref: repository && `${basePath}/admin/#/collections/associations/entries/${id}`,
-    correctHref: correctionHrefOf(locale, 'associations', id),
+    correctHref: correctionHrefOf(locale, 'associations', id, isSensitive),
   };
 }

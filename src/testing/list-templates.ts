@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   correctionPathOf,
@@ -92,6 +92,7 @@ export function listTemplates(): Template[] {
     { name: 'form, nowhere to go', site: 'built', path: newPathOf('associations') },
     ...nameFirst('correction', 'built', [correctionPathOf('associations')]),
     ...nameFirst('correction, filled', 'built', listFilled(site)),
+    ...nameFirst('correction, sensitive', 'built', listFilled(site, true)),
     { name: 'form that goes by mail', site: 'fixture', path: newPathOf('associations') },
     ...nameFirst('correction by mail', 'fixture', listFilled(siteOf('full-record'))),
     { name: 'form on Netlify', site: 'crowded', path: newPathOf('associations') },
@@ -198,12 +199,15 @@ function listMonths(site: string): string[] {
 }
 
 /** The forms that a record fills, the record with the largest file first. */
-function listFilled(site: string): string[] {
+function listFilled(site: string, isSensitive = false): string[] {
   const folder = join(site, recordFilesOf('associations'));
+  const form = correctionPathOf('associations', isSensitive);
   const weigh = (file: string) => statSync(join(folder, file)).size;
+  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   return readdirSync(folder)
+    .filter((file) => (read(file).isSensitive === true) === isSensitive)
     .toSorted((a, b) => weigh(b) - weigh(a))
-    .map((file) => `${correctionPathOf('associations')}/?id=${file.replace(/\.json$/, '')}`);
+    .map((file) => `${form}/?id=${file.replace(/\.json$/, '')}`);
 }
 
 /** Tables of the whole country, the heaviest report of a region, what addresses make of the gaps. */

@@ -1,5 +1,12 @@
-import { dossierPath, partnersPath, pathOf, sheetPath } from '#directory/addresses.ts';
+import {
+  correctionPathOf,
+  dossierPath,
+  partnersPath,
+  pathOf,
+  sheetPath,
+} from '#directory/addresses.ts';
 import { briefPath, comparePath, overviewPath } from '#features/overview/overview-address.ts';
+import { proposedCollections } from '#model/collections.ts';
 import type { Locale } from '#model/locales.ts';
 import type { Weight } from './weigh-page.ts';
 
@@ -19,9 +26,15 @@ export const budgets = {
 } as const satisfies Record<string, Weight>;
 
 /** The font of Tifinagh, which few phones have. */
-const font = { all: 13_000, requests: 1 };
+const font: Partial<Weight> = { all: 13_000, requests: 1 };
+
+/** The way out at once, which a form of sensitive records has besides. */
+const wayOut: Partial<Weight> = { script: 200 };
+
+const nothing: Partial<Weight> = {};
 
 const workedOut = [dossierPath, partnersPath, `${pathOf('calls')}/fit`];
+const sensitiveForms = proposedCollections.map((each) => correctionPathOf(each, true));
 const explorerPath = pathOf('associations');
 
 /** Which budget a page has, from its path below the locale. */
@@ -46,7 +59,12 @@ export function findExcess(weight: Weight, budget: Weight): string[] {
     .map((part) => `${part} ${weight[part]}, at most ${budget[part]}`);
 }
 
-export function budgetIn(locale: Locale, budget: Weight): Weight {
-  if (locale !== 'zgh') return budget;
-  return { ...budget, all: budget.all + font.all, requests: budget.requests + font.requests };
+/** What a page may cost, from its path below the locale. */
+export function budgetOf(path: string, locale: Locale): Weight {
+  const budget: Weight = { ...budgets[budgetNameOf(path)] };
+  const inLocale = locale === 'zgh' ? font : nothing;
+  const onPath = sensitiveForms.some((form) => path.startsWith(form)) ? wayOut : nothing;
+  for (const part of Object.keys(budget) as (keyof Weight)[])
+    budget[part] += (inLocale[part] ?? 0) + (onPath[part] ?? 0);
+  return budget;
 }

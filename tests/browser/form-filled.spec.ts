@@ -155,14 +155,17 @@ test.describe('of a sensitive record', () => {
     await expect(whole(page)).toHaveAttribute('autocomplete', 'off');
     await expect(whole(page)).toHaveAttribute('inert', '');
     answer();
+    await page.waitForURL('**/sensitive/?id=*');
     await untilFilled(page);
+    await expect(page.locator('[name=x-record]').last()).toHaveValue(sensitive);
     await expect(whole(page)).toHaveAttribute('autocomplete', 'off');
     await page.locator('[name=x-note]').last().fill('Un mot');
     await page.locator('[name=x-note]').last().blur();
     await page.locator('form button.is-main').last().click();
-    expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual(
-      [],
-    );
+    // As on every sensitive page: whether it was left at once. Nobody left it.
+    expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({
+      left: '',
+    });
     await expect(page.locator('.draft')).toHaveCount(0);
   });
 
@@ -177,6 +180,14 @@ test.describe('of a sensitive record', () => {
     await expect(page.getByRole('heading', { name: 'Harmless' })).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/\/fr\/$/);
+  });
+
+  test('its page leads to a form that says so before its file has come', async ({ page }) => {
+    await page.goto(`${TWIZA_URL}/fr/associations/${sensitive}/`);
+    await page.route('**/data/**', (route) => route.abort());
+    await page.locator(`a[href*="?id=${sensitive}"][href*=propose]`).first().click();
+    await expect(page.locator('.help-now a').first()).toBeInViewport();
+    await expect(page.locator('#leave')).toBeInViewport();
   });
 
   test('where it is and who works there is not asked', async ({ page }) => {

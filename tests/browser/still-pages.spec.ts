@@ -19,6 +19,7 @@ for (const [path, drawn] of [
   ['overview/compare/?provinces=tata,taza', '.compared'],
   ['overview/compare/?associations=insaf,alcs', '.compared'],
   ['propose/associations/?id=mohammed-v-foundation-solidarity', '.gaps li:not([hidden])'],
+  ['propose/associations/sensitive/?id=insaf', 'form[data-proposal]:not([inert])'],
   ['refer/', '#referral-sheet .sheet'],
   ['partners/?id=insaf', '.partners li'],
   ['calls/fit/?id=insaf', 'main[aria-busy=false]'],

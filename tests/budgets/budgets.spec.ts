@@ -11,7 +11,7 @@ import {
   type Template,
   templateAddress,
 } from '#testing/list-templates.ts';
-import { budgetIn, budgetNameOf, budgets, findExcess } from '#testing/page-budgets.ts';
+import { budgetNameOf, budgetOf, type budgets, findExcess } from '#testing/page-budgets.ts';
 import { type Weight, weighPage } from '#testing/weigh-page.ts';
 import { auditedLocales } from '../support/audited-locales.ts';
 
@@ -29,6 +29,7 @@ for (const locale of auditedLocales) {
       }),
       explorer: of('explorer'),
       sheet: of('sheet'),
+      'of one': of('ofOne'),
       overview: of('overview'),
       profile: listProfiles('built', builtSite()),
       'full profile': listProfiles('fixture', siteOf('full-record')),
@@ -57,7 +58,7 @@ async function weighAll(page: Page, templates: Template[], locale: Locale): Prom
   for (const template of templates) {
     const weight = await weighPage(page, templateAddress(template, locale));
     const path = hrefOf(locale, template.path);
-    const budget = budgetIn(locale, budgets[budgetNameOf(template.path)]);
+    const budget = budgetOf(template.path, locale);
     const excess = findExcess(weight, budget).map((each) => `${path}: ${each}`);
     weighed.push({ path, weight, excess });
   }

@@ -37,6 +37,7 @@ export async function gatherRecord(
   const { locale } = context;
   const { id } = record;
   const card = describeCard(collection, record, context);
+  const isSensitive = findSensitiveSubjects({ collection, id }, directory).length > 0;
   const url = new URL(hrefOf(locale, pathOf(collection, id)), site).href;
   const known = await gatherKnowHow(collection, record, directory);
   const ask = (what: string) => reportLack({ what }, locale, directory.site);
@@ -49,9 +50,10 @@ export async function gatherRecord(
     },
     // A wish has no name: whoever answers it quotes its reference.
     correctHref: isProposed(collection)
-      ? correctionHrefOf(locale, collection, id)
+      ? correctionHrefOf(locale, collection, id, isSensitive)
       : ask('name' in record ? card.title.text : id),
-    dated: await findDate(collection, id, directory),
+    // What reminds of a sensitive thing leaves a trace.
+    dated: isSensitive ? undefined : findSingleDate(directory, await loadHistory(), collection, id),
     knowHow: known && {
       ...known,
       answerHref: isReachable(chooseDestination(directory.site))
@@ -67,10 +69,4 @@ export async function gatherRecord(
         !standWithFigures(collection, group.collection),
     ),
   };
-}
-
-/** The date that one may put into a calendar; none of a sensitive thing, for what reminds of it leaves a trace. */
-async function findDate(collection: PlainCollection, id: string, directory: Directory) {
-  const isSensitive = findSensitiveSubjects({ collection, id }, directory).length > 0;
-  return isSensitive ? undefined : findSingleDate(directory, await loadHistory(), collection, id);
 }

@@ -8,7 +8,7 @@ const repository = 'https://github.com/twiza/twiza';
 
 function draw(known: object) {
   const directory = { ...buildDirectory({}), ...known };
-  const history = findHistory('amal', directory, 'fr');
+  const history = findHistory('amal', directory, 'fr', false);
   return drawView(<HistoryLine history={history} locale="fr" />);
 }
 

@@ -23,6 +23,7 @@ const chosen: Record<string, string> = {
   'regions/[id]': 'regions/guelmim-oued-noun',
   'propose/[collection]/new': 'propose/associations/new',
   'propose/[collection]/index': 'propose/associations',
+  'propose/[collection]/sensitive': 'propose/associations/sensitive',
 };
 
 /** One page for every route of a page, and the routes of which no invented site has a page. */

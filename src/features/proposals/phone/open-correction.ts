@@ -5,16 +5,17 @@ import { fillRecord } from './fill-record.ts';
 /**
  * Makes the one form of a page that of the record behind `?id=`, and says so by an event, `filled`. Until
  * the file of the record has said that it is not sensitive, the forms stay as they came: without
- * `autocomplete`, and nothing of them is kept.
+ * `autocomplete`, and nothing of them is kept. Sensitive records have a page of their own.
  */
 export async function openCorrection(): Promise<void> {
-  const id = new URLSearchParams(location.search).get('id');
+  const { search, hash } = location;
+  const id = new URLSearchParams(search).get('id');
   const place = document.querySelector('[data-whose]') as HTMLElement;
   if (!id) return;
   const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-proposal]')];
   for (const form of forms) form.inert = true;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#languages a,[data-for]'))
-    link.search = location.search;
+    link.search = search;
   // A browser may keep files, and does not know which of them are about sensitive records.
   // Some collections have a file for several records, named after the last letters of their ids.
   const { dataset } = place;
@@ -23,6 +24,9 @@ export async function openCorrection(): Promise<void> {
     .then((answer) => (answer.ok ? answer.json() : answer.status === 404))
     .catch(() => false);
   const file = found[id] ?? found;
+  // The form of sensitive records shows whom to call, and how to leave, from the start.
+  if (file.isSensitive && !('sensitive' in document.documentElement.dataset))
+    return location.replace(`sensitive/${search}${hash}`);
   const said: readonly unknown[] = file.record
     ? showRecord(place, forms, id, file)
     : [file ? 'unknown' : 'lost'];
@@ -56,17 +60,10 @@ function showRecord(
     if (!isSensitive) form.autocomplete = 'on';
   }
   fillRecord(forms.at(-1) as HTMLFormElement, file, locales);
-  if (isSensitive) showWayOut();
-  return [withheld && 'withheld', isSensitive && 'sensitive', ...gaps];
+  return [withheld && 'withheld', ...gaps];
 }
 
 /** What stands in a field before anybody types; what a field that is not seen carries is the same. */
 function set(form: HTMLFormElement, name: string, value: string): void {
   form.querySelector(`[name=${name}]`)?.setAttribute('value', value);
-}
-
-/** What the page of a sensitive subject has from the start: it says so of itself, and is left at once. */
-function showWayOut(): void {
-  document.documentElement.dataset.sensitive = '';
-  void import('#features/help/phone/leave-page.ts');
 }
