@@ -19,6 +19,8 @@ export const budgets = {
   explorer: { html: 14_000, all: 40_000, requests: 6, script: 15_000 },
   /** The referral sheet, in which nobody is yet: its page as a plain one, its script apart. */
   sheet: { html: 13_000, all: 50_000, requests: 7, script: 25_000 },
+  /** What is made of the pages of an association and of three of its projects, each as large as it may be. */
+  dossier: { html: 13_000, all: 36_000, requests: 8, script: 4_000 },
   /** What is worked out for the one association that an address names: from its file and those of its provinces. */
   ofOne: { html: 13_000, all: 25_000, requests: 8, script: 4_000 },
   /** Tables of the whole country, before the map; its script once somebody asks for other weights. */
@@ -33,7 +35,7 @@ const wayOut: Partial<Weight> = { script: 200 };
 
 const nothing: Partial<Weight> = {};
 
-const workedOut = [dossierPath, partnersPath, `${pathOf('calls')}/fit`];
+const workedOut = [partnersPath, `${pathOf('calls')}/fit`];
 const sensitiveForms = proposedCollections.map((each) => correctionPathOf(each, true));
 const explorerPath = pathOf('associations');
 
@@ -42,13 +44,16 @@ export function budgetNameOf(path: string): keyof typeof budgets {
   if (path === explorerPath) return 'explorer';
   if (path.startsWith(`${explorerPath}/`) && !path.includes('/by-name')) return 'profile';
   if (path === sheetPath) return 'sheet';
+  if (path.startsWith(`${dossierPath}/?`)) return 'dossier';
   if (workedOut.some((each) => path.startsWith(`${each}/?`))) return 'ofOne';
   return path.startsWith(overviewPath) ? 'overview' : 'plain';
 }
 
 /** Whether a page draws what its address names from files that it fetches once its script has read the address. */
 export function isDrawnFrom(path: string): boolean {
-  return [...workedOut, briefPath, comparePath].some((each) => path.startsWith(`${each}/?`));
+  return [...workedOut, dossierPath, briefPath, comparePath].some((each) =>
+    path.startsWith(`${each}/?`),
+  );
 }
 
 /** What a page exceeds, part by part: `all 25010, at most 25000`. */

@@ -56,6 +56,8 @@ export async function weighFiles(page: Page, address: string): Promise<LoadedFil
   });
   // A form that is filled from the file of a record is not there before it has come.
   await page.locator('form[inert]').first().waitFor({ state: 'detached' });
+  // Nor is what the phone makes of other files.
+  await page.locator('main[aria-busy=true]').waitFor({ state: 'detached' });
   page.off('response', note);
   const files = await Promise.all(responses.filter(isNoIcon).map(weighResponse));
   const inPage = await page.locator('script:not([src], [type$="json"])').allTextContents();

@@ -9,7 +9,13 @@ const paths = [
   'help/training-course/',
   'provinces/al-haouz/',
   'regions/souss-massa/',
+  'help/psychosocial/casablanca/',
+  'funders/',
+  'propose/associations/new/',
 ];
+
+/** What may wait. */
+const parts = 'main :is(section, details, li)';
 
 test.use({
   viewport: { width: 360, height: 780 },
@@ -18,23 +24,24 @@ test.use({
 
 const countWaiting = (page: Page) =>
   page.evaluate(
-    () =>
-      [...document.querySelectorAll('main section')].filter(
+    (waiting) =>
+      [...document.querySelectorAll(waiting)].filter(
         (each) => getComputedStyle(each).contentVisibility === 'auto',
       ).length,
+    parts,
   );
 
 /** Starts what waits once more, and stops it there: it would be over before anybody looks. */
 const wait = (page: Page) =>
-  page.evaluate(() => {
-    for (const part of document.querySelectorAll('main section')) {
+  page.evaluate((waiting) => {
+    for (const part of document.querySelectorAll(waiting)) {
       for (const each of part.getAnimations()) each.cancel();
       (part as HTMLElement).style.animationPlayState = 'paused';
     }
     document.body.style.display = 'none';
     document.body.getBoundingClientRect();
     document.body.style.display = '';
-  });
+  }, parts);
 
 const layOutAll = (page: Page) =>
   page.evaluate(() => {

@@ -30,6 +30,7 @@ for (const locale of auditedLocales) {
       explorer: of('explorer'),
       sheet: of('sheet'),
       'of one': of('ofOne'),
+      dossier: of('dossier'),
       overview: of('overview'),
       profile: listProfiles('built', builtSite()),
       'full profile': listProfiles('fixture', siteOf('full-record')),

@@ -25,6 +25,12 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
   const [{ asked, dropped }, setState] = useState(() =>
     readGapAddress(search, Object.keys(texts.focus)),
   );
+  // The weights come first, the many lines in a turn of their own: a slow phone answers in between.
+  const [isTableDue, setTableDue] = useState(false);
+  useEffect(() => {
+    const turn = setTimeout(setTableDue, 0, true);
+    return () => clearTimeout(turn);
+  }, []);
   const ask = (change: Partial<GapQuestion>) => {
     const next = { ...asked, ...change };
     setState({ asked: next, dropped: [] });
@@ -110,16 +116,18 @@ export function GapPage({ data, search, brief, onAsk }: Props) {
             on={locale}
           />
         </p>
-        <SortableGaps
-          key={address}
-          caption={title}
-          gaps={shown}
-          texts={texts}
-          knowledge={knowledge}
-          hrefFor={({ facts }) => `${brief}?province=${facts.province}&focus=${facts.focus}`}
-          locale={locale}
-          linesOf={focus ? 'places' : 'both'}
-        />
+        {isTableDue && (
+          <SortableGaps
+            key={address}
+            caption={title}
+            gaps={shown}
+            texts={texts}
+            knowledge={knowledge}
+            hrefFor={({ facts }) => `${brief}?province=${facts.province}&focus=${facts.focus}`}
+            locale={locale}
+            linesOf={focus ? 'places' : 'both'}
+          />
+        )}
       </section>
     </>
   );
