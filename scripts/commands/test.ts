@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, toolEnvironment } from '#build/tools.ts';
@@ -11,9 +12,15 @@ const values = readOptions();
 const chosen = chooseSteps(values);
 const outcomes: StepOutcome[] = [];
 const failed = new Set<string>();
+/** What tests put aside goes with the run. */
+const scratch = mkdtempSync(join(tmpdir(), 'twiza-test-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 /** By this name later steps know which fixtures an earlier one has built. */
 const environment = {
   ...toolEnvironment,
+  TMPDIR: scratch,
+  // As Windows calls it.
+  TEMP: scratch,
   TWIZA_TEST_RUN: randomUUID(),
   // Templates are looked at in every language, not only in those that differ in more than words.
   ...(values.whole && { TWIZA_WHOLE: 'yes' }),
