@@ -49,6 +49,7 @@ export const routeNames: readonly string[] = [
   'regions',
   'resources',
   'roles',
+  'sensitive',
   'sent',
   'support',
   'tell',

@@ -11,7 +11,7 @@ test('every link, picture, style and anchor of the site is there, and every page
   expect(broken).toEqual([]);
   // Nobody arrives at a page that is missing, nor by chance in the editor; scripts lead to briefs, and records of a
   // collection, of which there may be none, to the form that corrects them.
-  const unlinked = /404|^\/admin\/|\/overview\/brief\/$|\/propose\/(?!sent)\w+\/$/;
+  const unlinked = /404|^\/admin\/|\/overview\/brief\/$|\/propose\/(?!sent)\w+\/(?:sensitive\/)?$/;
   const pages = listSitePages(builtSite()).filter((path) => !unlinked.test(path));
   expect(pages.filter((path) => !reached.has(path))).toEqual([]);
 });

@@ -49,7 +49,9 @@ describe('every page of every language', () => {
   });
 
   it('has a title of its own in its language, and says what it is about', () => {
-    const titles = Map.groupBy(localePages, ({ page, locale }) => `${locale} ${page.title}`);
+    // Nobody who looks over a shoulder need see that the form of a sensitive record is another.
+    const told = localePages.filter(({ rest }) => !rest.endsWith('/sensitive/'));
+    const titles = Map.groupBy(told, ({ page, locale }) => `${locale} ${page.title}`);
     const twice = [...titles].filter(([, pages]) => pages.length > 1).map(([title]) => title);
     expect(twice).toEqual([]);
     expect(
