@@ -10,7 +10,7 @@ p { margin-block: .25rem; } ul { padding-inline-start: 1.25rem; }
 div { overflow-x: auto; }
 table { background: var(--surface); border-collapse: collapse; inline-size: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: start; vertical-align: top; }
-th { color: var(--soft); font-weight: 600; } td { white-space: pre-line; overflow-wrap: anywhere; }
+th { color: var(--soft); font-weight: 700; } td { white-space: pre-line; overflow-wrap: anywhere; }
 `;
 
 /** The report as a page of its own: no script, and nothing from elsewhere. */
