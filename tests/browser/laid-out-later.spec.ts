@@ -96,17 +96,24 @@ test('a link into a page leads to its part', async ({ page }) => {
   expect(await topOf()).toBeGreaterThan(-20);
 });
 
-test('whoever comes back is where they were', async ({ page }) => {
-  await page.goto('/fr/provinces/al-haouz/');
-  await expect.poll(() => countWaiting(page)).toBe(0);
-  const before = await page.evaluate(() => {
-    scrollTo({ top: document.body.scrollHeight * 0.6, behavior: 'instant' });
-    return scrollY;
+for (const path of ['provinces/al-haouz/', 'funders/', 'propose/associations/new/'])
+  test(`whoever comes back to ${path} is where they were`, async ({ page }) => {
+    /** What stands in the middle of the screen, and how far down. */
+    const seen = () =>
+      page.evaluate(() => {
+        const { textContent } = document.elementFromPoint(180, 390)?.closest('main *') ?? {};
+        return [scrollY, document.body.scrollHeight, textContent];
+      });
+    await page.goto(`/fr/${path}`);
+    await expect.poll(() => countWaiting(page)).toBe(0);
+    await page.evaluate(() =>
+      scrollTo({ top: document.body.scrollHeight * 0.6, behavior: 'instant' }),
+    );
+    const before = await seen();
+    await page.reload();
+    await expect.poll(() => countWaiting(page)).toBe(0);
+    await expect.poll(seen).toEqual(before);
   });
-  await page.reload();
-  await expect.poll(() => countWaiting(page)).toBe(0);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
-});
 
 test('a link from the map of a subject leads to its province', async ({ page }) => {
   await page.goto('/fr/audiences/youth/');
